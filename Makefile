@@ -1,0 +1,64 @@
+# Needs Python 3.11 or newer and make; everything else is installed into .venv.
+#   make demo    generate the client in specs/, show it, run the README's example against a local server
+#   make test    lint, types, tests
+#   make regen   write generated/ again
+#   make bench   measure the start of the command line
+#   make e2e     drive the generated client against a mock server made from the same document
+
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+  $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
+VENV := .venv
+BIN := $(VENV)/bin
+PRISM := tests/e2e/node_modules/.installed
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+
+.PHONY: demo test lint types unit regen bench e2e
+
+demo: $(VENV)/.demo
+	$(BIN)/clientpress generate --config specs/clientpress.toml
+	@echo
+	@cd generated && find cloudflare -type f -not -path '*/__pycache__/*' -not -path '*/_runtime/*' | sort
+	@echo
+	$(BIN)/python examples/demo.py
+
+test: lint types unit
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/black --check --quiet generator/clientpress/runtime
+
+types: $(VENV)/.dev
+	$(BIN)/mypy
+	@if command -v node >/dev/null; then echo "$(BIN)/pyright"; $(BIN)/pyright --pythonpath $(BIN)/python; \
+	else echo "pyright is skipped: it needs node, which is not on this machine"; fi
+
+unit: $(VENV)/.dev
+	$(BIN)/pytest --cov --cov-report=term
+
+regen: $(VENV)/.demo
+	$(BIN)/clientpress generate --config specs/clientpress.toml
+
+bench: $(VENV)/.dev
+	$(BIN)/python benchmarks/cold_start.py
+
+e2e: $(VENV)/.dev
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory $(PRISM); \
+	else echo "the mock server is not installed: it needs node and npm, which are not on this machine"; fi
+	$(BIN)/pytest tests/e2e
+
+$(PRISM): tests/e2e/package.json
+	npm install --prefix tests/e2e --no-package-lock --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(VENV)/.demo: pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed: make PYTHON=/path/to/python"; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(PIP) --editable . 'httpx2>=2.16'
+	@touch $@
+
+$(VENV)/.dev: pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed: make PYTHON=/path/to/python"; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(PIP) --editable '.[dev]'
+	@touch $@ $(VENV)/.demo

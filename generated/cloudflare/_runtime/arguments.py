@@ -1,0 +1,229 @@
+"""The arguments of a call as parts of a request, validated.
+
+Takes parameters by their names in Python, and a body; gives path, query, headers,
+cookies and content as text that is ready to be sent. Every problem is collected; none
+is raised here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from .bodies import Content, body_content, choose_media_type, is_file, parts_of
+from .codec import Codec, codec_of
+from .errors import ValidationError
+from .jsontext import write_json
+from .media import best_match, kind_of
+from .operation import Operation, Parameter, RequestBody
+from .options import RequestOptions
+from .parameters import cookie_texts, header_text, path_text, query_texts
+from .problems import Problem
+from .unset import UNSET
+
+_TEMPLATE = re.compile(r"\{([^{}]*)\}")
+_DOTS = re.compile(r"(?:^|/)\.\.?(?:/|$)")
+_DEFAULT_STYLE = {
+    "path": "simple",
+    "query": "form",
+    "header": "simple",
+    "cookie": "form",
+}
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Place:
+    """Where a request goes, and what goes along outside of its body."""
+
+    path: str
+    query: list[str] = field(default_factory=list[str])
+    headers: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    cookies: list[str] = field(default_factory=list[str])
+
+
+class Arguments:
+    """Reads the arguments of one operation."""
+
+    def __init__(self, operation: Operation[Any, Any]) -> None:
+        self._operation = operation
+        self._codecs: dict[str, Codec] = {}
+        self._body_codecs: dict[str, Codec] = {}
+
+    def place(
+        self,
+        parameters: Mapping[str, object],
+        extra_query: Mapping[str, Any],
+        problems: list[Problem],
+        *,
+        validates: bool,
+    ) -> Place:
+        """Return all but the body."""
+        place = Place(self._operation.path)
+        in_path: dict[str, str] = {}
+        for parameter in self._operation.parameters:
+            value = parameters.get(parameter.name, UNSET)
+            if value is UNSET:
+                if parameter.location == "path" or (parameter.required and validates):
+                    problems.append(Problem(str(parameter), "is missing", "required"))
+                continue
+            plain = self._plain(parameter, value, problems, validates=validates)
+            try:
+                _put(parameter, plain, place, in_path)
+            except (ValidationError, UnicodeEncodeError):
+                text = "holds what cannot be written as text"
+                problems.append(Problem(str(parameter), text, "type"))
+        for name, value in extra_query.items():
+            place.query += query_texts(name, value)
+        if in_path:
+            place.path = _filled(self._operation.path, in_path, problems)
+        return place
+
+    def content(
+        self,
+        body: object,
+        options: RequestOptions,
+        problems: list[Problem],
+        *,
+        validates: bool,
+    ) -> Content | None:
+        """Return the body as bytes, None where there is none."""
+        described = self._operation.body
+        if described is None:
+            return None
+        if body is UNSET:
+            if options.extra_body:
+                body = {}
+            elif described.required and validates:
+                problems.append(Problem("$", "the body is missing", "required"))
+                return None
+            else:
+                return None
+        media_type = _media_type(described, body, options.headers)
+        plain = self._body(described, media_type, body, problems, validates=validates)
+        if options.extra_body and isinstance(plain, Mapping):
+            plain = {**cast("Mapping[str, Any]", plain), **options.extra_body}
+        if problems:
+            return None
+        try:
+            return body_content(
+                media_type, plain, described.encoding.get(media_type, {})
+            )
+        except ValidationError as error:
+            problems += error.problems
+        except (TypeError, UnicodeEncodeError) as error:
+            problems.append(Problem("$", str(error), "type"))
+        return None
+
+    def _plain(
+        self,
+        parameter: Parameter,
+        value: object,
+        problems: list[Problem],
+        *,
+        validates: bool,
+    ) -> Any:
+        codec = self._codecs.get(parameter.name)
+        if codec is None:
+            codec = self._codecs[parameter.name] = codec_of(parameter.type())
+        try:
+            return codec.encode(value, validate=validates)
+        except ValidationError as error:
+            for problem in error.problems:
+                where = f"{parameter}{problem.path.removeprefix('$')}"
+                problems.append(Problem(where, problem.message, problem.constraint))
+            return ""
+
+    def _body(
+        self,
+        described: RequestBody,
+        media_type: str,
+        body: object,
+        problems: list[Problem],
+        *,
+        validates: bool,
+    ) -> Any:
+        kind = kind_of(media_type)
+        if kind in ("text", "bytes") and (isinstance(body, str) or is_file(body)):
+            return body
+        codec = self._body_codecs.get(media_type)
+        if codec is None:
+            typed = best_match(described.content, media_type)
+            wanted: Any = Any if typed is None else typed()
+            codec = self._body_codecs[media_type] = codec_of(wanted)
+        if kind == "multipart":
+            parts, has_files = parts_of(body)
+            if validates and not has_files:
+                problems += codec.problems(body)
+            return parts
+        try:
+            return codec.encode(body, validate=validates)
+        except ValidationError as error:
+            problems += error.problems
+            return None
+
+
+def _media_type(
+    described: RequestBody, body: object, headers: Mapping[str, str]
+) -> str:
+    """Return what the call asks for by its `Content-Type`, else what suits the body."""
+    for name, value in headers.items():
+        if name.lower() != "content-type":
+            continue
+        if best_match(described.content, value) is not None:
+            return value
+    if len(described.content) == 1:
+        return next(iter(described.content))
+    return choose_media_type(tuple(described.content), body)
+
+
+def _put(
+    parameter: Parameter, plain: Any, place: Place, in_path: dict[str, str]
+) -> None:
+    """Write one parameter to where it belongs."""
+    style = parameter.style or _DEFAULT_STYLE[parameter.location]
+    explode = parameter.explode
+    if explode is None:
+        explode = style in ("form", "deepObject", "cookie")
+    if parameter.media_type:
+        # Described by `content`: a document, which as a whole is one text.
+        plain = write_json(plain) if kind_of(parameter.media_type) == "json" else plain
+    match parameter.location:
+        case "path":
+            in_path[parameter.wire] = path_text(
+                parameter.wire,
+                plain,
+                style=style,
+                explode=explode,
+                allow_reserved=parameter.allow_reserved,
+            )
+        case "query":
+            place.query += query_texts(
+                parameter.wire,
+                plain,
+                style=style,
+                explode=explode,
+                allow_reserved=parameter.allow_reserved,
+            )
+        case "header":
+            place.headers.append((parameter.wire, header_text(plain, explode=explode)))
+        case "cookie":
+            place.cookies += cookie_texts(
+                parameter.wire, plain, style=style, explode=explode
+            )
+
+
+def _filled(template: str, texts: Mapping[str, str], problems: list[Problem]) -> str:
+    """Put parameters into a path; none may be empty or step out of its segment."""
+    for name, text in texts.items():
+        if not text:
+            where = f'path parameter "{name}"'
+            problems.append(Problem(where, "is empty", "minLength"))
+    path = _TEMPLATE.sub(lambda match: texts.get(match[1], match[0]), template)
+    if _DOTS.search(path) and not _DOTS.search(template):
+        shown = ", ".join(f'"{name}"' for name in texts)
+        problems.append(
+            Problem(f"path parameter {shown}", "makes a segment `.` or `..`", "format")
+        )
+    return path

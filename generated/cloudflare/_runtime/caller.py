@@ -1,0 +1,127 @@
+"""Calls operations: what every generated method is made of, blocking and awaited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from types import MappingProxyType
+from typing import Any, Literal, TypeVar, cast
+
+import httpx2
+
+from .answers import View
+from .connection import Connection
+from .exchange import Answer, adrive, drive, exchange
+from .operation import Operation
+from .options import NO_OPTIONS, RequestOptions
+from .prepared import Preparations, Task
+from .responses import AsyncStreamedResponse, StreamedResponse
+from .unset import UNSET
+
+T = TypeVar("T")
+
+_NO_PARAMETERS: Mapping[str, object] = MappingProxyType({})
+
+
+class Caller:
+    """Calls operations, and blocks until they are answered."""
+
+    __slots__ = ("_connection", "_preparations", "_view")
+
+    def __init__(
+        self,
+        connection: Connection[httpx2.Client],
+        preparations: Preparations,
+        view: View = "payload",
+    ) -> None:
+        self._connection = connection
+        self._preparations = preparations
+        self._view: View = view
+
+    def answering(self, view: Literal["envelope", "raw", "streaming"]) -> Caller:
+        """Return a caller that returns something else than the payload.
+
+        Args:
+            view: `envelope` for the whole answer, `raw` for a `RawResponse`,
+                `streaming` for a `StreamedResponse`.
+        """
+        return Caller(self._connection, self._preparations, view)
+
+    def call(
+        self,
+        operation: Operation[T, Any],
+        *,
+        parameters: Mapping[str, object] = _NO_PARAMETERS,
+        body: object = UNSET,
+        options: RequestOptions | None = None,
+    ) -> T:
+        """Call an operation.
+
+        Args:
+            operation: What to call.
+            parameters: By their names in Python; those that are `UNSET` are absent.
+            body: The body; `UNSET` for none.
+            options: Settings for this call alone.
+
+        Raises:
+            ValidationError: The request is not valid; nothing was sent.
+            CredentialsError: Credentials are missing; nothing was sent.
+            PlanError: The plan lacks the operation; nothing was sent.
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that this client understands.
+        """
+        prepared = self._preparations.of(operation)
+        task = prepared.task(parameters, body, options or NO_OPTIONS, self._view)
+        if self._view == "streaming":
+            return cast("T", StreamedResponse(partial(self._run, task), task.payload))
+        return cast("T", task.value(self._run(task)))
+
+    def _run(self, task: Task) -> Answer:
+        transport = self._connection.get()
+        return task.checked(drive(exchange(task.call(transport)), transport))
+
+
+class AsyncCaller:
+    """Calls operations, to be awaited."""
+
+    __slots__ = ("_connection", "_preparations", "_view")
+
+    def __init__(
+        self,
+        connection: Connection[httpx2.AsyncClient],
+        preparations: Preparations,
+        view: View = "payload",
+    ) -> None:
+        self._connection = connection
+        self._preparations = preparations
+        self._view: View = view
+
+    def answering(self, view: Literal["envelope", "raw", "streaming"]) -> AsyncCaller:
+        """Return a caller that returns something else than the payload.
+
+        Args:
+            view: `envelope` for the whole answer, `raw` for a `RawResponse`,
+                `streaming` for an `AsyncStreamedResponse`.
+        """
+        return AsyncCaller(self._connection, self._preparations, view)
+
+    async def call(
+        self,
+        operation: Operation[T, Any],
+        *,
+        parameters: Mapping[str, object] = _NO_PARAMETERS,
+        body: object = UNSET,
+        options: RequestOptions | None = None,
+    ) -> T:
+        """Call an operation; takes and raises what `Caller.call` does."""
+        prepared = self._preparations.of(operation)
+        task = prepared.task(parameters, body, options or NO_OPTIONS, self._view)
+        if self._view == "streaming":
+            run = partial(self._run, task)
+            return cast("T", AsyncStreamedResponse(run, task.payload))
+        return cast("T", task.value(await self._run(task)))
+
+    async def _run(self, task: Task) -> Answer:
+        transport = self._connection.get()
+        return task.checked(await adrive(exchange(task.call(transport)), transport))

@@ -1,0 +1,389 @@
+"""What all clients are made of; a generated client adds its resources and arguments."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Mapping
+from copy import copy
+from types import TracebackType
+from typing import Any, Self, TypeVar, overload
+
+import httpx2
+
+from .caller import AsyncCaller, Caller
+from .connection import Connection
+from .mismatch import OnMismatch
+from .operation import Operation, RequestBody, Response
+from .options import RequestOptions, Timeout
+from .package import Package
+from .prepared import Preparations
+from .redaction import QueryFilter, Redactor
+from .redirects import same_origin
+from .security import ApiKey, Credential, Credentials
+from .settings import Settings, checked_base_url, policy_of, timeouts_of
+from .unset import UNSET, Unset
+
+__all__ = ["AsyncBaseClient", "BaseClient", "Timeout"]
+
+T = TypeVar("T")
+
+_ANY_BODY = RequestBody(
+    {"application/json": lambda: Any, "application/octet-stream": lambda: bytes}
+)
+
+
+class _Client:
+    """Settings, which clients have in common whether they block or are awaited."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._preparations = Preparations(settings)
+
+    @property
+    def base_url(self) -> str:
+        """Where the API is served."""
+        return self._preparations.settings.base_url
+
+    @property
+    def timeout(self) -> Timeout:
+        """The timeout of requests."""
+        return self._preparations.settings.timeout
+
+    @property
+    def max_retries(self) -> int:
+        """How often a request that is safe to repeat is repeated."""
+        return self._preparations.settings.policy.max_retries
+
+    def with_options(
+        self,
+        *,
+        base_url: str | Unset = UNSET,
+        timeout: Timeout | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        validate: bool | Unset = UNSET,
+        on_mismatch: OnMismatch | Unset = UNSET,
+        plan: str | Unset | None = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Self:
+        """Return a client that differs in some settings, and shares the transport.
+
+        For example: `client.with_options(timeout=5.0, max_retries=0)`
+
+        Args:
+            base_url: Where the API is served.
+            timeout: Seconds for each request, or an `httpx2.Timeout`; None waits
+                forever.
+            max_retries: How often a request that is safe to repeat is repeated.
+            validate: Whether requests are validated before they are sent.
+            on_mismatch: What happens when an answer disagrees with its description.
+            plan: The plan you are on.
+            headers: Sent with every request, besides those that are sent already.
+        """
+        settings = self._preparations.settings.changed(
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            validate=validate,
+            on_mismatch=on_mismatch,
+            plan=plan,
+            headers=headers,
+        )
+        client = copy(self)
+        _Client.__init__(client, settings)
+        return client
+
+    def __repr__(self) -> str:
+        """Show where the client goes, and which credentials it has, not what they are."""
+        settings = self._preparations.settings
+        url = settings.redactor.url(httpx2.URL(settings.base_url))
+        names = ", ".join(settings.credentials.names) or "none"
+        return f"<{type(self).__name__} {url}, credentials: {names}>"
+
+
+class BaseClient(_Client):
+    """A client whose calls block until they are answered.
+
+    May be shared between threads. Use it with `with`, or close it. The transport is
+    made on the first call.
+    """
+
+    def __init__(
+        self,
+        package: Package,
+        *,
+        credentials: Mapping[str, Credential],
+        base_url: str,
+        timeout: Timeout = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.Client | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+        plan: str | None = None,
+    ) -> None:
+        _check_transport(http_client, httpx2.Client, type(self).__name__)
+        settings = _settings(
+            package,
+            credentials,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            validate=validate,
+            on_mismatch=on_mismatch,
+            plan=plan,
+            transport=http_client,
+        )
+        super().__init__(settings)
+        self._connection = Connection(httpx2.Client, http_client)
+
+    @property
+    def _caller(self) -> Caller:
+        return Caller(self._connection, self._preparations)
+
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: object = UNSET,
+        options: RequestOptions | None = None,
+    ) -> T: ...
+
+    @overload
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: object = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Any: ...
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: Any = Any,
+        body: object = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Call an endpoint that this package has no method for.
+
+        Credentials, retries and errors are as for all others. For example:
+        `client.request("GET", "/user", options=RequestOptions(query={"page": 2}))`
+
+        Args:
+            method: The HTTP method.
+            path: Below the base URL, such as `/user`.
+            cast_to: The type to return: a model, `bytes`, `str`; by default plain JSON
+                data.
+            body: A model or plain JSON data, or bytes.
+            options: Settings for this call alone, and its query.
+
+        Raises:
+            ValueError: The path leads away from the base URL's host.
+        """
+        operation = _undescribed(method, path, cast_to, self.base_url)
+        return self._caller.call(operation, body=body, options=options)
+
+    def close(self) -> None:
+        """Close the connections, unless they are those of your own `http_client`.
+
+        Clients made by `with_options` share them, and are closed too.
+        """
+        transport = self._connection.release()
+        if transport is not None:
+            transport.close()
+
+    def __enter__(self) -> Self:
+        """Return the client."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Close the client."""
+        self.close()
+
+
+class AsyncBaseClient(_Client):
+    """A client whose calls are awaited.
+
+    Use it with `async with`, or close it with `aclose`. The transport is made on the
+    first call.
+    """
+
+    def __init__(
+        self,
+        package: Package,
+        *,
+        credentials: Mapping[str, Credential],
+        base_url: str,
+        timeout: Timeout = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.AsyncClient | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+        plan: str | None = None,
+    ) -> None:
+        _check_transport(http_client, httpx2.AsyncClient, type(self).__name__)
+        settings = _settings(
+            package,
+            credentials,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            validate=validate,
+            on_mismatch=on_mismatch,
+            plan=plan,
+            transport=http_client,
+        )
+        super().__init__(settings)
+        self._connection = Connection(httpx2.AsyncClient, http_client)
+
+    @property
+    def _caller(self) -> AsyncCaller:
+        return AsyncCaller(self._connection, self._preparations)
+
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: object = UNSET,
+        options: RequestOptions | None = None,
+    ) -> T: ...
+
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: object = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Any: ...
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: Any = Any,
+        body: object = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Call an endpoint that this package has no method for.
+
+        Takes and raises what `Client.request` does.
+        """
+        operation = _undescribed(method, path, cast_to, self.base_url)
+        return await self._caller.call(operation, body=body, options=options)
+
+    async def aclose(self) -> None:
+        """Close the connections, unless they are those of your own `http_client`.
+
+        Clients made by `with_options` share them, and are closed too.
+        """
+        transport = self._connection.release()
+        if transport is not None:
+            await transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        """Return the client."""
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Close the client."""
+        await self.aclose()
+
+
+def _settings(
+    package: Package,
+    given: Mapping[str, Credential],
+    *,
+    base_url: str,
+    timeout: Timeout,
+    max_retries: int,
+    validate: bool,
+    on_mismatch: OnMismatch,
+    plan: str | None,
+    transport: httpx2.Client | httpx2.AsyncClient | None,
+) -> Settings:
+    """Check what a client was given.
+
+    Raises:
+        ValueError: The base URL is not absolute, or the number of retries negative.
+        CredentialsError: A credential cannot be sent.
+    """
+    credentials = Credentials(package.schemes, given, os.environ)
+    redactor = Redactor(credentials.secrets())
+    _guard_log(package, redactor)
+    return Settings(
+        package=package,
+        credentials=credentials,
+        redactor=redactor,
+        base_url=checked_base_url(base_url),
+        timeout=timeout,
+        timeouts=timeouts_of(timeout),
+        policy=policy_of(max_retries),
+        validate=validate,
+        on_mismatch=on_mismatch,
+        plan=plan,
+        transport=transport,
+    )
+
+
+def _guard_log(package: Package, redactor: Redactor) -> None:
+    """Keep keys that go into the query out of what httpx2 logs."""
+    if any(
+        isinstance(scheme, ApiKey) and scheme.location == "query"
+        for scheme in package.schemes.values()
+    ):
+        logging.getLogger("httpx2").addFilter(QueryFilter(redactor))
+
+
+def _check_transport(given: object, wanted: type, client: str) -> None:
+    if given is None or isinstance(given, wanted):
+        return
+    name, module = type(given).__name__, type(given).__module__.partition(".")[0]
+    hint = ""
+    if isinstance(given, httpx2.Client | httpx2.AsyncClient):
+        other = "Client" if client.startswith("Async") else "AsyncClient"
+        hint = f"; for yours, use {other}"
+    raise TypeError(
+        f"{client} takes an httpx2.{wanted.__name__} as http_client,"
+        f" not {module}.{name}{hint}"
+    )
+
+
+def _undescribed(
+    method: str, path: str, cast_to: Any, base_url: str
+) -> Operation[Any, Any]:
+    """Return an operation that nothing is known of."""
+    base = httpx2.URL(base_url)
+    if "://" in path.partition("?")[0]:
+        if not same_origin(httpx2.URL(path), base):
+            raise ValueError("the path leads away from the host of base_url")
+        path = path[len(f"{base.scheme}://{base.netloc.decode('ascii')}") :]
+        base_url = str(base.copy_with(raw_path=b"/")).rstrip("/")
+    return Operation(
+        operation_id="",
+        method=method.upper(),
+        path=path if path.startswith("/") else f"/{path}",
+        body=_ANY_BODY,
+        responses={"2XX": Response({"*/*": lambda: cast_to})},
+        servers=(base_url,),
+    )

@@ -1,0 +1,272 @@
+"""The course of one call: send, follow, read, wait, send again. Does no I/O itself.
+
+`exchange` is a generator that yields what has to be done (`Send`, `Read`, `Sleep`) and
+is resumed with what came of it. Two small drivers perform it: `drive` blocks, `adrive`
+awaits. So there is one course of a call, for both kinds of client.
+
+For example, a call that is answered by 503 and then by 200 yields `Send`, `Read`,
+`Sleep`, `Send`, `Read`, and returns the second answer with `retries == 1`.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import field
+from logging import DEBUG, Logger
+from typing import TypeAlias, TypeVar
+
+import httpx2
+
+from .errors import ApiConnectionError, ApiTimeoutError, DecodeError
+from .redaction import Redactor
+from .redirects import MOST_HOPS, redirected, same_origin
+from .retry import RetryPolicy
+from .values import immutable
+
+R = TypeVar("R")
+
+_LOWEST_ERROR = 300
+
+
+@immutable
+class Send:
+    """Send a request; resumed with the response, of which only the head is read."""
+
+    request: httpx2.Request
+    trusted: bool  # whether the transport's own authentication may be added
+
+
+@immutable
+class Read:
+    """Read the rest of a response."""
+
+    response: httpx2.Response
+
+
+@immutable
+class Sleep:
+    """Wait for some seconds."""
+
+    seconds: float
+
+
+Effect: TypeAlias = Send | Read | Sleep
+Course: TypeAlias = Generator[Effect, httpx2.Response, R]
+
+
+@immutable
+class Call:
+    """One call, ready to be sent."""
+
+    operation_id: str
+    place: str  # what was called, such as `POST /user/tokens`
+    request: httpx2.Request
+    policy: RetryPolicy
+    repeatable: bool
+    redactor: Redactor
+    logger: Logger
+    follows: bool = True
+    streams: bool = False
+    query_credentials: Sequence[str] = ()
+    chance: Callable[[], float] = field(default=random.random)
+
+    @property
+    def url(self) -> str:
+        """Where the call goes, without credentials."""
+        return self.redactor.url(self.request.url)
+
+
+@immutable
+class Answer:
+    """How a call ended: the last response, and how often it was sent again.
+
+    Unless the call streams, or failed, the content has been read.
+    """
+
+    call: Call
+    response: httpx2.Response
+    retries: int
+
+
+def exchange(call: Call) -> Course[Answer]:
+    """Run a call to its answer, whatever its status.
+
+    Raises:
+        ApiTimeoutError: No answer in time, and no retry left or allowed.
+        ApiConnectionError: The connection failed, likewise.
+        DecodeError: The content is compressed in a way that cannot be undone.
+    """
+    retries = 0
+    while True:
+        try:
+            response = yield from _hops(call)
+        except httpx2.HTTPError as error:
+            wait = call.policy.after_error(
+                error,
+                repeatable=call.repeatable,
+                retries=retries,
+                chance=call.chance(),
+            )
+            if wait is None:
+                # What httpx2 says of a broken rule repeats the header that broke it.
+                hidden = isinstance(error, httpx2.LocalProtocolError)
+                raise _failure(call, error, retries) from (None if hidden else error)
+            _log(call, "failed (%s)", type(error).__name__)
+        else:
+            if response.status_code < _LOWEST_ERROR:
+                return Answer(call=call, response=response, retries=retries)
+            wait = call.policy.after_status(
+                response.status_code,
+                response.headers,
+                repeatable=call.repeatable,
+                retries=retries,
+                chance=call.chance(),
+            )
+            if wait is None:
+                return Answer(call=call, response=response, retries=retries)
+        retries += 1
+        _log(call, "retry %d in %.2f s", retries, wait)
+        yield Sleep(seconds=wait)
+
+
+def _hops(call: Call) -> Course[httpx2.Response]:
+    """Send a request and follow its redirects; an error's content is always read."""
+    request, trusted, hops = call.request, True, 0
+    while True:
+        response = yield from _hop(call, request, trusted=trusted)
+        if response.status_code < _LOWEST_ERROR or not call.follows:
+            return response
+        query = call.query_credentials if trusted else ()
+        target = redirected(request, response, call.redactor, query)
+        if target is None or hops == MOST_HOPS:
+            return response
+        trusted = trusted and same_origin(target.url, request.url)
+        request, hops = target, hops + 1
+
+
+def _hop(
+    call: Call, request: httpx2.Request, *, trusted: bool
+) -> Course[httpx2.Response]:
+    start = time.perf_counter()
+    _log(call, "%s %s", request.method, request.url)
+    response = yield Send(request=request, trusted=trusted)
+    if not (call.streams and response.status_code < _LOWEST_ERROR):
+        yield Read(response=response)
+    _log(call, "%d in %.3f s", response.status_code, time.perf_counter() - start)
+    return response
+
+
+def _failure(call: Call, error: httpx2.HTTPError, retries: int) -> Exception:
+    """Wrap an error of the transport, whose text may hold what was sent."""
+    place = f"{call.request.method} {call.url}"
+    said = call.redactor.text(str(error)) or type(error).__name__
+    if isinstance(error, httpx2.LocalProtocolError):
+        said = "the request breaks the rules of HTTP; look at its headers"
+    kind: type[ApiConnectionError | DecodeError] = ApiConnectionError
+    unsent = isinstance(error, httpx2.ConnectError)
+    text = f"{'cannot connect for' if unsent else 'broken off:'} {place}: {said}"
+    if isinstance(error, httpx2.TimeoutException):
+        kind, text = ApiTimeoutError, f"no answer in time from {place}: {said}"
+    elif isinstance(error, httpx2.DecodingError):
+        kind, text = DecodeError, f"the content from {place} is damaged: {said}"
+    return kind(
+        text,
+        operation_id=call.operation_id,
+        method=call.request.method,
+        url=call.url,
+        retries=retries,
+    )
+
+
+def _log(call: Call, text: str, *arguments: object) -> None:
+    if not call.logger.isEnabledFor(DEBUG):
+        return
+    shown = [
+        call.redactor.url(item) if isinstance(item, httpx2.URL) else item
+        for item in arguments
+    ]
+    call.logger.debug("%s: %s", call.operation_id or "request", text % tuple(shown))
+
+
+def drive(course: Course[R], transport: httpx2.Client) -> R:
+    """Perform a course with a blocking client; returns what the course returns."""
+    try:
+        effect = next(course)
+        while True:
+            if isinstance(effect, Sleep):
+                time.sleep(effect.seconds)
+                effect = next(course)
+                continue
+            try:
+                response = _perform(effect, transport)
+            except httpx2.HTTPError as error:
+                effect = course.throw(error)
+            else:
+                effect = course.send(response)
+    except StopIteration as stop:
+        result: R = stop.value
+        return result
+    finally:
+        course.close()
+
+
+def _perform(effect: Send | Read, transport: httpx2.Client) -> httpx2.Response:
+    if isinstance(effect, Send):
+        if effect.trusted:
+            return transport.send(effect.request, stream=True, follow_redirects=False)
+        return transport.send(
+            effect.request, stream=True, follow_redirects=False, auth=None
+        )
+    try:
+        effect.response.read()
+    finally:
+        effect.response.close()
+    return effect.response
+
+
+async def adrive(course: Course[R], transport: httpx2.AsyncClient) -> R:
+    """Perform a course with an awaiting client; returns what the course returns."""
+    try:
+        effect = next(course)
+        while True:
+            if isinstance(effect, Sleep):
+                await _asleep(effect.seconds)
+                effect = next(course)
+                continue
+            try:
+                response = await _aperform(effect, transport)
+            except httpx2.HTTPError as error:
+                effect = course.throw(error)
+            else:
+                effect = course.send(response)
+    except StopIteration as stop:
+        result: R = stop.value
+        return result
+    finally:
+        course.close()
+
+
+async def _aperform(
+    effect: Send | Read, transport: httpx2.AsyncClient
+) -> httpx2.Response:
+    if isinstance(effect, Send):
+        if effect.trusted:
+            return await transport.send(
+                effect.request, stream=True, follow_redirects=False
+            )
+        return await transport.send(
+            effect.request, stream=True, follow_redirects=False, auth=None
+        )
+    try:
+        await effect.response.aread()
+    finally:
+        await effect.response.aclose()
+    return effect.response
+
+
+async def _asleep(seconds: float) -> None:
+    import asyncio  # a blocking client does without it
+
+    await asyncio.sleep(seconds)

@@ -1,0 +1,24 @@
+"""What a generated package says of itself to the runtime."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import field
+
+from .security import Scheme
+from .values import immutable
+
+
+@immutable
+class Package:
+    """A generated package.
+
+    Attributes:
+        name: Its import name, which is also that of its logger.
+        user_agent: What it calls itself in requests.
+        schemes: The security schemes of the API, by name.
+    """
+
+    name: str
+    user_agent: str
+    schemes: Mapping[str, Scheme] = field(default_factory=dict[str, Scheme])

@@ -1,0 +1,279 @@
+"""An operation, made ready to be called: all that does not change from call to call.
+
+Takes an operation and the settings of a client; gives, for the arguments of a call, a
+`Task`: a request that is valid and has its credentials, and that knows how to read what
+is answered. Nothing is sent here.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from typing import Any
+
+import httpx2
+
+from .answers import Answers, View
+from .arguments import Arguments
+from .bodies import Content
+from .errors import CredentialsError, PlanError, ValidationError
+from .exchange import Answer, Call
+from .headers import HeaderTable, overlaid
+from .media import accepted, kind_of
+from .mismatch import OnMismatch
+from .operation import Operation
+from .options import RequestOptions
+from .problems import Problem
+from .responses import RawResponse
+from .retry import is_repeatable
+from .security import Applied
+from .settings import Settings, checked_base_url, policy_of, timeouts_of
+from .unset import UNSET
+from .values import immutable
+
+
+class Preparations:
+    """The operations that a client has called so far, each prepared once."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self._prepared: dict[Operation[Any, Any], Prepared] = {}
+
+    def of(self, operation: Operation[Any, Any]) -> Prepared:
+        """Return an operation, prepared.
+
+        Raises:
+            PlanError: The client's plan lacks it.
+        """
+        prepared = self._prepared.get(operation)
+        if prepared is None:
+            _check_plan(operation, self.settings.plan)
+            prepared = Prepared(operation, self.settings)
+            if operation.operation_id:  # else it was made for this one call
+                self._prepared[operation] = prepared
+        return prepared
+
+
+class Prepared:
+    """An operation with the settings of a client."""
+
+    def __init__(self, operation: Operation[Any, Any], settings: Settings) -> None:
+        self.operation = operation
+        self.settings = settings
+        self.answers = Answers(operation)
+        self.logger = logging.getLogger(settings.package.name)
+        self.follows = not self.answers.expects_redirect
+        self._base = settings.base_url
+        if operation.servers:
+            self._base = checked_base_url(operation.servers[0])
+        self._arguments = Arguments(operation)
+        self._applied: Applied | None = None
+        self._headers = _standing_headers(operation, settings)
+        self._urls: dict[str, httpx2.URL] = {}
+
+    def task(
+        self,
+        parameters: Mapping[str, object],
+        body: object,
+        options: RequestOptions,
+        view: View,
+    ) -> Task:
+        """Return a call that is valid, and may be sent.
+
+        Raises:
+            ValidationError: With every problem of parameters and body.
+            CredentialsError: No alternative of the security requirements is met.
+        """
+        settings = self.settings
+        validates = settings.validate if options.validate is UNSET else options.validate
+        applied = self._applied or self._authorised(options)
+        problems: list[Problem] = []
+        place = self._arguments.place(
+            parameters, options.query, problems, validates=validates
+        )
+        content = self._arguments.content(body, options, problems, validates=validates)
+        fields = [*applied.headers, *place.headers]
+        if content is not None:
+            fields.append(("Content-Type", content[1]))
+        if options.idempotency_key is not None:
+            fields.append(("Idempotency-Key", options.idempotency_key))
+        headers = dict(self._headers)
+        for name, value in (*fields, *options.headers.items()):
+            overlaid(headers, name, value, problems)
+        if problems:
+            raise ValidationError(
+                problems,
+                subject=f"the request {self.operation.operation_id or place.path}"
+                " (nothing was sent)",
+                operation_id=self.operation.operation_id,
+            )
+        return Task(
+            prepared=self,
+            options=options,
+            view=view,
+            path=place.path,
+            url=self._url(place.path, [*place.query, *applied.query]),
+            headers=headers,
+            cookies="; ".join([*place.cookies, *applied.cookies]),
+            content=content,
+            applied=applied,
+        )
+
+    def _authorised(self, options: RequestOptions) -> Applied:
+        """Choose credentials, once; a header given for the call stands in for them."""
+        operation, credentials = self.operation, self.settings.credentials
+        try:
+            self._applied = credentials.choose(
+                operation.security, operation_id=operation.operation_id
+            )
+        except CredentialsError:
+            wanted = credentials.header_names(operation.security or ())
+            if not self._carries(options, frozenset(wanted)):
+                raise
+            return Applied()
+        return self._applied
+
+    def _carries(self, options: RequestOptions, wanted: frozenset[str]) -> bool:
+        """Tell whether credentials reach the request by another way than ours."""
+        given = {name.lower() for name in (*options.headers, *self._headers)}
+        transport = self.settings.transport
+        if transport is not None:
+            if transport.auth is not None:
+                return True
+            given.update(name.lower() for name in transport.headers)
+        return not given.isdisjoint(wanted)
+
+    def _url(self, path: str, query: list[str]) -> httpx2.URL:
+        if query:
+            mark = "&" if "?" in path else "?"
+            return httpx2.URL(f"{self._base}{path}{mark}{'&'.join(query)}")
+        if path != self.operation.path:
+            return httpx2.URL(f"{self._base}{path}")
+        if path not in self._urls:
+            self._urls[path] = httpx2.URL(f"{self._base}{path}")
+        return self._urls[path]
+
+
+@immutable
+class Task:
+    """A call that is valid; `call` makes a request of it, `value` reads the answer."""
+
+    prepared: Prepared
+    options: RequestOptions
+    view: View
+    path: str
+    url: httpx2.URL
+    headers: HeaderTable
+    cookies: str
+    content: Content | None
+    applied: Applied
+
+    def call(self, transport: httpx2.Client | httpx2.AsyncClient) -> Call:
+        """Return the call for a transport, whose headers and cookies it takes along."""
+        prepared, operation = self.prepared, self.prepared.operation
+        settings = prepared.settings
+        request = self._request(transport, operation.method)
+        retries = self.options.max_retries
+        return Call(
+            operation_id=operation.operation_id,
+            place=f"{operation.method} {self.path}",
+            request=request,
+            policy=settings.policy if retries is UNSET else policy_of(retries),
+            repeatable=is_repeatable(
+                operation.method, has_key="idempotency-key" in self.headers
+            ),
+            redactor=settings.redactor,
+            logger=prepared.logger,
+            follows=prepared.follows,
+            streams=self.view == "streaming",
+            query_credentials=self.applied.query,
+        )
+
+    def checked(self, answer: Answer) -> Answer:
+        """Return the answer of a success.
+
+        Raises:
+            ApiStatusError: The status says otherwise.
+        """
+        answers = self.prepared.answers
+        if answers.is_success(answer.response.status_code):
+            return answer
+        raise answers.error(answer, self._on_mismatch)
+
+    def value(self, answer: Answer) -> Any:
+        """Return what the caller returns: payload, envelope or raw response."""
+        if self.view == "payload":
+            return self.prepared.answers.result(answer, self._on_mismatch)
+        if self.view == "envelope":
+            return self.prepared.answers.envelope(answer, self._on_mismatch)
+        return RawResponse(answer, self.payload)
+
+    def payload(self, answer: Answer) -> Any:
+        """Return the payload, whatever the view."""
+        return self.prepared.answers.result(answer, self._on_mismatch)
+
+    @property
+    def _on_mismatch(self) -> OnMismatch:
+        chosen = self.options.on_mismatch
+        return self.prepared.settings.on_mismatch if chosen is UNSET else chosen
+
+    def _request(
+        self, transport: httpx2.Client | httpx2.AsyncClient, method: str
+    ) -> httpx2.Request:
+        merged = {name.lower(): (name, value) for name, value in transport.headers.raw}
+        agent = merged.get(b"user-agent")
+        for name, pair in self.headers.items():
+            merged[name.encode("ascii")] = pair
+        if agent is not None and not agent[1].startswith(b"python-httpx2/"):
+            merged[b"user-agent"] = agent
+        url, timeout = self.url, self.options.timeout
+        if transport.params:
+            url = url.copy_merge_params(transport.params)
+        timeouts = self.prepared.settings.timeouts
+        request = httpx2.Request(
+            method,
+            url,
+            headers=list(merged.values()),
+            cookies=transport.cookies if len(transport.cookies) else None,
+            content=None if self.content is None else self.content[0],
+            extensions={
+                "timeout": timeouts if timeout is UNSET else timeouts_of(timeout)
+            },
+        )
+        if self.cookies:
+            present = request.headers.get("cookie")
+            both = f"{present}; {self.cookies}" if present else self.cookies
+            request.headers["Cookie"] = both
+        return request
+
+
+def _check_plan(operation: Operation[Any, Any], plan: str | None) -> None:
+    if plan is not None and operation.plans and not operation.plans.get(plan, False):
+        raise PlanError(
+            plan=plan, plans=operation.plans, operation_id=operation.operation_id
+        )
+
+
+def _accept(operation: Operation[Any, Any]) -> str:
+    """Ask for JSON where a success may be JSON, else for all that is described."""
+    responses = operation.responses.items()
+    described = [(key, name) for key, each in responses for name in each.content]
+    names = [name for _, name in described]
+    if any(kind_of(name) == "json" for key, name in described if key[0] == "2"):
+        names = [name for name in names if kind_of(name) == "json"]
+    return accepted(names)
+
+
+def _standing_headers(
+    operation: Operation[Any, Any], settings: Settings
+) -> HeaderTable:
+    """Return the headers that every call of an operation has."""
+    problems: list[Problem] = []
+    headers: HeaderTable = {}
+    overlaid(headers, "Accept", _accept(operation), problems)
+    overlaid(headers, "User-Agent", settings.package.user_agent, problems)
+    for name, value in settings.headers.items():
+        overlaid(headers, name, value, problems)
+    if problems:
+        raise ValidationError(problems, subject="the headers of the client")
+    return headers

@@ -1,0 +1,115 @@
+"""What a client was told: everything that its calls share, checked once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+import httpx2
+
+from .mismatch import OnMismatch
+from .options import Timeout
+from .package import Package
+from .redaction import Redactor
+from .retry import RetryPolicy
+from .security import Credentials
+from .unset import UNSET, Unset
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Settings:
+    """The settings of a client.
+
+    Attributes:
+        package: The package that the client is of.
+        credentials: What there is to authenticate with.
+        redactor: Knows all secrets among them.
+        base_url: Where paths begin, without a slash at the end.
+        timeout: As given.
+        timeouts: The same, as the transport takes it.
+        policy: How requests are repeated.
+        validate: Whether requests are validated before they are sent.
+        on_mismatch: What happens when an answer disagrees with its description.
+        plan: The plan that the caller is on, None where that is not known.
+        headers: Sent with every request.
+        transport: The transport that was given, which may have credentials of its own.
+    """
+
+    package: Package
+    credentials: Credentials
+    redactor: Redactor
+    base_url: str
+    timeout: Timeout
+    timeouts: Mapping[str, float | None]
+    policy: RetryPolicy
+    validate: bool
+    on_mismatch: OnMismatch
+    plan: str | None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    transport: httpx2.Client | httpx2.AsyncClient | None = field(
+        default=None, repr=False
+    )
+
+    def changed(
+        self,
+        *,
+        base_url: str | Unset = UNSET,
+        timeout: Timeout | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        validate: bool | Unset = UNSET,
+        on_mismatch: OnMismatch | Unset = UNSET,
+        plan: str | Unset | None = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Settings:
+        """Return the settings with some of them changed; headers are added."""
+        new = self
+        if base_url is not UNSET:
+            new = replace(new, base_url=checked_base_url(base_url))
+        if timeout is not UNSET:
+            new = replace(new, timeout=timeout, timeouts=timeouts_of(timeout))
+        if max_retries is not UNSET:
+            new = replace(new, policy=policy_of(max_retries))
+        if validate is not UNSET:
+            new = replace(new, validate=validate)
+        if on_mismatch is not UNSET:
+            new = replace(new, on_mismatch=on_mismatch)
+        if plan is not UNSET:
+            new = replace(new, plan=plan)
+        if headers is not UNSET:
+            new = replace(new, headers={**self.headers, **headers})
+        return new
+
+
+def checked_base_url(base_url: str) -> str:
+    """Return a base URL without the slash at its end.
+
+    Raises:
+        ValueError: It is not absolute, not http or https, or has a query or fragment.
+    """
+    try:
+        url = httpx2.URL(base_url)
+    except httpx2.InvalidURL as error:
+        raise ValueError(f"base_url is not a URL: {error}") from None
+    if url.scheme not in ("http", "https") or not url.host:
+        raise ValueError(
+            "base_url must be absolute, such as https://api.example.com/v1"
+        )
+    if url.query or url.fragment:
+        raise ValueError("base_url cannot have a query or a fragment")
+    return str(base_url).rstrip("/?#")
+
+
+def timeouts_of(timeout: Timeout) -> Mapping[str, float | None]:
+    """Return a timeout as the transport takes it: seconds for each kind."""
+    return httpx2.Timeout(timeout).as_dict()
+
+
+def policy_of(max_retries: int) -> RetryPolicy:
+    """Return the policy for a number of retries.
+
+    Raises:
+        ValueError: The number is negative.
+    """
+    if max_retries < 0:
+        raise ValueError("max_retries cannot be negative; 0 turns retries off")
+    return RetryPolicy(max_retries=max_retries)

@@ -1,0 +1,99 @@
+"""The clients of Cloudflare."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import httpx2
+
+from . import resources
+from ._runtime.client import AsyncBaseClient, BaseClient
+from ._runtime.mismatch import OnMismatch
+from ._runtime.options import Timeout
+from ._runtime.package import Package
+from ._runtime.security import HttpBearer
+
+PACKAGE = Package(
+    name="cloudflare",
+    user_agent="cloudflare-python clientpress/1",
+    schemes={"api_token": HttpBearer(env="CLOUDFLARE_API_TOKEN")},
+)
+
+
+class Client(BaseClient):
+    """A client of Cloudflare.
+
+    Args:
+        api_token: Bearer token. By default the environment variable
+            `CLOUDFLARE_API_TOKEN`.
+        base_url: Where the API is served.
+        timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
+        max_retries: How often a request that is safe to repeat is repeated.
+        http_client: Your own transport; it is not closed with the client.
+        validate: Whether requests are validated before they are sent.
+        on_mismatch: What happens when an answer disagrees with its description: "warn"
+            once for each path, "ignore", "raise", or your own function.
+        plan: The plan you are on; operations that it lacks are refused unsent.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_token: str | None = None,
+        base_url: str = "https://api.cloudflare.com/client/v4",
+        timeout: Timeout = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.Client | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+        plan: Literal["business", "enterprise", "free", "pro"] | None = None,
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={"api_token": api_token},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+            plan=plan,
+        )
+
+    @property
+    def user_api_tokens(self) -> resources.UserApiTokens:
+        """User API Tokens."""
+        return resources.UserApiTokens(self._caller)
+
+
+class AsyncClient(AsyncBaseClient):
+    """An asynchronous client of Cloudflare; takes what `Client` takes."""
+
+    def __init__(
+        self,
+        *,
+        api_token: str | None = None,
+        base_url: str = "https://api.cloudflare.com/client/v4",
+        timeout: Timeout = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.AsyncClient | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+        plan: Literal["business", "enterprise", "free", "pro"] | None = None,
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={"api_token": api_token},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+            plan=plan,
+        )
+
+    @property
+    def user_api_tokens(self) -> resources.AsyncUserApiTokens:
+        """User API Tokens."""
+        return resources.AsyncUserApiTokens(self._caller)

@@ -1,0 +1,1 @@
+"""Schema by schema: intersection, what an empty one becomes, and simplification."""

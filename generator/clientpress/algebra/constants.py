@@ -1,0 +1,95 @@
+"""`enum` and `const`: the values that every layer lists and that no other keyword rules out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from clientpress.algebra.draft import Draft, Note
+from clientpress.algebra.numeric import exact
+from clientpress.algebra.patterns import matches
+from clientpress.algebra.types import both, normal
+from clientpress.algebra.values import distinct, has_type, key, type_of
+from clientpress.diagnostics import catalogue
+
+KEYS = frozenset({"enum", "const"})
+
+
+def meet(draft: Draft) -> None:
+    """Intersect. For example: {enum: [1, a, b]} ∧ {type: string, enum: [b, c, 1]} = {type: string, enum: [b]}."""
+    lists = _lists(draft)
+    if not lists:
+        return
+    values = distinct(lists[0])
+    for other in lists[1:]:
+        known = {key(value) for value in other}
+        values = tuple(value for value in values if key(value) in known)
+    draft.enum = tuple(value for value in values if _holds(draft, value))
+    if not draft.enum:
+        draft.reason = draft.reason or "enum"
+        return
+    kinds = normal(frozenset(type_of(value) for value in draft.enum))
+    draft.types = kinds if draft.types is None else both(draft.types, kinds)
+
+
+def _lists(draft: Draft) -> list[tuple[Any, ...]]:
+    """Give what the layers list.
+
+    A layer none of whose values has the type that it gives itself contradicts itself; where documents are read as they are meant, its
+    type counts, since values are often written without the quotes that they need.
+    """
+    lists = []
+    for part in draft.parts:
+        types = part.keywords.get("type")
+        for name in ("enum", "const"):
+            if name not in part.keywords:
+                continue
+            values = part.keywords[name] if name == "enum" else (part.keywords[name],)
+            if draft.decide and types and not any(has_type(value, types) for value in values):
+                draft.keep(part.layer, name, part.keywords[name])
+                told = {"keyword": name, "type": " or ".join(sorted(types))}
+                draft.notes.append(Note(catalogue.ENUM_MISFIT, part.layer.place / name, told))
+            else:
+                lists.append(values)
+    return lists
+
+
+def _holds(draft: Draft, value: Any) -> bool:
+    """Tell whether a listed value can be valid; where that takes a look at its parts, it can."""
+    if draft.types is not None and not has_type(value, draft.types):
+        return False
+    said = draft.assertions
+    match value:
+        case bool() | None:
+            return True
+        case int() | float():
+            return _number_holds(said, value)
+        case str():
+            pattern = said.get("pattern")
+            return _size_holds(said, "length", len(value)) and (
+                pattern is None or matches(pattern, value) is not False
+            )
+        case list() | tuple():
+            unique = not said.get("unique_items") or len(distinct(value)) == len(value)
+            return unique and _size_holds(said, "items", len(value))
+        case dict():
+            return value.keys() >= set(draft.required) and _size_holds(
+                said, "properties", len(value)
+            )
+        case _:
+            return True
+
+
+def _size_holds(said: Mapping[str, Any], what: str, size: int) -> bool:
+    most = said.get(f"max_{what}")
+    return said.get(f"min_{what}", 0) <= size and (most is None or size <= most)
+
+
+def _number_holds(said: Mapping[str, Any], value: float) -> bool:
+    return (
+        not ("minimum" in said and value < said["minimum"])
+        and not ("maximum" in said and value > said["maximum"])
+        and not ("exclusive_minimum" in said and value <= said["exclusive_minimum"])
+        and not ("exclusive_maximum" in said and value >= said["exclusive_maximum"])
+        and ("multiple_of" not in said or exact(value) % exact(said["multiple_of"]) == 0)
+    )

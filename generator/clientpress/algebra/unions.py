@@ -1,0 +1,283 @@
+"""`anyOf` and `oneOf`: each variant meets what stands beside the union; what is empty then falls away.
+
+Comes in: layers, some with unions. Goes out: their intersection, in which a union that has one variant left is none any
+more, and two unions of one kind are one of all their pairs, as long as those are not too many.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import field, replace
+from math import prod
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from clientpress.algebra import nullable, values
+from clientpress.algebra.draft import UNION_KEYS, Attempt, Note, Part
+from clientpress.algebra.flatten import leads_to
+from clientpress.algebra.layers import join
+from clientpress.algebra.model import Composed, Conflict, Layer, Layers, UnionKind, Variants
+from clientpress.diagnostics import catalogue
+from clientpress.diagnostics.place import Place
+from clientpress.document.schema import Discriminator
+from clientpress.values import dataclass
+
+if TYPE_CHECKING:
+    from clientpress.algebra.compose import Composer
+
+MOST_PAIRS: Final = 64
+MOST_NESTED: Final = 4_096
+"""So many combinations of variants of unions within each other are told apart."""
+
+_KINDS: Final = (("any_of", UnionKind.ANY_OF), ("one_of", UnionKind.ONE_OF))
+_SILENT: Final = UNION_KEYS | {"ref", "all_of"}
+
+
+def has_unions(parts: Iterable[Part]) -> bool:
+    """Tell whether some layer has a union that is to be distributed."""
+    return any(
+        not part.layer.bare and ("any_of" in part.keywords or "one_of" in part.keywords)
+        for part in parts
+    )
+
+
+def distribute(composer: Composer, layers: Layers, parts: tuple[Part, ...]) -> Attempt:
+    """Intersect layers that have unions. For example: {anyOf: [A, B]} ∧ C = {anyOf: [A ∧ C, B ∧ C]}."""
+    distribution = _Distribution(composer)
+    distribution.order = distribution.take_up(parts)
+    return distribution.run(layers)
+
+
+class _Option(NamedTuple):
+    """One variant: its own layers, and where it stands."""
+
+    place: Place
+    layers: Layers
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Union:
+    """A union that is not settled; `layer` is the bare layer that it stands in."""
+
+    layer: Layer
+    kind: UnionKind
+    options: tuple[_Option, ...]
+    discriminator: Discriminator | None
+    dropped: tuple[Layers, ...] = ()
+
+
+@dataclass(slots=True)
+class _Distribution:
+    """The work on one tuple of layers: what all variants share, in `order`, and the unions that are still `open`."""
+
+    composer: Composer
+    order: list[Layer] = field(default_factory=list)
+    open: list[_Union] = field(default_factory=list)
+    nullable: list[Place] = field(default_factory=list)
+    dropped: list[Layers] = field(default_factory=list)
+    conflicts: list[Conflict] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+
+    def run(self, layers: Layers) -> Attempt:
+        """Narrow the unions until none of them has a single variant left."""
+        while True:
+            shared = self.composer.attempt(self.base)
+            if shared.never:
+                return self._never(layers, shared.reason)
+            self.open = [self._narrow(union) for union in self.open]
+            for union in self.open:
+                if not union.options:
+                    return self._never(layers, union.kind)
+            if single := next((union for union in self.open if len(union.options) == 1), None):
+                self._compose_in(single)
+            elif not self._multiply():
+                return self._finish(layers, shared)
+
+    @property
+    def base(self) -> Layers:
+        """What all variants share. A bare layer that says nothing else is left out."""
+        return tuple(layer for layer in self.order if not layer.bare or self._says(layer))
+
+    def _says(self, layer: Layer) -> bool:
+        return not _SILENT.issuperset(self.composer.schemas[layer.place].keywords)
+
+    def take_up(self, parts: Iterable[Part]) -> list[Layer]:
+        """Put the unions of some layers with the open ones; give the layers without them."""
+        return [self._take_up(part) for part in parts]
+
+    def _take_up(self, part: Part) -> Layer:
+        layer, keywords, _ = part
+        if layer.bare or UNION_KEYS.isdisjoint(keywords):
+            return layer
+        bare = Layer(layer.place, bare=True)
+        if "nullable" in keywords:
+            self.nullable.append(layer.place)
+        for key, kind in _KINDS:
+            if key in keywords:
+                union = _Union(
+                    layer=bare,
+                    kind=kind,
+                    options=tuple(self._options(layer.place, keywords[key])),
+                    discriminator=keywords.get("discriminator"),
+                )
+                self.open.append(union)
+        return bare
+
+    def _options(self, holder: Place, places: Iterable[Place]) -> Iterator[_Option]:
+        """Give the variants of a union, but for those that lead back to it before anything is said."""
+        for place in places:
+            if leads_to(self.composer.schemas, place, holder):
+                self.notes.append(Note(catalogue.UNION_CYCLE, place, {}))
+            else:
+                yield _Option(place, self._own(place))
+
+    def _own(self, place: Place) -> Layers:
+        """Give a variant's own layers. If they are in conflict with each other, that is decided before anything else."""
+        own = self.composer.flatten(place)
+        if len(own) > 1 and self.composer.decide and self.composer.attempt(own).never:
+            decision = self.composer.settle(own)
+            self.conflicts += decision.conflicts
+            self.notes += decision.notes
+            return decision.survivors
+        return own
+
+    def _narrow(self, union: _Union) -> _Union:
+        """Leave out the variants that nothing is valid for together with what all variants share.
+
+        A variant that is empty only since a required property of it is falls away as long as another one stays.
+        """
+        base = self.base
+        possible = [option for option in union.options if self._possible(base, option)]
+        clear = [
+            option for option in possible if not self.composer.emptiness.clash(base, option.layers)
+        ]
+        left = self._distinct(union, clear or possible)
+        lost = [option.layers for option in union.options if option not in left]
+        return replace(union, options=tuple(left), dropped=(*union.dropped, *lost))
+
+    def _possible(self, base: Layers, option: _Option) -> bool:
+        return not self.composer.attempt(join(base, option.layers)).never
+
+    def _distinct(self, union: _Union, options: list[_Option]) -> list[_Option]:
+        """Leave out variants that are equal to earlier ones."""
+        if union.kind is UnionKind.ONE_OF and not self.composer.decide:
+            return options
+        base = self.base
+        found: dict[object, _Option] = {}
+        for option in options:
+            layers = join(base, option.layers)
+            shape = None if union.discriminator else _shape(self.composer.attempt(layers).composed)
+            twin = found.setdefault(shape or layers, option)
+            if twin is not option and union.kind is UnionKind.ONE_OF:
+                note = Note(
+                    catalogue.TWIN_VARIANTS, option.place, {}, related=((twin.place, "the same"),)
+                )
+                self.notes.append(note)
+        return list(found.values())
+
+    def _compose_in(self, union: _Union) -> None:
+        """Let the one variant that is left be a part of the schema, before the layer that holds the union, as in `allOf`."""
+        self.open.remove(union)
+        self.dropped += union.dropped
+        known = {layer.place for layer in self.order}
+        layers = tuple(layer for layer in union.options[0].layers if layer.place not in known)
+        at = self.order.index(union.layer)
+        self.order[at:at] = self.take_up(self.composer.parts(layers))
+
+    def _multiply(self) -> bool:
+        """Make one union of two of the same kind, if there are such and their pairs are not too many."""
+        for at, one in enumerate(self.open):
+            for other in self.open[at + 1 :]:
+                few = len(one.options) * len(other.options) <= MOST_PAIRS
+                if one.kind is other.kind and few:
+                    self.open.remove(other)
+                    self.open[at] = self._product(one, other)
+                    return True
+        return False
+
+    def _product(self, one: _Union, other: _Union) -> _Union:
+        named = other if other.discriminator and not one.discriminator else one
+        pairs = [
+            _Option((left if named is one else right).place, join(left.layers, right.layers))
+            for left in one.options
+            for right in other.options
+            if not self.composer.emptiness.clash(left.layers, right.layers)
+        ]
+        return _Union(
+            layer=other.layer,
+            kind=one.kind,
+            options=tuple(pairs),
+            discriminator=named.discriminator,
+            dropped=(*one.dropped, *other.dropped),
+        )
+
+    def _never(self, layers: Layers, reason: str) -> Attempt:
+        composed = self.composer.attempt(self.base).composed
+        return Attempt(
+            Composed(
+                layers=layers,
+                never=True,
+                properties={},
+                pattern_properties={},
+                assertions={},
+                annotations=composed.annotations,
+                dropped=(*self.dropped, *(own for union in self.open for own in union.dropped)),
+            ),
+            reason,
+        )
+
+    def _finish(self, layers: Layers, shared: Attempt) -> Attempt:
+        base = self.base
+        alone = self._combinations(base) > MOST_NESTED
+        unions = tuple(
+            Variants(
+                kind=union.kind,
+                variants=tuple(
+                    option.layers if alone else join(base, option.layers)
+                    for option in union.options
+                ),
+                alone=alone,
+                places=tuple(option.place for option in union.options),
+                dropped=union.dropped,
+                discriminator=union.discriminator,
+                place=union.layer.place,
+            )
+            for union in self.open
+        )
+        composed = replace(
+            shared.composed,
+            layers=layers,
+            unions=unions,
+            dropped=tuple(self.dropped),
+            conflicts=tuple(self.conflicts),
+        )
+        notes = [*shared.notes, *self.notes]
+        if self.nullable and not self._allow_null(unions):
+            composed = nullable.admit(composed)
+            notes += [nullable.note(place) for place in self.nullable]
+        return Attempt(composed, "", tuple(notes))
+
+    def _combinations(self, base: Layers) -> int:
+        """Count the ways to choose a variant of each union whose bare layer is in `base`; 1 if it is but one."""
+        bare = [self.composer.schemas[layer.place].keywords for layer in base if layer.bare]
+        sizes = [len(said.get("any_of", ())) + len(said.get("one_of", ())) for said in bare]
+        return prod(size for size in sizes if size) if len(bare) > 1 else 1
+
+    def _allow_null(self, unions: tuple[Variants, ...]) -> bool:
+        return bool(unions) and all(
+            any("null" in (self._types(layers) or ()) for layers in union.variants)
+            for union in unions
+        )
+
+    def _types(self, layers: Layers) -> frozenset[str] | None:
+        return self.composer.attempt(layers).composed.types
+
+
+def _shape(composed: Composed) -> object:
+    """Give what makes two variants without parts the same, whatever they are called; None for others."""
+    types = composed.types
+    if not types or composed.unions or composed.kept or types & {"array", "object"}:
+        return None
+    enum = (
+        None if composed.enum is None else frozenset(values.key(value) for value in composed.enum)
+    )
+    return (types, enum, tuple(sorted(composed.assertions.items())))

@@ -1,0 +1,124 @@
+"""`clientpress generate`: choose the clients, press each, then write all of them or none."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from clientpress import __version__
+from clientpress.cli.guard import DIFFERENT, DONE, NOTHING_DONE
+from clientpress.cli.session import Session
+from clientpress.cli.summary import differences, summary
+from clientpress.config.model import OUTPUT
+from clientpress.config.read import Asked, clients_of
+from clientpress.diagnostics import catalogue
+from clientpress.diagnostics.model import Collector, Stop
+from clientpress.diagnostics.place import Place, Pointer
+from clientpress.output.manifest import Inputs, digest, seal
+from clientpress.output.plan import LOCK
+from clientpress.output.write import Mode, Outcome, Target, write
+from clientpress.pipeline import Pressed, press
+from clientpress.values import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """A command line, read."""
+
+    asked: Asked
+    strict: bool
+    check: bool
+    diff: bool
+    force: bool
+    report: Path | None
+
+
+def generate(request: Request) -> int:
+    """Run the command; gives the exit status of the contract."""
+    session = Session()
+    try:
+        return _generate(request, session)
+    except Stop as stop:
+        session.show(stop.diagnostic)
+        return NOTHING_DONE
+    finally:
+        session.stages.close()
+
+
+def _generate(request: Request, session: Session) -> int:
+    found = session.found
+    if request.report is not None:
+        _check_writable(request.report, found)
+    clients = clients_of(request.asked, found)
+    targets = []
+    pressed = []
+    for client in clients:
+        pressed.append(press(client, session.world(client)))
+        targets.append(_target(pressed[-1], session))
+    refused = request.strict and any(finding.entry.gap for finding in found)
+    mode = Mode.CHECK if request.check or request.diff or refused else Mode.WRITE
+    with session.stages("write"):
+        outcome = write(targets, mode=mode, force=request.force, found=found)
+    session.show()
+    if request.report is not None:
+        files = sum(len(target.tree.files) for target in targets)
+        _report(request.report, session, pressed, files)
+    if refused:
+        gaps = [finding for finding in found if finding.entry.gap]
+        what = "1 finding leaves" if len(gaps) == 1 else f"{len(gaps)} findings leave"
+        sys.stderr.write(f"clientpress: --strict: {what} a gap; nothing was written\n")
+        return DIFFERENT
+    _print(request, pressed, outcome)
+    return DIFFERENT if mode is Mode.CHECK and outcome.different else DONE
+
+
+def _target(pressed: Pressed, session: Session) -> Target:
+    """Give the finished package its lock and its manifest, and the folder it goes to."""
+    client, understood = pressed.client, pressed.understood
+    tree, lock, outside = pressed.tree, understood.lock, None
+    if client.lock is None:
+        tree = tree.extended(LOCK, lock)
+    else:
+        session.locks[client.lock] = lock
+        outside = (client.lock, lock.encode())
+    settings = json.dumps(client.settings, sort_keys=True, default=str)
+    inputs = Inputs(
+        version=__version__,
+        output=OUTPUT,
+        specs={client.spec.name: digest(understood.source.text.encode())},
+        config=digest(settings.encode()),
+    )
+    folder = client.out / understood.names.package
+    return Target(folder=folder, tree=seal(tree, inputs), lock=outside)
+
+
+def _check_writable(file: Path, found: Collector) -> None:
+    """Make sure that a report can be written before anything else is.
+
+    Raises:
+        Stop: the disk refuses.
+    """
+    try:
+        file.open("a").close()
+    except OSError as error:
+        found.stop(catalogue.OUTPUT_REFUSED, Place(str(file), Pointer("")), why=error.strerror)
+
+
+def _report(file: Path, session: Session, pressed: list[Pressed], files: int) -> None:
+    from clientpress.cli.report import report
+
+    value = report(pressed, [*session.found], session.texts, session.stages.timings, files)
+    file.write_text(json.dumps(value, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _print(request: Request, pressed: list[Pressed], outcome: Outcome) -> None:
+    if request.diff:
+        from clientpress.output.difference import unified
+
+        sys.stdout.writelines(unified(outcome))
+        return
+    for one, plan in zip(pressed, outcome.plans, strict=True):
+        sys.stdout.write(summary(one, plan) + "\n")
+    if request.check:
+        sys.stdout.writelines(f"{line}\n" for line in differences(outcome))

@@ -1,0 +1,87 @@
+"""What was decided about an API and about one operation, as text: names and why, envelope, security, plans."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from clientpress.cli.type_text import named_below, type_text
+from clientpress.ir.api import Operation
+from clientpress.pipeline import Understood
+
+
+def overview(understood: Understood) -> Iterator[str]:
+    """Give an API in brief: one line an operation."""
+    api, names = understood.api, understood.names
+    yield f"{api.title} {api.version}".rstrip() + f", {understood.document.dialect}"
+    yield f"package {names.package}, profile {api.profile or 'none'}"
+    yield f"{api.unwrapping.unwrapped} of {api.unwrapping.of} operations unwrap"
+    for key, reason in api.unwrapping.odd:
+        yield f"  not {key}: {reason}"
+    for name, scheme in api.schemes.items():
+        yield f"security scheme `{name}`: {scheme.type} {scheme.http_scheme}".rstrip()
+    for server in api.servers:
+        yield f"server {server.url}"
+    yield ""
+    for operation in api.operations.values():
+        yield f"{operation.method} {operation.path}"
+        yield f"  {_call(understood, operation)} → {_result(understood, operation)}"
+
+
+def operation_lines(understood: Understood, operation: Operation) -> Iterator[str]:
+    """Give all that was decided about one operation."""
+    names = understood.names
+    yield f"{operation.method} {operation.path}"
+    yield f"  {_call(understood, operation)} → {_result(understood, operation)}"
+    yield f"  operationId: {operation.operation_id or 'none'}"
+    yield f"  tags: {', '.join(operation.tags) or 'none'}"
+    yield from _envelope(operation)
+    yield f"  security: {_security(operation)}"
+    facts = operation.facts
+    if facts.plans:
+        yield f"  plans: {', '.join(f'{plan} {_yes(has)}' for plan, has in facts.plans.items())}"
+    if facts.permissions:
+        yield f"  permissions, one of: {', '.join(facts.permissions)}"
+    yield "  arguments:"
+    method = names.methods[operation.key]
+    for parameter in operation.parameters:
+        argument = method.arguments[parameter.location, parameter.wire]
+        yield f"    {argument}: {type_text(understood, parameter.type)}, {parameter.location} `{parameter.wire}`"
+    for wire, argument in method.body_arguments.items():
+        yield f"    {argument}: body property `{wire}`"
+    yield "  types:"
+    for type_id in named_below(understood, operation):
+        named = names.types[type_id]
+        yield f"    {named.name}: {named.rule}"
+        for wire, field in names.fields.get(type_id, {}).items():
+            yield f"      .{field}" + (f" is `{wire}`" if str(field) != wire else "")
+
+
+def _call(understood: Understood, operation: Operation) -> str:
+    method = understood.names.methods[operation.key]
+    resource = understood.names.resources[method.resource]
+    return f"client.{resource.attribute}.{method.method}"
+
+
+def _result(understood: Understood, operation: Operation) -> str:
+    return "None" if operation.result is None else type_text(understood, operation.result)
+
+
+def _envelope(operation: Operation) -> Iterator[str]:
+    envelope = operation.envelope
+    if envelope is None:
+        yield "  envelope: none"
+        return
+    flag = f", success flag `{envelope.success}`" if envelope.success else ""
+    yield f"  envelope: the payload is `{envelope.payload}`{flag}"
+    yield from (f"    because {reason}" for reason in envelope.evidence)
+
+
+def _security(operation: Operation) -> str:
+    if operation.security is None:
+        return "nothing is said; credentials that were given are sent"
+    alternatives = [" and ".join(of) or "anonymous" for of in operation.security]
+    return ", or ".join(alternatives) or "anonymous"
+
+
+def _yes(holds: bool) -> str:  # noqa: FBT001 - a yes or a no
+    return "yes" if holds else "no"

@@ -1,0 +1,116 @@
+"""What `--report` says: what went in, what came out, and every gap between the two."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from clientpress.cli.reach import reached_schemas
+from clientpress.diagnostics.model import Diagnostic
+from clientpress.diagnostics.render import Texts, located, prepare
+from clientpress.ir.types import Object
+from clientpress.pipeline import Pressed
+
+_OPERATION = re.compile(r"/paths(/[^/]+){1,2}")
+_RESPONSE = re.compile(r"(/paths/[^/]+/[^/]+|/components)/responses/[^/]+")
+_SCHEMA = re.compile(r"(/components/schemas|/definitions)/[^/]+")
+
+
+class Skipped(NamedTuple):
+    """Something that was declared and is not in the output."""
+
+    pointer: str
+    code: str
+    reason: str
+
+
+def report(
+    pressed: Sequence[Pressed],
+    findings: Sequence[Diagnostic],
+    texts: Texts,
+    timings: Mapping[str, float],
+    files: int,
+) -> dict[str, Any]:
+    """Give the report of a run; several clients are counted together."""
+    apis = [one.understood.api for one in pressed]
+    unused = [skipped for one in pressed for skipped in _unused(one)]
+    schemas = [*_skipped(findings, _SCHEMA), *unused]
+    operations = sum(len(api.operations) for api in apis)
+    responses = sum(len(of.responses) for api in apis for of in api.operations.values())
+    declared_schemas = _declared(pressed, "schemas")
+    return {
+        "operations": _counts(
+            _declared(pressed, "operations"), operations, _skipped(findings, _OPERATION)
+        ),
+        "schemas": _counts(declared_schemas, declared_schemas - len(schemas), schemas),
+        "responses": _counts(
+            _declared(pressed, "responses"), responses, _skipped(findings, _RESPONSE)
+        ),
+        "envelopes": {
+            "unwrapped": sum(api.unwrapping.unwrapped for api in apis),
+            "of": sum(api.unwrapping.of for api in apis),
+            "odd": [
+                {"operation": key, "reason": reason}
+                for api in apis
+                for key, reason in api.unwrapping.odd
+            ],
+        },
+        "models": sum(isinstance(of, Object) for api in apis for of in api.types.values()),
+        "files": files,
+        "diagnostics": list(_diagnostics(findings, texts)),
+        "timings": {stage: round(seconds, 4) for stage, seconds in timings.items()},
+        "peak_rss_mb": _peak_rss_mb(),
+    }
+
+
+def _declared(pressed: Iterable[Pressed], what: str) -> int:
+    return sum(one.understood.document.declared.get(what, 0) for one in pressed)
+
+
+def _counts(declared: int, generated: int, skipped: Iterable[Skipped]) -> dict[str, Any]:
+    listed = [one._asdict() for one in skipped]
+    return {"declared": declared, "generated": generated, "skipped": listed}
+
+
+def _skipped(findings: Iterable[Diagnostic], shape: re.Pattern[str]) -> list[Skipped]:
+    """Give the findings that left out a whole thing: gaps at the pointer of one."""
+    return [
+        Skipped(finding.place.pointer, finding.entry.code, finding.message)
+        for finding in findings
+        if finding.entry.gap and finding.place and shape.fullmatch(finding.place.pointer)
+    ]
+
+
+def _unused(pressed: Pressed) -> Iterator[Skipped]:
+    document = pressed.understood.document
+    reached = reached_schemas(pressed.understood.source.tree)
+    for place in document.component_schemas.values():
+        if place.pointer not in reached:
+            yield Skipped(place.pointer, "", "no operation refers to it")
+
+
+def _diagnostics(findings: Sequence[Diagnostic], texts: Texts) -> Iterator[dict[str, Any]]:
+    prepare(findings, texts)
+    for finding in findings:
+        where = located(finding, texts)
+        yield {
+            "code": finding.entry.code,
+            "severity": str(finding.entry.severity),
+            "pointer": finding.place.pointer if finding.place else "",
+            "file": where.file if where else "",
+            "line": where.line if where else 0,
+            "column": where.column if where else 0,
+            "message": finding.message,
+        }
+
+
+def _peak_rss_mb() -> float | None:
+    """Give the most memory this process held, None where the system does not tell."""
+    try:
+        import resource
+    except ImportError:
+        return None
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return round(peak / (1024 * 1024 if sys.platform == "darwin" else 1024), 1)

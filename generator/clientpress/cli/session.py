@@ -1,0 +1,58 @@
+"""What one run of the command line holds: its findings, the files it opened, its clock."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from clientpress.cli.stages import Stages
+from clientpress.config.model import Client
+from clientpress.diagnostics.model import Collector, Diagnostic
+from clientpress.output.plan import LOCK
+from clientpress.pipeline import World
+from clientpress.source.jail import reader
+from clientpress.source.model import Source
+from clientpress.source.sources import Sources
+
+
+class Session:
+    """One run. Findings are collected while it runs and shown once, on stderr."""
+
+    def __init__(self) -> None:
+        self.found = Collector()
+        self.stages = Stages()
+        self.locks: dict[Path, str] = {}
+        self._sources: dict[str, Source] = {}
+
+    @property
+    def texts(self) -> Sources:
+        """The files that were opened."""
+        return Sources(self._sources.values())
+
+    def world(self, client: Client) -> World:
+        """Give what the pipeline may see for one client."""
+        return World(
+            found=self.found,
+            read_file=reader(client.spec.parent, client.files),
+            read_lock=lambda package: self._lock(client.lock or client.out / package / LOCK),
+            opened=self._opened,
+            stage=self.stages,
+        )
+
+    def _opened(self, source: Source) -> None:
+        self._sources[source.name] = source
+
+    def _lock(self, file: Path) -> tuple[str, str]:
+        """Give a lock's text, as an earlier client of this run left it or as it lies on the disk, and its file."""
+        if file not in self.locks:
+            self.locks[file] = file.read_text("utf-8") if file.is_file() else ""
+        return self.locks[file], str(file)
+
+    def show(self, last: Diagnostic | None = None) -> None:
+        """Print all findings to stderr, and the one that ended the run last."""
+        self.stages.close()
+        findings = [*self.found, *([last] if last else [])]
+        if findings:
+            from clientpress.diagnostics.render import render_all
+
+            sys.stderr.writelines(f"{text}\n" for text in render_all(findings, self.texts))

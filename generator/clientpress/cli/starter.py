@@ -1,0 +1,56 @@
+"""`clientpress init`: a commented configuration to begin with."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from clientpress.config.read import OWN
+
+STARTER = """\
+# What clientpress generates. `clientpress generate` reads this file where it lies in the working directory.
+# The same settings may stand in pyproject.toml, under [tool.clientpress].
+
+# The layout of generated packages. A later clientpress changes it only under a new number.
+output = 1
+
+# One entry for each client. Paths are relative to this file.
+[[client]]
+spec = "openapi.yaml"      # OpenAPI 3.0, 3.1, 3.2 or Swagger 2.0 in JSON or YAML, or an endpoint page
+out = "src"                # the package's folder is made in here
+# package = "petstore"     # default: from the title
+# title = "Petstore"       # in the place of the document's own
+# version = "1.0"
+# base_url = "https://petstore.example/v1"
+# profile = "cloudflare"   # how vendor extensions are read; default: what the document shows
+# files = ["../common.yaml"]   # files outside the spec's folder that it may refer to
+
+# A security scheme that the document names but does not define.
+# [client.schemes.api_token]
+# type = "http"            # apiKey (with `in` and `name`), http, oauth2, openIdConnect, mutualTLS
+# scheme = "bearer"
+
+# Where the payload of an answer lies, if it is not found; false: nowhere.
+# [client.envelopes]
+# "list-pets" = "data"
+# "GET /pets/{id}" = false
+
+# Names of your own.
+# [client.names]
+# "list-pets" = "list"
+"""
+
+
+def init(folder: Path) -> int:
+    """Write the starter configuration. One that is there is left alone, with exit status 2."""
+    try:
+        with (folder / OWN).open("x", encoding="utf-8") as file:
+            file.write(STARTER)
+    except FileExistsError:
+        sys.stderr.write(f"clientpress: {OWN} is there already; nothing was written\n")
+        return 2
+    except OSError as error:
+        sys.stderr.write(f"clientpress: {OWN} cannot be written: {error.strerror}\n")
+        return 2
+    sys.stdout.write(f"wrote {OWN}: set `spec`, then run `clientpress generate`\n")
+    return 0

@@ -1,0 +1,54 @@
+"""What a run says on stdout when it is done."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from clientpress.ir.types import Object
+from clientpress.output.plan import Plan, State
+from clientpress.output.write import Outcome
+from clientpress.pipeline import Pressed
+
+
+def summary(pressed: Pressed, plan: Plan) -> str:
+    """Say in two lines what went in and what came out.
+
+    For example::
+
+        generated/cloudflare: 1 of 1 operations, 6 models, 1 of 1 answers unwrapped
+          24 files: 3 new, 1 changed, 20 unchanged
+    """
+    api = pressed.understood.api
+    declared = pressed.understood.document.declared["operations"]
+    models = sum(isinstance(of, Object) for of in api.types.values())
+    envelopes = api.unwrapping
+    return (
+        f"{_shown(plan.folder)}: {len(api.operations)} of {declared} operations, {models} model{'' if models == 1 else 's'}, "
+        f"{envelopes.unwrapped} of {envelopes.of} answers unwrapped\n  {_files(plan)}"
+    )
+
+
+def _files(plan: Plan) -> str:
+    counts = {state: len(plan.of(state)) for state in State}
+    touched = sum(change.after is not None for change in plan.changes)
+    parts = [f"{count} {state}" for state, count in counts.items() if count]
+    unchanged = len(plan.tree.files) - touched
+    if unchanged or not parts:
+        parts.append(f"{unchanged} unchanged")
+    return f"{len(plan.tree.files)} files: {', '.join(parts)}"
+
+
+def differences(outcome: Outcome) -> Iterator[str]:
+    """List what `--check` found, one line a file."""
+    for plan in outcome.plans:
+        for change in plan.changes:
+            yield f"{change.state}: {_shown(plan.folder / change.path)}"
+    for path, before, _ in outcome.locks:
+        yield f"{State.CHANGED if before else State.NEW}: {_shown(path)}"
+
+
+def _shown(path: Path) -> str:
+    """Write a path without the detours of the config. For example: `specs/../generated` → `generated`."""
+    return os.path.normpath(path)

@@ -1,0 +1,50 @@
+"""The configuration, checked. Comes from `config.read`; paths are absolute or relative to the working directory."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import field
+from pathlib import Path
+from typing import Any
+
+from clientpress.diagnostics.place import Place
+from clientpress.document.model import SecurityScheme
+from clientpress.values import dataclass
+
+OUTPUT = 1
+"""The newest layout of generated packages; `output` in the config pins one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Client:
+    """One client to generate, from a `[[client]]` entry or from the command line alone.
+
+    `envelopes` maps an operation (operationId or `METHOD /path`) to the property that is its payload, or to None
+    where there is none (`*` stands for all others); `names` maps an operation, `tag NAME`, a component or a pointer to the name it should have.
+    `settings` is the entry as it was written, for the manifest's hash.
+    """
+
+    spec: Path
+    out: Path = Path()
+    package: str = ""  # empty: from the title
+    title: str = ""
+    version: str = ""
+    base_url: str = ""
+    profile: str = ""  # empty: chosen by what the document shows
+    schemes: Mapping[str, SecurityScheme] = field(default_factory=dict)
+    envelopes: Mapping[str, str | None] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
+    files: tuple[Path, ...] = ()  # files outside the spec's folder that it may refer to
+    only: tuple[str, ...] = ()  # patterns of operations, from the command line
+    lock: Path | None = None  # None: inside the package
+    place: Place | None = None  # of the entry
+    settings: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """A whole configuration file."""
+
+    file: Path
+    output: int = OUTPUT
+    clients: tuple[Client, ...]

@@ -1,0 +1,31 @@
+"""What a client's settings mean to `ir.build`."""
+
+from __future__ import annotations
+
+from clientpress.config.model import Client
+from clientpress.diagnostics.model import Collector
+from clientpress.diagnostics.place import Place, Pointer
+from clientpress.document.model import Server
+from clientpress.ir.options import OFF, Options
+from clientpress.ir.profile import named_profile
+
+
+def options_of(client: Client, found: Collector) -> Options:
+    """Give the settings that shape the API. An empty setting leaves its thing to the document.
+
+    Raises:
+        Stop: there is no profile of that name.
+    """
+    place = client.place or Place(str(client.spec), Pointer(""))
+    server = Server(url=client.base_url, place=place / "base_url")
+    return Options(
+        title=client.title or None,
+        version=client.version or None,
+        servers=(server,) if client.base_url else None,
+        schemes=client.schemes,
+        profile=named_profile(client.profile, found, place / "profile") if client.profile else None,
+        envelope={
+            key: OFF if payload is None else payload for key, payload in client.envelopes.items()
+        },
+        only=client.only,
+    )

@@ -1,0 +1,571 @@
+"""Every kind of finding, declared once: code, severity, message, help, and whether it leaves a gap in the output.
+
+Comes from nothing, used by every stage through `Collector.report` and `Collector.stop`. A section a stage; messages and
+helps are `str.format` templates and speak the author's words. A code is never reused and never renumbered.
+"""
+
+from __future__ import annotations
+
+from clientpress.diagnostics.model import Entry, Severity
+
+# --- source: SRC -----------------------------------------------------------------------------------------------------
+
+UNREADABLE = Entry(
+    code="SRC001",
+    severity=Severity.ERROR,
+    message="cannot read {name}: {reason}",
+    help="give the path of an OpenAPI document in JSON or YAML, or of an endpoint page",
+)
+BROKEN_JSON = Entry(
+    code="SRC002",
+    severity=Severity.ERROR,
+    message="this is no JSON: {reason}",
+    help="the text has to be valid JSON (RFC 8259) from here on",
+)
+BROKEN_YAML = Entry(
+    code="SRC003",
+    severity=Severity.ERROR,
+    message="this is no YAML: {reason}",
+    help="the text has to be valid YAML from here on; look at the indentation and quotes just above, too",
+)
+BROKEN_TEXT = Entry(
+    code="SRC004",
+    severity=Severity.ERROR,
+    message="this is no {encoding} text: {reason}",
+    help="save the file as UTF-8",
+)
+DUPLICATE_KEY = Entry(
+    code="SRC005",
+    severity=Severity.WARNING,
+    message="the key `{key}` stands here more than once; the last one counts",
+    help="remove or rename all but one of them",
+    gap=True,
+)
+TOO_DEEP = Entry(
+    code="SRC006",
+    severity=Severity.ERROR,
+    message="values are nested deeper than {limit} levels",
+    help="move the inner parts to `components` and refer to them with `$ref`",
+)
+ALIAS_BOMB = Entry(
+    code="SRC007",
+    severity=Severity.ERROR,
+    message="the aliases of this document unfold to more than {limit} values",
+    help="use `$ref` in the place of YAML aliases",
+)
+SEVERAL_DOCUMENTS = Entry(
+    code="SRC008",
+    severity=Severity.ERROR,
+    message="the file holds more than one YAML document",
+    help="keep one document to a file; remove the `---` line and what follows, or split the file",
+)
+ODD_KEY = Entry(
+    code="SRC009",
+    severity=Severity.WARNING,
+    message="a mapping key that is itself a list or a mapping cannot be read, nor can its value",
+    help="write the key as plain text; a key that begins with `{{` or `[` has to be quoted",
+    gap=True,
+)
+ODD_TAG = Entry(
+    code="SRC010",
+    severity=Severity.WARNING,
+    message="the tag `{tag}` means nothing here; the value is read without it",
+    help="remove the tag",
+)
+LONE_SURROGATE = Entry(
+    code="SRC011",
+    severity=Severity.WARNING,
+    message="the text holds half a character (an unpaired surrogate escape); it is read as U+FFFD",
+    help="write the character itself, or both halves of its escape",
+)
+UNKNOWN_FORMAT = Entry(
+    code="SRC012",
+    severity=Severity.ERROR,
+    message="{name} is no API description: {reason}",
+    help='give an OpenAPI document in JSON or YAML, or an endpoint page with its `Debug "…"` sections',
+)
+OUTSIDE = Entry(
+    code="SRC013",
+    severity=Severity.ERROR,
+    message="{name} lies outside the folder of the API description",
+    help="list the file in the configuration if it belongs to it",
+)
+PAGE_HEADER = Entry(
+    code="SRC020",
+    severity=Severity.ERROR,
+    message="the endpoint page does not say its {missing}",
+    help="above the first section there have to be, separated by blank lines: title, description, path, method, "
+    "tag and operationId",
+)
+PAGE_SECTION_MISSING = Entry(
+    code="SRC021",
+    severity=Severity.ERROR,
+    message='the endpoint page has no section `Debug "{section}"`',
+    help="add the section; its text is what stands under that key in an OpenAPI operation",
+)
+PAGE_SECTION_UNKNOWN = Entry(
+    code="SRC022",
+    severity=Severity.WARNING,
+    message='the section `Debug "{section}"` is not known; nothing of it is used',
+    help="the sections that are read: {known}",
+    gap=True,
+)
+PAGE_SECTION_TWICE = Entry(
+    code="SRC023",
+    severity=Severity.WARNING,
+    message='the section `Debug "{section}"` stands here more than once; the last one counts',
+    help="remove all but one of them",
+    gap=True,
+)
+PAGE_LINE_UNKNOWN = Entry(
+    code="SRC024",
+    severity=Severity.WARNING,
+    message="after the method there are a tag and an operationId; the text `{text}` is neither and is not used",
+    help="keep the description above the path",
+    gap=True,
+)
+
+# --- document: references, REF ---------------------------------------------------------------------------------------
+
+DANGLING_REF = Entry(
+    code="REF001",
+    severity=Severity.ERROR,
+    message="`{ref}` refers to nothing",
+    help="{hint}",
+    gap=True,
+)
+REF_CYCLE = Entry(
+    code="REF002",
+    severity=Severity.ERROR,
+    message="`{ref}` refers only to itself and says nothing; it is read as any value",
+    help="give one of the definitions on the way a body of its own",
+    gap=True,
+)
+EXTERNAL_REF = Entry(
+    code="REF003",
+    severity=Severity.ERROR,
+    message="`{ref}` refers to another document, which is not read",
+    help="bundle the documents into one file",
+    gap=True,
+)
+REF_NO_SCHEMA = Entry(
+    code="REF004",
+    severity=Severity.ERROR,
+    message="`{ref}` refers to something that is no {expected}",
+    help="let it refer to a {expected}",
+    gap=True,
+)
+REF_SIBLINGS = Entry(
+    code="REF005",
+    severity=Severity.NOTE,
+    message="OpenAPI {dialect} ignores what stands beside a `$ref`; here it is honoured, as in 3.1: {keywords}",
+    help="to say it in a way that every tool understands, put the `$ref` into an `allOf`",
+)
+REF_NO_TEXT = Entry(
+    code="REF006",
+    severity=Severity.ERROR,
+    message="a `$ref` has to be a text",
+    help='write it as "#/components/…"',
+    gap=True,
+)
+DISCRIMINATOR_TARGET = Entry(
+    code="REF007",
+    severity=Severity.WARNING,
+    message="the discriminator maps `{value}` to `{ref}`, which refers to nothing",
+    help="{hint}",
+    gap=True,
+)
+
+# --- document: schemas, SCH ------------------------------------------------------------------------------------------
+
+WRONG_KEYWORD_TYPE = Entry(
+    code="SCH001",
+    severity=Severity.WARNING,
+    message="`{keyword}` has to be {expected}; it is ignored here",
+    help="write {expected}, or remove the keyword",
+    gap=True,
+)
+UNKNOWN_TYPE = Entry(
+    code="SCH002",
+    severity=Severity.WARNING,
+    message="there is no type `{type}`; it is ignored here",
+    help="the types are array, boolean, integer, null, number, object and string; a file is a string with `format: binary`",
+    gap=True,
+)
+NO_SCHEMA = Entry(
+    code="SCH003",
+    severity=Severity.WARNING,
+    message="this is no schema but {actual}; it is read as any value",
+    help="a schema is an object, or true or false",
+    gap=True,
+)
+FOREIGN_KEYWORD = Entry(
+    code="SCH004",
+    severity=Severity.NOTE,
+    message="`{keyword}` is written here in a way that {dialect} does not know; it is read as it was meant",
+    help="{hint}",
+)
+
+# --- document: everything else, DOC ----------------------------------------------------------------------------------
+
+NO_DOCUMENT = Entry(
+    code="DOC001",
+    severity=Severity.ERROR,
+    message="this is no API description: {reason}",
+    help="an OpenAPI document is an object with the keys `openapi`, `info` and `paths`",
+)
+UNKNOWN_VERSION = Entry(
+    code="DOC002",
+    severity=Severity.ERROR,
+    message="{version} is not supported",
+    help="supported are OpenAPI {supported}",
+)
+NO_OPERATION = Entry(
+    code="DOC003",
+    severity=Severity.ERROR,
+    message="the document has no operation that can be used",
+    help="an operation stands in `paths` under its path and its method",
+)
+WRONG_FIELD_TYPE = Entry(
+    code="DOC004",
+    severity=Severity.WARNING,
+    message="`{field}` has to be {expected}; it is ignored here",
+    help="write {expected}, or remove the field",
+    gap=True,
+)
+MISSING_FIELD = Entry(
+    code="DOC005",
+    severity=Severity.WARNING,
+    message="{what} has no `{field}`; {consequence}",
+    help="add `{field}`",
+    gap=True,
+)
+SKIPPED = Entry(
+    code="DOC006",
+    severity=Severity.ERROR,
+    message="{what} is not {expected}; it is skipped",
+    help="write {expected}, or remove it",
+    gap=True,
+)
+PARAMETER_LOCATION = Entry(
+    code="DOC007",
+    severity=Severity.ERROR,
+    message="parameter `{name}` cannot travel in `{location}`; it is skipped",
+    help="`in` has to be one of path, query, header and cookie",
+    gap=True,
+)
+PARAMETER_STYLE = Entry(
+    code="DOC008",
+    severity=Severity.WARNING,
+    message="a {location} parameter has no style `{style}`; `{name}` is sent as `{used}`",
+    help="the styles of a {location} parameter: {known}",
+)
+PATH_PARAMETER_UNDECLARED = Entry(
+    code="DOC009",
+    severity=Severity.WARNING,
+    message="the path has `{{{name}}}`, but no such parameter is declared; it is taken as a required string",
+    help="declare it: name {name}, in path, required true",
+)
+PATH_PARAMETER_UNUSED = Entry(
+    code="DOC010",
+    severity=Severity.WARNING,
+    message="path parameter `{name}` does not occur in the path `{path}`; it is skipped",
+    help="write `{{{name}}}` in the path, or remove the parameter",
+    gap=True,
+)
+PATH_PARAMETER_OPTIONAL = Entry(
+    code="DOC011",
+    severity=Severity.WARNING,
+    message="path parameter `{name}` is not marked as required; it is taken as required",
+    help="write `required: true`",
+)
+DUPLICATE_OPERATION_ID = Entry(
+    code="DOC012",
+    severity=Severity.WARNING,
+    message="operationId `{operation_id}` is taken by another operation; {method} {path} goes without one",
+    help="give each operation an operationId of its own",
+)
+ODD_STATUS = Entry(
+    code="DOC013",
+    severity=Severity.WARNING,
+    message="`{status}` is no status; the response is skipped",
+    help="a response stands under a status such as 200, a range such as 4XX, or default",
+    gap=True,
+)
+DUPLICATE_PARAMETER = Entry(
+    code="DOC014",
+    severity=Severity.WARNING,
+    message="parameter `{name}` in {location} is declared twice; the last one counts",
+    help="remove one of them",
+    gap=True,
+)
+PATH_WITHOUT_SLASH = Entry(
+    code="DOC015",
+    severity=Severity.WARNING,
+    message="the path `{path}` does not begin with a slash; it is read as `/{path}`",
+    help="write `/{path}`",
+)
+NO_RESPONSES = Entry(
+    code="DOC016",
+    severity=Severity.NOTE,
+    message="{method} {path} declares no response",
+    help="declare at least the response of a successful call",
+)
+SCHEME_INCOMPLETE = Entry(
+    code="DOC017",
+    severity=Severity.WARNING,
+    message="security scheme `{name}` cannot be used: {reason}; it is skipped",
+    help="the types are apiKey (with name and in), http (with scheme), oauth2 (with flows), openIdConnect and mutualTLS",
+    gap=True,
+)
+UNKNOWN_METHOD = Entry(
+    code="DOC018",
+    severity=Severity.WARNING,
+    message="`{method}` is no method of OpenAPI {dialect}; it is skipped",
+    help="the methods are {known}",
+    gap=True,
+)
+
+# --- algebra: ALG ----------------------------------------------------------------------------------------------------
+
+CONFLICT = Entry(
+    code="ALG001",
+    severity=Severity.WARNING,
+    message="`{piece}` cannot be both {lost} and {kept}; {kept} counts, since it stands later",
+    help="if that is not what is meant, let the parts that are put together agree",
+)
+SELF_ALL_OF = Entry(
+    code="ALG002",
+    severity=Severity.WARNING,
+    message="`{name}` is, by `allOf` and `$ref`, a part of itself; the repetition is left out",
+    help="remove the reference that leads back",
+)
+NULL_ADDED = Entry(
+    code="ALG003",
+    severity=Severity.NOTE,
+    message="`nullable` has no `type` beside it; null is allowed here in addition to what the other parts say",
+    help="write `nullable` beside a `type`",
+)
+CLOSED_BUT_DECLARED = Entry(
+    code="ALG004",
+    severity=Severity.NOTE,
+    message="`additionalProperties: false` forbids `{name}`, which another part declares; the property counts",
+    help="declare all properties where `additionalProperties: false` stands, or remove it",
+)
+INAPPLICABLE = Entry(
+    code="ALG005",
+    severity=Severity.WARNING,
+    message="`{keyword}` says nothing about {type}, only about {other}",
+    help="remove it, or move it to the part that it is meant for",
+)
+UNSATISFIABLE = Entry(
+    code="ALG006",
+    severity=Severity.WARNING,
+    message="no value can be valid here, because of `{keyword}`",
+    help="look at the keywords that stand together here; they contradict each other",
+)
+TWIN_VARIANTS = Entry(
+    code="ALG007",
+    severity=Severity.NOTE,
+    message="this variant of a `oneOf` is the same as another, so that neither could ever be the only one; they count as one",
+    help="remove one of them, or write `anyOf`",
+)
+UNION_CYCLE = Entry(
+    code="ALG008",
+    severity=Severity.WARNING,
+    message="this variant is the union itself; it is left out",
+    help="remove it",
+)
+ENUM_MISFIT = Entry(
+    code="ALG010",
+    severity=Severity.WARNING,
+    message="nothing that `{keyword}` lists is {type}; the type counts",
+    help="let the type and the listed values agree; in YAML, texts such as yes, no and 1 need quotes",
+    gap=True,
+)
+DYNAMIC_REF = Entry(
+    code="ALG009",
+    severity=Severity.WARNING,
+    message="`$dynamicRef` is not followed; `{ref}` is read as any value",
+    help="write a `$ref`",
+    gap=True,
+)
+
+# --- ir: API ---------------------------------------------------------------------------------------------------------
+
+ENUM_OF_STRUCTURES = Entry(
+    code="API001",
+    severity=Severity.NOTE,
+    message="this `enum` lists arrays or objects, which no Python literal can say; any value of the type is taken",
+    help="list texts, numbers and true or false, or describe the structure with `properties` or `items`",
+)
+REQUIRED_UNDECLARED = Entry(
+    code="API002",
+    severity=Severity.NOTE,
+    message="`required` names {names}, which `properties` does not declare; that is not asked for",
+    help="declare it among the properties, or take it out of `required`",
+)
+OVERLAPPING_VARIANTS = Entry(
+    code="API003",
+    severity=Severity.NOTE,
+    message="variants {one} and {other} of this union cannot always be told apart; the first that is valid counts",
+    help="add a `discriminator`, or a required property whose `const` or `enum` differs",
+)
+VENDOR_VALUE = Entry(
+    code="API004",
+    severity=Severity.WARNING,
+    message="`{extension}` has to be {expected}; it is not used",
+    help="correct the value, or choose another vendor profile in the configuration",
+    gap=True,
+)
+UNDEFINED_SCHEME = Entry(
+    code="API005",
+    severity=Severity.WARNING,
+    message="security scheme `{name}` is asked for but defined nowhere; it is read as a bearer token",
+    help="define it under `components.securitySchemes`, or in the configuration",
+)
+SECURITY_UNSAID = Entry(
+    code="API006",
+    severity=Severity.NOTE,
+    message="schemes are declared, but this operation does not say whether it needs one; credentials that were given are sent",
+    help="give the operation or the whole document a `security`; an empty list says that none is needed",
+)
+ENVELOPE_PIN = Entry(
+    code="API007",
+    severity=Severity.WARNING,
+    message="the configuration says that `{payload}` is the payload of {operation}, but {reason}; nothing is unwrapped",
+    help="name a property of the successful answer, or take the entry out of the configuration",
+)
+ENVELOPE_ODD = Entry(
+    code="API008",
+    severity=Severity.NOTE,
+    message="{operation} answers unlike the others, {reason}; its whole answer is returned",
+    help="if that is not meant, correct the description or pin the payload in the configuration",
+)
+ENVELOPE_UNKNOWN = Entry(
+    code="API009",
+    severity=Severity.WARNING,
+    message="the configuration speaks of the envelope of `{operation}`, which is no operation of this document",
+    help="write an operationId, or method and path as in `GET /zones`",
+)
+PROFILE_UNKNOWN = Entry(
+    code="API010",
+    severity=Severity.ERROR,
+    message="there is no vendor profile `{name}`",
+    help="the profiles are {known}",
+)
+
+# --- output: OUT -----------------------------------------------------------------------------------------------------
+
+OUTPUT_EDITED = Entry(
+    code="OUT001",
+    severity=Severity.ERROR,
+    message="edited by hand since it was generated: {paths}; nothing was written",
+    help="move the edits out of the package, or let `--force` overwrite them",
+)
+OUTPUT_FOREIGN = Entry(
+    code="OUT002",
+    severity=Severity.ERROR,
+    message="in the way and not generated: {paths}; nothing was written",
+    help="move it away, or generate into another folder with `-o` or `--package`",
+)
+OUTPUT_MANIFEST = Entry(
+    code="OUT003",
+    severity=Severity.ERROR,
+    message="the manifest cannot be read ({why}), so it is not known which files are generated; nothing was written",
+    help="restore it from version control (after a merge, take either side and use `--force`)",
+)
+OUTPUT_LEFTOVER = Entry(
+    code="OUT004",
+    severity=Severity.NOTE,
+    message="an earlier run was interrupted while it wrote this package; what it left beside it was removed",
+    help="there is nothing to do",
+)
+OUTPUT_REFUSED = Entry(
+    code="OUT005",
+    severity=Severity.ERROR,
+    message="cannot be read or written: {why}",
+    help="check the permissions and the free space of the folder",
+)
+OUTPUT_NO_FOLDER = Entry(
+    code="OUT006",
+    severity=Severity.ERROR,
+    message="the package folder is a file or a symbolic link; nothing was written",
+    help="move it away, or generate into another folder with `-o` or `--package`",
+)
+
+# --- config: CONF ----------------------------------------------------------------------------------------------------
+
+CONFIG_UNREADABLE = Entry(
+    code="CONF001",
+    severity=Severity.ERROR,
+    message="the configuration cannot be read: {why}",
+    help="`clientpress init` writes a commented one to begin with",
+)
+CONFIG_BROKEN = Entry(
+    code="CONF002",
+    severity=Severity.ERROR,
+    message="this is no TOML: {why}",
+    help="the format is described at https://toml.io",
+)
+CONFIG_UNKNOWN_KEY = Entry(
+    code="CONF003",
+    severity=Severity.ERROR,
+    message="there is no setting `{key}` here",
+    help="{hint}",
+)
+CONFIG_WRONG_TYPE = Entry(
+    code="CONF004",
+    severity=Severity.ERROR,
+    message="`{key}` has to be {expected}",
+    help="for example: {example}",
+)
+CONFIG_MISSING_KEY = Entry(
+    code="CONF005",
+    severity=Severity.ERROR,
+    message="the setting `{key}` is missing",
+    help="for example: {example}",
+)
+CONFIG_WRONG_VALUE = Entry(
+    code="CONF006",
+    severity=Severity.ERROR,
+    message="`{value}` is no value for `{key}`",
+    help="{hint}",
+)
+CONFIG_ABSENT = Entry(
+    code="CONF007",
+    severity=Severity.ERROR,
+    message="there is nothing to generate from: no SPEC was given, and no configuration lies in this folder",
+    help="give the path of an API description, or write a configuration with `clientpress init`",
+)
+CONFIG_TWO = Entry(
+    code="CONF008",
+    severity=Severity.WARNING,
+    message="both {used} and {ignored} configure clientpress here; {used} counts",
+    help="keep one of them",
+)
+CONFIG_SAME_TARGET = Entry(
+    code="CONF009",
+    severity=Severity.ERROR,
+    message="two clients would be written to {folder}",
+    help="give each client a `package` or an `out` of its own",
+)
+
+# --- command line: CLI -----------------------------------------------------------------------------------------------
+
+INSPECT_NOTHING = Entry(
+    code="CLI001",
+    severity=Severity.ERROR,
+    message="`{what}` is neither an operation nor a place in the document",
+    help="give an operationId, `METHOD /path`, or a JSON Pointer such as `/components/schemas/Zone`",
+)
+
+# --- naming: NAME ----------------------------------------------------------------------------------------------------
+
+LOCK_BROKEN = Entry(
+    code="NAME001",
+    severity=Severity.ERROR,
+    message="the lock of names cannot be read: {reason}",
+    help="restore it from version control (after a merge, take either side and generate again); without it public names "
+    "may change",
+)

@@ -1,0 +1,171 @@
+"""Paths → operations (OpenAPI 3.1 §4.8.8 to §4.8.10)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from clientpress.diagnostics import catalogue
+from clientpress.diagnostics.place import Place
+from clientpress.document.about import read_external_docs, read_servers
+from clientpress.document.fields import Fields
+from clientpress.document.media import read_body, read_responses
+from clientpress.document.model import (
+    Json,
+    Operation,
+    Parameter,
+    Response,
+    SecurityRequirement,
+    Server,
+)
+from clientpress.document.parameters import Key, merge_parameters, read_parameters
+from clientpress.document.security import read_security
+from clientpress.values import dataclass
+
+_ITEM = frozenset({"parameters", "servers", "additionalOperations", "$ref"})
+_OPERATION = frozenset(
+    {
+        *(
+            "tags",
+            "summary",
+            "description",
+            "externalDocs",
+            "operationId",
+            "parameters",
+            "requestBody",
+        ),
+        *("responses", "callbacks", "deprecated", "security", "servers"),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Item:
+    """What a path item says for all its operations."""
+
+    path: str
+    fields: Fields
+    parameters: dict[Key, Parameter]
+    servers: tuple[Server, ...]
+    facts: Mapping[str, Json]
+
+
+class OperationReader:
+    """Reads all operations of a document. What the document says for all of them is given once."""
+
+    def __init__(self, security: tuple[SecurityRequirement, ...] | None) -> None:
+        self._security = security
+        self._ids: dict[str, Place] = {}
+
+    def read(self, root: Fields) -> tuple[Operation, ...]:
+        """Read the `paths` of a document."""
+        place = root.place / "paths"
+        operations: list[Operation] = []
+        for path, raw in root.mapping("paths").items():
+            if path.startswith("x-"):
+                continue
+            item = root.follow(place / path, raw, "path item")
+            if item is not None:
+                operations += self._read_item(_slashed(path, place / path, root), item)
+        return tuple(operations)
+
+    def _read_item(self, path: str, fields: Fields) -> Iterator[Operation]:
+        methods = list(_methods(fields))
+        item = _Item(
+            path=path,
+            fields=fields,
+            parameters=read_parameters(fields),
+            servers=read_servers(fields),
+            facts=fields.extras(_ITEM.union(key for _, key in methods)),
+        )
+        for method, key in methods:
+            yield from self._read_one(method, fields.place / key, fields.raw[key], item)
+        for method, raw in fields.mapping("additionalOperations").items():
+            place = fields.place / "additionalOperations" / method
+            yield from self._read_one(method, place, raw, item)
+
+    def _read_one(self, method: str, place: Place, raw: Any, item: _Item) -> Iterator[Operation]:
+        item.fields.reading.declared["operations"] += 1
+        fields = item.fields.follow(place, raw, "operation")
+        if fields is None:
+            return
+        path = item.path
+        security = read_security(fields)
+        yield Operation(
+            path=path,
+            method=method,
+            operation_id=self._operation_id(fields, f"{method.upper()} {path}"),
+            summary=fields.text("summary") or item.fields.text("summary"),
+            description=fields.text("description") or item.fields.text("description"),
+            tags=fields.texts("tags"),
+            deprecated=fields.flag("deprecated") or False,
+            external_docs=read_external_docs(fields),
+            parameters=merge_parameters(path, fields, read_parameters(fields), item.parameters),
+            body=read_body(fields),
+            responses=_read_responses(fields, method, path),
+            security=self._security if security is None else security,
+            servers=read_servers(fields) or item.servers,
+            callbacks=fields.mapping("callbacks"),
+            extensions=_extensions(fields),
+            path_facts=item.facts,
+            place=fields.place,
+        )
+
+    def _operation_id(self, fields: Fields, name: str) -> str:
+        operation_id = fields.text("operationId")
+        if not operation_id:
+            return ""
+        first = self._ids.setdefault(operation_id, fields.place)
+        if first == fields.place:
+            return operation_id
+        method, _, path = name.partition(" ")
+        fields.reading.found.report(
+            catalogue.DUPLICATE_OPERATION_ID,
+            fields.place / "operationId",
+            related=((first / "operationId", "it was taken here"),),
+            operation_id=operation_id,
+            method=method,
+            path=path,
+        )
+        return ""
+
+
+def _slashed(path: str, place: Place, root: Fields) -> str:
+    if path.startswith("/"):
+        return path
+    root.reading.found.report(catalogue.PATH_WITHOUT_SLASH, place, path=path)
+    return f"/{path}"
+
+
+def _methods(item: Fields) -> Iterator[tuple[str, str]]:
+    """Give method and key of what is an operation under a path. For example: `GET` → (`get`, `GET`)."""
+    dialect = item.reading.dialect
+    for key, value in item.raw.items():
+        if key.lower() in dialect.methods:
+            yield key.lower(), key
+        elif isinstance(value, dict) and "responses" in value and not key.startswith("x-"):
+            item.reading.declared["operations"] += 1
+            item.reading.found.report(
+                catalogue.UNKNOWN_METHOD,
+                item.place / key,
+                method=key,
+                dialect=dialect.name,
+                known=", ".join(dialect.methods),
+            )
+
+
+def _read_responses(fields: Fields, method: str, path: str) -> tuple[Response, ...]:
+    if not fields.raw.get("responses"):
+        fields.reading.found.report(
+            catalogue.NO_RESPONSES, fields.place, method=method.upper(), path=path
+        )
+    return read_responses(fields)
+
+
+def _extensions(fields: Fields) -> dict[str, Json]:
+    """Give the extensions of an operation and of its `responses`, which have no other place."""
+    responses = fields.raw.get("responses")
+    own = fields.extras(_OPERATION)
+    if isinstance(responses, dict):
+        return {**{k: v for k, v in responses.items() if k.startswith("x-")}, **own}
+    return own

@@ -1,0 +1,162 @@
+"""Parameters of path items and operations: merged, defaults filled in, and in agreement with the path."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import TypeAlias
+
+from clientpress.diagnostics import catalogue
+from clientpress.document.fields import Fields
+from clientpress.document.media import read_content, read_examples
+from clientpress.document.model import In, Parameter, WireName
+
+Key: TypeAlias = tuple[str, In]
+"""What makes a parameter one and the same (OpenAPI 3.1 §4.8.12): name and location; header names in lower case."""
+
+_PARAMETER = frozenset(
+    {
+        *(
+            "name",
+            "in",
+            "required",
+            "description",
+            "deprecated",
+            "style",
+            "explode",
+            "allowReserved",
+        ),
+        *("allowEmptyValue", "schema", "content", "example", "examples"),
+    }
+)
+
+STYLES: Mapping[In, tuple[str, ...]] = {
+    In.PATH: ("simple", "label", "matrix"),
+    In.QUERY: ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    In.HEADER: ("simple",),
+    In.COOKIE: ("form", "cookie"),
+}
+"""Location → its styles, the default first."""
+
+_LOCATIONS = frozenset(In)
+_TEMPLATE = re.compile(r"\{([^{}/]+)\}")
+
+
+def read_parameters(holder: Fields) -> dict[Key, Parameter]:
+    """Read the `parameters` of a path item or an operation."""
+    parameters: dict[Key, Parameter] = {}
+    for place, raw in holder.items("parameters"):
+        holder.reading.declared["parameters"] += 1
+        fields = holder.follow(place, raw, "parameter")
+        parameter = None if fields is None else holder.reading.once(_read_parameter, fields)
+        if parameter is None:
+            continue
+        key = _key(parameter)
+        if key in parameters:
+            holder.reading.found.report(
+                catalogue.DUPLICATE_PARAMETER,
+                place,
+                name=parameter.name,
+                location=parameter.location,
+            )
+        parameters[key] = parameter
+    return parameters
+
+
+def merge_parameters(
+    path: str, operation: Fields, own: dict[Key, Parameter], shared: dict[Key, Parameter]
+) -> tuple[Parameter, ...]:
+    """Put an operation's parameters over those of its path item, and bring them into agreement with the path."""
+    merged = {**shared, **own}
+    names = _names(path)
+    report = operation.reading.found.report
+    for key, parameter in list(merged.items()):
+        if parameter.location is In.PATH and parameter.name not in names:
+            report(catalogue.PATH_PARAMETER_UNUSED, parameter.place, name=parameter.name, path=path)
+            del merged[key]
+    declared = {name for name, location in merged if location is In.PATH}
+    missing = [name for name in names if name not in declared]
+    for name in missing:
+        report(catalogue.PATH_PARAMETER_UNDECLARED, operation.place, name=name)
+    return (*(_undeclared(name, operation) for name in missing), *merged.values())
+
+
+def _names(path: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_TEMPLATE.findall(path)))
+
+
+def _key(parameter: Parameter) -> Key:
+    is_header = parameter.location is In.HEADER
+    return (parameter.name.lower() if is_header else parameter.name, parameter.location)
+
+
+def _undeclared(name: str, operation: Fields) -> Parameter:
+    """Make the required string that a path asks for and nobody declared."""
+    place = operation.place / "parameters" / f"{{{name}}}"
+    operation.reading.registry.put(place / "schema", {"type": "string"})
+    return Parameter(
+        name=WireName(name),
+        location=In.PATH,
+        required=True,
+        style=STYLES[In.PATH][0],
+        explode=False,
+        schema=place / "schema",
+        extensions={},
+        place=place,
+    )
+
+
+def _read_parameter(fields: Fields) -> Parameter | None:
+    name, location = fields.text("name"), fields.text("in")
+    if not name:
+        fields.report_missing("this parameter", "name", "it is skipped")
+        return None
+    if location not in _LOCATIONS:
+        fields.reading.found.report(
+            catalogue.PARAMETER_LOCATION, fields.place, name=name, location=location
+        )
+        return None
+    parameter = _read_styled(fields, WireName(name), In(location))
+    if parameter.location is In.PATH and not parameter.required:
+        fields.reading.found.report(catalogue.PATH_PARAMETER_OPTIONAL, fields.place, name=name)
+        return replace(parameter, required=True)
+    return parameter
+
+
+def _read_styled(fields: Fields, name: WireName, location: In) -> Parameter:
+    style = _style(fields, name, STYLES[location], location)
+    explode = fields.flag("explode")
+    return Parameter(
+        name=name,
+        location=location,
+        required=fields.flag("required") or False,
+        description=fields.text("description"),
+        deprecated=fields.flag("deprecated") or False,
+        style=style,
+        explode=style in ("form", "cookie") if explode is None else explode,
+        allow_reserved=fields.flag("allowReserved") or False,
+        allow_empty_value=fields.flag("allowEmptyValue") or False,
+        schema=fields.schema("schema"),
+        content=read_content(fields),
+        examples=read_examples(fields),
+        extensions=fields.extras(_PARAMETER),
+        place=fields.place,
+    )
+
+
+def _style(fields: Fields, name: str, known: Iterable[str], location: In) -> str:
+    default, *others = known
+    style = fields.text("style")
+    if not style or style == default or style in others:
+        return style or default
+    fields.reading.found.report(
+        catalogue.PARAMETER_STYLE,
+        fields.place / "style",
+        location=location,
+        style=style,
+        name=name,
+        used=default,
+        known=", ".join((default, *others)),
+    )
+    return default

@@ -1,0 +1,195 @@
+"""`$ref`: from a reference as it is written to the place of the value that it means.
+
+Comes in: the plain trees by file name. Goes out: places that exist; what refers to nothing is reported and gives None.
+Values are looked up a level at a time and kept, so that neighbours cost one step each. The index of `$id`s and anchors is
+built the first time that a reference is no plain pointer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from clientpress.diagnostics import catalogue
+from clientpress.diagnostics.model import Collector
+from clientpress.diagnostics.place import Place, Pointer, unescape
+from clientpress.document.anchors import Anchors
+from clientpress.document.dialect import Dialect
+
+_MAX_INDEX_DIGITS = 9
+_MAX_THROUGH = 50  # references that a pointer may lead through
+
+MISSING = object()
+"""What `Registry.get` gives where nothing stands."""
+
+
+class Registry:
+    """The values of a document by place, and what its references mean."""
+
+    def __init__(self, trees: Mapping[str, Any], dialect: Dialect, found: Collector) -> None:
+        self._nodes: dict[Place, Any] = {
+            Place(file, Pointer("")): tree for file, tree in trees.items()
+        }
+        self._anchors = {file: Anchors(tree, dialect.id_keyword) for file, tree in trees.items()}
+        self._dialect = dialect
+        self._found = found
+        self._resolved: dict[tuple[Place, str], Place | str] = {}
+        self._under_way = 0
+
+    def get(self, place: Place) -> Any:
+        """Give the plain value at `place`, or MISSING."""
+        node = self._nodes.get(place, MISSING)
+        if node is not MISSING:
+            return node
+        missing: list[str] = []
+        while node is MISSING and place.pointer:
+            parent, _, token = place.pointer.rpartition("/")
+            missing.append(token)
+            place = Place(place.file, Pointer(parent))
+            node = self._nodes.get(place, MISSING)
+        while missing and node is not MISSING:
+            token = missing.pop()
+            node = _child(node, unescape(token))
+            place = Place(place.file, Pointer(f"{place.pointer}/{token}"))
+            if node is not MISSING:
+                self._nodes[place] = node
+        return node
+
+    def put(self, place: Place, value: Any) -> None:
+        """Let `value` stand at `place`, where the author wrote nothing but something has to be said."""
+        self._nodes[place] = value
+
+    def resolve(self, holder: Place, ref: Any) -> Place | None:
+        """Give the place that the `$ref` of the object at `holder` means, or report why there is none."""
+        if not isinstance(ref, str):
+            self._found.report(catalogue.REF_NO_TEXT, holder / "$ref")
+            return None
+        target = self.lookup(holder, ref)
+        if isinstance(target, Place):
+            return target
+        at = holder / "$ref"
+        if ref.startswith("#") or self._anchors[holder.file].base(holder) is not None:
+            self._found.report(catalogue.DANGLING_REF, at, ref=ref, hint=target)
+        else:
+            self._found.report(catalogue.EXTERNAL_REF, at, ref=ref)
+        return None
+
+    def lookup(self, holder: Place, ref: str) -> Place | str:
+        """Give the place that `ref` means where it stands in the object at `holder`, or a hint at what may be meant.
+
+        A pointer may lead through other references. For example: `#/components/schemas/zone/properties/id` where
+        `zone` is itself a `$ref`.
+        """
+        root = self._anchors[holder.file].root(holder)
+        key = (root, ref)
+        if key not in self._resolved:
+            if self._under_way >= _MAX_THROUGH:
+                return "it leads through too many references"
+            self._resolved[key] = "it needs itself to be found"  # while it is looked for
+            self._under_way += 1
+            self._resolved[key] = self._lookup(holder, root, ref)
+            self._under_way -= 1
+        return self._resolved[key]
+
+    def follow(self, place: Place, node: Any, expected: str) -> tuple[Place, Any] | None:
+        """Give the place and value at the end of a chain of `$ref`s, or report why there is none.
+
+        `node` is the value at `place`. Only for objects other than schemas: `expected` names them, for example `parameter`.
+        """
+        self._nodes[place] = node
+        if type(node) is dict and "$ref" not in node:
+            return place, node
+        return self._follow(place, node, expected)
+
+    def _follow(self, place: Place, node: Any, expected: str) -> tuple[Place, Any] | None:
+        seen: set[Place] = set()
+        first = place
+        while isinstance(node, dict) and "$ref" in node:
+            if place in seen:
+                self._found.report(
+                    catalogue.REF_CYCLE, first / "$ref", fold=frozenset(seen), ref=node["$ref"]
+                )
+                return None
+            seen.add(place)
+            target = self.resolve(place, node["$ref"])
+            if target is None:
+                return None
+            node, place = self.get(target), target
+        if isinstance(node, dict):
+            return place, node
+        self._report_odd(first, expected, is_ref=bool(seen))
+        return None
+
+    def _report_odd(self, place: Place, expected: str, *, is_ref: bool) -> None:
+        if is_ref:
+            ref = self.get(place)["$ref"]
+            self._found.report(catalogue.REF_NO_SCHEMA, place / "$ref", ref=ref, expected=expected)
+        else:
+            article = "an" if expected[0] in "aeiou" else "a"
+            self._found.report(
+                catalogue.SKIPPED,
+                place,
+                what=f"this {expected}",
+                expected=f"{article} {expected} object",
+            )
+
+    def _lookup(self, holder: Place, root: Place, ref: str) -> Place | str:
+        url, _, fragment = ref.partition("#")
+        anchors = self._anchors[holder.file]
+        if url:
+            found = anchors.resource(holder, url)
+            if found is None:
+                return "it stands in another document, or no schema has this identifier"
+            root = Place(holder.file, found)
+        if "%" in fragment:
+            from urllib.parse import unquote
+
+            fragment = unquote(fragment)
+        if not fragment or fragment.startswith("/"):
+            return self._descend(root, fragment)
+        anchor = anchors.anchor(root, fragment)
+        return "no schema has this anchor" if anchor is None else Place(holder.file, anchor)
+
+    def _descend(self, place: Place, pointer: str) -> Place | str:
+        direct = Place(place.file, Pointer(place.pointer + pointer))
+        if self.get(direct) is not MISSING:
+            return direct
+        for token in map(unescape, pointer.split("/")[1:]):
+            step = self._through(place, token)
+            if step is None:
+                return self._hint(place, token)
+            place = step / token
+        return place
+
+    def _through(self, place: Place, token: str) -> Place | None:
+        """Give `place`, or where its references lead, if there is a child under `token`."""
+        seen: set[Place] = set()
+        while _child(node := self.get(place), token) is MISSING:
+            ref = node.get("$ref") if isinstance(node, dict) else None
+            if not isinstance(ref, str) or place in seen:
+                return None
+            seen.add(place)
+            target = self.lookup(place, ref)
+            if isinstance(target, str):
+                return None
+            place = target
+        return place
+
+    def _hint(self, place: Place, token: str) -> str:
+        from difflib import get_close_matches
+
+        node = self.get(place)
+        names = [str(name) for name in node] if isinstance(node, dict) else []
+        where = f"`#{place.pointer}`" if place.pointer else "the document"
+        if near := get_close_matches(token, names, n=1):
+            return f"{where} has no `{token}`; did you mean `{near[0]}`?"
+        return f"{where} has no `{token}`"
+
+
+def _child(node: Any, token: str) -> Any:
+    if isinstance(node, dict):
+        return node.get(token, MISSING)
+    if isinstance(node, list) and token.isdecimal() and token.isascii():
+        index = int(token) if len(token) <= _MAX_INDEX_DIGITS else len(node)
+        return node[index] if index < len(node) else MISSING
+    return MISSING

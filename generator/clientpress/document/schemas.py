@@ -1,0 +1,137 @@
+"""Schemas on demand: one plain node → `Schema`, in the terms of JSON Schema 2020-12, whatever the dialect.
+
+Comes in: a place. Goes out: its `Schema`, read once and kept. What holds afterwards: every place in its keywords exists
+and reads as a schema; a keyword that cannot be understood is reported and missing; all else is under `extensions`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+from clientpress.diagnostics import catalogue
+from clientpress.diagnostics.model import Collector
+from clientpress.diagnostics.place import Place
+from clientpress.document import special
+from clientpress.document.dialect import DIALECTS, Dialect, RefSiblings
+from clientpress.document.keywords import ANNOTATIONS, KEYWORDS, STRUCTURE, Misfit
+from clientpress.document.registry import MISSING, Registry
+from clientpress.document.schema import Keywords, Schema, Schemas
+
+
+def schemas_of(tree: Any, dialect: str, *, found: Collector, file: str = "schema.json") -> Schemas:
+    """Read a bare JSON Schema. Its root is `Place(file, "")`.
+
+    For example: `schemas_of({"type": "string"}, "2020-12", found=Collector())`. The dialects are the names in
+    `document.dialect.DIALECTS`: `3.0`, `3.1`, `3.2`, `draft4`, `2020-12`.
+    """
+    row = DIALECTS[dialect]
+    return SchemaStore(Registry({file: tree}, row, found), row, found)
+
+
+class SchemaStore:
+    """The schemas of a document. Implements `document.schema.Schemas`."""
+
+    def __init__(self, registry: Registry, dialect: Dialect, found: Collector) -> None:
+        self._registry = registry
+        self._dialect = dialect
+        self._found = found
+        self._known: dict[Place, Schema] = {}
+        self._structure = STRUCTURE | {dialect.id_keyword}
+
+    def __getitem__(self, place: Place, /) -> Schema:
+        """Give the schema at `place`. A `$ref` is its `ref` keyword and is not followed."""
+        schema = self._known.get(place)
+        if schema is None:
+            schema = self._known[place] = self._read(place)
+        return schema
+
+    def raw(self, place: Place, /) -> Any:
+        """Give the plain tree at `place`, as its author wrote it.
+
+        Raises:
+            KeyError: nothing stands there.
+        """
+        node = self._registry.get(place)
+        if node is MISSING:
+            raise KeyError(place)
+        return node
+
+    def _read(self, place: Place) -> Schema:
+        raw = self.raw(place)
+        if isinstance(raw, dict):
+            return Schema(place, self._keywords(place, raw))
+        if isinstance(raw, bool):
+            return Schema(place, Keywords(), never=not raw)
+        self._found.report(catalogue.NO_SCHEMA, place, actual=special.kind_of(raw))
+        return Schema(place, Keywords())
+
+    def _keywords(self, place: Place, raw: Mapping[str, Any]) -> Keywords:
+        node = special.Node(place, raw, self._dialect, self._found, self._registry)
+        out: dict[str, Any] = {}
+        if "$ref" in raw:
+            self._read_ref(node, out)
+            if self._dialect.ref_siblings is RefSiblings.IGNORED:
+                return cast("Keywords", out)
+        for name, value in raw.items():
+            if name == "$ref" or name in self._structure:
+                continue
+            try:
+                if reader := special.READERS.get(name):
+                    reader(node, out)
+                elif row := KEYWORDS.get(name):
+                    out[row.key] = row.read(place / name, value)
+                else:
+                    out.setdefault("extensions", {})[name] = value
+            except Misfit as misfit:
+                self._found.report(
+                    catalogue.WRONG_KEYWORD_TYPE, place / name, keyword=name, expected=misfit
+                )
+        return cast("Keywords", out)
+
+    def _read_ref(self, node: special.Node, out: dict[str, Any]) -> None:
+        place, ref = node.place, node.raw["$ref"]
+        target = self._registry.resolve(place, ref)
+        if target is None:
+            return
+        if not isinstance(self._registry.get(target), dict | bool):
+            self._found.report(catalogue.REF_NO_SCHEMA, place / "$ref", ref=ref, expected="schema")
+        elif cycle := self._cycle(place, target):
+            self._found.report(catalogue.REF_CYCLE, place / "$ref", fold=cycle, ref=ref)
+        else:
+            out["ref"] = target
+        self._note_siblings(place, node.raw)
+
+    def _note_siblings(self, place: Place, raw: Mapping[str, Any]) -> None:
+        if self._dialect.ref_siblings is not RefSiblings.NOTED or len(raw) == 1:
+            return
+        siblings = [
+            name
+            for name in raw
+            if name != "$ref"
+            and (name in KEYWORDS or name in special.READERS)
+            and name not in ANNOTATIONS
+        ]
+        if siblings:
+            self._found.report(
+                catalogue.REF_SIBLINGS,
+                place / "$ref",
+                fold="document",
+                dialect=self._dialect.name,
+                keywords=", ".join(siblings),
+            )
+
+    def _cycle(self, place: Place, target: Place) -> frozenset[Place] | None:
+        """Give the places on the way from `target` back to `place` if there are nothing but `$ref`s on it."""
+        seen = [place]
+        while target != place:
+            raw = self._registry.get(target)
+            ref = raw.get("$ref") if isinstance(raw, dict) else None
+            if target in seen or not isinstance(ref, str):
+                return None
+            seen.append(target)
+            step = self._registry.lookup(target, ref)
+            if isinstance(step, str):
+                return None
+            target = step
+        return frozenset(seen)

@@ -1,0 +1,85 @@
+"""Security schemes and requirements (OpenAPI 3.1 §4.8.27, §4.8.30)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from clientpress.diagnostics import catalogue
+from clientpress.document.fields import Fields
+from clientpress.document.model import SecurityRequirement, SecurityScheme, WireName
+
+_SCHEME = frozenset(
+    {"type", "description", "in", "name", "scheme", "bearerFormat", "flows", "openIdConnectUrl"}
+)
+_NEEDED: Mapping[str, tuple[str, ...]] = {
+    "apiKey": ("name", "in"),
+    "http": ("scheme",),
+    "oauth2": (),
+    "openIdConnect": (),
+    "mutualTLS": (),
+}
+"""Type → the fields without which it cannot be used."""
+
+_LOCATIONS = ("query", "header", "cookie")
+
+
+def read_schemes(components: Fields | None) -> dict[str, SecurityScheme]:
+    """Read the declared schemes; one that cannot be used is reported and left out."""
+    if components is None:
+        return {}
+    schemes = {
+        name: _read_scheme(name, fields)
+        for name, fields in components.children("securitySchemes", "security scheme")
+    }
+    return {name: scheme for name, scheme in schemes.items() if scheme is not None}
+
+
+def _read_scheme(name: str, fields: Fields) -> SecurityScheme | None:
+    if reason := _unusable(fields):
+        fields.reading.found.report(
+            catalogue.SCHEME_INCOMPLETE, fields.place, name=name, reason=reason
+        )
+        return None
+    return SecurityScheme(
+        name=name,
+        type=fields.text("type"),
+        description=fields.text("description"),
+        location=fields.text("in"),
+        wire_name=WireName(fields.text("name")),
+        http_scheme=fields.text("scheme").lower(),
+        bearer_format=fields.text("bearerFormat"),
+        flows=fields.mapping("flows"),
+        openid_url=fields.text("openIdConnectUrl"),
+        extensions=fields.extras(_SCHEME),
+        place=fields.place,
+    )
+
+
+def _unusable(fields: Fields) -> str:
+    kind = fields.text("type")
+    if kind not in _NEEDED:
+        return f"there is no type `{kind}`" if kind else "it has no `type`"
+    missing = [f"`{key}`" for key in _NEEDED[kind] if not fields.text(key)]
+    if missing:
+        return f"it has no {' and no '.join(missing)}"
+    if kind == "apiKey" and fields.text("in") not in _LOCATIONS:
+        return f"a key cannot travel in `{fields.text('in')}`"
+    return ""
+
+
+def read_security(holder: Fields) -> tuple[SecurityRequirement, ...] | None:
+    """Read the `security` of a document or an operation, None where it says nothing.
+
+    For example: `[{"key": []}, {}]` → a key, or nothing at all; `[]` → nothing at all.
+    """
+    if not isinstance(holder.raw.get("security"), list):
+        holder.items("security")  # reports what is neither missing nor a list
+        return None
+    items = holder.items("security")
+    requirements = [holder.follow(place, raw, "security requirement") for place, raw in items]
+    read = tuple(_read_requirement(item) for item in requirements if item is not None)
+    return None if items and not read else read
+
+
+def _read_requirement(fields: Fields) -> SecurityRequirement:
+    return {name: fields.texts(name) for name in fields.raw}

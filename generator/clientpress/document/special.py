@@ -1,0 +1,221 @@
+"""Keywords that are read together with their neighbours, or that differ between dialects.
+
+Comes in: a schema's plain node. Goes out: entries of `Keywords` under construction. A reader is called where its keyword
+stands, so that what a node says keeps its order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple, get_args
+
+from clientpress.diagnostics import catalogue
+from clientpress.diagnostics.model import Collector
+from clientpress.diagnostics.place import Place, Pointer
+from clientpress.document import keywords
+from clientpress.document.dialect import Dialect
+from clientpress.document.keywords import Misfit
+from clientpress.document.registry import MISSING, Registry
+from clientpress.document.schema import Discriminator, JsonType
+
+_TYPES = frozenset(get_args(JsonType))
+
+
+class Node(NamedTuple):
+    """A schema's plain node and what reading it needs."""
+
+    place: Place
+    raw: Mapping[str, Any]
+    dialect: Dialect
+    found: Collector
+    registry: Registry
+
+    def foreign(self, keyword: str, hint: str) -> None:
+        """Report a keyword that is written as another dialect has it."""
+        self.found.report(
+            catalogue.FOREIGN_KEYWORD,
+            self.place / keyword,
+            fold=keyword,
+            keyword=keyword,
+            dialect=self.dialect.title,
+            hint=hint,
+        )
+
+
+Out = dict[str, Any]
+
+
+def kind_of(value: Any) -> str:
+    """Name the JSON type of a value for a message. For example: [] → `a list`."""
+    match value:
+        case None:
+            return "nothing"
+        case bool():
+            return "true or false"
+        case str():
+            return "a text"
+        case int() | float():
+            return "a number"
+        case list():
+            return "a list"
+        case _:
+            return "an object"
+
+
+def _read_type(node: Node, out: Out) -> None:
+    value = node.raw["type"]
+    names = value if isinstance(value, list) else [value]
+    if not names or not all(isinstance(name, str) for name in names):
+        raise Misfit("the name of a type")
+    if isinstance(value, list) and not node.dialect.type_lists:
+        node.foreign("type", "write one type, and `nullable: true` for null")
+    for name in names:
+        if name not in _TYPES:
+            node.found.report(catalogue.UNKNOWN_TYPE, node.place / "type", type=name)
+    if types := _TYPES.intersection(names):
+        out["type"] = types | {"null"} if _nullable(node) else types
+
+
+def _nullable(node: Node) -> bool:
+    return node.dialect.nullable_keyword and node.raw.get("nullable") is True
+
+
+def _read_nullable(node: Node, out: Out) -> None:
+    if not node.dialect.nullable_keyword:
+        out.setdefault("extensions", {})["nullable"] = node.raw["nullable"]
+        return
+    if node.dialect.nullable_is_foreign:
+        node.foreign("nullable", "add `null` to the `type`")
+    if (
+        keywords.flag(node.place, node.raw["nullable"])
+        and "type" not in out
+        and not _has_type(node)
+    ):
+        out["nullable"] = True
+
+
+def _has_type(node: Node) -> bool:
+    value = node.raw.get("type")
+    names = value if isinstance(value, list) else [value]
+    return any(isinstance(name, str) and name in _TYPES for name in names)
+
+
+def _read_enum(node: Node, out: Out) -> None:
+    values = keywords.values(node.place, node.raw["enum"])
+    if not values:
+        raise Misfit("a list of at least one value")
+    out["enum"] = (*values, None) if _nullable(node) and None not in values else values
+
+
+def _read_bound(limit: str, exclusive: str, key: str) -> Callable[[Node, Out], None]:
+    """Read `maximum` or `minimum`: with a boolean `exclusive…` beside it, it is the exclusive bound itself."""
+
+    def read(node: Node, out: Out) -> None:
+        is_exclusive = node.raw.get(exclusive) is True
+        out[f"exclusive_{key}" if is_exclusive else key] = keywords.number(
+            node.place, node.raw[limit]
+        )
+
+    return read
+
+
+def _read_exclusive(exclusive: str, key: str) -> Callable[[Node, Out], None]:
+    def read(node: Node, out: Out) -> None:
+        value = node.raw[exclusive]
+        is_boolean = isinstance(value, bool)
+        if not is_boolean:
+            out[key] = keywords.number(node.place, value)
+        if is_boolean != node.dialect.boolean_exclusive_bounds:
+            hint = (
+                "write true or false"
+                if node.dialect.boolean_exclusive_bounds
+                else "write the bound"
+            )
+            node.foreign(exclusive, f"{hint} in `{exclusive}`")
+
+    return read
+
+
+def _read_example(node: Node, out: Out) -> None:
+    out["examples"] = (*out.get("examples", ()), node.raw["example"])
+
+
+def _read_examples(node: Node, out: Out) -> None:
+    out["examples"] = (*out.get("examples", ()), *keywords.values(node.place, node.raw["examples"]))
+
+
+def _read_items(node: Node, out: Out) -> None:
+    """Read `items`; the list of draft 4 is today's `prefixItems`."""
+    place, value = node.place / "items", node.raw["items"]
+    if not isinstance(value, list):
+        out["items"] = keywords.schema(place, value)
+    elif value:
+        out["prefix_items"] = keywords.schemas(place, value)
+
+
+def _read_additional_items(node: Node, out: Out) -> None:
+    """Read `additionalItems`, which says something only beside a list of items."""
+    if isinstance(node.raw.get("items"), list):
+        place = node.place / "additionalItems"
+        out["items"] = keywords.schema(place, node.raw["additionalItems"])
+
+
+def _read_dependencies(node: Node, out: Out) -> None:
+    place = node.place / "dependencies"
+    required: dict[str, tuple[str, ...]] = {}
+    schemas: dict[str, Place] = {}
+    for name, value in keywords.mapping(place, node.raw["dependencies"]).items():
+        if isinstance(value, list):
+            required[name] = keywords.texts(place, value)
+        else:
+            schemas[name] = keywords.schema(place / name, value)
+    if required:
+        out["dependent_required"] = {**required, **out.get("dependent_required", {})}
+    if schemas:
+        out["dependent_schemas"] = {**schemas, **out.get("dependent_schemas", {})}
+
+
+def _read_discriminator(node: Node, out: Out) -> None:
+    place = node.place / "discriminator"
+    raw = keywords.mapping(place, node.raw["discriminator"])
+    name = raw.get("propertyName")
+    if not isinstance(name, str):
+        raise Misfit("an object with a `propertyName`")
+    mapping: dict[str, Place] = {}
+    for value, ref in keywords.mapping(place, raw.get("mapping") or {}).items():
+        target = _mapped(node, ref)
+        if isinstance(target, Place):
+            mapping[value] = target
+        else:
+            at = place / "mapping" / value
+            node.found.report(catalogue.DISCRIMINATOR_TARGET, at, value=value, ref=ref, hint=target)
+    out["discriminator"] = Discriminator(property=name, mapping=mapping)
+
+
+def _mapped(node: Node, ref: Any) -> Place | str:
+    """Resolve what a discriminator maps to: a schema's bare name, or a reference (OpenAPI 3.1 §4.8.25)."""
+    if not isinstance(ref, str):
+        return "write the name of a schema, or a reference to it"
+    for home in node.dialect.schema_homes:
+        named = Place(node.place.file, Pointer(home)) / ref
+        if node.registry.get(named) is not MISSING:
+            return named
+    return node.registry.lookup(node.place, ref)
+
+
+READERS: Mapping[str, Callable[[Node, Out], None]] = {
+    "type": _read_type,
+    "nullable": _read_nullable,
+    "enum": _read_enum,
+    "maximum": _read_bound("maximum", "exclusiveMaximum", "maximum"),
+    "minimum": _read_bound("minimum", "exclusiveMinimum", "minimum"),
+    "exclusiveMaximum": _read_exclusive("exclusiveMaximum", "exclusive_maximum"),
+    "exclusiveMinimum": _read_exclusive("exclusiveMinimum", "exclusive_minimum"),
+    "example": _read_example,
+    "examples": _read_examples,
+    "items": _read_items,
+    "additionalItems": _read_additional_items,
+    "dependencies": _read_dependencies,
+    "discriminator": _read_discriminator,
+}
+"""Keyword → reader. These go before the rows of `document.keywords`."""

@@ -1,0 +1,1 @@
+"""The intermediate model: what the API is, decided, before anybody thinks of Python."""

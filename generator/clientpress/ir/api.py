@@ -1,0 +1,202 @@
+"""An API, understood: operations with their types, envelope, security and vendor facts. Comes from `ir.build`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import field
+from typing import Any
+
+from clientpress.diagnostics.place import Place
+from clientpress.document.model import (
+    Example,
+    ExternalDocs,
+    In,
+    SecurityRequirement,
+    SecurityScheme,
+    Server,
+    WireName,
+)
+from clientpress.ir.types import NO_DOCS, Docs, OperationKey, Type, TypeId
+from clientpress.values import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Media:
+    """One media type of a body or response. `type` is None where nothing is said of the content."""
+
+    media_type: str
+    type: TypeId | None
+    docs: Docs = NO_DOCS  # of the schema at this use
+    examples: tuple[Example, ...] = ()
+    facts: Mapping[str, Any] = field(default_factory=dict)  # encoding and extensions, verbatim
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """A parameter. `media_type` is set where `content` and not `schema` describes it."""
+
+    wire: WireName
+    location: In
+    required: bool
+    type: TypeId
+    style: str
+    explode: bool
+    allow_reserved: bool = False
+    media_type: str = ""
+    secret: bool = False
+    docs: Docs = NO_DOCS  # title, description, examples, deprecated; default in facts["default"]
+    examples: tuple[Example, ...] = ()  # the parameter's own; those of its schema stand in `docs`
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """What is sent. `spread` says that the properties of the one JSON object become arguments of their own."""
+
+    required: bool
+    description: str = ""
+    media: tuple[Media, ...]
+    spread: bool
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResponseHeader:
+    """A declared response header."""
+
+    wire: WireName
+    required: bool
+    type: TypeId | None
+    docs: Docs = NO_DOCS
+    examples: tuple[Example, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """What is answered under one status key: `200`, `4XX`, `default`."""
+
+    status: str
+    description: str = ""
+    headers: tuple[ResponseHeader, ...] = ()
+    media: tuple[Media, ...] = ()
+    facts: Mapping[str, Any] = field(default_factory=dict)  # links and extensions
+    place: Place
+
+    @property
+    def successful(self) -> bool:
+        """Whether this is a 2xx answer (`default` is only where no 2xx is declared, which the operation knows)."""
+        return self.status.startswith("2")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Envelope:
+    """The success answers of an operation carry the outcome beside the payload (semantics §2).
+
+    `payload` is the property that is returned, `success` the flag that must not be false. `evidence` says why,
+    one short sentence each, for `inspect`.
+    """
+
+    payload: WireName
+    payload_type: TypeId
+    success: WireName | None
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """Vendor facts, read by a profile (semantics §9)."""
+
+    plans: Mapping[str, bool] = field(default_factory=dict)
+    permissions: tuple[str, ...] = ()
+    token_groups: tuple[str, ...] = ()
+    deprecation: str = ""
+    other: Mapping[str, Any] = field(
+        default_factory=dict
+    )  # extensions that no profile knows, verbatim
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameHints:
+    """Names the document itself asks for (`x-fern-sdk-group-name`, `x-speakeasy-name-override`, …)."""
+
+    group: tuple[str, ...] = ()
+    method: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One operation. `result` is what its method returns: the payload, the one success body, a union of several; None is None.
+
+    `security` None: nothing is required, credentials that were given are sent. An empty tuple: anonymous.
+    """
+
+    key: OperationKey
+    operation_id: str
+    method: str  # upper case
+    path: str
+    tags: tuple[str, ...]
+    hints: NameHints = NameHints()
+    summary: str = ""
+    description: str = ""
+    deprecated: bool = False
+    external_docs: ExternalDocs | None = None
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    responses: tuple[Response, ...]
+    envelope: Envelope | None = None
+    result: TypeId | None
+    security: tuple[SecurityRequirement, ...] | None
+    facts: Facts = Facts()
+    servers: tuple[Server, ...] = ()
+    callbacks: Mapping[str, Any] = field(default_factory=dict)
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resource:
+    """A tag, or the first literal path segment where operations have none."""
+
+    key: str
+    description: str = ""
+    external_docs: ExternalDocs | None = None
+    operations: tuple[OperationKey, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merged:
+    """How much equal shapes saved: object types before and after they became one."""
+
+    before: int = 0
+    after: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unwrapping:
+    """How many operations with a success body return a payload, and which of the others look as if they should."""
+
+    unwrapped: int = 0
+    of: int = 0
+    odd: tuple[tuple[OperationKey, str], ...] = ()  # and why, one short sentence each
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Api:
+    """The whole API. `types` holds every type that an operation reaches, by id, in document order."""
+
+    title: str
+    version: str = ""
+    description: str = ""
+    info_facts: Mapping[str, Any] = field(default_factory=dict)
+    servers: tuple[Server, ...] = ()
+    schemes: Mapping[str, SecurityScheme]
+    resources: tuple[Resource, ...]
+    operations: Mapping[OperationKey, Operation]
+    types: Mapping[TypeId, Type]
+    external_docs: ExternalDocs | None = None
+    facts: Mapping[str, Any] = field(default_factory=dict)  # document extensions, webhooks
+    merged: Merged = Merged()
+    unwrapping: Unwrapping = Unwrapping()
+    profile: str = ""  # the vendor profile that was used, empty for the default one
+    place: Place

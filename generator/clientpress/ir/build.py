@@ -1,0 +1,145 @@
+"""Document → `Api`: operations with their types, envelopes, security and vendor facts.
+
+Comes in: a document and the settings. Goes out: the API. What holds afterwards: every type that an operation reaches is in it once;
+ids, operations and resources stand in document order; whatever the document says in words is in some `Docs` or facts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from fnmatch import fnmatchcase
+from typing import Any, cast
+
+from clientpress.algebra.compose import Composer
+from clientpress.diagnostics.model import Collector
+from clientpress.document import model as document_model
+from clientpress.document.model import Document
+from clientpress.ir.api import Api, Envelope, Operation
+from clientpress.ir.assemble import Assembly, assemble
+from clientpress.ir.bodies import body
+from clientpress.ir.drafts import Draft
+from clientpress.ir.envelopes import Envelopes
+from clientpress.ir.operations import OperationBuilder
+from clientpress.ir.options import Options
+from clientpress.ir.overlap import report_overlaps
+from clientpress.ir.profile import Profile, recognised_profile
+from clientpress.ir.reach import reached
+from clientpress.ir.refinement import Refinements
+from clientpress.ir.resources import read_resources
+from clientpress.ir.results import Results
+from clientpress.ir.schema_refs import SchemaRefs
+from clientpress.ir.security import read_schemes, read_servers
+from clientpress.ir.type_builder import TypeBuilder
+
+
+def build_api(document: Document, options: Options, found: Collector) -> Api:
+    """Understand a document. Never raises for what a document says; findings go to `found`.
+
+    Types and envelopes are found over all operations, also where `options.only` leaves some out, so that an operation is
+    understood the same way whatever is generated beside it.
+    """
+    profile = options.profile or recognised_profile(document)
+    kept = [one for one in document.operations if _kept(one, options.only)]
+    refs, assembly = _types(document, kept, profile, found)
+    types = report_overlaps(assembly.types, found)
+    results = Results(types)
+    operations = _operations(document, refs, types, profile, found)
+    envelopes = Envelopes(types, results, _refinements(document, refs), found)
+    unwrapped = envelopes.find(operations, options.envelope)
+    places = {one.place for one in kept}
+    finished = [
+        _finished(one, unwrapped.get(one.key), results) for one in operations if one.place in places
+    ]
+    return Api(
+        title=options.title if options.title is not None else document.info.title or profile.title,
+        version=options.version if options.version is not None else document.info.version,
+        description=document.info.description,
+        info_facts=_info_facts(document),
+        servers=read_servers(document, options, profile),
+        schemes=read_schemes(document, kept, options, profile, found),
+        resources=read_resources(finished, document.tags),
+        operations={one.key: one for one in finished},
+        types=reached(types, finished),
+        external_docs=document.external_docs,
+        facts=_facts(document, finished),
+        merged=assembly.merged,
+        unwrapping=envelopes.unwrapping(finished, unwrapped, options.envelope),
+        profile=profile.name,
+        place=document.place,
+    )
+
+
+def _types(
+    document: Document, kept: Iterable[document_model.Operation], profile: Profile, found: Collector
+) -> tuple[SchemaRefs, Assembly]:
+    builder = TypeBuilder(
+        schemas=document.schemas,
+        composer=Composer(document.schemas, found),
+        components=document.component_schemas,
+        secret=profile.secret,
+        found=found,
+    )
+    refs = SchemaRefs(builder)
+    roots = [root for one in document.operations for root in refs.roots(one)]
+    builder.run(body)
+    used = [root for one in kept for root in refs.roots(one)]
+    drafts = cast("Sequence[Draft]", builder.drafts)  # the list of what is to do is empty
+    reached_from = [*(root.draft for root in roots), refs.anything_draft]
+    assembly = assemble(drafts, builder.words, reached_from, used)
+    refs.ids = assembly.ids
+    return refs, assembly
+
+
+def _operations(
+    document: Document,
+    refs: SchemaRefs,
+    types: Mapping[Any, Any],
+    profile: Profile,
+    found: Collector,
+) -> list[Operation]:
+    build = OperationBuilder(refs, types, profile, found).build
+    return [build(one) for one in document.operations]
+
+
+def _refinements(document: Document, refs: SchemaRefs) -> Refinements:
+    bodies = {
+        media.place: media.schema
+        for operation in document.operations
+        for response in operation.responses
+        for media in response.content
+        if media.schema is not None
+    }
+    return Refinements(document.schemas, refs.builder.composer, bodies)
+
+
+def _finished(operation: Operation, envelope: Envelope | None, results: Results) -> Operation:
+    payload = envelope.payload_type if envelope else None
+    return replace(operation, envelope=envelope, result=results.of(operation, payload))
+
+
+def _kept(operation: document_model.Operation, patterns: Sequence[str]) -> bool:
+    if not patterns:
+        return True
+    names = (
+        *(operation.operation_id, operation.path),
+        *(f"{operation.method.upper()} {operation.path}", *operation.tags),
+    )
+    return any(fnmatchcase(name, pattern) for name in names for pattern in patterns)
+
+
+def _info_facts(document: Document) -> Mapping[str, Any]:
+    info = document.info
+    return {"summary": info.summary, **info.facts} if info.summary else info.facts
+
+
+def _facts(document: Document, operations: Iterable[Operation]) -> Mapping[str, Any]:
+    """Give what the document says that has no place of its own: extensions, webhooks, tags that no operation bears."""
+    facts: dict[str, Any] = dict(document.extensions)
+    if document.webhooks:
+        facts["webhooks"] = document.webhooks
+    used = {tag for operation in operations for tag in operation.tags[:1]}
+    others = {tag.name: tag.description for tag in document.tags if tag.name not in used}
+    if others:
+        facts["tags"] = others
+    return facts

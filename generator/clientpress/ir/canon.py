@@ -1,0 +1,129 @@
+"""The canonical layers of a composition: what shapes the type, without what only speaks of one use of it.
+
+Comes in: any layers. Goes out: the layers that decide which type it is. `allOf: [{$ref: X}]` beside a description is still
+X; so is `{type: object, oneOf: [{$ref: X}, …]}` in its first variant. The words of the use are read from the full layers.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from clientpress.algebra.model import Composed, Layer, Layers, Variants
+from clientpress.diagnostics.place import Place
+from clientpress.document.schema import Schemas
+from clientpress.ir.composing import Composing
+from clientpress.ir.kinds import kinds
+
+_WORDS: Final = frozenset(
+    {
+        *("title", "description", "default", "examples", "deprecated", "read_only", "write_only"),
+        *("external_docs", "xml", "comment", "extensions", "ref", "all_of"),
+    }
+)
+_SPREAD: Final = frozenset({"any_of", "one_of", "discriminator"})
+_PRESENCE: Final = frozenset({"required", "not_"})
+
+
+class Canon:
+    """Gives canonical layers, remembering each answer."""
+
+    def __init__(self, schemas: Schemas, composer: Composing) -> None:
+        self._schemas = schemas
+        self._composer = composer
+        self._known: dict[Layers, Layers] = {}
+        self._shaping: dict[Layer, frozenset[str]] = {}
+
+    def __call__(self, layers: Layers) -> Layers:
+        """Give the canonical layers. For example: `(words only, X)` → `(X,)`."""
+        known = self._known.get(layers)
+        if known is None:
+            known = self._known[layers] = layers if self._plain(layers) else self._canonical(layers)
+        return known
+
+    def _plain(self, layers: Layers) -> bool:
+        """Whether this is one schema without a union, as most are."""
+        return len(layers) == 1 and self._schemas[layers[0].place].keywords.keys().isdisjoint(
+            _SPREAD
+        )
+
+    def _canonical(self, layers: Layers) -> Layers:
+        return self._bare(self._unimplied(self.telling(self._inlined(layers))))
+
+    def _inlined(self, layers: Layers) -> Layers:
+        """Read a union of a single variant as that variant. For example: `oneOf: [X]` → X."""
+        if not any(self._lone(layer) for layer in layers):
+            return layers
+        found: dict[Layer, None] = {}
+        entered: set[Layer] = set()
+        todo = list(reversed(layers))
+        while todo:
+            layer = todo.pop()
+            lone = self._lone(layer)
+            if lone is None:
+                found[layer] = None
+            elif layer not in entered:
+                entered.add(layer)
+                todo.append(Layer(layer.place, bare=True))
+                todo.extend(reversed(self._composer.flatten(lone)))
+        return tuple(found)
+
+    def _lone(self, layer: Layer) -> Place | None:
+        if layer.bare:
+            return None
+        keywords = self._schemas[layer.place].keywords
+        variants = (*keywords.get("any_of", ()), *keywords.get("one_of", ()))
+        return variants[0] if len(variants) == 1 and "nullable" not in keywords else None
+
+    def telling(self, layers: Layers) -> Layers:
+        """Leave out the layers that hold nothing but words."""
+        if len(layers) == 1:
+            return layers
+        return tuple(layer for layer in layers if self._shapes(layer)) or layers[:1]
+
+    def presence_only(self, composed: Composed, union: Variants) -> bool:
+        """Whether the variants differ in nothing but which properties have to be there.
+
+        Such a union (`anyOf: [{required: [a]}, {required: [b]}]`) makes no types of its own.
+        """
+        own = {layer.place for layer in composed.layers}
+        return all(
+            self._shapes(layer) <= _PRESENCE
+            for variant in (*union.variants, *union.dropped)
+            for layer in variant
+            if layer.place not in own
+        )
+
+    def _shapes(self, layer: Layer) -> frozenset[str]:
+        found = self._shaping.get(layer)
+        if found is None:
+            schema = self._schemas[layer.place]
+            found = frozenset(schema.keywords) - _WORDS
+            if layer.bare:
+                found -= _SPREAD
+            if schema.never:
+                found |= {"never"}
+            self._shaping[layer] = found
+        return found
+
+    def _unimplied(self, layers: Layers) -> Layers:
+        """Leave out layers that only state a type which the others have anyway."""
+        stated = [layer for layer in layers if self._shapes(layer) == {"type"}]
+        others = tuple(layer for layer in layers if layer not in stated)
+        if not stated or not others:
+            return layers
+        composed = self._composer.compose(others)
+        found = kinds(composed)
+        if composed.never or composed.unions or found is None:
+            return layers
+        types = composed.types if composed.types is not None else found
+        implied = [layer for layer in stated if self._type(layer.place) >= types]
+        return tuple(layer for layer in layers if layer not in implied)
+
+    def _type(self, place: Place) -> frozenset[str]:
+        return frozenset(self._schemas[place].keywords.get("type", ()))
+
+    def _bare(self, layers: Layers) -> Layers:
+        composed = self._composer.compose(layers)
+        if composed.unions and all(self.presence_only(composed, u) for u in composed.unions):
+            return tuple(Layer(layer.place, bare=True) for layer in layers)
+        return layers

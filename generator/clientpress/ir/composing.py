@@ -1,0 +1,20 @@
+"""What this package asks of the algebra."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from clientpress.algebra.model import Composed, Layers
+from clientpress.diagnostics.place import Place
+
+
+class Composing(Protocol):
+    """Composes on demand and remembers: equal layers, the same `Composed`."""
+
+    def flatten(self, place: Place, /) -> Layers:
+        """Give the layers of a schema, `$ref` and `allOf` looked through."""
+        ...
+
+    def compose(self, layers: Layers, /) -> Composed:
+        """Give the intersection of the layers."""
+        ...

@@ -1,0 +1,118 @@
+"""The graph of types after equal ones became one: who refers to whom, by which step, and from where all are reached.
+
+Comes in: drafts and their classes. Goes out: numbers in document order, and the places of use of each type.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Container, Iterable, Sequence
+from typing import Final, NamedTuple
+
+from clientpress.ir.drafts import Draft, DraftId
+from clientpress.ir.intern import Interned
+from clientpress.ir.types import OperationKey, TypeId, Use
+
+MOST_USES: Final = 16
+
+
+class Root(NamedTuple):
+    """A type that an operation refers to. `role` as in `Use`."""
+
+    operation: OperationKey
+    role: str
+    draft: DraftId
+
+
+class Graph:
+    """The types that are left, as drafts, and their edges."""
+
+    def __init__(self, drafts: Sequence[Draft], interned: Interned) -> None:
+        self._drafts = drafts
+        self._interned = interned
+        self.edges: dict[DraftId, tuple[tuple[str, DraftId], ...]] = {
+            found: self._edges(drafts[found]) for found in interned.members
+        }
+
+    def _edges(self, draft: Draft) -> tuple[tuple[str, DraftId], ...]:
+        """Give steps and children in document order."""
+        of = self._interned.of
+        edges = [(step, of[child]) for step, child in zip(draft.steps, draft.children, strict=True)]
+        return tuple([edges[at] for at in draft.order]) if draft.order else tuple(edges)
+
+    def numbered(self, roots: Iterable[DraftId]) -> dict[DraftId, TypeId]:
+        """Number what can be reached, in document order: a type before what it refers to."""
+        numbers: dict[DraftId, TypeId] = {}
+        todo = [self._interned.of[root] for root in roots][::-1]
+        while todo:
+            found = todo.pop()
+            if found not in numbers:
+                numbers[found] = TypeId(len(numbers))
+                todo.extend(child for _, child in reversed(self.edges[found]))
+        return numbers
+
+    def uses(self, roots: Iterable[Root]) -> dict[DraftId, tuple[Use, ...]]:
+        """Give the first places of use of each type that may be named, those inside a component first."""
+        named = {found for found in self.edges if self._drafts[found].seed is not None}
+        walk = _Walk(self._ways(named), named)
+        components = {found: names[0] for found in named if (names := self.components(found))}
+        for found, name in components.items():
+            walk.enter(OperationKey(""), f"component {name}", found, components.keys())
+        walk.restart()
+        for root in roots:
+            walk.enter(root.operation, root.role, self._interned.of[root.draft], ())
+        return {found: tuple(uses) for found, uses in walk.uses.items()}
+
+    def components(self, found: DraftId) -> tuple[str, ...]:
+        """Give the component names of all drafts that became this type."""
+        seeds = (self._drafts[member].seed for member in self._interned.members[found])
+        return tuple(dict.fromkeys(name for seed in seeds if seed for name in seed.components))
+
+    def _ways(self, named: set[DraftId]) -> dict[DraftId, tuple[tuple[str, DraftId], ...]]:
+        """Leave out the edges to types that neither may be named nor refer to others."""
+        return {
+            found: tuple(
+                (step, child) for step, child in edges if self.edges[child] or child in named
+            )
+            for found, edges in self.edges.items()
+        }
+
+
+class _Walk:
+    """Collects places of use. Each type is entered a bounded number of times, so this is linear."""
+
+    def __init__(
+        self, ways: dict[DraftId, tuple[tuple[str, DraftId], ...]], named: set[DraftId]
+    ) -> None:
+        self.uses: dict[DraftId, list[Use]] = defaultdict(list)
+        self._ways = ways
+        self._named = named
+        self._entered: dict[DraftId, int] = defaultdict(int)
+
+    def restart(self) -> None:
+        """Forget how often types were entered, but not where they are used."""
+        self._entered.clear()
+
+    def enter(
+        self, operation: OperationKey, role: str, start: DraftId, walls: Container[DraftId]
+    ) -> None:
+        """Walk from one root by shortest ways, entering each type that may be named once, so recursion does not repeat.
+
+        What stands among `walls` is neither entered on the way nor used; the root is not a use of itself then.
+        """
+        seen: set[DraftId] = set()
+        todo: deque[tuple[DraftId, tuple[str, ...]]] = deque([(start, ())])
+        while todo:
+            found, steps = todo.popleft()
+            if found in walls:
+                if steps:
+                    continue
+            elif found in self._named and len(self.uses[found]) < MOST_USES:
+                self.uses[found].append(Use(operation=operation, role=role, steps=steps))
+            if found in seen or self._entered[found] >= MOST_USES:
+                continue
+            if found in self._named:
+                seen.add(found)
+            self._entered[found] += 1
+            for step, child in self._ways[found]:
+                todo.append((child, (*steps, step) if step else steps))

@@ -1,0 +1,124 @@
+"""Equal shape, one type: hash-consing of drafts, cycles included.
+
+Comes in: drafts. Goes out: for each the draft that stands for it. What holds afterwards: no two unnamed types have the same shape;
+components that their author named differently stay two, those whose names differ only by a bundler's suffix are one; an
+unnamed type of a component's shape is that component where it is composed of it, or where no other has that shape.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Final
+
+from clientpress.ir.drafts import Draft, DraftId, Seed, Told
+from clientpress.ir.refine import refine
+from clientpress.ir.suffix import stem
+from clientpress.ir.types import Composition, Docs
+from clientpress.ir.words import Words
+
+_MOST: Final = 16  # what is replaced in a shape that hundreds share is told for so many of them
+
+
+class Interned:
+    """The classes of equal drafts. `of[id]` is the draft that stands for `id`, `members` what it stands for."""
+
+    def __init__(self, of: list[DraftId]) -> None:
+        self.of = of
+        self.members: dict[DraftId, list[DraftId]] = defaultdict(list)
+        for draft_id, found in enumerate(of):
+            self.members[found].append(DraftId(draft_id))
+
+
+def intern(drafts: Sequence[Draft]) -> Interned:
+    """Find equal drafts. A union whose variants turn out to be one type is that type."""
+    forward = list(range(len(drafts)))
+    while True:
+        children = [tuple([forward[child] for child in draft.children]) for draft in drafts]
+        labels = _labels(drafts, children)
+        first: dict[int, int] = {}
+        for draft_id, label in enumerate(labels):
+            first.setdefault(label, draft_id)
+        collapsed = False
+        for draft_id, draft in enumerate(drafts):
+            if draft.union and forward[draft_id] == draft_id:
+                variants = {labels[child] for child in children[draft_id]}
+                if len(variants) == 1 and labels[draft_id] not in variants:
+                    forward[draft_id] = first[variants.pop()]
+                    collapsed = True
+        if not collapsed:
+            return Interned(
+                [DraftId(first[labels[_end(forward, at)]]) for at in range(len(drafts))]
+            )
+        forward = [_end(forward, at) for at in range(len(drafts))]
+
+
+def united(
+    drafts: Sequence[Draft], found: DraftId, members: list[DraftId], words: Words
+) -> tuple[Docs, ...]:
+    """Give the docs of a draft, with what was lost in composing any of the first drafts that it stands for."""
+    first = drafts[found]
+    if len(members) == 1 or not first.told:
+        return tuple([words.docs(told) for told in first.told])
+    same = [one for member in members if (one := drafts[member]).shape == first.shape][:_MOST]
+    slots = zip(*(one.told for one in same), strict=True)
+    return tuple(_united([words.docs(told) for told in _distinct(slot)]) for slot in slots)
+
+
+def _distinct(slot: tuple[Told, ...]) -> Iterable[Told]:
+    return {(told.layers, told.default): told for told in slot}.values()
+
+
+def _united(slot: list[Docs]) -> Docs:
+    first = slot[0]
+    compositions = list(
+        {id(docs): docs.composition for docs in slot if docs.composition != Composition()}.values()
+    )
+    if not compositions or (len(compositions) == 1 and compositions[0] is first.composition):
+        return first
+    lost = {(one.keyword, one.text): one for found in reversed(compositions) for one in found.lost}
+    said = [(repr(pair), pair) for found in compositions for pair in found.kept]
+    order = [(one.keyword, one.text) for found in compositions for one in found.lost]
+    return replace(
+        first,
+        composition=Composition(
+            layers=first.composition.layers,
+            lost=tuple(lost[key] for key in dict.fromkeys(order))[:_MOST],
+            kept=tuple(dict(said).values())[:_MOST],
+        ),
+    )
+
+
+def _end(forward: list[int], at: int) -> int:
+    seen = set()
+    while forward[at] != at and at not in seen:
+        seen.add(at)
+        at = forward[at]
+    return at
+
+
+def _labels(drafts: Sequence[Draft], children: Sequence[tuple[int, ...]]) -> list[int]:
+    shapes = refine([draft.shape for draft in drafts], children)
+    return refine(list(zip(shapes, _names(drafts, shapes), strict=True)), children)
+
+
+def _names(drafts: Sequence[Draft], shapes: list[int]) -> list[str]:
+    """Give each draft the name that keeps it apart from others of its shape; empty where nothing does."""
+    stems: dict[int, set[str]] = defaultdict(set)
+    for draft, shape in zip(drafts, shapes, strict=True):
+        if draft.seed is not None and draft.seed.components:
+            stems[shape].add(stem(draft.seed.components[0]))
+    return [
+        "" if draft.seed is None else _name(draft.seed, stems.get(shape, set()))
+        for draft, shape in zip(drafts, shapes, strict=True)
+    ]
+
+
+def _name(seed: Seed, known: set[str]) -> str:
+    if seed.components:
+        return stem(seed.components[0])
+    for base in seed.bases:
+        if stem(base) in known:
+            return stem(base)
+    return next(iter(known)) if len(known) == 1 else ""

@@ -1,0 +1,241 @@
+"""Objects: declared properties make an `Object`, any key with one type of value a `Dictionary`."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from clientpress.algebra.model import Composed, Layers
+from clientpress.diagnostics import catalogue
+from clientpress.diagnostics.place import Place
+from clientpress.document.model import WireName
+from clientpress.document.schema import Keywords
+from clientpress.ir.arrays import item
+from clientpress.ir.direction import access, relaxed
+from clientpress.ir.drafts import Draft, DraftId, Told
+from clientpress.ir.scalars import constraints
+from clientpress.ir.type_builder import Task, TypeBuilder
+from clientpress.ir.types import (
+    NO_DOCS,
+    Access,
+    Additional,
+    Closed,
+    Dictionary,
+    Direction,
+    Docs,
+    Object,
+    Open,
+    Optional,
+    Origin,
+    Presence,
+    Property,
+    Required,
+    Type,
+    TypeId,
+    Values,
+)
+from clientpress.ir.union_drafts import any_of
+
+REQUIRED = Required()
+ABSENT = Optional()
+
+
+class _Entry(NamedTuple):
+    """A property to be."""
+
+    wire: str
+    child: DraftId
+    presence: Presence
+    access: Access
+    secret: bool
+    told: Told
+    place: Place
+
+    def key(self, words: int) -> tuple[object, ...]:
+        presence = self.presence
+        said = repr(presence) if isinstance(presence, Optional) and presence.has_default else ""
+        return (self.wire, type(presence) is Required, said, self.access, self.secret, words)
+
+    def property(self, child: TypeId, docs: Docs) -> Property:
+        return Property(
+            wire=WireName(self.wire),
+            type=child,
+            presence=self.presence,
+            access=self.access,
+            secret=self.secret,
+            docs=docs,
+            place=self.place,
+        )
+
+
+class _Others(NamedTuple):
+    """What is said of undeclared properties: the values' layers (None: nothing to say), and the patterns'."""
+
+    closed: bool
+    value: Layers | None
+    patterns: tuple[tuple[str, Layers], ...]
+
+
+def object_(builder: TypeBuilder, task: Task) -> Draft:
+    """Build the draft of an object."""
+    composed = task.composed
+    others = _others(builder, task)
+    if composed.properties or (others.closed and not others.patterns):
+        return _object(builder, task, others)
+    return _dictionary(builder, task, others)
+
+
+def _others(builder: TypeBuilder, task: Task) -> _Others:
+    composed, compose = task.composed, builder.composer.compose
+    patterns = tuple(composed.pattern_properties.items())
+    value = composed.additional
+    if value is None:
+        return _Others(closed=False, value=None, patterns=patterns)
+    found = compose(value)
+    if found.never:
+        return _Others(closed=True, value=None, patterns=patterns)
+    return _Others(closed=False, value=value or None, patterns=patterns)
+
+
+def _dictionary(builder: TypeBuilder, task: Task, others: _Others) -> Draft:
+    """Build a map. The values of patterns and of other keys are one type; the patterns stand in the docs."""
+    said = constraints(task.composed, "object")
+    child, told = item(builder, task, others.value)
+    if others.patterns:
+        child, told = _pattern_values(builder, task, others)
+
+    def finish(children: tuple[TypeId, ...], docs: tuple[Docs, ...], _: Origin) -> Type:
+        return Dictionary(value=children[0], constraints=said, value_docs=docs[0])
+
+    return Draft(
+        ("Dictionary", repr(said), builder.words.key(told)), (child,), ("{}",), (told,), finish
+    )
+
+
+def _pattern_values(builder: TypeBuilder, task: Task, others: _Others) -> tuple[DraftId, Told]:
+    layers = [found for _, found in others.patterns]
+    if others.value is not None:
+        layers.append(others.value)
+    said = {pattern: builder.words.spelled(found) for pattern, found in others.patterns}
+    told = Told(layers[0], default=True, extra=(("patternProperties", said),))
+    return any_of(builder, task, layers), told
+
+
+def _object(builder: TypeBuilder, task: Task, others: _Others) -> Draft:
+    entries = _entries(builder, task)
+    said = constraints(task.composed, "object")
+    title = builder.title(task)
+    order = sorted(range(len(entries)), key=[entry.wire for entry in entries].__getitem__)
+    inside = [entries[at] for at in order]
+    count = len(entries)
+    extra = [*((f"{{{pattern}}}", layers) for pattern, layers in others.patterns)]
+    if others.value is not None:
+        extra.append(("{}", others.value))
+    more = [item(builder, task, layers) for _, layers in extra]
+    keys = builder.words.key
+
+    def finish(children: tuple[TypeId, ...], docs: tuple[Docs, ...], origin: Origin) -> Type:
+        properties = {
+            at: inside[rank].property(children[rank], docs[1 + rank])
+            for rank, at in enumerate(order)
+        }
+        return Object(
+            properties=tuple(properties[at] for at in range(count)),
+            additional=_additional(others, children[count:], docs[1 + count :]),
+            constraints=said,
+            origin=origin,
+            docs=docs[0],
+        )
+
+    return Draft(
+        shape=(
+            *("Object", title, repr(said), others.closed),
+            tuple(entry.key(keys(entry.told)) for entry in inside),
+            tuple((step, keys(told)) for (step, _), (_, told) in zip(extra, more, strict=True)),
+        ),
+        children=(*(entry.child for entry in inside), *(child for child, _ in more)),
+        steps=(*(entry.wire for entry in inside), *(step for step, _ in extra)),
+        told=(
+            Told(task.words),
+            *(entry.told for entry in inside),
+            *(told for _, told in more),
+        ),
+        finish=finish,
+        seed=builder.seed(task, title),
+        order=_document_order(order, len(more)),
+    )
+
+
+def _document_order(order: list[int], others: int) -> tuple[int, ...]:
+    """Give the ranks of the properties as they were declared, then those of what stands for others."""
+    count = len(order)
+    if order == list(range(count)):
+        return ()
+    ranks = {at: rank for rank, at in enumerate(order)}
+    return (*(ranks[at] for at in range(count)), *range(count, count + others))
+
+
+def _additional(
+    others: _Others, children: tuple[TypeId, ...], docs: tuple[Docs, ...]
+) -> Additional:
+    if not children:
+        return Closed() if others.closed else Open()
+    count = len(others.patterns)
+    said = others.value is not None
+    return Values(
+        value=children[count] if said else None,
+        patterns=tuple(
+            (pattern, child) for (pattern, _), child in zip(others.patterns, children, strict=False)
+        ),
+        value_docs=docs[count] if said else NO_DOCS,
+        pattern_docs=docs[:count],
+    )
+
+
+def _entries(builder: TypeBuilder, task: Task) -> list[_Entry]:
+    composed, compose = task.composed, builder.composer.compose
+    found = [(wire, layers, compose(layers)) for wire, layers in composed.properties.items()]
+    accesses = [access(one.annotations) if one.annotations else Access.BOTH for _, _, one in found]
+    free = relaxed(task.direction, accesses)
+    required = set(composed.required)
+    _report_strange(builder, task, required)
+    entries = []
+    for (wire, layers, one), who in zip(found, accesses, strict=True):
+        needed = wire in required and who is not free
+        entries.append(
+            _Entry(
+                wire,
+                builder.reference(layers, task.direction),
+                _presence(one.annotations, required=needed),
+                who,
+                marked_secret(one, builder.secret_extensions),
+                Told(layers, default=needed and "default" in one.annotations),
+                layers[-1].place if layers else task.layers[-1].place / "properties" / wire,
+            )
+        )
+    return entries
+
+
+def _presence(annotations: Keywords, *, required: bool) -> Presence:
+    if required:
+        return REQUIRED
+    if "default" in annotations:
+        return Optional(default=annotations["default"], has_default=True)
+    return ABSENT
+
+
+def marked_secret(composed: Composed, vendor: tuple[str, ...]) -> bool:
+    """Whether the document marks a value as secret: `format: password`, writeOnly or a vendor's extension."""
+    said = composed.annotations
+    if composed.assertions.get("format") == "password" or said.get("write_only", False):
+        return True
+    extensions = said.get("extensions")
+    return extensions is not None and any(extensions.get(name) for name in vendor)
+
+
+def _report_strange(builder: TypeBuilder, task: Task, required: set[str]) -> None:
+    strange = required - task.composed.properties.keys()
+    if strange and task.direction is Direction.REQUEST:
+        names: Any = ", ".join(f"`{name}`" for name in sorted(strange))
+        builder.found.report(
+            catalogue.REQUIRED_UNDECLARED, task.layers[-1].place, fold=task.layers, names=names
+        )

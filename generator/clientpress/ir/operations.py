@@ -1,0 +1,154 @@
+"""Operations of the document → operations of the API, with their types and vendor facts.
+
+Comes in: an operation and where types are looked up. Goes out: the operation; its envelope and result are found later, over all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from clientpress.diagnostics.model import Collector
+from clientpress.diagnostics.place import Place
+from clientpress.document import model as document
+from clientpress.ir import api
+from clientpress.ir.media_types import json_like
+from clientpress.ir.profile import Profile
+from clientpress.ir.schema_refs import SchemaRefs, key_of, schema_of
+from clientpress.ir.types import Direction, Docs, Lost, Object, Type, TypeId
+from clientpress.ir.vendor import read_vendor
+
+
+class OperationBuilder:
+    """Builds the operations of one API."""
+
+    def __init__(
+        self, refs: SchemaRefs, types: Mapping[TypeId, Type], profile: Profile, found: Collector
+    ) -> None:
+        self._refs = refs
+        self._types = types
+        self._profile = profile
+        self._found = found
+
+    def build(self, said: document.Operation) -> api.Operation:
+        """Build one operation, without envelope and result."""
+        facts, hints = read_vendor(said.extensions, self._profile, said.place, self._found)
+        if said.path_facts:
+            facts = replace(facts, other={**facts.other, "path": said.path_facts})
+        return api.Operation(
+            key=key_of(said),
+            operation_id=said.operation_id,
+            method=said.method.upper(),
+            path=said.path,
+            tags=said.tags,
+            hints=hints,
+            summary=said.summary,
+            description=said.description,
+            deprecated=said.deprecated or bool(facts.deprecation),
+            external_docs=said.external_docs,
+            parameters=tuple(self._parameter(one) for one in said.parameters),
+            body=None if said.body is None else self._body(said.body),
+            responses=tuple(self._response(one) for one in said.responses),
+            result=None,
+            security=said.security,
+            facts=facts,
+            servers=said.servers,
+            callbacks=said.callbacks,
+            place=said.place,
+        )
+
+    def _parameter(self, said: document.Parameter) -> api.Parameter:
+        schema = schema_of(said)
+        docs = _spoken(self._refs.docs(schema), said, schema)
+        facts: dict[str, Any] = {**docs.facts, **said.extensions}
+        if said.allow_empty_value:
+            facts["allowEmptyValue"] = True
+        if said.content[1:]:
+            facts["content"] = [media.media_type for media in said.content]
+        content = said.content[0] if said.schema is None and said.content else None
+        return api.Parameter(
+            wire=said.name,
+            location=said.location,
+            required=said.required,
+            type=self._type(schema, Direction.REQUEST),
+            style=said.style,
+            explode=said.explode,
+            allow_reserved=said.allow_reserved,
+            media_type=content.media_type if content else "",
+            secret=self._refs.secret(schema),
+            docs=replace(docs, facts=facts) if facts != docs.facts else docs,
+            examples=(*said.examples, *(content.examples if content else ())),
+            place=said.place,
+        )
+
+    def _type(self, schema: Place | None, direction: Direction) -> TypeId:
+        return self._refs.anything if schema is None else self._refs.type(schema, direction)
+
+    def _body(self, said: document.RequestBody) -> api.Body:
+        media = tuple(self._media(one, Direction.REQUEST) for one in said.content)
+        return api.Body(
+            required=said.required,
+            description=said.description,
+            media=media,
+            spread=said.required and self._spreads(media),
+            facts=said.extensions,
+            place=said.place,
+        )
+
+    def _spreads(self, media: tuple[api.Media, ...]) -> bool:
+        """Whether a body is one JSON object with declared properties."""
+        if len(media) != 1 or media[0].type is None or not json_like(media[0].media_type):
+            return False
+        found = self._types[media[0].type]
+        return isinstance(found, Object) and bool(found.properties)
+
+    def _media(self, said: document.MediaType, direction: Direction) -> api.Media:
+        facts = {"encoding": said.encoding, **said.extensions} if said.encoding else said.extensions
+        return api.Media(
+            media_type=said.media_type,
+            type=None if said.schema is None else self._refs.type(said.schema, direction),
+            docs=self._refs.docs(said.schema),
+            examples=said.examples,
+            facts=facts,
+            place=said.place,
+        )
+
+    def _response(self, said: document.Response) -> api.Response:
+        facts = {"links": said.links, **said.extensions} if said.links else said.extensions
+        return api.Response(
+            status=said.status,
+            description=said.description,
+            headers=tuple(self._header(one) for one in said.headers),
+            media=tuple(self._media(one, Direction.RESPONSE) for one in said.content),
+            facts=facts,
+            place=said.place,
+        )
+
+    def _header(self, said: document.Header) -> api.ResponseHeader:
+        docs = _spoken(self._refs.docs(said.schema), said, said.schema)
+        if said.extensions:
+            docs = replace(docs, facts={**docs.facts, **said.extensions})
+        return api.ResponseHeader(
+            wire=said.name,
+            required=said.required,
+            type=None if said.schema is None else self._refs.type(said.schema, Direction.RESPONSE),
+            docs=docs,
+            examples=said.examples,
+        )
+
+
+def _spoken(docs: Docs, said: document.Parameter | document.Header, schema: Place | None) -> Docs:
+    """Let what a parameter says of itself go before what its schema says."""
+    description, deprecated = said.description, said.deprecated
+    if description and docs.description and description != docs.description and schema is not None:
+        lost = Lost(keyword="description", text=docs.description, place=schema / "description")
+        composition = replace(docs.composition, lost=(*docs.composition.lost, lost))
+        docs = replace(docs, composition=composition)
+    if description or deprecated:
+        return replace(
+            docs,
+            description=description or docs.description,
+            deprecated=deprecated or docs.deprecated,
+        )
+    return docs

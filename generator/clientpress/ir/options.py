@@ -1,0 +1,34 @@
+"""What the configuration says about an API: it beats the document and the vendor's profile."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import field
+from typing import Final, TypeAlias
+
+from clientpress.document.model import SecurityScheme, Server
+from clientpress.ir.profile import Profile
+from clientpress.values import dataclass
+
+EVERY_OPERATION: Final = "*"
+OFF: Final = "off"
+
+Pins: TypeAlias = Mapping[str, str]
+"""Operation key, or `*` for all → the payload's wire name, or `off` where nothing is to be unwrapped."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """The settings that shape an `Api`.
+
+    None leaves a thing to the document. `profile` None is chosen by what the document shows. `only` keeps the operations that
+    match one of its patterns (as of `fnmatch`): operationId, `METHOD /path`, path or tag; empty keeps all.
+    """
+
+    title: str | None = None
+    version: str | None = None
+    servers: tuple[Server, ...] | None = None
+    schemes: Mapping[str, SecurityScheme] = field(default_factory=dict)
+    profile: Profile | None = None
+    envelope: Pins = field(default_factory=dict)
+    only: tuple[str, ...] = ()

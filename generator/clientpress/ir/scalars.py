@@ -1,0 +1,77 @@
+"""A composition of one scalar kind → `Scalar`: the format table of semantics §6, and constraints.
+
+Comes in: a `Composed` and the kind to read it as. Goes out: a `Scalar` whose constraints stand in a fixed order.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from clientpress.algebra.model import Composed
+from clientpress.ir.kinds import ASSERTIONS, written_format
+from clientpress.ir.types import Constraints, Scalar, ScalarKind
+
+_STRINGS: Final = {
+    "date-time": ScalarKind.DATE_TIME,
+    "date": ScalarKind.DATE,
+    "time": ScalarKind.TIME,
+    "uuid": ScalarKind.UUID,
+    "byte": ScalarKind.BASE64,
+    "binary": ScalarKind.BINARY,
+    "decimal": ScalarKind.DECIMAL,
+}
+_NUMBERS: Final = {
+    "decimal": ScalarKind.DECIMAL,
+    "int32": ScalarKind.INTEGER,
+    "int64": ScalarKind.INTEGER,
+}
+_PLAIN: Final = {
+    "string": ScalarKind.STRING,
+    "number": ScalarKind.NUMBER,
+    "integer": ScalarKind.INTEGER,
+    "boolean": ScalarKind.BOOLEAN,
+}
+_SAID: Final = frozenset(_STRINGS.values())  # kinds that say their format themselves
+
+
+def scalar(composed: Composed, kind: str) -> Scalar:
+    """Read a composition as a scalar of this kind.
+
+    For example: `{type: string, format: date-time}` → a `DATE_TIME`; `{type: number, format: int64}` → an `INTEGER`
+    of format `int64`, as the format registry of OpenAPI has it.
+    """
+    written = written_format(composed)
+    found = _PLAIN[kind]
+    if kind == "string":
+        found = _STRINGS.get(written) or _encoded(composed) or found
+    elif kind == "number":
+        found = _NUMBERS.get(written, found)
+    return Scalar(
+        kind=found,
+        format="" if found in _SAID and _STRINGS.get(written) is found else _kept(kind, written),
+        constraints=constraints(composed, kind),
+    )
+
+
+def constraints(composed: Composed, kind: str) -> Constraints:
+    """Give the assertions that apply to this kind as (name, value), in a fixed order."""
+    assertions: Any = composed.assertions
+    return tuple(
+        (name, assertions[name])
+        for name in ASSERTIONS[kind]
+        if name in assertions and assertions[name] is not False
+    )
+
+
+def _kept(kind: str, written: str) -> str:
+    return written if kind != "boolean" else ""
+
+
+def _encoded(composed: Composed) -> ScalarKind | None:
+    """Read OpenAPI 3.1's way to say `byte` and `binary` (§4.8.14.3)."""
+    if composed.annotations.get("content_encoding", "").lower() == "base64":
+        return ScalarKind.BASE64
+    media_type = composed.annotations.get("content_media_type", "")
+    if media_type.startswith("application/octet-stream"):
+        return ScalarKind.BINARY
+    return None

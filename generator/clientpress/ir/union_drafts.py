@@ -1,0 +1,141 @@
+"""Unions → their drafts, with what tells their variants apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from clientpress.algebra.model import Layers, UnionKind, Variants
+from clientpress.document.model import WireName
+from clientpress.document.schema import Discriminator, JsonType
+from clientpress.ir.drafts import UNTOLD, Draft, DraftId, Told
+from clientpress.ir.type_builder import Task, TypeBuilder
+from clientpress.ir.types import Docs, Origin, Tagged, Type, TypeId, Union, Untagged
+
+_ORDER: tuple[JsonType, ...] = ("boolean", "integer", "number", "string", "array", "object")
+
+
+def union(builder: TypeBuilder, task: Task, variants: tuple[Layers, ...]) -> Draft:
+    """Build the draft of a union of at least two variants; null is none of them."""
+    said = builder.unions.unions(task.composed)
+    tags = _tags(builder, said, variants)
+    return _draft(
+        builder,
+        task,
+        [
+            (builder.inner(layers, task.direction), Told(layers, default=True))
+            for layers in variants
+        ],
+        tags=tags,
+        exclusive=all(one.kind is UnionKind.ONE_OF for one in said),
+    )
+
+
+def of_kinds(builder: TypeBuilder, task: Task, found: frozenset[JsonType]) -> Draft:
+    """Build the draft of several types side by side. For example: `type: [string, integer]`."""
+    ordered = [kind for kind in _ORDER if kind in found]
+    children = [(builder.inner(task.layers, task.direction, kind), UNTOLD) for kind in ordered]
+    return _draft(builder, task, children, tags=None, exclusive=True)
+
+
+def any_of(builder: TypeBuilder, task: Task, several: list[Layers]) -> DraftId:
+    """Give the union of what several layers make, or the one type that there is; null is apart as everywhere."""
+    unions, canon = builder.unions, builder.canon
+    present = [layers for layers in several if not unions.only_null(canon(layers))]
+    children = list(dict.fromkeys(builder.inner(layers, task.direction) for layers in present))
+    if not children:
+        return builder.reference(several[0], task.direction)
+    if len(children) == 1:
+        found = children[0]
+    else:
+        variants = [(child, UNTOLD) for child in children]
+        found = builder.add(_draft(builder, task, variants, tags=None, exclusive=False))
+    return (
+        builder.nullable(found)
+        if any(unions.nullable(canon(layers)) for layers in several)
+        else found
+    )
+
+
+def _draft(
+    builder: TypeBuilder,
+    task: Task,
+    variants: list[tuple[DraftId, Told]],
+    *,
+    tags: tuple[str, tuple[tuple[str, int], ...]] | None,
+    exclusive: bool,
+) -> Draft:
+    title = builder.title(task)
+    keys = tuple(builder.words.key(told) for _, told in variants)
+
+    def finish(found: tuple[TypeId, ...], docs: tuple[Docs, ...], origin: Origin) -> Type:
+        first = {child: at for at, child in reversed(list(enumerate(found)))}
+        kept = sorted(first.values())
+        position = {child: at for at, child in enumerate(found[at] for at in kept)}
+        return Union(
+            variants=tuple(found[at] for at in kept),
+            tagging=_tagging(tags, [position[child] for child in found]),
+            exclusive=exclusive,
+            origin=origin,
+            docs=docs[0],
+            variant_docs=tuple(docs[1 + at] for at in kept),
+        )
+
+    return Draft(
+        shape=("Union", title, repr(tags), exclusive, keys),
+        children=tuple(child for child, _ in variants),
+        steps=tuple(f"|{at}" for at in range(len(variants))),
+        told=(Told(task.words), *(told for _, told in variants)),
+        finish=finish,
+        seed=builder.seed(task, title),
+        union=True,
+    )
+
+
+def _tagging(
+    tags: tuple[str, tuple[tuple[str, int], ...]] | None, position: list[int]
+) -> Tagged | Untagged:
+    if tags is None:
+        return Untagged()
+    name, mapping = tags
+    return Tagged(
+        property=WireName(name), mapping=tuple((value, position[at]) for value, at in mapping)
+    )
+
+
+def _tags(
+    builder: TypeBuilder, said: tuple[Variants, ...], variants: tuple[Layers, ...]
+) -> tuple[str, tuple[tuple[str, int], ...]] | None:
+    """Give the discriminator's property and which variant each of its values means."""
+    discriminator = next((one.discriminator for one in said if one.discriminator), None)
+    if discriminator is None:
+        return None
+    explicit = _explicit(builder, discriminator, variants)
+    mapping: dict[str, int] = {}
+    for at, layers in enumerate(variants):
+        values = [value for value, found in explicit.items() if found == at]
+        for value in values or _implicit(builder, discriminator["property"], layers):
+            mapping.setdefault(value, at)
+    return (discriminator["property"], tuple(mapping.items())) if mapping else None
+
+
+def _explicit(
+    builder: TypeBuilder, discriminator: Discriminator, variants: tuple[Layers, ...]
+) -> Mapping[str, int]:
+    found = {}
+    sets = [{layer.place for layer in layers} for layers in variants]
+    for value, place in discriminator["mapping"].items():
+        target = {layer.place for layer in builder.composer.flatten(place)}
+        at = next((at for at, places in enumerate(sets) if target and target <= places), None)
+        if at is not None:
+            found[value] = at
+    return found
+
+
+def _implicit(builder: TypeBuilder, name: str, layers: Layers) -> Iterable[str]:
+    """Give the values that mean a variant which no mapping names: its own constants, else its component's name."""
+    tag: Any = builder.composer.compose(layers).properties.get(name)
+    values = builder.composer.compose(tag).enum if tag else None
+    if values:
+        return [value for value in values if isinstance(value, str)]
+    return builder.components.of(builder.canon(layers))[:1]

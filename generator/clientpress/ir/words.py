@@ -1,0 +1,125 @@
+"""What a document says in words about a schema at one place of use → `Docs`.
+
+Comes in: what is told at a place. Goes out: its `Docs`, and a key that is equal for equal words. What a
+composition could not keep stands in its `composition` (see `ir.remains`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, Final, cast
+
+from clientpress.algebra.model import Composed, Layers
+from clientpress.document.model import ExternalDocs
+from clientpress.document.schema import Keywords, Schemas
+from clientpress.ir.canon import Canon
+from clientpress.ir.composing import Composing
+from clientpress.ir.drafts import Told
+from clientpress.ir.remains import UNCOMPOSED, Remains
+from clientpress.ir.spelled import Spelled
+from clientpress.ir.types import NO_DOCS, Docs
+
+_WIRE: Final = {
+    "xml": "xml",
+    "comment": "$comment",
+    "content_encoding": "contentEncoding",
+    "content_media_type": "contentMediaType",
+    "content_schema": "contentSchema",
+}
+_APART: Final = frozenset({"read_only", "write_only"})
+_PLAIN: Final = frozenset(
+    {"title", "description", "examples", "deprecated", "default", "read_only", "write_only"}
+)
+
+
+def external_docs_of(value: Mapping[str, Any] | None) -> ExternalDocs | None:
+    """Read `externalDocs`; what has no URL is no link."""
+    if not value or not isinstance(value.get("url"), str):
+        return None
+    return ExternalDocs(url=value["url"], description=str(value.get("description", "")))
+
+
+class Words:
+    """Gives the docs of one document, remembering each answer."""
+
+    def __init__(self, schemas: Schemas, composer: Composing, canon: Canon) -> None:
+        self._composer = composer
+        self._spelled = Spelled(schemas)
+        self._remains = Remains(schemas, canon, self._spelled)
+        self._docs: dict[Layers, Docs] = {}
+        self._keys: dict[Told, int] = {}
+        self._numbers: dict[object, int] = {}
+
+    def docs(self, told: Told) -> Docs:
+        """Give the docs of a schema at the place where it is used."""
+        docs = self._of(told.layers)
+        facts = dict(told.extra)
+        if told.default:
+            said = self._composer.compose(told.layers).annotations
+            if "default" in said:
+                facts["default"] = said["default"]
+        return replace(docs, facts={**docs.facts, **facts}) if facts else docs
+
+    def key(self, told: Told) -> int:
+        """Give a number that is equal for equal words, however they were composed."""
+        said: Any = self._composer.compose(told.layers).annotations if told.layers else {}
+        if not said and not told.extra:
+            return 0
+        key = (
+            self._keys.get(told) if not told.extra else None
+        )  # what extra facts hold need not be hashable
+        if key is None:
+            words = [
+                (name, repr(value))
+                for name, value in said.items()
+                if name not in _APART and (told.default or name != "default")
+            ]
+            words.sort()
+            number = self._numbers.setdefault((*words, repr(told.extra)), len(self._numbers) + 1)
+            key = number if words or told.extra else 0
+            if not told.extra:
+                self._keys[told] = key
+        return key
+
+    def spelled(self, layers: Layers) -> Any:
+        """Give the last of the layers as its author wrote it; true where there is none."""
+        return self._spelled.tree(layers[-1].place) if layers else True
+
+    def _of(self, layers: Layers) -> Docs:
+        docs = self._docs.get(layers)
+        if docs is None:
+            docs = self._docs[layers] = self._read(self._composer.compose(layers))
+        return docs
+
+    def _read(self, composed: Composed) -> Docs:
+        said = composed.annotations
+        composition = self._remains.of(composed)
+        if not said and composition is UNCOMPOSED:
+            return NO_DOCS
+        return Docs(
+            title=said.get("title", ""),
+            description=said.get("description", ""),
+            examples=said.get("examples", ()),
+            deprecated=said.get("deprecated", False),
+            external_docs=external_docs_of(said.get("external_docs")),
+            facts={} if said.keys() <= _PLAIN else self._facts(said),
+            composition=composition,
+        )
+
+    def _facts(self, said: Keywords) -> Mapping[str, Any]:
+        facts: dict[str, Any] = {}
+        for name, value in cast("Mapping[str, Any]", said).items():
+            if name == "extensions":
+                facts.update(value)
+            elif name == "discriminator":
+                mapping = {key: f"#{place.pointer}" for key, place in value["mapping"].items()}
+                facts[name] = {"propertyName": value["property"], "mapping": mapping}
+            elif name == "content_schema":
+                facts[_WIRE[name]] = self._spelled.tree(value)
+            elif name in _WIRE:
+                facts[_WIRE[name]] = value
+        links = said.get("external_docs")
+        if links and (links.keys() - {"url", "description"} or external_docs_of(links) is None):
+            facts["externalDocs"] = links
+        return facts

@@ -1,0 +1,68 @@
+"""Words of component names and titles, without what a bundler or a framework put there.
+
+A bundler makes names unlike by a random suffix (`zone-WO8xChCm`) that changes with every publication, or by the path
+they lay under (`components-schemas-zone`). Neither is a name.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from clientpress.ir.suffix import stem
+from clientpress.naming.english import ARTICLES, is_weak
+from clientpress.naming.words import Words, words
+
+_WORDY_SUFFIX: Final = re.compile(r"[A-Z].*-(?:[A-Z][a-z]{2,}){2,}$")
+_JUNK: Final = re.compile(r"(?:^|(?<=[_-]))components-schemas-(?=.)")
+_NESTED: Final = re.compile(r"[.+]")
+_GENERIC: Final = re.compile(r"`\d+|\[\[.*$")
+_NAMESPACED: Final = 3  # with fewer segments the dots are part of a name
+_MOST_WORDS: Final = 5
+_MOST_LETTERS: Final = 48
+_SENTENCE: Final = re.compile(r"[.,;:!?]\s|[.!?;:]$|[()\[\]{}<>`\"“”\n|=*]|\s[-–—]\s|https?:")  # noqa: RUF001 - typographic dashes
+_SENTENCE_STARTS: Final = frozenset(
+    {*ARTICLES, "this", "these", "if", "when", "whether", "indicates", "specifies", "returns", "describes", "contains",
+     "how", "what", "which", "your", "any"}
+)  # fmt: skip
+
+
+def _cut(component: str) -> str:
+    """Cut a random suffix, but not words that are written as the rest is. For example: `zone-WO8xChCm`, not `User-BodyType`."""
+    return component if _WORDY_SUFFIX.search(component) else stem(component)
+
+
+@lru_cache(maxsize=1 << 14)
+def component_forms(component: str) -> tuple[Words, ...]:
+    """Give the words of a component's name, the shortest form first.
+
+    For example: `io.k8s.api.core.v1.Pod` → pod; v1, pod; core, v1, pod; `iam_components-schemas-token-Zr13K4Gu` → iam, token.
+    """
+    cut = _cut(component)
+    segments = [part for part in _NESTED.split(_GENERIC.sub("", cut)) if words(part)]
+    if len(segments) < _NAMESPACED:
+        return (words(_JUNK.sub("", cut)) or words(cut) or ("model",),)
+    forms = (words(".".join(segments[-size:])) for size in range(1, _NAMESPACED + 1))
+    return tuple(form for form in forms if not is_weak(form)) or (words(cut),)
+
+
+def component_words(component: str) -> Words:
+    """Give the words of a component's name in the shortest form."""
+    return component_forms(component)[0]
+
+
+@lru_cache(maxsize=1 << 14)
+def full_component_words(component: str) -> Words:
+    """Give the words without the suffix alone."""
+    return words(_cut(component)) or ("model",)
+
+
+def title_words(title: str) -> Words:
+    """Give the words of a title that is a name; none for a sentence, or for one that says nothing alone."""
+    if not title or len(title) > _MOST_LETTERS or _SENTENCE.search(title):
+        return ()
+    parts = words(title)
+    if not parts or len(parts) > _MOST_WORDS or parts[0] in _SENTENCE_STARTS or is_weak(parts):
+        return ()
+    return parts

@@ -1,0 +1,164 @@
+"""The text of a lock file ↔ its value.
+
+The file is JSON with one line for each named thing, sorted, so that a change shows as the lines it is about. What is read is
+checked: names of a lock stand in code.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from keyword import iskeyword
+from typing import Any, Final, NoReturn
+
+from clientpress.diagnostics import catalogue
+from clientpress.diagnostics.model import Collector
+from clientpress.diagnostics.place import Place, Pointer
+from clientpress.naming.locked import Lock, LockedMethod, LockedNames, LockedType, read_renamed
+
+LOCK_VERSION: Final = 1
+
+
+def read_lock(text: str, file: str = "clientpress.lock") -> Lock:
+    """Read a lock file; an empty text is an empty lock.
+
+    Raises:
+        Stop: the text is no lock, or one of a later version.
+    """
+    if not text.strip():
+        return Lock()
+    try:
+        tree = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        _broken(file, f"this is no JSON: {error}")
+    if not isinstance(tree, dict) or tree.get("lock") != LOCK_VERSION:
+        _broken(file, f'it does not begin with "lock": {LOCK_VERSION}')
+    packages = tree.get("packages")
+    if not isinstance(packages, dict):
+        _broken(file, "it has no packages")
+    try:
+        return Lock(
+            packages={_name(package): _read_names(names) for package, names in packages.items()}
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        _broken(file, str(error) or type(error).__name__)
+
+
+def _broken(file: str, reason: str) -> NoReturn:
+    Collector().stop(catalogue.LOCK_BROKEN, Place(file, Pointer("")), reason=reason)
+
+
+def _read_names(tree: Mapping[str, Any]) -> LockedNames:
+    return LockedNames(
+        resources={
+            key: (_name(entry["attribute"]), _name(entry["class"]))
+            for key, entry in tree["resources"].items()
+        },
+        methods=tuple(_read_method(dotted, entry) for dotted, entry in tree["methods"].items()),
+        types=tuple(_read_type(name, entry) for name, entry in tree["types"].items()),
+        keywords={key: _name(name) for key, name in tree["keywords"].items()},
+    )
+
+
+def _read_method(dotted: str, entry: Mapping[str, Any]) -> LockedMethod:
+    resource, _, name = dotted.rpartition(".")
+    return LockedMethod(
+        resource=_name(resource),
+        name=_name(name),
+        constant=_name(entry["constant"]),
+        operation_id=_text(entry["id"]),
+        route=_text(entry["route"]),
+        arguments=_renames(entry.get("arguments", [])),
+    )
+
+
+def _read_type(name: str, entry: Mapping[str, Any]) -> LockedType:
+    return LockedType(
+        name=_name(name),
+        shape=_text(entry["shape"]),
+        at=_texts(entry.get("at", [])),
+        components=_texts(entry.get("components", [])),
+        fields=_renames(entry.get("fields", [])),
+    )
+
+
+def _name(text: object) -> str:
+    """Take a name that will stand in code; what we give never is a keyword nor begins with an underscore."""
+    if (
+        not isinstance(text, str)
+        or not text.isidentifier()
+        or iskeyword(text)
+        or text.startswith("_")
+    ):
+        raise ValueError(f"{json.dumps(text)} is no name")
+    return text
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{json.dumps(value)} is no text")
+    return value
+
+
+def _texts(value: list[object]) -> tuple[str, ...]:
+    return tuple(_text(one) for one in value)
+
+
+def _renames(value: list[object]) -> tuple[str, ...]:
+    texts = _texts(value)
+    for text in texts:
+        _name(read_renamed(text.rpartition(" ")[2])[1])
+    return texts
+
+
+def lock_text(lock: Lock) -> str:
+    """Write a lock down: sorted, one line for each named thing."""
+    sections = ",\n".join(
+        f"{json.dumps(package)}: {_section_text(lock.packages[package])}"
+        for package in sorted(lock.packages)
+    )
+    return f'{{\n"lock": {LOCK_VERSION},\n"packages": {{\n{sections}\n}}\n}}\n'
+
+
+def _section_text(names: LockedNames) -> str:
+    parts: dict[str, dict[str, object]] = {
+        "resources": {
+            key: {"attribute": attribute, "class": class_name}
+            for key, (attribute, class_name) in names.resources.items()
+        },
+        "methods": {f"{one.resource}.{one.name}": _method_tree(one) for one in names.methods},
+        "types": {one.name: _type_tree(one) for one in names.types},
+        "keywords": dict(names.keywords),
+    }
+    return (
+        "{\n"
+        + ",\n".join(f'"{title}": {_lines(entries)}' for title, entries in parts.items())
+        + "\n}"
+    )
+
+
+def _lines(entries: Mapping[str, object]) -> str:
+    if not entries:
+        return "{}"
+    lines = (f"{_dump(key)}: {_dump(entries[key])}" for key in sorted(entries))
+    return "{\n" + ",\n".join(lines) + "\n}"
+
+
+def _dump(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _method_tree(one: LockedMethod) -> dict[str, object]:
+    tree: dict[str, object] = {"id": one.operation_id, "route": one.route, "constant": one.constant}
+    if one.arguments:
+        tree["arguments"] = list(one.arguments)
+    return tree
+
+
+def _type_tree(one: LockedType) -> dict[str, object]:
+    tree: dict[str, object] = {"shape": one.shape, "at": list(one.at)}
+    if one.components:
+        tree["components"] = list(one.components)
+    if one.fields:
+        tree["fields"] = list(one.fields)
+    return tree

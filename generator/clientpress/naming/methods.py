@@ -1,0 +1,226 @@
+"""What the methods are called: `create_token`, and its constant `CREATE_TOKEN`.
+
+In come the operations of one resource, and what configuration and lock want for them. Out goes one method name for each.
+The stack, first to last: configuration, lock, hint, operationId without what the resource already says, verb and path.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
+from typing import Final
+
+from clientpress.ir.api import Api, Operation
+from clientpress.ir.types import OperationKey
+from clientpress.naming import reserved
+from clientpress.naming.english import PREPOSITIONS, VERBS, singular_words, without_articles
+from clientpress.naming.paths import path_names
+from clientpress.naming.scopes import letter_first, safe
+from clientpress.naming.wanted import Claim, Strength, Wanted, settle_claims
+from clientpress.naming.words import Words, constant, snake, words
+from clientpress.values import dataclass
+
+_FILLER: Final = frozenset(
+    {"api", "controller", "service", "resource", "handler", "endpoint", "operations"}
+)
+_VERSION: Final = re.compile(r"v\d+(?:(?:alpha|beta)\d*)?")
+_PARAMETER: Final = re.compile(r"\{([^}]*)\}")
+_NOT_WORD: Final = re.compile(r"\W")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What is wanted for methods from outside the document, by operation, and names that are kept for what is gone."""
+
+    required: Mapping[OperationKey, str]
+    locked: Mapping[OperationKey, str]
+    ghosts: frozenset[str] = frozenset()
+
+
+def method_names(
+    api: Api, operations: Iterable[OperationKey], resource: str, wishes: Wishes
+) -> dict[OperationKey, Wanted]:
+    """Name the operations of the resource with the key `resource`."""
+    tags = _tag_forms(resource)
+    claims = {
+        key: Claim(
+            _candidates(api, api.operations[key], tags, wishes),
+            tie=partial(_tie, api.operations[key]),
+        )
+        for key in operations
+    }
+    return settle_claims(claims, taken=wishes.ghosts)
+
+
+def constant_names(methods: Iterable[str], class_name: str) -> dict[str, str]:
+    """Give each method of a resource its constant: none like another, like the class, or like an import."""
+    used = set(reserved.CONSTANTS) | {class_name, f"Async{class_name}"}
+    names: dict[str, str] = {}
+    for method in sorted(methods):
+        name = constant(method)
+        while name in used:
+            name += "_"
+        used.add(name)
+        names[method] = name
+    return names
+
+
+def _tie(operation: Operation) -> object:
+    return (operation.path, operation.method)
+
+
+def _candidates(
+    api: Api, operation: Operation, tags: frozenset[str], wishes: Wishes
+) -> Iterator[Wanted]:
+    key = operation.key
+    if key in wishes.required:
+        yield _wanted(words(wishes.required[key]), operation, "configuration", Strength.REQUIRED)
+    if key in wishes.locked and wishes.locked[key] not in reserved.METHODS:
+        yield Wanted(wishes.locked[key], "lock", Strength.LOCKED)
+    if operation.hints.method:
+        yield _wanted(words(operation.hints.method), operation, "hint of a method", Strength.HINTED)
+    rule = f"operationId `{operation.operation_id}`"
+    full = words(operation.operation_id)
+    if full and not _spells_path(operation, full):
+        cut = id_words(operation, tags)
+        short = tuple(
+            word
+            for word in cut
+            if not (_VERSION.fullmatch(word) and f"/{word}/" in operation.path.lower())
+        )
+        if short and short != cut:
+            yield _wanted(short, operation, rule, Strength.IDIOMATIC)
+        yield _wanted(cut, operation, rule, Strength.IDIOMATIC)
+        if cut != full:
+            yield _wanted(full, operation, rule, Strength.DEFENSIVE)
+    strength = Strength.DEFENSIVE if operation.operation_id else Strength.IDIOMATIC
+    for parts in path_names(api, operation):
+        yield _wanted(parts, operation, "method and path", strength)
+
+
+def _wanted(parts: Words, operation: Operation, rule: str, strength: Strength) -> Wanted:
+    name = snake(letter_first(parts, operation.method.lower()))
+    return Wanted(safe(name, reserved.METHODS), rule, strength)
+
+
+def _spells_path(operation: Operation, full: Words) -> bool:
+    """Whether an operationId was made from method and path by a tool. For example: `get_/users/{id}`, `deleteUsersId`."""
+    if "{" not in operation.path and "/" not in operation.operation_id:
+        return False
+    method = operation.method.lower()
+    letters = "".join(full)
+    short = _PARAMETER.sub(
+        lambda found: f"/{words(found[1])[-1]}" if words(found[1]) else "", operation.path
+    )
+    paths = {"".join(words(operation.path)), "".join(words(short))}
+    return any(letters in (method + path, path + method, path) for path in paths)
+
+
+def id_words(operation: Operation, tags: frozenset[str]) -> Words:
+    """Give the words of an operationId without those that the resource says.
+
+    For example, under the tag *User API Tokens*: `user-api-tokens-create-token` → create, token.
+    """
+    text = _without_route(operation)
+    segments = [segment for segment in text.split(".") if words(segment)]
+    if len(segments) > 1:
+        return _dotted(segments, tags)
+    parts = _told_once(_cut(words(text), tags))
+    summary = words(operation.summary)
+    if parts != summary and "".join(parts) == "".join(summary):
+        parts = (
+            summary  # the same letters: prose knows better where a word ends (`pca-ps` is PCAPs)
+        )
+    if len(parts) > 1 and parts[-1] == operation.method.lower():
+        parts = parts[:-1] if parts[0] in VERBS else (parts[-1], *parts[:-1])
+    return without_articles(parts)
+
+
+def _told_once(parts: Words) -> Words:
+    """Cut what stands before a verb and is said again behind it. For example: settings, put, settings → put, settings."""
+    at = next((at for at, part in enumerate(parts) if part in VERBS), 0)
+    front = singular_words(parts[:at])
+    rest = parts[at + 1 :]
+    return parts[at:] if at and f"_{snake(front)}" in f"_{snake(rest)}" else parts
+
+
+def _without_route(operation: Operation) -> str:
+    """Leave out path and method where a framework has put them behind the function's name (`read_item_items__id__get`)."""
+    text = operation.operation_id
+    route = f"{_NOT_WORD.sub('_', operation.path)}_{operation.method.lower()}"
+    return (
+        text[: -len(route)].rstrip("_")
+        if text.endswith(route) and len(text) > len(route) + 1
+        else text
+    )
+
+
+def _dotted(segments: list[str], tags: frozenset[str]) -> Words:
+    """Read `drive.files.list`: what follows the resource, and a verb at the end goes in front."""
+    parts = [words(segment) for segment in segments]
+    inside = next(
+        (index for index in reversed(range(len(parts) - 1)) if "".join(parts[index]) in tags), -1
+    )
+    rest = parts[inside + 1 :] if inside >= 0 else parts[-2:]
+    last = rest[-1]
+    if len(rest) > 1 and len(last) == 1 and last[0] in VERBS:
+        return (*last, *(word for part in rest[:-1] for word in part))
+    return last if last[0] in VERBS else tuple(word for part in rest for word in part)
+
+
+def _cut(parts: Words, tags: frozenset[str]) -> Words:
+    """Cut the longest beginning that spells the resource, or a beginning of it before a verb, unless too little is left.
+
+    For example, under *Radar BGP*: radar, get, bgp, top → get, bgp, top.
+    """
+    letters = ""
+    best = 0
+    for index, part in enumerate(parts[:-1]):
+        letters += part
+        if letters in tags:
+            best = index + 1
+    while 0 < best < len(parts) - 1 and parts[best] in _FILLER:
+        best += 1
+    if best == 0 and "controller" in parts[:-1]:
+        best = parts.index("controller") + 1
+    letters = ""
+    for index, part in enumerate(parts[:-2] if best == 0 else ()):
+        letters += part
+        if (
+            parts[index + 1] in VERBS
+            and part not in VERBS
+            and any(tag.startswith(letters) for tag in tags)
+        ):
+            best = index + 1
+            break
+    rest = parts[best:]
+    return parts if rest[0] in PREPOSITIONS or all(part.isdigit() for part in rest) else rest
+
+
+def _tag_forms(tag: str) -> frozenset[str]:
+    """Give the letters by which an operationId may name the resource: whole, without fillers, singular and plural."""
+    parts = words(tag)
+    forms: set[Words] = {parts}
+    while len(parts) > 1 and (parts[-1] in _FILLER or _VERSION.fullmatch(parts[-1])):
+        parts = parts[:-1]
+        forms.add(parts)
+    every = set(forms)
+    for form in forms:
+        if form:
+            one = singular_words(form)
+            every |= {
+                one,
+                tuple(map(_one, form)),
+                (*one[:-1], f"{one[-1]}s"),
+                (*one[:-1], _ies(one[-1])),
+            }
+    return frozenset("".join(form) for form in every if form)
+
+
+def _one(word: str) -> str:
+    return singular_words((word,))[0]
+
+
+def _ies(word: str) -> str:
+    return f"{word[:-1]}ies" if word.endswith("y") else f"{word}es"

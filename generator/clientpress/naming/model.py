@@ -1,0 +1,62 @@
+"""The names of a package, settled. Comes from `naming.settle`; lowering and docs only look names up here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import field
+from typing import NewType
+
+from clientpress.document.model import In, WireName
+from clientpress.ir.types import OperationKey, TypeId
+from clientpress.values import dataclass
+
+Identifier = NewType("Identifier", str)
+"""A Python name that is safe where it will stand: no keyword, nothing that it would shadow."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceNames:
+    """`user_api_tokens` and `UserApiTokens`."""
+
+    attribute: Identifier  # also the module
+    class_name: Identifier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodNames:
+    """What an operation is called.
+
+    `arguments` holds parameters by (location, wire name); `body_arguments` the properties of a spread body by wire name.
+    """
+
+    resource: str  # key of the Resource
+    method: Identifier
+    constant: Identifier
+    arguments: Mapping[tuple[In, WireName], Identifier]
+    body_arguments: Mapping[WireName, Identifier]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypeName:
+    """A name for a type, and why it is called so (`rule` is a short phrase for `inspect`)."""
+
+    name: Identifier
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """Every public name.
+
+    `types` has an entry for each Object, and for each Union and Choice that wants an alias. `former` are names under which a
+    type was known besides, when it was still several types: they can go on as aliases of it.
+    """
+
+    package: Identifier
+    resources: Mapping[str, ResourceNames]
+    methods: Mapping[OperationKey, MethodNames]
+    types: Mapping[TypeId, TypeName]
+    fields: Mapping[TypeId, Mapping[WireName, Identifier]]
+    schemes: Mapping[str, Identifier]
+    server_variables: Mapping[str, Identifier]
+    former: Mapping[Identifier, TypeId] = field(default_factory=dict)

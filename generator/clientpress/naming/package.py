@@ -1,0 +1,35 @@
+"""What the package is called: `Cloudflare API` → `cloudflare`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from clientpress.naming import reserved
+from clientpress.naming.english import PREPOSITIONS
+from clientpress.naming.model import Identifier
+from clientpress.naming.scopes import letter_first
+from clientpress.naming.words import snake, words
+
+_ENDINGS: Final = frozenset(
+    {"api", "apis", "rest", "restful", "openapi", "swagger", "oas", "specification", "spec", "documentation", "docs",
+     "reference", "public", "http", "web"}
+)  # fmt: skip
+_VERSION: Final = re.compile(r"v?\d+")
+_MOST_WORDS: Final = 4
+
+
+def package_name(title: str) -> Identifier:
+    """Make a package's name from an API's title: what only says that it is an API is cut.
+
+    For example: `Cloudflare API` → `cloudflare`; `The Open511 REST API v2` → `open511`; `Calendar API` →
+    `calendar_client`, since `calendar` is in the standard library.
+    """
+    parts = words(title)
+    if len(parts) > 1 and parts[0] in ("the", "a", "an"):
+        parts = parts[1:]
+    end = next((at for at, word in enumerate(parts) if at and word in PREPOSITIONS), len(parts))
+    while end > 1 and (parts[end - 1] in _ENDINGS or _VERSION.fullmatch(parts[end - 1])):
+        end -= 1
+    name = snake(letter_first(parts[: min(end, _MOST_WORDS)], "api")) if parts else "api"
+    return Identifier(f"{name}_client" if name in reserved.PACKAGES | _ENDINGS else name)

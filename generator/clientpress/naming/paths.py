@@ -1,0 +1,118 @@
+"""Names for operations that have no operationId, from verb and path: GET /pets/{id} → `get_pet`.
+
+In comes an operation; out come the words of its names, the shortest first, each longer one saying more of the path.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from clientpress.ir.api import Api, Operation
+from clientpress.ir.types import Array, Nullable, TypeId
+from clientpress.naming.english import VERBS, is_plural, singular_words
+from clientpress.naming.words import Words, words
+
+_PARAMETER: Final = re.compile(r"\{([^}]*)\}")
+_EXTENSION: Final = re.compile(r"\.(?:json|xml|html?|csv|php|aspx?|do|\{[^}]*\})$")
+_SEPARATOR: Final = re.compile(r"[/:#]")
+_SKIPPED: Final = re.compile(r"(?:api|rest|v?\d+(?:\.\d+)*(?:(?:alpha|beta)\d*)?)", re.IGNORECASE)
+_READING: Final = frozenset(
+    {"search", "find", "lookup", "query", "export", "download", "preview", "ping", "verify", "validate", "check", "login",
+     "logout", "poll", "watch", "browse", "sync", "authorize"}
+)  # fmt: skip
+_VERBS: Final = {"PUT": "replace", "PATCH": "update", "DELETE": "delete"}
+
+
+class Step(NamedTuple):
+    """A literal part of a path; `item` says that a parameter follows, which picks one."""
+
+    words: Words
+    item: bool
+
+
+def path_names(api: Api, operation: Operation) -> Iterator[Words]:
+    """Give names for an operation. For example: POST /pets/{id}/photos → create, photo; then create, pet, photo."""
+    steps, parameters = _read(operation.path)
+    if not steps:
+        verb = operation.method.lower()
+        yield (verb, "by", *words(parameters[-1])) if parameters else (verb, "root")
+        return
+    for depth in range(1, len(steps) + 1):
+        yield _name(api, operation, steps[-depth:])
+    if parameters:
+        full = _name(api, operation, steps)
+        yield (*full, "by", *words(parameters[-1]))
+        yield (*full, "by", *(word for parameter in parameters for word in words(parameter)))
+    elif not steps[-1].item:
+        verb, *nouns = _name(api, operation, steps)
+        yield (verb, "all", *nouns)
+    yield (operation.method.lower(), *words(operation.path))
+
+
+def _read(path: str) -> tuple[list[Step], list[str]]:
+    path = _EXTENSION.sub("", path.partition("?")[0].rstrip("/"))
+    steps: list[Step] = []
+    for segment in _SEPARATOR.split(path):
+        literal = words(_PARAMETER.sub(" ", segment)) if "{" in segment else words(segment)
+        if literal and not _SKIPPED.fullmatch(segment):
+            steps.append(Step(literal, "{" in segment))
+        elif steps and "{" in segment:
+            steps[-1] = steps[-1]._replace(item=True)
+    return steps, _PARAMETER.findall(path)
+
+
+def _name(api: Api, operation: Operation, steps: list[Step]) -> Words:
+    *owners, last = steps
+    before = tuple(
+        word
+        for step in owners
+        for word in (singular_words(step.words) if step.item else step.words)
+    )
+    if _is_action(operation.method, last):
+        return (
+            (*last.words, *singular_words(before))
+            if len(last.words) == 1
+            else (*last.words, *_of(before))
+        )
+    verb, one = _verb(api, operation, last)
+    return (verb, *before, *(singular_words(last.words) if one else last.words))
+
+
+def _is_action(method: str, last: Step) -> bool:
+    """Whether the last part of a path says what is done, and not to what. For example: POST …/verify, GET …/findByDate."""
+    first = last.words[0]
+    if len(last.words) > 1:
+        return first in VERBS and method != "DELETE"
+    return (
+        not last.item and first in (_READING if method == "GET" else VERBS) and method != "DELETE"
+    )
+
+
+def _of(before: Words) -> Words:
+    return ("of", *singular_words(before)) if before else ()
+
+
+def _verb(api: Api, operation: Operation, last: Step) -> tuple[str, bool]:
+    """Give the verb, and whether it speaks of one thing. For example: GET of a collection → list, several."""
+    plural = is_plural(last.words[-1])
+    match operation.method:
+        case "GET" if not last.item and (plural or gives_list(api, operation.result)):
+            return "list", False
+        case "GET":
+            return "get", last.item
+        case "POST" if last.item:
+            return "update", True
+        case "POST":
+            return ("create", True) if plural else ("post", False)
+        case method:
+            return _VERBS.get(method, method.lower()), last.item
+
+
+def gives_list(api: Api, result: TypeId | None) -> bool:
+    """Whether a method returns a list."""
+    found = api.types.get(result) if result is not None else None
+    while isinstance(found, Nullable):
+        found = api.types.get(found.of)
+    return isinstance(found, Array)

@@ -1,0 +1,206 @@
+"""Find again, in an API that has changed, the things whose names are locked.
+
+In come an API and the locked names of its package. Out goes which lock entry belongs to which resource, operation and type.
+Each entry goes to one thing at most, whatever the order of either.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import field
+from typing import NamedTuple, TypeAlias
+
+from clientpress.ir.api import Api, Operation
+from clientpress.ir.types import Choice, Object, OperationKey, TypeId, Union, Use
+from clientpress.naming.components import component_words
+from clientpress.naming.fingerprint import fingerprint
+from clientpress.naming.locked import LockedMethod, LockedNames, LockedType
+from clientpress.naming.model import MethodNames, ResourceNames
+from clientpress.values import dataclass
+
+Named: TypeAlias = Object | Union | Choice
+
+
+def route(operation: Operation) -> str:
+    """Give method and path. For example: `POST /user/tokens`."""
+    return f"{operation.method} {operation.path}"
+
+
+def remembered_methods(api: Api, locked: LockedNames) -> dict[OperationKey, LockedMethod]:
+    """Give the entry of each operation that has one: by operationId and route, by operationId, or by route."""
+    found: dict[OperationKey, LockedMethod] = {}
+    left = dict(api.operations)
+    for known in (_both, _id_of, _route_of):
+        entries = {known(one.operation_id, one.route): one for one in locked.methods}
+        used = set(map(id, found.values()))
+        for key, operation in list(left.items()):
+            entry = entries.get(known(operation.operation_id, route(operation)))
+            if entry is not None and id(entry) not in used:
+                found[key] = entry
+                del left[key]
+    return found
+
+
+def _both(operation_id: str, route: str) -> str:
+    return f"{operation_id}\n{route}"
+
+
+def _id_of(operation_id: str, route: str) -> str:
+    return operation_id or route
+
+
+def _route_of(_: str, route: str) -> str:
+    return route
+
+
+def remembered_resources(
+    api: Api, locked: LockedNames, methods: Mapping[OperationKey, LockedMethod]
+) -> dict[str, tuple[str, str]]:
+    """Give attribute and class of each resource that has an entry: by its tag, or by most of its operations."""
+    keys = {resource.key for resource in api.resources}
+    found = {key: names for key, names in locked.resources.items() if key in keys}
+    gone = {names[0]: names for key, names in locked.resources.items() if key not in keys}
+    counts: list[tuple[int, str, str]] = []
+    for resource in api.resources:
+        if resource.key not in found and gone:
+            before = Counter(methods[key].resource for key in resource.operations if key in methods)
+            counts.extend(
+                (-count, resource.key, old) for old, count in before.items() if old in gone
+            )
+    for _, key, old in sorted(counts):
+        if key not in found and old in gone:
+            found[key] = gone.pop(old)
+    return found
+
+
+def dotted_names(
+    resources: Mapping[str, ResourceNames], methods: Mapping[OperationKey, MethodNames]
+) -> dict[OperationKey, str]:
+    """Give `user_api_tokens.create_token` for each operation."""
+    return {
+        key: f"{resources[one.resource].attribute}.{one.method}" for key, one in methods.items()
+    }
+
+
+def use_text(use: Use, dotted: Mapping[OperationKey, str]) -> str:
+    """Write a place of use with the settled name of its method, which outlives paths and operationIds.
+
+    For example: `user_api_tokens.create_token request policies/[]`. A component is written without its random suffix.
+    """
+    if use.operation:
+        return (
+            f"{dotted.get(use.operation, use.operation)} {use.role} {'/'.join(use.steps)}".rstrip()
+        )
+    role, _, name = use.role.partition(" ")
+    return f"{role} {'_'.join(component_words(name))} {'/'.join(use.steps)}".rstrip()
+
+
+@dataclass(slots=True)
+class _Match:
+    """The state of matching types with entries."""
+
+    entries: dict[str, LockedType]
+    shapes: dict[TypeId, str]
+    found: dict[TypeId, LockedType] = field(default_factory=dict)
+    used: set[str] = field(default_factory=set)
+
+    def take(self, pairs: Iterable[tuple[int, TypeId, str]], ties: Mapping[TypeId, object]) -> None:
+        """Take the pairs (overlap, type, entry) in the order of their overlap, one for each type and each entry."""
+        ordered = sorted(
+            pairs, key=lambda pair: (-pair[0], pair[2], self.shapes[pair[1]], ties.get(pair[1], ""))
+        )
+        for _, type_id, name in ordered:
+            if type_id not in self.found and name not in self.used:
+                self.found[type_id] = self.entries[name]
+                self.used.add(name)
+
+
+class RememberedTypes(NamedTuple):
+    """The entry of each type that has one, and entries of equal shape and place besides, by name: what they were is one now."""
+
+    entries: Mapping[TypeId, LockedType]
+    former: Mapping[str, TypeId]
+
+
+def remembered_types(
+    api: Api,
+    named: Mapping[TypeId, Named],
+    unnamed: Mapping[TypeId, Named],
+    locked: LockedNames,
+    dotted: Mapping[OperationKey, str],
+) -> RememberedTypes:
+    """Find the entries of types.
+
+    In this order: same shape and a common place; same shape and component; a common place; same shape, where nothing else has
+    it; same component. Types of `unnamed`, which would get no name by themselves, keep one at a common place.
+    """
+    if not locked.types:
+        return RememberedTypes({}, {})
+    shapes = {type_id: fingerprint(api, type_id) for type_id in named}
+    match = _Match({one.name: one for one in locked.types}, shapes)
+    at, parts, ties = _evidence(named, locked, dotted)
+    same = {(type_id, name) for type_id, name in _same_shape(shapes, locked)}
+    match.take(((count, *pair) for pair, count in at.items() if pair in same), ties)
+    match.take(((count, *pair) for pair, count in parts.items() if pair in same), ties)
+    match.take(((count, *pair) for pair, count in at.items()), ties)
+    match.take(((1, *pair) for pair in _alone(same, match)), ties)
+    match.take(((count, *pair) for pair, count in parts.items()), ties)
+    former = {
+        pair: count for pair, count in at.items() if pair in same and pair[1] not in match.used
+    }
+    if unnamed and len(match.used) < len(match.entries):
+        match.shapes = {**shapes, **{type_id: fingerprint(api, type_id) for type_id in unnamed}}
+        at, _, ties = _evidence(unnamed, locked, dotted)
+        match.take(((count, *pair) for pair, count in at.items()), ties)
+    order = sorted(former, key=lambda pair: (former[pair], ties[pair[0]]))
+    return RememberedTypes(
+        match.found, {name: type_id for type_id, name in order if name not in match.used}
+    )
+
+
+def _same_shape(shapes: Mapping[TypeId, str], locked: LockedNames) -> Iterator[tuple[TypeId, str]]:
+    by_shape: dict[str, list[str]] = {}
+    for one in locked.types:
+        by_shape.setdefault(one.shape, []).append(one.name)
+    for type_id, shape in shapes.items():
+        for name in by_shape.get(shape, ()):
+            yield type_id, name
+
+
+def _alone(same: set[tuple[TypeId, str]], match: _Match) -> list[tuple[TypeId, str]]:
+    """Give the pairs of equal shape in which both sides are left with nothing but each other."""
+    left = [pair for pair in same if pair[0] not in match.found and pair[1] not in match.used]
+    types = Counter(type_id for type_id, _ in left)
+    names = Counter(name for _, name in left)
+    return [pair for pair in left if types[pair[0]] == 1 and names[pair[1]] == 1]
+
+
+def _evidence(
+    named: Mapping[TypeId, Named], locked: LockedNames, dotted: Mapping[OperationKey, str]
+) -> tuple[Counter[tuple[TypeId, str]], Counter[tuple[TypeId, str]], dict[TypeId, str]]:
+    """Count common places and components of each pair; and give each type a text that tells it from others."""
+    by_place: dict[str, list[str]] = {}
+    by_component: dict[str, list[str]] = {}
+    for one in locked.types:
+        for text in one.at:
+            by_place.setdefault(text, []).append(one.name)
+        for text in one.components:
+            by_component.setdefault(text, []).append(one.name)
+    at: Counter[tuple[TypeId, str]] = Counter()
+    parts: Counter[tuple[TypeId, str]] = Counter()
+    ties: dict[TypeId, str] = {}
+    for type_id, found in named.items():
+        texts = {use_text(use, dotted) for use in found.origin.uses}
+        ties[type_id] = min(texts, default="")
+        at.update((type_id, name) for text in texts for name in by_place.get(text, ()))
+        stems = component_stems(found)
+        parts.update((type_id, name) for text in stems for name in by_component.get(text, ()))
+    return at, parts, ties
+
+
+def component_stems(found: Named) -> tuple[str, ...]:
+    """Give the components of a type as they outlive a bundler: in words, without suffixes; at most three."""
+    direction = f" {found.origin.direction}" if found.origin.direction else ""
+    stems = {"_".join(component_words(name)) + direction for name in found.origin.components}
+    return tuple(sorted(stems, key=lambda stem: (len(stem), stem))[:3])

@@ -1,0 +1,104 @@
+"""Names that a generated module, class or function needs for itself, as data.
+
+Nothing of a document may be called so where the table holds: a trailing underscore is added (`list_`, `class_`).
+"""
+
+from __future__ import annotations
+
+import keyword
+import sys
+from typing import Final
+
+KEYWORDS: Final = frozenset(keyword.kwlist)
+"""Soft keywords (`match`, `case`, `type`, `_`) are names like any other wherever we put one."""
+
+ANNOTATIONS: Final = frozenset(
+    {
+        "list",
+        "dict",
+        "str",
+        "int",
+        "float",
+        "bool",
+        "bytes",
+        "tuple",
+        "object",
+        "datetime",
+        "date",
+        "time",
+    }
+)
+"""What annotations in the same scope mean by these: a field `date` would hide the type `date`.
+Other builtins (`id`, `type`, `hash`) are used by no annotation of ours and stay."""
+
+MODEL: Final = frozenset({"from_dict", "from_json", "to_dict", "to_json", "validate", "extra_"})
+"""What the base class of models gives."""
+FIELDS: Final = KEYWORDS | ANNOTATIONS | MODEL | {"field", "wire"}
+"""`field` and `wire` are called in the class body."""
+
+ARGUMENTS: Final = KEYWORDS | ANNOTATIONS | {"self", "cls", "options", "models"}
+"""`options` is ours; the others are used in the signature or the body of the method."""
+
+METHODS: Final = (
+    KEYWORDS
+    | ANNOTATIONS
+    | {
+        "self",
+        "models",
+        "property",
+        "with_envelope",
+        "with_raw_response",
+        "with_streaming_response",
+    }
+)
+CONSTANTS: Final = frozenset({"UNSET", "OPERATIONS", "TYPE_CHECKING", "PACKAGE"})
+
+CLIENT_ATTRIBUTES: Final = (
+    KEYWORDS
+    | ANNOTATIONS
+    | {"self", "property", "close", "aclose", "request", "with_options", "base_url", "timeout", "max_retries",
+       "http_client", "resources", "models", "httpx2"}
+)  # fmt: skip
+"""A resource is a property of the client, and its name that of a module."""
+MODULES: Final = frozenset(
+    {"con", "prn", "aux", "nul", "shared", "init", "conin", "conout",
+     *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
+)  # fmt: skip
+"""No module can be called so on Windows; `shared` holds the models that several resources use."""
+RESOURCES: Final = CLIENT_ATTRIBUTES | MODULES
+
+RESOURCE_CLASSES: Final = frozenset(
+    {"None", "True", "False", "Any", "Literal", "Annotated", "Never", "TypeAlias", "Self", "Callable", "Mapping",
+     "Sequence", "Iterator", "AsyncIterator", "Iterable", "Decimal", "UUID", "IO", "BinaryIO", "Unset", "Envelope",
+     "Encoding", "Operation", "Operations", "Parameter", "RequestBody", "Response", "RequestOptions", "Caller",
+     "AsyncCaller", "Pager", "AsyncPager", "RawResponse", "AsyncRawResponse", "StreamingResponse",
+     "AsyncStreamingResponse"}
+)  # fmt: skip
+"""What a resource's module and the client's module import, or may."""
+RESOURCE_VIEWS: Final = ("WithEnvelope", "WithRawResponse", "WithStreamingResponse")
+"""Every resource class comes with one class for each of these views, and with an `Async` twin of all."""
+
+TYPES: Final = frozenset(
+    {"None", "True", "False", "Any", "Literal", "Annotated", "Never", "TypeAlias", "TYPE_CHECKING", "Self", "ClassVar",
+     "Mapping", "Sequence", "Decimal", "UUID", "IO", "BinaryIO", "Model", "Constraints", "Discriminator", "Unset", "UNSET"}
+)  # fmt: skip
+"""What a module of models imports, or may."""
+
+CLIENT_KEYWORDS: Final = (
+    KEYWORDS
+    | ANNOTATIONS
+    | {"self", "base_url", "timeout", "max_retries", "http_client", "validate", "on_mismatch", "plan",
+       "default_headers", "default_query", "headers", "options", "credentials", "resources", "models", "errors"}
+)  # fmt: skip
+"""The client's own keyword arguments, beside which stand the schemes and server variables."""
+
+PACKAGES: Final = (
+    KEYWORDS
+    | sys.stdlib_module_names
+    | {"asynchat", "asyncore", "distutils", "imp", "smtpd", "aifc", "audioop", "cgi", "cgitb", "chunk", "crypt", "imghdr",
+       "mailcap", "msilib", "nis", "nntplib", "ossaudiodev", "pipes", "sndhdr", "spwd", "sunau", "telnetlib", "uu",
+       "xdrlib", "lib2to3", "binhex", "annotationlib", "compression"}  # in some versions only, refused under all
+    | {"httpx2", "httpcore", "httpcore2", "h11", "h2", "anyio", "certifi", "idna", "sniffio", "truststore",
+       "typing_extensions", "clientpress", "pip", "setuptools", "wheel", "pytest", "src", "tests", "docs"}
+)  # fmt: skip
+"""Packages that ours would hide where it lies in the working directory, or that hide it."""

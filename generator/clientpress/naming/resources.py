@@ -1,0 +1,143 @@
+"""What the resources are called: `client.user_api_tokens`, and its class `UserApiTokens`.
+
+In come the resources of an API and what is wanted for them by configuration and lock. Out go names that differ in all
+that is made of them: attributes, modules (whose case may not tell them apart) and classes with their `Async` and view twins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import partial
+from itertools import chain, count
+from typing import Final
+
+from clientpress.ir.api import Api, Resource
+from clientpress.naming import reserved
+from clientpress.naming.model import Identifier, ResourceNames
+from clientpress.naming.scopes import capital_first, letter_first, safe
+from clientpress.naming.wanted import Claim, Strength, Wanted, settle_claims
+from clientpress.naming.words import Words, pascal, snake, words
+
+_ENUMERATED: Final = re.compile(r"^\s*\d+\s*[.):]\s+(?=\S)")
+_SAYS_NOTHING: Final = frozenset(
+    {"api", "apis", "controller", "endpoints", "endpoint", "resource", "service"}
+)
+_VERSION: Final = re.compile(r"v?\d+")
+
+
+def resource_names(
+    api: Api,
+    *,
+    required: Mapping[str, str],
+    locked: Mapping[str, tuple[str, str]],
+    ghosts: frozenset[str] = frozenset(),
+) -> dict[str, ResourceNames]:
+    """Name every resource, by its key. `locked` has attributes and classes; `ghosts` are names of resources that are gone, kept for their return."""
+    claims = {
+        resource.key: Claim(
+            _candidates(resource, api, required, locked), tie=partial(str, resource.key)
+        )
+        for resource in api.resources
+    }
+    settled = settle_claims(claims, taken=ghosts, normal=_module)
+    classes = {key: locked[key][1] for key in settled if key in locked}
+    return _with_classes({key: wanted.name for key, wanted in settled.items()}, classes)
+
+
+def _module(name: str) -> str:
+    return name.casefold()
+
+
+def _candidates(
+    resource: Resource, api: Api, required: Mapping[str, str], locked: Mapping[str, tuple[str, str]]
+) -> Iterator[Wanted]:
+    key = resource.key
+    if key in required:
+        yield _wanted(words(required[key]), "configuration", Strength.REQUIRED)
+    if key in locked and locked[key][0] not in reserved.RESOURCES:
+        yield Wanted(locked[key][0], "lock", Strength.LOCKED)
+    group = _group(resource, api)
+    if group:
+        yield _wanted(group, "hint of a group", Strength.HINTED)
+    full = _tag_words(key)
+    short = _short(full)
+    if short != full:
+        yield _wanted(short, f"tag `{key}`", Strength.TITLE)
+    yield _wanted(full, f"tag `{key}`", Strength.COMPONENT)
+    yield _wanted(words(key) or ("root",), f"tag `{key}`", Strength.DEFENSIVE)
+
+
+def _wanted(parts: Words, rule: str, strength: Strength) -> Wanted:
+    return Wanted(safe(snake(letter_first(parts, "resource")), reserved.RESOURCES), rule, strength)
+
+
+def _group(resource: Resource, api: Api) -> Words:
+    """Give the words of the group that all operations of a resource are hinted into."""
+    groups = {
+        api.operations[key].hints.group for key in resource.operations if key in api.operations
+    }
+    if len(groups) != 1:
+        return ()
+    return tuple(word for part in groups.pop() for word in words(part))
+
+
+def _tag_words(tag: str) -> Words:
+    """Give the telling words of a tag. For example: `2. Account` → account; `/1.0/artist/{mbid}` → artist."""
+    if "/" in tag and " " not in tag:
+        literal = (part for part in tag.split("/") if not part.startswith("{"))
+        parts = tuple(
+            word
+            for part in literal
+            if not _VERSION.fullmatch(part.replace(".", ""))
+            for word in words(part)
+        )
+    else:
+        parts = words(_ENUMERATED.sub("", tag))
+    return parts or words(tag) or ("root",)
+
+
+def _short(parts: Words) -> Words:
+    """Leave out last words that say nothing. For example: pet, controller → pet."""
+    end = len(parts)
+    while end > 1 and parts[end - 1] in _SAYS_NOTHING:
+        end -= 1
+    return parts[:end]
+
+
+def _with_classes(
+    attributes: Mapping[str, str], locked: Mapping[str, str]
+) -> dict[str, ResourceNames]:
+    """Give each resource a class that neither is reserved nor meets another's twins."""
+    used: set[str] = set()
+    names: dict[str, ResourceNames] = {}
+    for key in sorted(attributes, key=lambda key: (key not in locked, attributes[key])):
+        choices = chain(
+            (locked[key],) if key in locked else (), _class_choices(words(attributes[key]))
+        )
+        name = next(name for name in choices if _free(name, used))
+        used.update(_twins(name))
+        names[key] = ResourceNames(
+            attribute=Identifier(attributes[key]), class_name=Identifier(name)
+        )
+    return {key: names[key] for key in attributes}
+
+
+def _class_choices(parts: Words) -> Iterator[str]:
+    yield pascal(capital_first(parts, "resource"))
+    yield pascal(capital_first((*parts, "resource"), "resource"))
+    for number in count(2):
+        yield pascal(capital_first((*parts, "resource", str(number)), "resource"))
+
+
+def _free(name: str, used: set[str]) -> bool:
+    twins = _twins(name)
+    return twins.isdisjoint(used) and twins.isdisjoint(reserved.RESOURCE_CLASSES)
+
+
+def _twins(name: str) -> frozenset[str]:
+    """Give all classes that are made for a resource class."""
+    both = (name, f"Async{name}")
+    return frozenset(
+        (*both, *(f"{each}{view}" for each in both for view in reserved.RESOURCE_VIEWS))
+    )

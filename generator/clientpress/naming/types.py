@@ -1,0 +1,334 @@
+"""What the models and aliases are called: `PolicyWithPermissionGroups`, `CreateTokenRequest`.
+
+In come the types of an API with their origins, the methods' names, and what configuration and lock want. Out goes one
+class name for each type that has one. The stack, first to last: configuration, lock, title, component, place of use;
+then the same made longer: by the owner, the resource, the method, the direction.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from typing import Final, TypeAlias
+
+from clientpress.ir.api import Api
+from clientpress.ir.types import Choice, Direction, Object, Origin, TypeId, Union, Use
+from clientpress.naming import reserved
+from clientpress.naming.components import component_forms, full_component_words, title_words
+from clientpress.naming.english import is_weak, noun_of, singular_words, verb_of
+from clientpress.naming.fingerprint import fingerprint
+from clientpress.naming.model import Identifier, TypeName
+from clientpress.naming.scopes import capital_first, safe
+from clientpress.naming.uses import Base, Kind, Uses, status_words
+from clientpress.naming.variants import Mark, variant_marks
+from clientpress.naming.wanted import Claim, Strength, Wanted, settle_claims
+from clientpress.naming.words import Words, pascal, words
+from clientpress.values import dataclass
+
+Named: TypeAlias = Object | Union | Choice
+_Candidate: TypeAlias = tuple[Words, str, Strength]
+_UNMARKED: Final = Mark((), ())
+_GIVING: Final = frozenset(
+    {"get", "list", "create", "update", "add", "edit", "set", "put", "post", "patch", "replace", "find", "search", "fetch",
+     "read", "retrieve", "show", "modify", "upsert", "save", "insert", "query", "describe", "view", "change", "register"}
+)  # fmt: skip
+"""Verbs whose answer is the thing itself; what `delete` answers is not."""
+_INPUT_ENDINGS: Final = frozenset(
+    {"request", "input", "create", "update", "params", "body", "payload"}
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypeWishes:
+    """What is wanted for types from outside the document, and names that are kept for what is gone."""
+
+    required: Mapping[TypeId, str]
+    locked: Mapping[TypeId, str]
+    ghosts: frozenset[str] = frozenset()
+
+
+def type_names(
+    api: Api, named: Mapping[TypeId, Named], uses: Uses, wishes: TypeWishes
+) -> dict[TypeId, TypeName]:
+    """Name all of `named`. Names are told apart by more than capitals, since docs have one file for each."""
+    policy = _Policy(api, uses, wishes)
+    claims = {
+        type_id: Claim(
+            policy.wanted(type_id, found),
+            weight=max(1, len(found.origin.uses)),
+            tie=partial(_tie, api, type_id, found),
+        )
+        for type_id, found in named.items()
+    }
+    settled = settle_claims(claims, taken=wishes.ghosts, normal=str.casefold)
+    return {
+        type_id: TypeName(name=Identifier(wanted.name), rule=wanted.rule)
+        for type_id, wanted in settled.items()
+    }
+
+
+def _tie(api: Api, type_id: TypeId, found: Named) -> object:
+    return (
+        fingerprint(api, type_id),
+        sorted((use.operation, use.role, use.steps) for use in found.origin.uses),
+    )
+
+
+class _Policy:
+    """Makes the candidates of types."""
+
+    def __init__(self, api: Api, uses: Uses, wishes: TypeWishes) -> None:
+        self._api = api
+        self._uses = uses
+        self._counts: Counter[str] = Counter()
+        self._wishes = wishes
+        self._marks = variant_marks(api)
+
+    def wanted(self, type_id: TypeId, found: Named) -> Iterator[Wanted]:
+        """Give the candidates of a type, best first."""
+        if type_id in self._wishes.required:
+            yield Wanted(
+                safe(self._wishes.required[type_id], reserved.TYPES),
+                "configuration",
+                Strength.REQUIRED,
+            )
+        locked = self._wishes.locked.get(type_id)
+        if locked and locked not in reserved.TYPES:
+            yield Wanted(locked, "lock", Strength.LOCKED)
+        for parts, rule, strength in self._candidates(type_id, found):
+            name = pascal(capital_first(parts, "model"))
+            if name not in reserved.TYPES or strength is not Strength.TITLE:
+                yield Wanted(safe(name, reserved.TYPES), rule, strength)
+
+    def _candidates(self, type_id: TypeId, found: Named) -> Iterator[_Candidate]:
+        origin = found.origin
+        authored = tuple(dict.fromkeys(_authored(origin)))
+        for parts, rule, strength in authored:
+            yield from _sided(parts, rule, strength, Strength.AUTHORED_INPUT, origin)
+        bases = self._bases(origin)
+        mark = self._marks.get(type_id, _UNMARKED)
+        base = bases[0]
+        core = (*_without(mark.front, base.words), *base.words, *mark.behind)
+        if authored:
+            core, rule, _ = authored[0]
+            uses = self._said(origin, base)
+            yield from self._fronted(core, rule, uses, Strength.IDIOMATIC)
+        else:
+            rule = f"variant, {base.rule}" if type_id in self._marks else base.rule
+            core = core if mark != _UNMARKED or type_id not in self._marks else (*core, "variant")
+            yield from _sided(core, rule, Strength.IDIOMATIC, Strength.IDIOMATIC_INPUT, origin)
+            uses = self._said(origin, base)
+            if base.suffix[:1] == ("error",):
+                status = (
+                    *base.words[: -len(base.suffix)],
+                    *status_words(uses[0].role),
+                    *base.suffix,
+                )
+                yield status, f"{rule}, with its status", Strength.DEFENSIVE
+            for other in bases[1:]:
+                if other.kind is not Kind.NOUN:
+                    yield other.words, other.rule, Strength.DEFENSIVE
+            yield from self._fronted(core, rule, uses, Strength.DEFENSIVE)
+        yield from self._last(core, rule, uses, found)
+
+    def _fronted(
+        self, core: Words, rule: str, uses: Sequence[Use], strength: Strength
+    ) -> Iterator[_Candidate]:
+        """Put owner, resource, method in front of a name that several want."""
+        because = "because of a collision"
+        for owner in _ranked(map(self._uses.owner, uses))[:1]:
+            yield _joined(owner, core), f"{rule}, after its owner {because}", strength
+        spoken = [self._uses.spoken(use) for use in uses]
+        for resource in _ranked(singular_words(one.resource) for one in spoken)[:1]:
+            yield _joined(resource, core), f"{rule}, after its resource {because}", strength
+        for method in _ranked(one.method for one in spoken)[:1]:
+            yield _joined(method, core), f"{rule}, after its method {because}", strength
+
+    def _last(
+        self, core: Words, rule: str, uses: Sequence[Use], found: Named
+    ) -> Iterator[_Candidate]:
+        """Give the longest names: a property that few others have, all of the place of use, the component as it is written."""
+        strength = Strength.DEFENSIVE
+        if isinstance(found, Object):
+            for wire in sorted((prop.wire for prop in found.properties), key=self._rarity)[:2]:
+                yield (*core, "with", *words(wire)), f"{rule}, and one of its properties", strength
+        use = min(uses, key=lambda use: (len(use.steps), use.operation, use.role, use.steps))
+        both = _joined(self._uses.spoken(use).resource, self._uses.spoken(use).method)
+        if both:
+            yield (
+                _joined(both, core),
+                f"{rule}, after resource and method because of collisions",
+                strength,
+            )
+        yield self._uses.full(use), "all of its place of use, because of collisions", strength
+        for name in found.origin.components[:1]:
+            yield full_component_words(name), f"component `{name}`", strength
+        yield core, rule, strength
+
+    def _rarity(self, wire: str) -> tuple[int, str]:
+        """Give how many models have a property."""
+        if not self._counts:
+            objects = (one for one in self._api.types.values() if isinstance(one, Object))
+            self._counts.update(prop.wire for one in objects for prop in one.properties)
+        return self._counts[wire], wire
+
+    def _said(self, origin: Origin, base: Base) -> Sequence[Use]:
+        """Give the uses that made the base, in an order of their own; what several operations share, those gave."""
+        every = sorted(
+            origin.uses, key=lambda use: (len(use.steps), use.operation, use.role, use.steps)
+        )
+        said = [use for use in every if self._uses.base(use).words == base.words]
+        return said or [use for use in every if use.operation] or every or [Use(role="")]
+
+    def _bases(self, origin: Origin) -> list[Base]:
+        """Give what the uses say, best first: most uses, then shortest, then by alphabet; not by document order."""
+        if not origin.uses:
+            return [Base(("model",), Kind.ROOT, "no place of use")]
+        counts: Counter[Words] = Counter()
+        found: dict[Words, Base] = {}
+        roots: list[tuple[Use, Base]] = []
+        for use in origin.uses:
+            base = self._uses.base(use)
+            if base.kind is Kind.ROOT:
+                roots.append((use, base))
+            counts[base.words] += 1
+            known = found.get(base.words)
+            if known is None or (base.kind, base.rule) < (known.kind, known.rule):
+                found[base.words] = base
+        common = _common_owner(found.values())
+        if common is not None:
+            counts[common.words] += len(found)
+            found.setdefault(common.words, common)
+        if len({use.operation for use, _ in roots}) > 1:
+            shared = self._shared(roots)
+            counts[shared.words] += len(roots)
+            found.setdefault(shared.words, shared)
+        return sorted(
+            found.values(),
+            key=lambda base: (
+                base.kind,
+                -counts[base.words],
+                sum(map(len, base.words)),
+                base.words,
+            ),
+        )
+
+    def _shared(self, roots: list[tuple[Use, Base]]) -> Base:
+        """Name what several operations take or answer: after what they all speak of, or where they all are."""
+        suffixes = {base.suffix for _, base in roots}
+        suffix = min(suffixes, key=lambda parts: (len(parts), parts))
+        where = f"{len(roots)} operations"
+        spoken = [self._uses.spoken(use) for use, _ in roots]
+        methods = {one.method for one in spoken}
+        if len(methods) == 1:
+            return Base(
+                _joined(methods.pop(), suffix), Kind.OWNED, f"shared by {where} of one name", suffix
+            )
+        if suffix != ("error", "body"):
+            found = _common_noun(methods, suffixes, suffix)
+            if found:
+                return Base(found[0], Kind.NOUN, f"what {where} speak of", found[1])
+        resources = {one.resource for one in spoken}
+        if len(resources) == 1:
+            front = singular_words(resources.pop())
+            return Base((*front, *suffix), Kind.OWNED, f"shared by {where} of one resource", suffix)
+        front = _common_verb(methods) or (() if suffix == ("error", "body") else ("api",))
+        return Base((*front, *suffix), Kind.OWNED, f"shared by {where}", suffix)
+
+
+def _common_owner(bases: Iterable[Base]) -> Base | None:
+    """Name what several owners have under one property after what the owners have in common.
+
+    For example: target of http_rule_post and of http_rule_response → http, rule, target.
+    """
+    owned = [base for base in bases if base.kind is Kind.OWNED and base.tail]
+    if len(owned) < 2 or len({base.tail for base in owned}) > 1:  # noqa: PLR2004 - one has nothing in common with others
+        return None
+    fronts = [base.words[: -len(base.tail)] for base in owned]
+    same = 0
+    while all(len(front) > same and front[same] == fronts[0][same] for front in fronts):
+        same += 1
+    if same == 0 or is_weak(fronts[0][:same]) or verb_of(fronts[0][:same]):
+        return None
+    rule = f"used under one property of {len(owned)} owners"
+    return Base((*fronts[0][:same], *owned[0].tail), Kind.OWNED, rule, tail=owned[0].tail)
+
+
+def _common_verb(methods: Iterable[Words]) -> Words:
+    verbs = {verb_of(method) for method in methods}
+    return tuple(verbs) if len(verbs) == 1 and "" not in verbs else ()
+
+
+def _common_noun(
+    methods: set[Words], suffixes: set[Words], suffix: Words
+) -> tuple[Words, Words] | None:
+    """Give what more than half of the methods speak of, and the suffix that stays.
+
+    For example: create, zone and list, zones → zone; delete, zone and delete, zones → delete, zone, result.
+    """
+    nouns = Counter(noun_of(method) for method in methods)
+    noun, count = min(nouns.items(), key=lambda item: (-item[1], len(item[0]), item[0]))
+    if not noun or is_weak(noun) or 2 * count <= len(methods):
+        return None
+    verb = _common_verb(methods)
+    if verb and verb[0] not in _GIVING:
+        return _joined((*verb, *noun), suffix), suffix
+    kept = suffix if suffixes in ({("request",)}, {("response",)}) else ()
+    return (*noun, *kept), kept
+
+
+def _ranked(every: Iterable[Words]) -> list[Words]:
+    """Order by how often they come, then shortest, then by alphabet."""
+    counts = Counter(parts for parts in every if parts)
+    return sorted(counts, key=lambda parts: (-counts[parts], sum(map(len, parts)), parts))
+
+
+def _authored(origin: Origin) -> Iterator[_Candidate]:
+    """Give the author's own names: the title, and the component that defines the type, shortest form first."""
+    title = title_words(origin.title)
+    forms = component_forms(origin.components[0]) if origin.components else ()
+    if title and title not in forms[:1]:
+        yield title, f"title `{origin.title}`", Strength.TITLE
+    for parts in forms:
+        yield parts, f"component `{origin.components[0]}`", Strength.COMPONENT
+
+
+def _sided(
+    parts: Words, rule: str, strength: Strength, weaker: Strength, origin: Origin
+) -> Iterator[_Candidate]:
+    """Give a name, and for the request's side of a type that has two sides one more to give way to."""
+    if origin.direction is not Direction.REQUEST:
+        yield parts, rule, strength
+        if parts[-1] in _INPUT_ENDINGS and origin.direction is Direction.RESPONSE:
+            yield (*parts, "output"), f"{rule}, as it is answered", weaker
+        return
+    if parts[-1] in _INPUT_ENDINGS:
+        yield parts, rule, strength
+    yield parts, rule, weaker
+    yield (*parts, "input"), f"{rule}, as it is sent", weaker
+
+
+def _joined(front: Words, core: Words) -> Words:
+    """Put words in front of a name, but those that it begins with only once.
+
+    For example: magic, gre, tunnel + gre, tunnel, health → magic, gre, tunnel, health.
+    """
+    if core[: len(front)] == front:
+        return core
+    same = next(
+        (size for size in range(min(len(front), len(core)), 0, -1) if front[-size:] == core[:size]),
+        0,
+    )
+    return (*front, *core[same:])
+
+
+def _without(front: Words, core: Words) -> Words:
+    """Leave out words that the name ends with anyway. For example: card, payment in front of payment → card."""
+    return (
+        front[:-1]
+        if len(front) > 1 and core and front[-1] == core[-1]
+        else front
+        if front != core
+        else ()
+    )

@@ -1,0 +1,126 @@
+"""READ THIS FIRST. The stages in order, and the value that passes between them.
+
+    text ─load─▶ Source ─read─▶ Document ─build─▶ Api ─settle─▶ Names ─lower─▶ Package ─render─▶ OutputTree
+
+Each stage is a pure function of what stands left of it; findings go to the collector. The disk is touched at the two
+ends only: `World.read_file` brings the text, and `output.write` (which the command line calls, once all clients of a
+run are pressed) takes the tree.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+
+from clientpress.config.model import Client
+from clientpress.config.options import options_of
+from clientpress.diagnostics.model import Collector
+from clientpress.document.model import Document
+from clientpress.document.read import read_document
+from clientpress.ir.api import Api
+from clientpress.ir.build import build_api
+from clientpress.naming.lock import write_lock
+from clientpress.naming.lock_file import read_lock
+from clientpress.naming.model import Names
+from clientpress.naming.package import package_name
+from clientpress.naming.settle import settle
+from clientpress.output.tree import OutputTree
+from clientpress.python.lower import lower
+from clientpress.python.model import PackageInfo
+from clientpress.render.docs import render_docs
+from clientpress.render.environment import Templates
+from clientpress.render.package import render_package
+from clientpress.source.load import load
+from clientpress.source.model import Source
+from clientpress.values import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class World:
+    """All that a run may see and touch of the world while it presses a client.
+
+    `read_file` gives a file's bytes, from below the spec's folder. `read_lock` gives the text of the lock for a
+    package of that name, empty where there is none, and its file. `opened` is told of each source, so that findings can be shown with excerpts. `stage`
+    enters a stage by name: whoever runs the pipeline measures time and shows progress, not the stages.
+    """
+
+    found: Collector
+    read_file: Callable[[str], bytes]
+    read_lock: Callable[[str], tuple[str, str]]
+    opened: Callable[[Source], None]
+    stage: Callable[[str], AbstractContextManager[None]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understood:
+    """The API, and what everything in it is called. Nobody has thought of Python's text yet."""
+
+    source: Source
+    document: Document
+    api: Api
+    names: Names
+    lock: str  # its text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pressed:
+    """A finished package, not yet written, and what it was made from."""
+
+    client: Client
+    understood: Understood
+    tree: OutputTree
+
+
+def press(client: Client, world: World) -> Pressed:
+    """Make the package of one client.
+
+    Raises:
+        Stop: nothing can be made of the document.
+    """
+    with _without_collection():
+        understood = understand(client, world)
+        with world.stage("lower"):
+            package = lower(understood.api, understood.names, PackageInfo())
+        with world.stage("render"):
+            files = dict(render_package(package))
+        with world.stage("document"):
+            pages = render_docs(understood.api, understood.names, Templates().render)
+            files.update((f"docs/{path}", page) for path, page in pages)
+        tree = OutputTree.of(files)
+    return Pressed(client=client, understood=understood, tree=tree)
+
+
+def understand(client: Client, world: World) -> Understood:
+    """Run the stages up to the names; `inspect` needs no more.
+
+    Raises:
+        Stop: nothing can be made of the document.
+    """
+    found = world.found
+    with world.stage("load"):
+        source = load(str(client.spec), world.read_file, found)
+        world.opened(source)
+    with world.stage("read"):
+        document = read_document(source, found)
+    with world.stage("build"):
+        api = build_api(document, options_of(client, found), found)
+    with world.stage("settle"):
+        wanted = client.package
+        package = wanted if wanted.isidentifier() else package_name(wanted or api.title)
+        known = read_lock(*world.read_lock(package))
+        names = settle(api, package=package, overrides=client.names, lock=known)
+        lock = write_lock(names, api, known)
+    return Understood(source=source, document=document, api=api, names=names, lock=lock)
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Switch the garbage collector off: a run makes many objects, keeps nearly all, and ends."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()

@@ -1,0 +1,1 @@
+"""Lowering: an API and its names become a model of Python source, still without any text."""

@@ -1,0 +1,130 @@
+"""An API and its names become a model of the package.
+
+Comes in: `Api`, `Names`, `PackageInfo`. Goes out: a `Package` whose modules stand in the order in which they are best
+read. Nothing is printed or escaped here, and nothing of the document is left out that the code has to know.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from clientpress.ir.api import Api, Resource
+from clientpress.naming.model import Names
+from clientpress.python import runtime
+from clientpress.python.expressions import DictDisplay, Symbol, Text, TupleDisplay
+from clientpress.python.homes import homes
+from clientpress.python.lower_client import client, title
+from clientpress.python.lower_methods import MethodLowering
+from clientpress.python.lower_models import ModelLowering
+from clientpress.python.model import (
+    Docstring,
+    LazyModule,
+    ModelsModule,
+    OperationsModule,
+    Package,
+    PackageInfo,
+    Prose,
+    ReexportModule,
+    ResourceModule,
+)
+from clientpress.python.prose import sentence
+
+
+def lower(api: Api, names: Names, info: PackageInfo) -> Package:
+    """Lower an API to the model of its package."""
+    models = ModelLowering(api, names, homes(api, names)).modules()
+    resources = tuple(_resources(api, names))
+    return Package(
+        name=names.package,
+        info=info,
+        modules=(
+            _root(api, names),
+            client(api, names, info),
+            _errors(),
+            _operations(api, names),
+            _index(".resources", "Every resource, imported when it is first touched.", resources),
+            *resources,
+            _index(".models", "Every model, imported when it is first touched.", models),
+            *models,
+        ),
+    )
+
+
+def _resources(api: Api, names: Names) -> Iterator[ResourceModule]:
+    methods = MethodLowering(api, names)
+    for resource in api.resources:
+        called = names.resources.get(resource.key)
+        if called is None:
+            continue
+        module = f".resources.{called.attribute}"
+        yield ResourceModule(
+            module=module,
+            attribute=called.attribute,
+            class_name=called.class_name,
+            docstring=_about(resource),
+            methods=tuple(
+                methods.method(api.operations[key], names.methods[key], module)
+                for key in resource.operations
+                if key in names.methods
+            ),
+        )
+
+
+def _about(resource: Resource) -> Docstring:
+    said = f"The operations of *{' '.join(resource.key.split())}*."
+    parts = [said, sentence(resource.description)]
+    if resource.external_docs is not None:
+        parts.append(f"More: {resource.external_docs.url}")
+    return Docstring(tuple(Prose(part) for part in parts if part))
+
+
+def _index(
+    module: str, said: str, listed: tuple[ResourceModule, ...] | tuple[ModelsModule, ...]
+) -> LazyModule:
+    exports = tuple((one.module.rsplit(".", 1)[-1], _exported(one)) for one in listed)
+    return LazyModule(module=module, docstring=Docstring((Prose(said),)), exports=exports)
+
+
+def _exported(module: ResourceModule | ModelsModule) -> tuple[str, ...]:
+    if isinstance(module, ResourceModule):
+        return (f"Async{module.class_name}", module.class_name)
+    classes = [one.name for one in module.classes]
+    return tuple(sorted([*classes, *(one.name for one in module.aliases)]))
+
+
+def _root(api: Api, names: Names) -> LazyModule:
+    parts = [f"A client of {title(api, names)}.", sentence(api.description)]
+    return LazyModule(
+        module=".",
+        docstring=Docstring(tuple(Prose(part) for part in parts if part)),
+        exports=(
+            ("", ("errors", "models", "resources")),
+            ("_runtime.options", ("RequestOptions",)),
+            ("_runtime.unset", ("UNSET", "Unset")),
+            ("client", ("AsyncClient", "Client")),
+            ("errors", runtime.ERRORS),
+            ("operations", ("OPERATIONS",)),
+        ),
+    )
+
+
+def _errors() -> ReexportModule:
+    return ReexportModule(
+        module=".errors",
+        docstring=Docstring((Prose("Every error that the clients raise."),)),
+        symbols=tuple(Symbol("._runtime.errors", name) for name in runtime.ERRORS),
+    )
+
+
+def _operations(api: Api, names: Names) -> OperationsModule:
+    places = []
+    for key in api.operations:
+        method = names.methods.get(key)
+        if method is not None:
+            module = Text(names.resources[method.resource].attribute)
+            places.append((Text(key), TupleDisplay((module, Text(method.constant)))))
+    return OperationsModule(
+        module=".operations",
+        docstring=Docstring((Prose("What every operation is, needs and costs, by operationId."),)),
+        places=DictDisplay(tuple(places)),
+    )

@@ -1,0 +1,156 @@
+"""The clients: a keyword for each scheme and server variable, a property for each resource."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from clientpress.document.model import SecurityScheme
+from clientpress.ir.api import Api
+from clientpress.naming.model import Identifier, Names
+from clientpress.python import runtime
+from clientpress.python.annotations import NONE
+from clientpress.python.expressions import (
+    Call,
+    DictDisplay,
+    Expression,
+    Subscript,
+    Text,
+    either,
+)
+from clientpress.python.model import (
+    Argument,
+    ClientModule,
+    Credential,
+    Docstring,
+    PackageInfo,
+    Prose,
+    ResourceProperty,
+)
+from clientpress.python.prose import code, sentence
+from clientpress.python.servers import built_url, filled, main_server, variables
+
+MODULE = ".client"
+_BASE_URL = Identifier("base_url")
+
+
+def client(api: Api, names: Names, info: PackageInfo) -> ClientModule:
+    """Lower the clients."""
+    server = main_server(api.servers)
+    keywords = tuple(variables(server, names)) if server else ()
+    built = built_url(server, names) if server and keywords else None
+    others = [code(filled(one)) for one in api.servers if one is not server]
+    text = "Where the API is served."
+    if others:
+        text += f" The document also names {', '.join(others)}."
+    return ClientModule(
+        module=MODULE,
+        docstring=Docstring((Prose(f"The clients of {title(api, names)}."),)),
+        title=Prose(title(api, names)),
+        package=_package(api, names, info),
+        credentials=tuple(_credentials(api, names)),
+        variables=keywords,
+        base_url=_base_url(filled(server) if server else None, built=built is not None),
+        base_url_text=Prose(text),
+        built_url=built,
+        plan=_plan(api),
+        resources=tuple(
+            ResourceProperty(
+                attribute=names.resources[one.key].attribute,
+                class_name=names.resources[one.key].class_name,
+                docstring=Docstring((Prose(sentence(one.key)),)),
+            )
+            for one in api.resources
+            if one.key in names.resources
+        ),
+    )
+
+
+def title(api: Api, names: Names) -> str:
+    """Give the name of the API, on one line; that of the package where it has none."""
+    return " ".join(api.title.split()) or names.package.replace("_", " ").title()
+
+
+def _base_url(default: str | None, *, built: bool) -> Argument:
+    if built:
+        return Argument(_BASE_URL, either([runtime.STR, NONE]), NONE)
+    return Argument(_BASE_URL, runtime.STR, None if default is None else Text(default))
+
+
+def _package(api: Api, names: Names, info: PackageInfo) -> Call:
+    schemes = tuple(
+        (Text(name), _scheme(scheme, names.schemes[name], _variable(names, name)))
+        for name, scheme in api.schemes.items()
+        if name in names.schemes
+    )
+    keywords: list[tuple[str, Expression]] = [
+        ("name", Text(names.package)),
+        ("user_agent", Text(f"{names.package}-python clientpress/{info.output}")),
+    ]
+    if schemes:
+        keywords.append(("schemes", DictDisplay(schemes)))
+    return Call(runtime.PACKAGE, (), tuple(keywords))
+
+
+def _scheme(scheme: SecurityScheme, keyword: str, variable: str) -> Expression:
+    """Write a scheme for the runtime. OAuth 2 and OpenID Connect take a token that was given."""
+    about: list[tuple[str, Expression]] = [("env", Text(variable))]
+    if keyword != scheme.name:
+        about.append(("keyword", Text(keyword)))
+    match scheme.type:
+        case "apiKey":
+            where = (
+                scheme.location if scheme.location in ("header", "query", "cookie") else "header"
+            )
+            place = [("location", Text(where)), ("wire", Text(scheme.wire_name))]
+            return Call(runtime.API_KEY, (), (*place, *about))
+        case "http" if scheme.http_scheme.lower() == "basic":
+            return Call(runtime.HTTP_BASIC, (), tuple(about))
+        case "mutualTLS":
+            return Call(runtime.MUTUAL_TLS)
+        case _:
+            return Call(runtime.HTTP_BEARER, (), tuple(about))
+
+
+def _variable(names: Names, scheme: str) -> str:
+    return f"{names.package}_{names.schemes[scheme]}".upper().rstrip("_")
+
+
+def _credentials(api: Api, names: Names) -> Iterator[Credential]:
+    for name, scheme in api.schemes.items():
+        keyword = names.schemes.get(name)
+        if keyword is None or scheme.type == "mutualTLS":
+            continue
+        basic = scheme.type == "http" and scheme.http_scheme.lower() == "basic"
+        pair = Subscript(runtime.TUPLE, (runtime.STR, runtime.STR))
+        kinds = [pair, runtime.STR, NONE] if basic else [runtime.STR, NONE]
+        said = " ".join(part for part in (_kind(scheme), sentence(scheme.description)) if part)
+        variable = code(_variable(names, name))
+        yield Credential(
+            scheme=Text(name),
+            argument=Argument(keyword, either([*kinds]), NONE),
+            text=Prose(f"{said} By default the environment variable {variable}."),
+        )
+
+
+def _kind(scheme: SecurityScheme) -> str:
+    match scheme.type:
+        case "apiKey":
+            return f"Key for the {scheme.location or 'header'} {code(scheme.wire_name)}."
+        case "http" if scheme.http_scheme.lower() == "basic":
+            return "Name and password, as a pair or as `name:password`."
+        case "oauth2":
+            return "OAuth 2 access token."
+        case "openIdConnect":
+            return f"OpenID Connect token ({scheme.openid_url})."
+        case _:
+            return "Bearer token."
+
+
+def _plan(api: Api) -> Argument | None:
+    plans: Mapping[str, None] = {
+        plan: None for operation in api.operations.values() for plan in operation.facts.plans
+    }
+    if not plans:
+        return None
+    known = Subscript(runtime.LITERAL, tuple(Text(plan) for plan in sorted(plans)))
+    return Argument(Identifier("plan"), either([known, NONE]), NONE)

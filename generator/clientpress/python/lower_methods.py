@@ -1,0 +1,128 @@
+"""An operation becomes a method: keyword-only arguments, what it says, and the call of its constant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from clientpress.ir.api import Api, Operation, Parameter
+from clientpress.ir.types import Object, Optional, Property, TypeId
+from clientpress.naming.model import Identifier, MethodNames, Names
+from clientpress.python import runtime
+from clientpress.python.annotations import NONE
+from clientpress.python.arguments import body_name
+from clientpress.python.expressions import (
+    Attribute,
+    Call,
+    DictDisplay,
+    Expression,
+    Name,
+    Symbol,
+    Text,
+    either,
+)
+from clientpress.python.lower_operations import OperationLowering
+from clientpress.python.method_prose import MethodProse
+from clientpress.python.model import Argument, Method
+
+_OPTIONS = Argument(Identifier("options"), either([runtime.REQUEST_OPTIONS, NONE]), NONE)
+
+
+class MethodLowering:
+    """Lowers operations to methods of resources."""
+
+    def __init__(self, api: Api, names: Names) -> None:
+        self._api = api
+        self._names = names
+        self._operations = OperationLowering(api, names)
+        self._prose = MethodProse(api, names)
+
+    def method(self, operation: Operation, names: MethodNames, module: str) -> Method:
+        """Lower one operation. Required arguments come first, each kind in document order; `options` is last."""
+        constant = self._operations.constant(operation, names)
+        spread = self._spread(operation)
+        arguments = [*self._parameters(operation, names), *self._body(operation, names, spread)]
+        arguments.sort(key=lambda one: one.default is not None)
+        arguments.append(_OPTIONS)
+        return Method(
+            name=names.method,
+            constant=constant,
+            arguments=tuple(arguments),
+            returns=self._operations.result(operation),
+            docstring=self._prose.docstring(
+                operation, names, spread[1] if spread else None, [one.name for one in arguments]
+            ),
+            call=self._call(operation, names, Symbol(module, names.constant), spread),
+            enveloped=operation.envelope is not None,
+            deprecated=operation.deprecated,
+        )
+
+    def _spread(self, operation: Operation) -> tuple[TypeId, Object] | None:
+        """Give the object whose properties are arguments, if the body is spread."""
+        body = operation.body
+        if body is None or not body.spread or not body.media or body.media[0].type is None:
+            return None
+        type_id = body.media[0].type
+        of = self._api.types[type_id]
+        return (type_id, of) if isinstance(of, Object) else None
+
+    def _parameters(self, operation: Operation, names: MethodNames) -> Iterator[Argument]:
+        for one in operation.parameters:
+            yield self._argument(_name(names, one), one.type, required=one.required)
+
+    def _body(
+        self, operation: Operation, names: MethodNames, spread: tuple[TypeId, Object] | None
+    ) -> Iterator[Argument]:
+        if spread is not None:
+            for one in spread[1].properties:
+                yield self._argument(
+                    names.body_arguments[one.wire], one.type, required=_required(one)
+                )
+        elif operation.body is not None and operation.body.media:
+            kinds = [kind for one in operation.body.media for kind in self._operations.sent(one)]
+            if operation.body.required:
+                yield Argument(body_name(names), either(kinds), None)
+            else:
+                yield Argument(
+                    body_name(names), either([*kinds, runtime.UNSET_TYPE]), runtime.UNSET
+                )
+
+    def _argument(self, name: Identifier, type_id: TypeId, *, required: bool) -> Argument:
+        annotation = self._operations.argument(type_id)
+        if required:
+            return Argument(name, annotation, None)
+        return Argument(name, either([annotation, runtime.UNSET_TYPE]), runtime.UNSET)
+
+    def _call(
+        self,
+        operation: Operation,
+        names: MethodNames,
+        constant: Symbol,
+        spread: tuple[TypeId, Object] | None,
+    ) -> Call:
+        keywords: list[tuple[str, Expression]] = []
+        if operation.parameters:
+            given = [_name(names, one) for one in operation.parameters]
+            pairs = tuple((Text(name), Name(name)) for name in given)
+            keywords.append(("parameters", DictDisplay(pairs)))
+        if spread is not None:
+            keywords.append(("body", self._model(names, *spread)))
+        elif operation.body is not None and operation.body.media:
+            keywords.append(("body", Name(body_name(names))))
+        keywords.append(("options", Name("options")))
+        call = Attribute(Attribute(Name("self"), "_caller"), "call")
+        return Call(call, (constant,), tuple(keywords))
+
+    def _model(self, names: MethodNames, type_id: TypeId, of: Object) -> Expression:
+        """Make the body of the arguments."""
+        fields = self._names.fields.get(type_id, {})
+        ordered = sorted(of.properties, key=lambda one: not _required(one))
+        given = tuple((fields[one.wire], Name(names.body_arguments[one.wire])) for one in ordered)
+        return Call(Attribute(runtime.MODELS, self._names.types[type_id].name), (), given)
+
+
+def _name(names: MethodNames, of: Parameter) -> Identifier:
+    return names.arguments[of.location, of.wire]
+
+
+def _required(of: Property) -> bool:
+    return not isinstance(of.presence, Optional)

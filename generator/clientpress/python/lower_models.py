@@ -1,0 +1,215 @@
+"""Object types become dataclasses, named unions and enums become aliases, each in the module it lives in.
+
+Comes in: the API, its names, and the module of each type. Goes out: one `ModelsModule` for each, in document order.
+Required fields come first. Every field's wire name, type, constraints and presence stand in code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from clientpress.ir.api import Api
+from clientpress.ir.types import (
+    Access,
+    Choice,
+    Object,
+    Optional,
+    Property,
+    Required,
+    TypeId,
+    Union,
+    Use,
+    Values,
+)
+from clientpress.naming.model import Identifier, Names
+from clientpress.python import runtime
+from clientpress.python.annotations import AliasValues, Annotations
+from clientpress.python.expressions import (
+    Call,
+    Constant,
+    Expression,
+    Forward,
+    Subscript,
+    Text,
+    either,
+)
+from clientpress.python.homes import SHARED, parts
+from clientpress.python.model import Alias, DataClass, Docstring, Field, ModelsModule, Prose
+from clientpress.python.prose import code, field_docstring, sentence
+
+_EXTRA = Identifier("extra_")
+_FEW = 4  # as many uses are looked at where a type has neither title nor description
+
+
+class ModelLowering:
+    """Lowers the types of an API."""
+
+    def __init__(self, api: Api, names: Names, homes: Mapping[TypeId, str]) -> None:
+        self._api = api
+        self._names = names
+        self._homes = homes
+        self._annotations = Annotations(api, names, homes, constrained=True)
+        self._values = AliasValues(api, names, homes)
+        titles = {f".models.{one.attribute}": key for key, one in names.resources.items()}
+        self._titles = {SHARED: "", **titles}
+
+    def modules(self) -> tuple[ModelsModule, ...]:
+        """Lower every type that has a name, by module; resources in their order, the shared module last."""
+        found: dict[str, list[TypeId]] = {module: [] for module in self._titles if module != SHARED}
+        found.setdefault(SHARED, [])
+        for type_id in self._api.types:
+            if type_id in self._names.types and type_id in self._homes:
+                found[self._homes[type_id]].append(type_id)
+        return tuple(self._module(module, ids) for module, ids in found.items() if ids)
+
+    def _module(self, module: str, ids: list[TypeId]) -> ModelsModule:
+        classes: list[DataClass] = []
+        named: list[TypeId] = []
+        for type_id in ids:
+            match self._api.types[type_id]:
+                case Object() as of:
+                    classes.append(self._dataclass(type_id, of))
+                case Union() | Choice():
+                    named.append(type_id)
+                case _:
+                    pass
+        title = self._titles[module]
+        said = f"Models of *{title}*." if title else "Models that several resources use."
+        return ModelsModule(
+            module=module,
+            docstring=Docstring((Prose(said),)),
+            classes=tuple(classes),
+            aliases=tuple(self._aliases(named)),
+        )
+
+    def _dataclass(self, type_id: TypeId, of: Object) -> DataClass:
+        names = self._names.fields.get(type_id, {})
+        fields = [self._field(names[one.wire], one) for one in of.properties]
+        fields.sort(key=lambda one: one.default is not None and not _is_required(one))
+        match of.additional:
+            case Values(value=value, patterns=patterns) if value is not None:
+                kinds = [
+                    self._annotations.of(one) for one in (value, *(one for _, one in patterns))
+                ]
+                fields.append(_extra_field(either(kinds)))
+            case _:
+                pass
+        said = _type_docstring(self._api, of)
+        return DataClass(self._names.types[type_id].name, said, tuple(fields))
+
+    def _field(self, name: Identifier, of: Property) -> Field:
+        annotation = self._annotations.of(of.type)
+        details: list[tuple[str, Expression]] = []
+        if of.secret:
+            details.append(("secret", Constant(value=True)))
+        if of.access is Access.READ_ONLY:
+            details.append(("read_only", Constant(value=True)))
+        wire = (Text(of.wire),) if str(of.wire) != name else ()
+        told = Call(runtime.WIRE, wire, tuple(details)) if wire or of.secret else None
+        default: Expression | None
+        match of.presence:
+            case Required():
+                default = Call(runtime.FIELD, (), (("metadata", told),)) if told else None
+            case Optional():
+                annotation = either([annotation, runtime.UNSET_TYPE])
+                default = runtime.UNSET
+                if told is not None:
+                    default = Call(runtime.FIELD, (), (("default", default), ("metadata", told)))
+        return Field(name, annotation, default, field_docstring(self._api.types, of))
+
+    def _aliases(self, named: list[TypeId]) -> Iterator[Alias]:
+        """Give aliases after those that they are made of, as far as that can be."""
+        self._values.waiting = set(named)
+        for one in named:
+            yield from self._alias(one, set())
+
+    def _alias(self, type_id: TypeId, entered: set[TypeId]) -> Iterator[Alias]:
+        if type_id not in self._values.waiting or type_id in entered:
+            return
+        entered.add(type_id)
+        for part in self._aliases_inside(type_id):
+            yield from self._alias(part, entered)
+        at_runtime = self._values.value(type_id)
+        value = at_runtime
+        if self._values.recursive:
+            value = Forward(self._annotations.value(type_id))
+        self._values.waiting.discard(type_id)
+        of = self._api.types[type_id]
+        if isinstance(of, Union | Choice):
+            name, said = self._names.types[type_id].name, _type_docstring(self._api, of)
+            yield Alias(name, value, None if value is at_runtime else at_runtime, said)
+
+    def _aliases_inside(self, type_id: TypeId) -> Iterator[TypeId]:
+        waiting, seen = [*parts(self._api.types[type_id])], set[TypeId]()
+        while waiting:
+            part = waiting.pop()
+            if part in seen:
+                continue
+            seen.add(part)
+            if part in self._values.waiting:
+                yield part
+            elif not isinstance(self._api.types[part], Object):
+                waiting += parts(self._api.types[part])
+
+
+def _last_name(use: Use) -> str:
+    """Give the last property on the way to a type; empty where there is none."""
+    return next((step for step in reversed(use.steps) if step[:1] not in ("[", "{", "|")), "")
+
+
+def _is_required(field: Field) -> bool:
+    """Tell whether a field with a default is required all the same: its `field(…)` gives metadata alone."""
+    default = field.default
+    return isinstance(default, Call) and all(name == "metadata" for name, _ in default.keywords)
+
+
+def _extra_field(value: Expression) -> Field:
+    """Tell the type of properties that are not declared."""
+    mapping = Subscript(runtime.DICT, (runtime.STR, value))
+    default = Call(
+        runtime.FIELD, (), (("default_factory", mapping), ("repr", Constant(value=False)))
+    )
+    text = "The other properties, by their names on the wire."
+    return Field(_EXTRA, mapping, default, Docstring((Prose(text),)))
+
+
+def _type_docstring(api: Api, of: Object | Union | Choice) -> Docstring:
+    """Say what a type is: its description, else its title, else where it is used."""
+    described = sentence(of.docs.description)
+    parts = [described or f"{_called(api, of)}."]
+    if of.docs.deprecated:
+        parts.append("Deprecated.")
+    return Docstring(tuple(Prose(part) for part in parts))
+
+
+def _called(api: Api, of: Object | Union | Choice) -> str:
+    title = of.docs.title or of.origin.title
+    if title:
+        return code(title)
+    if of.origin.components:
+        return code(of.origin.components[0])
+    return _used(api, of.origin.uses) if of.origin.uses else "A value"
+
+
+def _used(api: Api, uses: Sequence[Use]) -> str:
+    """Say where a type is used. For example: ``An item of `errors` and `messages` ``."""
+    use = uses[0]
+    name = _last_name(use)
+    if name:
+        kind = {"[": "An item of ", "{": "A value of ", "|": "A variant of "}.get(
+            use.steps[-1][:1], ""
+        )
+        alike = [one for one in uses[:_FEW] if one.steps[-1:][:1] == use.steps[-1:][:1]]
+        found = dict.fromkeys(code(found) for one in alike if (found := _last_name(one)))
+        return f"{kind}{' and '.join(found)}" if kind else code(name)
+    operation = api.operations.get(use.operation)
+    if operation is None:
+        return code(use.role)
+    place = code(f"{operation.method} {operation.path}")
+    role, _, detail = use.role.partition(" ")
+    if role == "request":
+        return f"The body of {place}"
+    if role == "response":
+        enveloped = operation.envelope is not None and detail.startswith("2")
+        return f"The {'envelope' if enveloped else 'answer'} of {place} at {detail}"
+    return f"The {use.role} of {place}"

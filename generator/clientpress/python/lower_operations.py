@@ -1,0 +1,211 @@
+"""An operation becomes a constant that the runtime reads: all its facts, with types behind `lambda`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from clientpress.ir.api import Api, Body, Media, Operation, Parameter
+from clientpress.ir.types import TypeId
+from clientpress.naming.model import MethodNames, Names
+from clientpress.python import runtime
+from clientpress.python.annotations import NONE, Annotations
+from clientpress.python.answers import successes
+from clientpress.python.expressions import (
+    Call,
+    Constant,
+    DictDisplay,
+    Expression,
+    Lambda,
+    Subscript,
+    Text,
+    TupleDisplay,
+    either,
+    literal,
+)
+from clientpress.python.model import Constant as ModuleConstant
+from clientpress.python.servers import absolute_urls
+
+_DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+
+
+class OperationLowering:
+    """Lowers operations to the constants of resource modules."""
+
+    def __init__(self, api: Api, names: Names) -> None:
+        self._names = names
+        self._checked = Annotations(api, names, None, constrained=True)
+        self._plain = Annotations(api, names, None, constrained=False)
+
+    def constant(self, operation: Operation, names: MethodNames) -> ModuleConstant:
+        """Lower an operation. For example: `CREATE_TOKEN: Operation[…] = Operation(operation_id="…", …)`."""
+        resource = self._names.resources[names.resource]
+        annotation = Subscript(runtime.OPERATION, (self.result(operation), self._whole(operation)))
+        keywords: dict[str, Expression | None] = {
+            "operation_id": Text(operation.key),
+            "method": Text(operation.method),
+            "path": Text(operation.path),
+            "resource": Text(resource.attribute),
+            "name": Text(names.method),
+            "parameters": self._parameters(operation, names),
+            "body": self._body(operation.body),
+            "responses": self._responses(operation),
+            "envelope": _envelope(operation),
+            "security": _security(operation),
+            "plans": literal(dict(operation.facts.plans)) if operation.facts.plans else None,
+            "permissions": literal(operation.facts.permissions)
+            if operation.facts.permissions
+            else None,
+            "deprecated": Constant(value=True) if operation.deprecated else None,
+            "servers": _servers(operation),
+        }
+        given = tuple((name, value) for name, value in keywords.items() if value is not None)
+        return ModuleConstant(names.constant, annotation, Call(runtime.OPERATION, (), given))
+
+    def result(self, operation: Operation) -> Expression:
+        """Give the annotation of what the method returns."""
+        if operation.result is not None:
+            return self._plain.of(operation.result)
+        return self._answers(operation)
+
+    def argument(self, type_id: TypeId) -> Expression:
+        """Give the annotation of an argument."""
+        return self._plain.of(type_id)
+
+    def sent(self, media: Media) -> tuple[Expression, ...]:
+        """Give the annotations of a body that is given as it is.
+
+        Binary ones may be open files. So may the parts of multipart ones, which no model can hold.
+        """
+        kind = self._content(media, self._plain)
+        if kind == runtime.BYTES:
+            return kind, Subscript(runtime.IO, (runtime.BYTES,))
+        if media.media_type.lower().startswith("multipart/"):
+            return kind, Subscript(runtime.MAPPING, (runtime.STR, runtime.ANY))
+        return (kind,)
+
+    def _whole(self, operation: Operation) -> Expression:
+        """Give the type of the envelope; there is none where nothing is unwrapped."""
+        return NONE if operation.envelope is None else self._answers(operation)
+
+    def _answers(self, operation: Operation) -> Expression:
+        found = [
+            self._content(media, self._plain)
+            for response in successes(operation)
+            for media in response.media
+        ]
+        return either(found) if found else NONE
+
+    def _content(self, media: Media, annotations: Annotations) -> Expression:
+        if media.type is not None:
+            return annotations.of(media.type)
+        kind = media.media_type.partition(";")[0].strip().lower()
+        if kind.endswith("json") or kind in ("", "*/*") or kind.startswith("multipart/"):
+            return runtime.ANY
+        return runtime.STR if kind.startswith("text/") or kind.endswith("xml") else runtime.BYTES
+
+    def _contents(self, media: tuple[Media, ...]) -> DictDisplay:
+        types = {one.media_type: Lambda(self._content(one, self._checked)) for one in media}
+        return DictDisplay(tuple((Text(name), type_) for name, type_ in types.items()))
+
+    def _parameters(self, operation: Operation, names: MethodNames) -> Expression | None:
+        if not operation.parameters:
+            return None
+        return TupleDisplay(
+            tuple(
+                self._parameter(one, names.arguments[one.location, one.wire])
+                for one in operation.parameters
+            )
+        )
+
+    def _parameter(self, of: Parameter, name: str) -> Expression:
+        default = _DEFAULT_STYLES[of.location]
+        style = of.style if of.style != default else ""
+        keywords: list[tuple[str, Expression]] = [
+            ("name", Text(name)),
+            ("wire", Text(of.wire)),
+            ("location", Text(of.location.value)),
+            ("type", Lambda(self._checked.of(of.type))),
+        ]
+        if of.required:
+            keywords.append(("required", Constant(value=True)))
+        if style:
+            keywords.append(("style", Text(style)))
+        if of.explode != ((of.style or default) in ("form", "deepObject", "cookie")):
+            keywords.append(("explode", Constant(of.explode)))
+        if of.allow_reserved:
+            keywords.append(("allow_reserved", Constant(value=True)))
+        if of.media_type:
+            keywords.append(("media_type", Text(of.media_type)))
+        return Call(runtime.PARAMETER, (), tuple(keywords))
+
+    def _body(self, body: Body | None) -> Expression | None:
+        if body is None or not body.media:
+            return None
+        keywords: list[tuple[str, Expression]] = []
+        if body.required:
+            keywords.append(("required", Constant(value=True)))
+        encodings = _encodings(body)
+        if encodings is not None:
+            keywords.append(("encoding", encodings))
+        return Call(runtime.REQUEST_BODY, (self._contents(body.media),), tuple(keywords))
+
+    def _responses(self, operation: Operation) -> Expression:
+        pairs = [
+            (
+                Text(one.status),
+                Call(runtime.RESPONSE, (self._contents(one.media),) if one.media else ()),
+            )
+            for one in operation.responses
+        ]
+        return DictDisplay(tuple(pairs))
+
+
+def _envelope(operation: Operation) -> Expression | None:
+    envelope = operation.envelope
+    if envelope is None:
+        return None
+    keywords: list[tuple[str, Expression]] = [("payload", Text(envelope.payload))]
+    if envelope.success is not None:
+        keywords.append(("success", Text(envelope.success)))
+    return Call(runtime.ENVELOPE, (), tuple(keywords))
+
+
+def _security(operation: Operation) -> Expression | None:
+    if operation.security is None:
+        return None
+    return literal(tuple(dict(one) for one in operation.security))
+
+
+def _servers(operation: Operation) -> Expression | None:
+    urls = tuple(absolute_urls(operation.servers))
+    return literal(urls) if urls else None
+
+
+def _encodings(body: Body) -> Expression | None:
+    """Tell how the properties of forms are written, where the document says so (OpenAPI 3.1 §4.8.15)."""
+    found: list[tuple[Expression, Expression]] = []
+    for media in body.media:
+        encoding = media.facts.get("encoding")
+        if isinstance(encoding, Mapping):
+            made = [(Text(str(name)), _encoding(one)) for name, one in encoding.items()]
+            kept = tuple((name, one) for name, one in made if one is not None)
+            if kept:
+                found.append((Text(media.media_type), DictDisplay(kept)))
+    return DictDisplay(tuple(found)) if found else None
+
+
+def _encoding(of: Any) -> Expression | None:
+    if not isinstance(of, Mapping):
+        return None
+    keywords: list[tuple[str, Expression]] = []
+    wanted = (("contentType", "content_type", str), ("style", "style", str))
+    for wire, name, kind in (
+        *wanted,
+        ("explode", "explode", bool),
+        ("allowReserved", "allow_reserved", bool),
+    ):
+        value = of.get(wire)
+        if isinstance(value, kind):
+            keywords.append((name, literal(value)))
+    return Call(runtime.ENCODING, (), tuple(keywords)) if keywords else None

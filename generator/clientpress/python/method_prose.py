@@ -1,0 +1,166 @@
+"""What a method says of itself: summary, description, facts, arguments, result and errors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from clientpress.ir.api import Api, Operation, Parameter, Response
+from clientpress.ir.types import Array, Dictionary, Nullable, Object, TypeId
+from clientpress.naming.model import Identifier, MethodNames, Names
+from clientpress.python.answers import failures, successes
+from clientpress.python.arguments import body_name
+from clientpress.python.model import Docstring, Entry, Lines, Prose, Section
+from clientpress.python.prose import (
+    argument_text,
+    code,
+    default_note,
+    example,
+    running,
+    sentence,
+    type_docs,
+    type_notes,
+)
+
+_OPTIONS = Entry("options", "Timeout, headers and more, for this call alone.")
+
+
+class MethodProse:
+    """Writes the docstrings of methods."""
+
+    def __init__(self, api: Api, names: Names) -> None:
+        self._api = api
+        self._names = names
+
+    def docstring(
+        self,
+        operation: Operation,
+        names: MethodNames,
+        spread: Object | None,
+        order: Sequence[Identifier],
+    ) -> Docstring:
+        """Write the docstring of an operation, whose body is spread or not; `order` is that of the arguments."""
+        parts: list[Prose | Lines | Section] = [Prose(part) for part in _opening(operation)]
+        parts.append(Prose(code(f"{operation.method} {operation.path}")))
+        facts = tuple(_facts(operation))
+        if facts:
+            parts.append(Lines(facts))
+        said = {one.name: one for one in self._arguments(operation, names, spread)}
+        parts.append(Section("Args", tuple(said[name] for name in order if name in said)))
+        returns = self._returns(operation)
+        if returns:
+            parts.append(Section("Returns", (Entry("", returns),)))
+        parts.append(Section("Raises", tuple(self._raises(operation))))
+        return Docstring(tuple(parts))
+
+    def _arguments(
+        self, operation: Operation, names: MethodNames, spread: Object | None
+    ) -> Iterator[Entry]:
+        for one in operation.parameters:
+            yield Entry(names.arguments[one.location, one.wire], self._parameter(one))
+        if spread is not None:
+            for property_ in spread.properties:
+                text = argument_text(self._api.types, property_)
+                yield Entry(names.body_arguments[property_.wire], text)
+        elif operation.body is not None and operation.body.media:
+            media = " or ".join(code(one.media_type) for one in operation.body.media)
+            described = operation.body.description or next(
+                (one.docs.description for one in operation.body.media if one.docs.description), ""
+            )
+            yield Entry(body_name(names), running(described, [f"Sent as {media}."], []))
+        yield _OPTIONS
+
+    def _parameter(self, of: Parameter) -> str:
+        types = self._api.types
+        docs = of.docs
+        notes = type_notes(types, of.type)
+        if "default" in docs.facts:
+            notes = [*notes, *default_note(docs.facts["default"])]
+        if docs.deprecated:
+            notes = [*notes, "Deprecated."]
+        described = docs.description.strip() or docs.title or type_docs(types, of.type).description
+        return running(described, notes, example(types, of.type, docs))
+
+    def _returns(self, operation: Operation) -> str:
+        answers = [one for one in successes(operation) if one.media]
+        said = "; ".join(_answer(one) for one in answers)
+        if operation.envelope is not None:
+            return sentence(f"The {code(operation.envelope.payload)} of {_lower(said)}")
+        return sentence(said)
+
+    def _raises(self, operation: Operation) -> Iterator[Entry]:
+        bodies = [self._refusal(one) for one in failures(operation)]
+        said = "; ".join(one for one in bodies if one)
+        yield Entry("ApiStatusError", f"The API refused{f'; {said}' if said else ''}.")
+        yield Entry("ApiConnectionError", "The API could not be reached.")
+        yield Entry("DecodeError", "The answer is none that the client understands.")
+        yield Entry("ValidationError", "The request is not valid; nothing was sent.")
+        if operation.security and all(operation.security):
+            ways = " or ".join(
+                " and ".join(code(name) for name in one) for one in operation.security
+            )
+            yield Entry("CredentialsError", f"No credentials for {ways}; nothing was sent.")
+        if operation.facts.plans:
+            yield Entry("PlanError", "The plan of the client lacks this; nothing was sent.")
+
+    def _refusal(self, response: Response) -> str:
+        """Say what the error's body is. For example: ``at 4XX its `body` is a `models.Error` (…)``."""
+        kinds = [self._words(one.type) for one in response.media if one.type is not None]
+        named = [one for one in dict.fromkeys(kinds) if one]
+        described = " ".join(response.description.split())
+        if not named:
+            return f"at {response.status}: {described}" if described else ""
+        after = f" ({described})" if described else ""
+        return f"at {response.status} its `body` is {' or '.join(named)}{after}"
+
+    def _words(self, type_id: TypeId) -> str:
+        name = self._names.types.get(type_id)
+        if name is not None:
+            return f"a `models.{name.name}`"
+        match self._api.types[type_id]:
+            case Nullable(of=inner):
+                return self._words(inner)
+            case Array(item=item):
+                inside = self._words(item)
+                return f"a list: each {inside}" if inside else ""
+            case Dictionary(value=value):
+                inside = self._words(value)
+                return f"a mapping: each {inside}" if inside else ""
+            case _:
+                return ""
+
+
+def _opening(operation: Operation) -> Iterator[str]:
+    summary = " ".join(operation.summary.split())
+    if summary:
+        yield sentence(summary)
+    if operation.description.strip() and operation.description.strip() != operation.summary.strip():
+        yield sentence(operation.description)
+    elif not summary:
+        yield sentence(f"Call {code(operation.key)}")
+    if operation.deprecated:
+        yield f"Deprecated. {sentence(operation.facts.deprecation)}".strip()
+
+
+def _facts(operation: Operation) -> Iterator[str]:
+    facts = operation.facts
+    if facts.plans:
+        having = [name for name, has in facts.plans.items() if has]
+        yield f"Plans: {', '.join(having) or 'none'}."
+    if facts.permissions:
+        yield f"Permissions: {', '.join(code(one) for one in facts.permissions)}."
+    if facts.token_groups:
+        yield f"Token groups: {', '.join(facts.token_groups)}."
+    if operation.security:
+        ways = [" and ".join(code(name) for name in one) or "none" for one in operation.security]
+        yield f"Security: {', or '.join(ways)}."
+    if operation.external_docs is not None:
+        yield f"More: {operation.external_docs.url}"
+
+
+def _answer(response: Response) -> str:
+    described = " ".join(response.description.split())
+    return f"The answer ({response.status})" + (f": {described}" if described else "")
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]

@@ -1,0 +1,207 @@
+"""A model of the generated package, before text: modules, dataclasses, methods, docstrings, and expressions.
+
+Comes from `python.lower`; `render` prints it. Imports are not here: they follow from the symbols that are printed.
+Names were settled by `naming`; words of the document stand in `Prose`, `Lines`, `Entry` and `Text` alone. Tuples and not
+dataclasses, since defining those takes a noticeable part of a short run.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple, TypeAlias
+
+from clientpress.naming.model import Identifier
+from clientpress.python.expressions import Call, Expression, Symbol, Text
+
+
+class Prose(NamedTuple):
+    """Words, in Markdown: wrapped where they flow; code, tables and lists stay as they are."""
+
+    markdown: str
+
+
+class Lines(NamedTuple):
+    """Short facts, each on a line of its own."""
+
+    lines: tuple[str, ...]
+
+
+class Entry(NamedTuple):
+    """One argument or error of a section."""
+
+    name: str
+    text: str
+
+
+class Section(NamedTuple):
+    """`Args:`, `Returns:` and `Raises:` as Google style has them. An entry without a name is text alone."""
+
+    title: Literal["Args", "Returns", "Raises"]
+    entries: tuple[Entry, ...]
+
+
+class Docstring(NamedTuple):
+    """What stands under a definition; parts are divided by blank lines."""
+
+    parts: tuple[Prose | Lines | Section, ...]
+
+
+class PackageInfo(NamedTuple):
+    """What the package is to be, beside the API. `output` is the version of the layout."""
+
+    output: int = 1
+
+
+class Field(NamedTuple):
+    """A field of a dataclass; without a default it is required."""
+
+    name: Identifier
+    annotation: Expression
+    default: Expression | None
+    docstring: Docstring | None
+
+
+class DataClass(NamedTuple):
+    """A model."""
+
+    name: Identifier
+    docstring: Docstring
+    fields: tuple[Field, ...]
+
+
+class Alias(NamedTuple):
+    """A name for a large enum or a long union. Its value stands at the bottom of the module, with real classes above it.
+
+    Where it contains itself, type checkers are given `value` in quotes, and `at_runtime` is what runs.
+    """
+
+    name: Identifier
+    value: Expression
+    at_runtime: Expression | None
+    docstring: Docstring
+
+
+class ModelsModule(NamedTuple):
+    """Models that one resource owns, or shared ones."""
+
+    module: str
+    docstring: Docstring
+    classes: tuple[DataClass, ...]
+    aliases: tuple[Alias, ...]
+
+
+class Argument(NamedTuple):
+    """A keyword-only argument."""
+
+    name: Identifier
+    annotation: Expression
+    default: Expression | None
+
+
+class Constant(NamedTuple):
+    """A module's constant that describes an operation."""
+
+    name: Identifier
+    annotation: Expression
+    value: Expression
+
+
+class Method(NamedTuple):
+    """One operation of a resource: its constant, and what the method takes, says, gives and calls."""
+
+    name: Identifier
+    constant: Constant
+    arguments: tuple[Argument, ...]
+    returns: Expression
+    docstring: Docstring
+    call: Call
+    enveloped: bool
+    deprecated: bool
+
+
+class ResourceModule(NamedTuple):
+    """The operations of one resource."""
+
+    module: str
+    attribute: Identifier
+    class_name: Identifier
+    docstring: Docstring
+    methods: tuple[Method, ...]
+
+
+class Credential(NamedTuple):
+    """A keyword of the client that takes the credential of a scheme."""
+
+    scheme: Text
+    argument: Argument
+    text: Prose
+
+
+class ServerVariable(NamedTuple):
+    """A keyword of the client for a part of the base URL."""
+
+    argument: Argument
+    text: Prose
+
+
+class ResourceProperty(NamedTuple):
+    """`client.user_api_tokens`."""
+
+    attribute: Identifier
+    class_name: Identifier
+    docstring: Docstring
+
+
+class ClientModule(NamedTuple):
+    """The two clients. Where `built_url` is set, it is the base URL unless another is given."""
+
+    module: str
+    docstring: Docstring
+    title: Prose
+    package: Call
+    credentials: tuple[Credential, ...]
+    variables: tuple[ServerVariable, ...]
+    base_url: Argument
+    base_url_text: Prose
+    built_url: Call | None
+    plan: Argument | None
+    resources: tuple[ResourceProperty, ...]
+
+
+class OperationsModule(NamedTuple):
+    """`OPERATIONS`: module and constant for each operation."""
+
+    module: str
+    docstring: Docstring
+    places: Expression
+
+
+class LazyModule(NamedTuple):
+    """An `__init__.py` whose names are imported when they are first touched.
+
+    `exports` gives the names of each submodule; under the empty name stand submodules themselves.
+    """
+
+    module: str
+    docstring: Docstring
+    exports: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+class ReexportModule(NamedTuple):
+    """A module that only gives names of other modules."""
+
+    module: str
+    docstring: Docstring
+    symbols: tuple[Symbol, ...]
+
+
+Module: TypeAlias = (
+    ModelsModule | ResourceModule | ClientModule | OperationsModule | LazyModule | ReexportModule
+)
+
+
+class Package(NamedTuple):
+    """A whole package. Paths of modules start at the package: `.models.zones`; `.` is the package itself."""
+
+    name: Identifier
+    info: PackageInfo
+    modules: tuple[Module, ...]

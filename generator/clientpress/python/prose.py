@@ -1,0 +1,199 @@
+"""What is said about fields, arguments and types: descriptions, then constraints, defaults and examples as sentences."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from clientpress.ir.types import (
+    Access,
+    Array,
+    Choice,
+    Constraints,
+    Dictionary,
+    Docs,
+    Nullable,
+    Object,
+    Optional,
+    Property,
+    Scalar,
+    Tuple,
+    Type,
+    TypeId,
+    Union,
+)
+from clientpress.python.model import Docstring, Prose
+
+_EXAMPLE_ROOM = 200
+_ENDS = frozenset(".!?:;…。！？,|")  # noqa: RUF001 - full-width marks end sentences too
+_BOUNDS: Mapping[str, str] = {
+    "minimum": "At least {}.",
+    "maximum": "At most {}.",
+    "exclusive_minimum": "More than {}.",
+    "exclusive_maximum": "Less than {}.",
+    "multiple_of": "A multiple of {}.",
+}
+_COUNTS = {
+    "length": ("character", "characters"),
+    "items": ("item", "items"),
+    "properties": ("entry", "entries"),
+}
+
+
+def sentence(text: str) -> str:
+    """Close a text with a full stop unless it ends in a mark. Tables and code fences are left alone."""
+    text = text.strip()
+    if not text or text[-1] in _ENDS or text.endswith(("```", "~~~", ">")):
+        return text
+    return f"{text}."
+
+
+def code(text: str) -> str:
+    """Set a text as Markdown code, whatever it holds. For example: `a` → `` `a` ``."""
+    flat = " ".join(text.split())
+    if "`" not in flat:
+        return f"`{flat}`"
+    longest = max(len(run) for run in flat.replace("`", " ` ").split() if set(run) == {"`"})
+    fence = "`" * (longest + flat.count("`"))
+    return f"{fence} {flat} {fence}"
+
+
+def field_docstring(types: Mapping[TypeId, Type], of: Property) -> Docstring | None:
+    """Say what the document says of a property, with its constraints; None where that is nothing."""
+    described, notes = sentence(_described(of.docs)), " ".join(property_notes(types, of))
+    examples = [f"Example: {one}" for one in example(types, of.type, of.docs)]
+    paragraphs = [described, notes] if "\n" in described else [f"{described} {notes}".strip()]
+    told = tuple(Prose(part) for part in (*paragraphs, *examples) if part)
+    return Docstring(told) if told else None
+
+
+def argument_text(types: Mapping[TypeId, Type], of: Property) -> str:
+    """Say the same in one go, for the section of arguments."""
+    described = _described(of.docs) or _described(type_docs(types, of.type))
+    return running(described, property_notes(types, of), example(types, of.type, of.docs))
+
+
+def running(described: str, notes: list[str], examples: list[str]) -> str:
+    """Join description, notes and example; a description of several paragraphs keeps them."""
+    rest = " ".join([*notes, *(f"Example: {one}." for one in examples)])
+    text = sentence(described)
+    if not text and not rest:
+        return "Not described."
+    between = "\n\n" if "\n" in text else " "
+    return between.join(part for part in (text, rest) if part)
+
+
+def property_notes(types: Mapping[TypeId, Type], of: Property) -> list[str]:
+    """Give constraints, default, direction and deprecation as sentences."""
+    notes = type_notes(types, of.type)
+    match of.presence:
+        case Optional(has_default=True, default=default):
+            notes += default_note(default)
+        case _:
+            pass
+    if of.access is Access.READ_ONLY:
+        notes.append("Set by the server.")
+    elif of.access is Access.WRITE_ONLY:
+        notes.append("Never answered.")
+    if of.docs.deprecated:
+        notes.append("Deprecated.")
+    return notes
+
+
+def default_note(default: Any) -> list[str]:
+    """Say what the server assumes, if that is short enough to be said here."""
+    text = json_text(default)
+    return [f"Default: {code(text)}."] if len(text) <= _EXAMPLE_ROOM else []
+
+
+def type_notes(types: Mapping[TypeId, Type], type_id: TypeId) -> list[str]:
+    """Say what holds for a value beside its type. For example: `["At most 120 characters."]`."""
+    of = types[type_id]
+    match of:
+        case Nullable(of=inner):
+            return type_notes(types, inner)
+        case Scalar(format=form, constraints=constraints):
+            notes = constraint_notes(constraints)
+            return [*notes, f"Format: {code(form)}."] if form else notes
+        case Array(constraints=constraints) | Tuple(constraints=constraints):
+            return constraint_notes(constraints)
+        case Dictionary(constraints=constraints) | Object(constraints=constraints):
+            return constraint_notes(constraints)
+        case _:
+            return []
+
+
+def constraint_notes(constraints: Constraints) -> list[str]:
+    """Write constraints as sentences, in a fixed order."""
+    if not constraints:
+        return []
+    limits = dict(constraints)
+    notes = [
+        text.format(json_text(limits[name])) for name, text in _BOUNDS.items() if name in limits
+    ]
+    for name, (one, many) in _COUNTS.items():
+        notes += _count(limits.get(f"min_{name}"), limits.get(f"max_{name}"), one, many)
+    if limits.get("unique_items"):
+        notes.append("No item twice.")
+    if "pattern" in limits:
+        notes.append(f"Pattern: {code(limits['pattern'])}.")
+    return notes
+
+
+def _count(least: int | None, most: int | None, one: str, many: str) -> Iterator[str]:
+    if least is not None and least == most:
+        yield f"Exactly {least} {one if least == 1 else many}."
+    elif least is not None and most is not None:
+        yield f"{least} to {most} {many}."
+    elif least is not None:
+        yield f"At least {least} {one if least == 1 else many}."
+    elif most is not None:
+        yield f"At most {most} {one if most == 1 else many}."
+
+
+def example(types: Mapping[TypeId, Type], type_id: TypeId, docs: Docs) -> list[str]:
+    """Give the first example as code, if it is short and says more than the type; all stand in the docs."""
+    for one in docs.examples[:1]:
+        if one in ("", None, True, False) or one in ([], {}) or _is_choice(types, type_id):
+            continue
+        text = json_text(one)
+        if len(text) <= _EXAMPLE_ROOM:
+            return [code(text)]
+    return []
+
+
+def _is_choice(types: Mapping[TypeId, Type], type_id: TypeId) -> bool:
+    match types[type_id]:
+        case Choice():
+            return True
+        case Nullable(of=inner):
+            return isinstance(types[inner], Choice)
+        case _:
+            return False
+
+
+def json_text(value: Any) -> str:
+    """Write a value of the document as JSON."""
+    if isinstance(value, bool) or value is None or not isinstance(value, int | float):
+        return json.dumps(value, ensure_ascii=False, default=str)
+    return str(value)
+
+
+def type_docs(types: Mapping[TypeId, Type], type_id: TypeId) -> Docs:
+    """Give what is said of a type itself, looking through null."""
+    of = types[type_id]
+    match of:
+        case Object(docs=docs) | Union(docs=docs) | Choice(docs=docs):
+            return docs
+        case Nullable(of=inner):
+            return type_docs(types, inner)
+        case _:
+            return _NO_DOCS
+
+
+_NO_DOCS = Docs()
+
+
+def _described(docs: Docs) -> str:
+    return docs.description.strip() or docs.title

@@ -1,0 +1,110 @@
+"""The symbols that generated code takes from the standard library and from the vendored runtime."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from clientpress.python.expressions import BUILTINS, Call, Expression, Symbol
+from clientpress.python.expressions import Name as Local
+
+
+def _builtin(name: str) -> Symbol:
+    return Symbol(BUILTINS, name)
+
+
+STR: Final = _builtin("str")
+INT: Final = _builtin("int")
+FLOAT: Final = _builtin("float")
+BOOL: Final = _builtin("bool")
+BYTES: Final = _builtin("bytes")
+LIST: Final = _builtin("list")
+DICT: Final = _builtin("dict")
+TUPLE: Final = _builtin("tuple")
+
+ANY: Final = Symbol("typing", "Any")
+ANNOTATED: Final = Symbol("typing", "Annotated")
+IO: Final = Symbol("typing", "IO")
+MAPPING: Final = Symbol("collections.abc", "Mapping")
+FORWARD_REF: Final = Symbol("typing", "ForwardRef")
+TYPE_CHECKING: Final = Symbol("typing", "TYPE_CHECKING")
+LITERAL: Final = Symbol("typing", "Literal")
+TYPE_ALIAS: Final = Symbol("typing", "TypeAlias")
+DATACLASS: Final = Symbol("dataclasses", "dataclass")
+FIELD: Final = Symbol("dataclasses", "field")
+DATETIME: Final = Symbol("datetime", "datetime")
+DATE: Final = Symbol("datetime", "date")
+TIME: Final = Symbol("datetime", "time")
+DECIMAL: Final = Symbol("decimal", "Decimal")
+UUID: Final = Symbol("uuid", "UUID")
+HTTPX2: Final = Symbol("", "httpx2")
+
+MODEL: Final = Symbol("._runtime.model", "Model")
+WIRE: Final = Symbol("._runtime.model", "wire")
+CONSTRAINTS: Final = Symbol("._runtime.constraints", "Constraints")
+DISCRIMINATOR: Final = Symbol("._runtime.constraints", "Discriminator")
+UNSET: Final = Symbol("._runtime.unset", "UNSET")
+UNSET_TYPE: Final = Symbol("._runtime.unset", "Unset")
+OPERATION: Final = Symbol("._runtime.operation", "Operation")
+OPERATIONS: Final = Symbol("._runtime.operation", "Operations")
+PARAMETER: Final = Symbol("._runtime.operation", "Parameter")
+REQUEST_BODY: Final = Symbol("._runtime.operation", "RequestBody")
+ENCODING: Final = Symbol("._runtime.operation", "Encoding")
+RESPONSE: Final = Symbol("._runtime.operation", "Response")
+ENVELOPE: Final = Symbol("._runtime.operation", "Envelope")
+REQUEST_OPTIONS: Final = Symbol("._runtime.options", "RequestOptions")
+CALLER: Final = Symbol("._runtime.caller", "Caller")
+ASYNC_CALLER: Final = Symbol("._runtime.caller", "AsyncCaller")
+BASE_CLIENT: Final = Symbol("._runtime.client", "BaseClient")
+ASYNC_BASE_CLIENT: Final = Symbol("._runtime.client", "AsyncBaseClient")
+TIMEOUT: Final = Symbol("._runtime.options", "Timeout")
+ON_MISMATCH: Final = Symbol("._runtime.mismatch", "OnMismatch")
+PACKAGE: Final = Symbol("._runtime.package", "Package")
+HTTP_BEARER: Final = Symbol("._runtime.security", "HttpBearer")
+HTTP_BASIC: Final = Symbol("._runtime.security", "HttpBasic")
+API_KEY: Final = Symbol("._runtime.security", "ApiKey")
+MUTUAL_TLS: Final = Symbol("._runtime.security", "MutualTls")
+LAZY: Final = Symbol("._runtime.lazy", "lazy_attributes")
+
+MODELS: Final = Symbol(".", "models")
+RESOURCES: Final = Symbol(".", "resources")
+
+ERRORS: Final = (
+    "ApiConnectionError",
+    "ApiError",
+    "ApiResultError",
+    "ApiStatusError",
+    "ApiTimeoutError",
+    "AuthenticationError",
+    "BadGatewayError",
+    "BadRequestError",
+    "ClientpressError",
+    "ClosedError",
+    "ConflictError",
+    "ContentTooLargeError",
+    "CredentialsError",
+    "DecodeError",
+    "GatewayTimeoutError",
+    "GoneError",
+    "InternalServerError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "PlanError",
+    "PreconditionFailedError",
+    "RateLimitError",
+    "RequestTimeoutError",
+    "ServerError",
+    "ServiceUnavailableError",
+    "UnprocessableEntityError",
+    "ValidationError",
+)
+"""Every error class of the runtime; a test compares."""
+
+
+def keyword_call(function: Symbol, keywords: dict[str, Expression]) -> Call:
+    """Call with keywords only."""
+    return Call(function, (), tuple(keywords.items()))
+
+
+def local(name: str) -> Local:
+    """Name something of the scope at hand."""
+    return Local(name)

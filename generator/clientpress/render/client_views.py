@@ -1,0 +1,150 @@
+"""What the template of `client.py` is given: the blocking client and the awaited one."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from clientpress.python import runtime
+from clientpress.python.annotations import NONE
+from clientpress.python.expressions import (
+    Attribute,
+    Call,
+    Constant,
+    DictDisplay,
+    Expression,
+    Name,
+    Symbol,
+    Text,
+    either,
+)
+from clientpress.python.model import ClientModule, Entry, Prose, ResourceProperty, Section
+from clientpress.python.model import Docstring as Told
+from clientpress.render.docstrings import docstring
+from clientpress.render.imports import Imports
+from clientpress.render.printer import Printer
+from clientpress.render.statements import Declared, Signature, signature, statement
+from clientpress.render.values import Code, Docstring, Identifier, identifier
+
+_SETTINGS = (
+    Entry("timeout", "Seconds for each request, or an `httpx2.Timeout`; None waits forever."),
+    Entry("max_retries", "How often a request that is safe to repeat is repeated."),
+    Entry("http_client", "Your own transport; it is not closed with the client."),
+    Entry("validate", "Whether requests are validated before they are sent."),
+    Entry(
+        "on_mismatch",
+        'What happens when an answer disagrees with its description: "warn" once for each path, "ignore", "raise", or '
+        "your own function.",
+    ),
+)
+_PLAN = Entry("plan", "The plan you are on; operations that it lacks are refused unsent.")
+_CALLER = Attribute(Name("self"), "_caller")
+
+
+class ResourcePropertyView(NamedTuple):
+    """A property of a client."""
+
+    signature: Code
+    docstring: Docstring
+    body: Code
+
+
+class OneClientView(NamedTuple):
+    """`Client` or `AsyncClient`. `built_url` makes the base URL of server variables, None where it is fixed."""
+
+    name: Identifier
+    base: Code
+    docstring: Docstring
+    signature: Code
+    built_url: Code | None
+    setup: Code
+    resources: tuple[ResourcePropertyView, ...]
+
+
+class ClientView(NamedTuple):
+    """`client.py`."""
+
+    docstring: Docstring
+    imports: Code
+    package: Code
+    property: Code
+    clients: tuple[OneClientView, ...]
+
+
+def client_view(module: ClientModule) -> ClientView:
+    """Print `client.py`."""
+    taken = {one.attribute for one in module.resources} | {"Client", "AsyncClient", "PACKAGE"}
+    taken |= {one.name for one in _arguments(module, runtime.HTTPX2)}
+    printer = Printer(Imports(module.module, taken=taken))
+    package = statement(printer, "PACKAGE = ", module.package, indent=0)
+    clients = tuple(_client(printer, module, awaited=awaited) for awaited in (False, True))
+    property_ = Code(printer.flat(Symbol("builtins", "property")))
+    imports = printer.imports.block()
+    return ClientView(docstring(module.docstring, 0), imports, package, property_, clients)
+
+
+def _client(printer: Printer, module: ClientModule, *, awaited: bool) -> OneClientView:
+    base = runtime.ASYNC_BASE_CLIENT if awaited else runtime.BASE_CLIENT
+    transport = Attribute(runtime.HTTPX2, "AsyncClient" if awaited else "Client")
+    arguments = _arguments(module, transport)
+    built = None
+    if module.built_url is not None:
+        built = statement(printer, "base_url = ", module.built_url, indent=12)
+    said = Prose(f"An asynchronous client of {module.title.markdown}; takes what `Client` takes.")
+    told = Told((said,)) if awaited else _told(module)
+    return OneClientView(
+        name=identifier("AsyncClient" if awaited else "Client"),
+        base=Code(printer.flat(base)),
+        docstring=docstring(told, 4),
+        signature=signature(printer, Signature("__init__", arguments, NONE), indent=4),
+        built_url=built,
+        setup=statement(printer, "", _setup(module), indent=8),
+        resources=tuple(_property(printer, one, awaited=awaited) for one in module.resources),
+    )
+
+
+def _arguments(module: ClientModule, transport: Expression) -> list[Declared]:
+    arguments = [
+        *(Declared(*one.argument) for one in module.credentials),
+        *(Declared(*one.argument) for one in module.variables),
+        Declared(*module.base_url),
+        Declared("timeout", runtime.TIMEOUT, Constant(60.0)),
+        Declared("max_retries", runtime.INT, Constant(2)),
+        Declared("http_client", either([transport, NONE]), NONE),
+        Declared("validate", runtime.BOOL, Constant(value=True)),
+        Declared("on_mismatch", runtime.ON_MISMATCH, Text("warn")),
+    ]
+    if module.plan is not None:
+        arguments.append(Declared(*module.plan))
+    return sorted(arguments, key=lambda one: one.default is not None)
+
+
+def _setup(module: ClientModule) -> Call:
+    credentials = tuple((one.scheme, Name(one.argument.name)) for one in module.credentials)
+    keywords: list[tuple[str, Expression]] = [("credentials", DictDisplay(credentials))]
+    given = ["base_url", "timeout", "max_retries", "http_client", "validate", "on_mismatch"]
+    if module.plan is not None:
+        given.append("plan")
+    keywords += [(name, Name(name)) for name in given]
+    base = Attribute(Call(Name("super")), "__init__")
+    return Call(base, (Name("PACKAGE"),), tuple(keywords))
+
+
+def _told(module: ClientModule) -> Told:
+    entries = [
+        *(Entry(one.argument.name, one.text.markdown) for one in module.credentials),
+        *(Entry(one.argument.name, one.text.markdown) for one in module.variables),
+        Entry("base_url", module.base_url_text.markdown),
+        *_SETTINGS,
+    ]
+    if module.plan is not None:
+        entries.append(_PLAN)
+    return Told((Prose(f"A client of {module.title.markdown}."), Section("Args", tuple(entries))))
+
+
+def _property(printer: Printer, of: ResourceProperty, *, awaited: bool) -> ResourcePropertyView:
+    kind = Attribute(runtime.RESOURCES, f"{'Async' if awaited else ''}{of.class_name}")
+    return ResourcePropertyView(
+        signature=signature(printer, Signature(of.attribute, (), kind), indent=4),
+        docstring=docstring(of.docstring, 8),
+        body=statement(printer, "return ", Call(kind, (_CALLER,)), indent=8),
+    )

@@ -1,0 +1,214 @@
+"""All pages of an API's reference, by path. Comes from (Api, Names); goes to the output tree as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from clientpress.ir.api import Api, Operation
+from clientpress.ir.types import Object, TypeId
+from clientpress.naming.model import Names
+from clientpress.render.docs.pages import model_page, operation_page
+from clientpress.render.docs.text import Markdown, code, plain, prose, sentence, value
+from clientpress.render.docs.tree import linked
+from clientpress.render.docs.types import parts
+from clientpress.render.docs.usage import environment_variable
+from clientpress.values import dataclass
+
+Render = Callable[[str, object], str]
+"""Renders the template of a name with its view."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A line of an index: a link and a few words."""
+
+    link: Markdown
+    words: Markdown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """A heading of an index with its lines."""
+
+    title: Markdown
+    description: Markdown
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexPage:
+    """A page of links."""
+
+    title: Markdown
+    description: Markdown
+    rows: tuple[tuple[Markdown, Markdown], ...] = ()
+    groups: tuple[Group, ...]
+
+
+def operation_path(names: Names, operation: Operation) -> str:
+    """Say where an operation's page lies. For example: `operations/user_api_tokens/create_token.md`."""
+    methods = names.methods[operation.key]
+    return f"operations/{names.resources[methods.resource].attribute}/{methods.method}.md"
+
+
+def render_docs(api: Api, names: Names, render: Render) -> Iterator[tuple[str, str]]:
+    """Give every page as (path below the docs folder, text)."""
+    used = _used(api, names)
+    yield "index.md", render("docs/index.md.jinja", _index(api, names))
+    for operation in api.operations.values():
+        page = operation_page(api, names, operation)
+        yield operation_path(names, operation), render("docs/operation.md.jinja", page)
+    for type_id in names.types:
+        page_of_model = model_page(api, names, type_id, used)
+        path = f"models/{names.types[type_id].name}.md"
+        yield path, render("docs/model.md.jinja", page_of_model)
+    for path, index in _reverse(api, names):
+        yield path, render("docs/index.md.jinja", index)
+
+
+def _used(api: Api, names: Names) -> dict[TypeId, tuple[Markdown, ...]]:
+    """Say for each named type where it is used: in which models and operations."""
+    found: dict[TypeId, list[Markdown]] = {}
+    for type_id in names.types:
+        link = Markdown(f"[{code(names.types[type_id].name)}]({names.types[type_id].name}.md)")
+        for inner in _named_inside(api, names, type_id):
+            found.setdefault(inner, []).append(link)
+    for operation in api.operations.values():
+        link = Markdown(f"[{_call(names, operation)}](../{operation_path(names, operation)})")
+        for type_id in _entrances(operation):
+            for inner in _down(api, names, type_id):
+                found.setdefault(inner, []).append(link)
+    return {type_id: tuple(dict.fromkeys(links)) for type_id, links in found.items()}
+
+
+def _entrances(operation: Operation) -> Iterator[TypeId]:
+    for parameter in operation.parameters:
+        yield parameter.type
+    for media in operation.body.media if operation.body else ():
+        if media.type is not None:
+            yield media.type
+    for response in operation.responses:
+        for media in response.media:
+            if media.type is not None:
+                yield media.type
+
+
+def _named_inside(api: Api, names: Names, type_id: TypeId) -> Iterator[TypeId]:
+    found = api.types[type_id]
+    inside = [prop.type for prop in found.properties] if isinstance(found, Object) else []
+    inside += [part for _, part in parts(api, type_id)]
+    for part in inside:
+        yield from _down(api, names, part)
+
+
+def _down(api: Api, names: Names, type_id: TypeId) -> Iterator[TypeId]:
+    """Give the named types that a type mentions, itself where it is one."""
+    if type_id in names.types:
+        yield type_id
+        return
+    for _, part in parts(api, type_id):
+        yield from _down(api, names, part)
+
+
+def _call(names: Names, operation: Operation) -> Markdown:
+    methods = names.methods[operation.key]
+    return code(f"client.{names.resources[methods.resource].attribute}.{methods.method}")
+
+
+def _entry(names: Names, operation: Operation) -> Entry:
+    return Entry(
+        link=Markdown(f"[{_call(names, operation)}]({operation_path(names, operation)})"),
+        words=Markdown(
+            f"{code(f'{operation.method} {operation.path}')} {plain(operation.summary)}".strip()
+        ),
+    )
+
+
+def _index(api: Api, names: Names) -> IndexPage:
+    groups = [
+        Group(
+            title=plain(resource.key),
+            description=Markdown(
+                prose(resource.description)
+                + (
+                    f"\n\nSee {linked(resource.external_docs.url, resource.external_docs.description)}."
+                    if resource.external_docs
+                    else ""
+                )
+            ),
+            entries=tuple(_entry(names, api.operations[key]) for key in resource.operations),
+        )
+        for resource in api.resources
+    ]
+    models = tuple(
+        Entry(link=Markdown(f"[{code(named.name)}](models/{named.name}.md)"), words=Markdown(""))
+        for named in sorted(names.types.values(), key=lambda named: named.name)
+    )
+    groups.append(Group(title=Markdown("Models"), description=Markdown(""), entries=models))
+    return IndexPage(
+        title=plain(api.title),
+        description=prose(api.description),
+        rows=tuple(_rows(api, names)),
+        groups=tuple(groups),
+    )
+
+
+def _rows(api: Api, names: Names) -> Iterator[tuple[Markdown, Markdown]]:
+    if api.version:
+        yield Markdown("Version"), plain(api.version)
+    for server in api.servers:
+        yield (
+            Markdown("Server"),
+            Markdown(f"{code(server.url)} {sentence(server.description)}".strip()),
+        )
+    for name, scheme in api.schemes.items():
+        words = (
+            f"{_kind(scheme)}; `{names.schemes[name]}=` or `{environment_variable(names, name)}`"
+        )
+        yield (
+            Markdown(f"Credential {code(name)}"),
+            Markdown(f"{words} {sentence(scheme.description)}".strip()),
+        )
+    if api.external_docs is not None:
+        yield Markdown("See"), linked(api.external_docs.url, api.external_docs.description)
+    for keyword, fact in (*api.info_facts.items(), *api.facts.items()):
+        yield code(keyword), Markdown(value(fact).replace("|", "\\|"))
+    if any(operation.facts.plans for operation in api.operations.values()):
+        yield Markdown("Plans"), Markdown("[what each plan has](plans.md)")
+    if any(operation.facts.permissions for operation in api.operations.values()):
+        yield Markdown("Permissions"), Markdown("[what needs which](permissions.md)")
+
+
+def _kind(scheme: Any) -> str:
+    if scheme.type == "apiKey":
+        return f"{scheme.location} {code(scheme.wire_name)}"
+    if scheme.type == "http":
+        form = f" ({sentence(scheme.bearer_format)})" if scheme.bearer_format else ""
+        return f"HTTP {plain(scheme.http_scheme)}{form}"
+    return str(plain(scheme.type))
+
+
+def _reverse(api: Api, names: Names) -> Iterator[tuple[str, IndexPage]]:
+    """Turn vendor facts around: what does a plan have, what needs a permission."""
+    plans: dict[str, list[Entry]] = {}
+    permissions: dict[str, list[Entry]] = {}
+    for operation in api.operations.values():
+        entry = _entry(names, operation)
+        for plan, has in operation.facts.plans.items():
+            if has:
+                plans.setdefault(plan, []).append(entry)
+        for permission in operation.facts.permissions:
+            permissions.setdefault(permission, []).append(entry)
+    if plans:
+        yield "plans.md", _reversed("What each plan has", plans)
+    if permissions:
+        yield "permissions.md", _reversed("What needs which permission", permissions)
+
+
+def _reversed(title: str, found: Mapping[str, list[Entry]]) -> IndexPage:
+    groups = tuple(
+        Group(title=code(key), description=Markdown(""), entries=tuple(found[key]))
+        for key in sorted(found)
+    )
+    return IndexPage(title=Markdown(title), description=Markdown(""), groups=groups)

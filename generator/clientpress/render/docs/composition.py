@@ -1,0 +1,52 @@
+"""How a page's schemas were composed: layers, losing sides, keywords that shape no type. Shown folded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from clientpress.ir.api import Api
+from clientpress.ir.types import Composition, Docs, Object, TypeId
+from clientpress.render.docs.text import Markdown, code, value
+from clientpress.render.docs.types import parts
+
+_DEEPEST = 16
+
+
+def composed(entries: Iterator[tuple[str, Docs]]) -> list[Markdown]:
+    """Give one list item for each schema that was composed. An entry is where it stands, and its docs."""
+    return [
+        Markdown(line)
+        for where, docs in entries
+        if docs.composition != Composition()
+        for line in _item(where, docs.composition)
+    ]
+
+
+def _item(where: str, composition: Composition) -> Iterator[str]:
+    yield f"- {code(where)}"
+    for layer in composition.layers:
+        yield f"  - composed of {code(f'#{layer.pointer}')}"
+    for lost in composition.lost:
+        yield f"  - replaced: {code(f'{lost.keyword}: {lost.text}')} of {code(f'#{lost.place.pointer}')}"
+    for keyword, said in composition.kept:
+        yield f"  - stated, and no part of the type: {code(keyword)} {value(said)}"
+
+
+def of_model(api: Api, found: Object) -> Iterator[tuple[str, Docs]]:
+    """Walk a model's own docs, its properties', and those of the unnamed types inside them."""
+    yield "itself", found.docs
+    for prop in found.properties:
+        yield prop.wire, prop.docs
+        yield from of_parts(api, prop.wire, prop.type)
+
+
+def of_parts(api: Api, where: str, type_id: TypeId, depth: int = 0) -> Iterator[tuple[str, Docs]]:
+    """Walk the unnamed types inside a type, down to the next object."""
+    found = api.types[type_id]
+    docs = getattr(found, "item_docs", None) or getattr(found, "value_docs", None)
+    if docs is not None:
+        yield f"{where}[]", docs
+    if isinstance(found, Object) or depth > _DEEPEST:
+        return
+    for _, part in parts(api, type_id):
+        yield from of_parts(api, f"{where}[]" if docs is not None else where, part, depth + 1)

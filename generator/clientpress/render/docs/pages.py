@@ -1,0 +1,285 @@
+"""What each page says, as typed values for its template; nothing is laid out here but lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from clientpress.ir.api import Api, Media, Operation, Parameter, Response
+from clientpress.ir.types import Array, Choice, Docs, Object, TypeId, Union
+from clientpress.naming.model import Names
+from clientpress.render.docs import usage
+from clientpress.render.docs.composition import composed, of_model, of_parts
+from clientpress.render.docs.text import Markdown, code, fenced, plain, prose, sentence, value
+from clientpress.render.docs.tree import Tree, described, linked
+from clientpress.render.docs.types import constrained, constraints_of, spell
+from clientpress.values import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A heading with what stands under it."""
+
+    title: Markdown
+    intro: Markdown
+    lines: Markdown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationPage:
+    """One operation."""
+
+    title: Markdown
+    description: Markdown
+    request: Markdown
+    rows: tuple[tuple[Markdown, Markdown], ...]
+    parameters: Markdown
+    body: Section | None
+    responses: tuple[Section, ...]
+    curl: Markdown
+    sync_sample: Markdown
+    async_sample: Markdown
+    composed: tuple[Markdown, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelPage:
+    """One model."""
+
+    title: Markdown
+    description: Markdown
+    declaration: Markdown
+    lines: Markdown
+    used: tuple[Markdown, ...]
+    composed: tuple[Markdown, ...]
+
+
+def operation_page(api: Api, names: Names, operation: Operation) -> OperationPage:
+    """Say all there is to say of one operation."""
+    tree = Tree(api, names, "../../models")
+    return OperationPage(
+        title=plain(operation.summary or names.methods[operation.key].method),
+        description=prose(operation.description),
+        request=code(f"{operation.method} {operation.path}"),
+        rows=tuple(_rows(names, operation, tree)),
+        parameters=_joined(
+            line
+            for parameter in operation.parameters
+            for line in _parameter(names, operation, parameter, tree)
+        ),
+        body=_body(operation, tree),
+        responses=tuple(_response(response, tree) for response in operation.responses),
+        curl=usage.curl(api, names, operation),
+        sync_sample=usage.python(api, names, operation),
+        async_sample=usage.python(api, names, operation, awaited=True),
+        composed=tuple(composed(_media_docs(api, operation))),
+    )
+
+
+def _media_docs(api: Api, operation: Operation) -> Iterator[tuple[str, Docs]]:
+    """Walk what stands on no model's page: parameters, and bodies that are no models."""
+    for parameter in operation.parameters:
+        yield f"{parameter.location} {parameter.wire}", parameter.docs
+        yield from of_parts(api, f"{parameter.location} {parameter.wire}", parameter.type)
+    media = [("request body", each) for each in (operation.body.media if operation.body else ())]
+    media += [
+        (response.status, each) for response in operation.responses for each in response.media
+    ]
+    for where, each in media:
+        if each.type is not None and not isinstance(api.types[each.type], Object):
+            yield where, each.docs
+            yield from of_parts(api, where, each.type)
+
+
+def _rows(names: Names, operation: Operation, tree: Tree) -> Iterator[tuple[Markdown, Markdown]]:
+    methods = names.methods[operation.key]
+    resource = names.resources[methods.resource].attribute
+    yield Markdown("Method"), code(f"client.{resource}.{methods.method}")
+    if operation.operation_id:
+        yield Markdown("operationId"), code(operation.operation_id)
+    if operation.tags:
+        yield Markdown("Tags"), Markdown(", ".join(plain(tag) for tag in operation.tags))
+    yield (
+        Markdown("Returns"),
+        Markdown(tree.typed(operation.result) if operation.result is not None else "`None`"),
+    )
+    yield from _fact_rows(operation)
+
+
+def _fact_rows(operation: Operation) -> Iterator[tuple[Markdown, Markdown]]:
+    facts = operation.facts
+    if operation.deprecated or facts.deprecation:
+        yield Markdown("**Deprecated**"), sentence(facts.deprecation or "yes")
+    if facts.plans:
+        marks = (f"{plain(plan)} {'✓' if has else '✗'}" for plan, has in facts.plans.items())
+        yield Markdown("Plans"), Markdown(", ".join(marks))
+    if facts.permissions:
+        yield Markdown("Permissions"), Markdown(", ".join(code(each) for each in facts.permissions))
+    if facts.token_groups:
+        yield (
+            Markdown("Token groups"),
+            Markdown(", ".join(plain(each) for each in facts.token_groups)),
+        )
+    yield Markdown("Security"), _security(operation)
+    if operation.envelope is not None:
+        yield Markdown("Envelope"), _envelope(operation)
+    for server in operation.servers:
+        yield (
+            Markdown("Server"),
+            Markdown(f"{code(server.url)} {sentence(server.description)}".strip()),
+        )
+    if operation.external_docs is not None:
+        yield (
+            Markdown("See"),
+            linked(operation.external_docs.url, operation.external_docs.description),
+        )
+    for keyword, fact in facts.other.items():
+        yield code(keyword), _cell(fact)
+    for name, callback in operation.callbacks.items():
+        yield Markdown(f"Callback {code(name)}"), _cell(callback)
+
+
+def _cell(fact: object) -> Markdown:
+    return Markdown(value(fact).replace("|", "\\|"))
+
+
+def _security(operation: Operation) -> Markdown:
+    if operation.security is None:
+        return Markdown("not stated; credentials that were given are sent")
+    alternatives = [
+        " and ".join(code(name) + _scopes(scopes) for name, scopes in requirement.items())
+        or "anonymous"
+        for requirement in operation.security
+    ]
+    return Markdown(", or ".join(alternatives) or "anonymous")
+
+
+def _scopes(scopes: tuple[str, ...]) -> str:
+    return f" ({', '.join(code(scope) for scope in scopes)})" if scopes else ""
+
+
+def _envelope(operation: Operation) -> Markdown:
+    envelope = operation.envelope
+    if envelope is None:
+        return Markdown("")
+    flag = f"; a false {code(envelope.success)} raises" if envelope.success else ""
+    return Markdown(f"{code(envelope.payload)} is returned{flag}")
+
+
+def _parameter(
+    names: Names, operation: Operation, parameter: Parameter, tree: Tree
+) -> Iterator[str]:
+    python = names.methods[operation.key].arguments[parameter.location, parameter.wire]
+    marks = [parameter.location.value, tree.typed(parameter.type)]
+    marks += ["required"] if parameter.required else []
+    marks += ["**deprecated**"] if parameter.docs.deprecated else []
+    limits = constrained(constraints_of(tree.api, parameter.type))
+    marks += [limits] if limits else []
+    if isinstance(tree.api.types[parameter.type], Array | Object):
+        marks.append(f"style {code(parameter.style)}{', exploded' if parameter.explode else ''}")
+    marks += [f"as {code(parameter.media_type)}"] if parameter.media_type else []
+    marks += ["reserved characters stay"] if parameter.allow_reserved else []
+    shown = f"**{code(parameter.wire)}**" + (
+        f" (`{python}` in Python)" if str(python) != parameter.wire else ""
+    )
+    yield f"- {shown} · {' · '.join(marks)}"
+    yield from described(parameter.docs, 1)
+    yield from tree.of(parameter.type, 1)
+
+
+def _body(operation: Operation, tree: Tree) -> Section | None:
+    body = operation.body
+    if body is None:
+        return None
+    facts = "".join(f"\n- {code(keyword)}: {value(fact)}" for keyword, fact in body.facts.items())
+    return Section(
+        title=Markdown("Request body" + (", required" if body.required else "")),
+        intro=Markdown(prose(body.description) + facts),
+        lines=_joined(line for media in body.media for line in _media(media, tree)),
+    )
+
+
+def _response(response: Response, tree: Tree) -> Section:
+    headers = [
+        f"- header **{code(header.wire)}**"
+        + (f" · {tree.typed(header.type)}" if header.type is not None else "")
+        + (" · required" if header.required else "")
+        for header in response.headers
+    ]
+    lines: list[str] = []
+    for header, shown in zip(response.headers, headers, strict=True):
+        lines += [shown, *described(header.docs, 1)]
+    for media in response.media:
+        lines += _media(media, tree)
+    lines += [f"- {code(keyword)}: {value(fact)}" for keyword, fact in response.facts.items()]
+    return Section(
+        title=code(response.status), intro=prose(response.description), lines=_joined(iter(lines))
+    )
+
+
+def _media(media: Media, tree: Tree) -> Iterator[str]:
+    shown = f" · {tree.typed(media.type)}" if media.type is not None else ""
+    limits = constrained(constraints_of(tree.api, media.type)) if media.type is not None else ""
+    yield f"- {code(media.media_type)}{shown}{f' · {limits}' if limits else ''}"
+    yield from described(media.docs, 1)
+    for example in media.examples:
+        words = sentence(example.summary or example.description)
+        label = f"example {plain(example.name)}" if example.name else "example"
+        yield f"  - {label}: {value(example.value)}{f' ({words})' if words else ''}"
+    for keyword, fact in media.facts.items():
+        yield f"  - {code(keyword)}: {value(fact)}"
+    if media.type is not None:
+        yield from tree.of(media.type, 1)
+
+
+def _joined(lines: Iterator[str]) -> Markdown:
+    return Markdown("\n".join(lines))
+
+
+def model_page(
+    api: Api, names: Names, type_id: TypeId, used: Mapping[TypeId, tuple[Markdown, ...]]
+) -> ModelPage:
+    """Say all there is to say of one named type."""
+    found = api.types[type_id]
+    tree = Tree(api, names, ".", nested=False)
+    docs = found.docs if isinstance(found, Object | Union | Choice) else Docs()
+    name = names.types[type_id].name
+    lines = [f"- {line}" for line in _limits(api, type_id)]
+    lines += described(
+        Docs(
+            title=docs.title,
+            examples=docs.examples,
+            facts=docs.facts,
+            external_docs=docs.external_docs,
+        ),
+        0,
+    )
+    lines += tree.of(type_id)
+    walked = of_model(api, found) if isinstance(found, Object) else iter([("itself", docs)])
+    return ModelPage(
+        title=code(name),
+        description=prose(docs.description),
+        declaration=_declaration(api, names, type_id),
+        lines=_joined(iter(lines)),
+        used=used.get(type_id, ()),
+        composed=tuple(composed(walked)),
+    )
+
+
+def _limits(api: Api, type_id: TypeId) -> list[str]:
+    words = constrained(constraints_of(api, type_id))
+    return [words] if words else []
+
+
+def _declaration(api: Api, names: Names, type_id: TypeId) -> Markdown:
+    found = api.types[type_id]
+    name = names.types[type_id].name
+    match found:
+        case Object():
+            return fenced(f"from {names.package} import models\n\nmodels.{name}", "python")
+        case Union(variants=variants):
+            inner = " | ".join(spell(api, names, variant) for variant in variants)
+            return fenced(f"{name} = {inner}", "python")
+        case Choice(values=values):
+            return _joined(f"- {value(each)}" for each in values)
+        case _:
+            return Markdown("")

@@ -1,0 +1,212 @@
+"""Sample values for the code examples: (Api, type) → JSON, from the document's own examples where they fit.
+
+A sample holds what is required, and no more, so that an example stays short enough to read.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from typing import Any, assert_never
+from uuid import UUID
+
+from clientpress.ir.api import Api, Media
+from clientpress.ir.types import (
+    Access,
+    Anything,
+    Array,
+    Choice,
+    Constraints,
+    Dictionary,
+    Docs,
+    Nothing,
+    Null,
+    Nullable,
+    Object,
+    Property,
+    Required,
+    Scalar,
+    ScalarKind,
+    Tuple,
+    TypeId,
+    Union,
+)
+
+_DEEPEST = 8
+
+_BY_FORMAT = {
+    "uuid": "3fa85f64-5717-4562-b3fc-2c963f66afa6",
+    "email": "user@example.com",
+    "uri": "https://example.com",
+    "url": "https://example.com",
+    "hostname": "example.com",
+    "ipv4": "192.0.2.1",
+    "ipv6": "2001:db8::1",
+}
+
+_BY_KIND: dict[ScalarKind, Any] = {
+    ScalarKind.INTEGER: 1,
+    ScalarKind.NUMBER: 1.5,
+    ScalarKind.DECIMAL: "1.5",
+    ScalarKind.BOOLEAN: True,
+    ScalarKind.DATE_TIME: "2026-01-01T00:00:00Z",
+    ScalarKind.DATE: "2026-01-01",
+    ScalarKind.TIME: "12:00:00Z",
+    ScalarKind.UUID: _BY_FORMAT["uuid"],
+    ScalarKind.BASE64: "aGVsbG8=",
+    ScalarKind.BINARY: "hello",
+}
+
+
+def sample(api: Api, type_id: TypeId, docs: Docs = Docs(), depth: int = 0) -> Any:  # noqa: B008 - frozen
+    """Give a JSON value of the type. For example: `"readonly token"` for a property with that example."""
+    for example in docs.examples:
+        if fits(api, type_id, example):
+            return settable(api, type_id, example)
+    found = api.types[type_id]
+    match found:
+        case Nullable(of=of):
+            return sample(api, of, docs, depth)
+        case Object():
+            return _object(api, found, depth)
+        case Array(item=item, item_docs=item_docs):
+            return [] if depth > _DEEPEST else [sample(api, item, item_docs, depth + 1)]
+        case Tuple(items=items):
+            return (
+                [] if depth > _DEEPEST else [sample(api, item, depth=depth + 1) for item in items]
+            )
+        case Dictionary():
+            return {}
+        case Union(variants=variants):
+            return sample(api, variants[0], depth=depth + 1) if depth <= _DEEPEST else {}
+        case Choice(values=values):
+            return values[0]
+        case Scalar():
+            return _scalar(found)
+        case Anything():
+            return {}
+        case Null() | Nothing():
+            return None
+        case unexpected:
+            assert_never(unexpected)
+
+
+def media_sample(api: Api, media: Media) -> Any:
+    """Give a JSON value for a media type: its own example, else one made from its type."""
+    if media.type is None:
+        return {}
+    for example in media.examples:
+        if fits(api, media.type, example.value):
+            return settable(api, media.type, example.value)
+    return sample(api, media.type, media.docs)
+
+
+def settable(api: Api, type_id: TypeId, example: Any) -> Any:
+    """Leave out of an example what only the server sets, unless it is required."""
+    match api.types[type_id]:
+        case Nullable(of=of) if example is not None:
+            return settable(api, of, example)
+        case Array(item=item) if isinstance(example, list):
+            return [settable(api, item, each) for each in example]
+        case Object(properties=properties) if isinstance(example, dict):
+            known = {prop.wire: prop for prop in properties}
+            return {
+                key: settable(api, known[key].type, each) if key in known else each
+                for key, each in example.items()
+                if key not in known or _sent(known[key])
+            }
+        case _:
+            return example
+
+
+def _sent(prop: Property) -> bool:
+    return prop.access is not Access.READ_ONLY or isinstance(prop.presence, Required)
+
+
+def _object(api: Api, found: Object, depth: int) -> dict[str, Any]:
+    if depth > _DEEPEST:
+        return {}
+    return {
+        prop.wire: sample(api, prop.type, prop.docs, depth + 1)
+        for prop in found.properties
+        if isinstance(prop.presence, Required)
+    }
+
+
+def _scalar(found: Scalar) -> Any:
+    if found.kind is not ScalarKind.STRING:
+        bounds = dict(found.constraints)
+        return bounds.get("minimum", _BY_KIND[found.kind])
+    return _string(found.format, found.constraints)
+
+
+def _string(text_format: str, constraints: Constraints) -> str:
+    bounds = dict(constraints)
+    text = _BY_FORMAT.get(text_format, "string")
+    shortest = bounds.get("min_length", 0)
+    text = (text * (shortest // len(text) + 1))[:shortest] if len(text) < shortest else text
+    return text[: bounds.get("max_length", len(text))]
+
+
+def fits(api: Api, type_id: TypeId, example: Any) -> bool:
+    """Say whether an example can stand for the type: authors' examples are often of another type."""
+    match api.types[type_id]:
+        case Nullable(of=of):
+            return example is None or fits(api, of, example)
+        case Object(properties=properties):
+            return isinstance(example, dict) and all(
+                (prop.wire in example and fits(api, prop.type, example[prop.wire]))
+                or (prop.wire not in example and not isinstance(prop.presence, Required))
+                for prop in properties
+            )
+        case Array(item=item):
+            return isinstance(example, list) and all(fits(api, item, each) for each in example)
+        case Tuple(items=items):
+            return isinstance(example, list) and len(example) >= len(items)
+        case Dictionary(value=item):
+            return isinstance(example, dict) and all(
+                fits(api, item, each) for each in example.values()
+            )
+        case Union(variants=variants):
+            return any(fits(api, variant, example) for variant in variants)
+        case Choice(values=values):
+            return any(type(example) is type(item) and example == item for item in values)
+        case Scalar(kind=kind):
+            return _fits_scalar(kind, example)
+        case Anything():
+            return True
+        case Null():
+            return example is None
+        case Nothing():
+            return False
+        case unexpected:
+            assert_never(unexpected)
+
+
+def _fits_scalar(kind: ScalarKind, example: Any) -> bool:
+    match kind:
+        case ScalarKind.BOOLEAN:
+            return isinstance(example, bool)
+        case ScalarKind.INTEGER:
+            return isinstance(example, int) and not isinstance(example, bool)
+        case ScalarKind.NUMBER:
+            return isinstance(example, int | float) and not isinstance(example, bool)
+        case ScalarKind.DATE_TIME | ScalarKind.DATE | ScalarKind.TIME | ScalarKind.UUID:
+            return isinstance(example, str) and _parses(kind, example)
+        case _:
+            return isinstance(example, str)
+
+
+def _parses(kind: ScalarKind, text: str) -> bool:
+    try:
+        match kind:
+            case ScalarKind.DATE_TIME:
+                return datetime.fromisoformat(text).tzinfo is not None
+            case ScalarKind.DATE:
+                date.fromisoformat(text)
+            case ScalarKind.TIME:
+                time.fromisoformat(text)
+            case _:
+                UUID(text)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,93 @@
+"""Document text → Markdown that shows what the author wrote and does nothing else.
+
+Descriptions are CommonMark by the OpenAPI specification, so their Markdown stays; raw HTML and script links are
+made harmless, and a value that is no prose is shown as code.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from clientpress.render.values import Printable
+
+
+class Markdown(Printable):
+    """Text that is safe to stand in a page."""
+
+    __slots__ = ()
+
+
+_CODE = re.compile(r"(```.*?```|~~~.*?~~~|`+[^`\n]*`+)", re.DOTALL)
+_SCRIPT_LINK = re.compile(r"\]\(\s*(?:javascript|data|vbscript):", re.IGNORECASE)
+_AUTOLINK = re.compile(r"<(?!https?://[^\s<>]*>)")
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029\ud800-\udfff\ufeff]")
+_RAW = re.compile(r"[<`~\]\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029\ud800-\udfff\ufeff]")
+
+
+def prose(text: str) -> Markdown:
+    """Keep an author's Markdown, without its HTML. For example: `a <b>` → `a &lt;b>`."""
+    text = text.strip()
+    if _RAW.search(text) is None:
+        return Markdown(text)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _UNPRINTABLE.sub("\ufffd", text)
+    pieces = _CODE.split(text)
+    pieces[::2] = [_SCRIPT_LINK.sub("](#", _AUTOLINK.sub("&lt;", piece)) for piece in pieces[::2]]
+    return Markdown(_closed("".join(pieces)))
+
+
+def _closed(text: str) -> str:
+    """Close a code fence that the author left open, so that it cannot swallow the page."""
+    for fence in ("```", "~~~"):
+        if len(re.findall(rf"^\s*{fence}", text, re.MULTILINE)) % 2:
+            text = f"{text}\n{fence}"
+    return text
+
+
+def sentence(text: str) -> Markdown:
+    """Fold an author's text into one line, for a table or a heading."""
+    return Markdown(" ".join(prose(text).split()).replace("|", "\\|"))
+
+
+def plain(text: str) -> Markdown:
+    """Show text as it is, on one line, with nothing in it read as Markdown: for titles and names."""
+    text = _UNPRINTABLE.sub("\ufffd", " ".join(text.split()))
+    return Markdown(re.sub(r"([\\`*_\[\]<>|#])", r"\\\1", text))
+
+
+def code(text: str) -> Markdown:
+    """Show text as an inline code span, whatever backticks it holds."""
+    text = _UNPRINTABLE.sub("\ufffd", text.replace("\n", " ").replace("\r", " "))
+    ticks = "`"
+    while ticks in text:
+        ticks += "`"
+    pad = " " if text.startswith("`") or text.endswith("`") or not text.strip() else ""
+    return Markdown(f"{ticks}{pad}{text}{pad}{ticks}")
+
+
+def value(json_value: Any) -> Markdown:
+    """Show a JSON value as an inline code span. For example: `"abc"`, `[1, 2]`."""
+    return code(json.dumps(json_value, ensure_ascii=False))
+
+
+def fenced(text: str, language: str) -> Markdown:
+    """Show text as a code block, whatever fences it holds."""
+    fence = "```"
+    while fence in text:
+        fence += "`"
+    return Markdown(f"{fence}{language}\n{text}\n{fence}")
+
+
+def indented(text: str, by: int) -> Markdown:
+    """Move every line but the first to the right, so that a paragraph stays in its list item."""
+    if "\n" not in text:
+        return Markdown(text)
+    pad = " " * by
+    return Markdown(
+        "\n".join(
+            line if number == 0 or not line else pad + line
+            for number, line in enumerate(text.split("\n"))
+        )
+    )

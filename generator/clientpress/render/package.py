@@ -1,0 +1,109 @@
+"""A package becomes files: every module through its template, the runtime word for word.
+
+Comes in: a `Package`. Goes out: (path, text) for each file of it, paths relative to the package's folder. The docs and
+the manifest are made elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import partial
+from pathlib import Path
+from typing import assert_never
+
+from clientpress.python.model import (
+    ClientModule,
+    LazyModule,
+    ModelsModule,
+    Module,
+    OperationsModule,
+    Package,
+    ReexportModule,
+    ResourceModule,
+)
+from clientpress.render.client_views import client_view
+from clientpress.render.environment import Templates
+from clientpress.render.index_views import lazy_view, operations_view, reexport_view
+from clientpress.render.model_views import models_view
+from clientpress.render.proof import prove
+from clientpress.render.resource_views import resource_view
+
+_RUNTIME = Path(__file__).resolve().parents[1] / "runtime"
+
+
+def render_package(package: Package, *folders: Path) -> Iterator[tuple[str, str]]:
+    """Render every file. Templates in `folders` shadow ours; what they render is formatted by black, and proven.
+
+    For example: `("models/zones.py", "…")`.
+
+    Raises:
+        Unsafe: a template of the user's made code of the document's words.
+    """
+    templates = Templates(*folders)
+    for module in package.modules:
+        text = render_module(templates, module)
+        if folders and templates.is_shadowed(template_of(module)):
+            prove(module, text, partial(render_module, templates))
+            text = _formatted(text)
+        yield path(module), text
+    yield "py.typed", ""
+    yield from runtime_files()
+
+
+def path(module: Module) -> str:
+    """Give the path of a module in the package. For example: `models/__init__.py`."""
+    parts = [part for part in module.module.split(".") if part]
+    if isinstance(module, LazyModule):
+        return "/".join([*parts, "__init__.py"])
+    return "/".join(parts) + ".py"
+
+
+def render_module(templates: Templates, module: Module) -> str:
+    """Render one module."""
+    return templates.render(template_of(module), view_of(module))
+
+
+def view_of(module: Module) -> object:
+    """Print what the template of a module is given."""
+    match module:
+        case ModelsModule():
+            return models_view(module)
+        case ResourceModule():
+            return resource_view(module)
+        case ClientModule():
+            return client_view(module)
+        case OperationsModule():
+            return operations_view(module)
+        case LazyModule():
+            return lazy_view(module)
+        case ReexportModule():
+            return reexport_view(module)
+        case _:
+            assert_never(module)
+
+
+_TEMPLATES: Mapping[type, str] = {
+    ModelsModule: "models/module.py.jinja",
+    ResourceModule: "client/resource.py.jinja",
+    ClientModule: "client/client.py.jinja",
+    OperationsModule: "client/operations.py.jinja",
+    LazyModule: "client/lazy.py.jinja",
+    ReexportModule: "client/reexport.py.jinja",
+}
+
+
+def template_of(module: Module) -> str:
+    """Name the template of a module."""
+    return _TEMPLATES[type(module)]
+
+
+def _formatted(text: str) -> str:
+    import black  # takes a quarter of a second, and only templates of the user's need it
+
+    return black.format_str(text, mode=black.Mode())
+
+
+def runtime_files() -> Iterator[tuple[str, str]]:
+    """Give the files of the runtime, as they are."""
+    for file in sorted(_RUNTIME.glob("*.py")):
+        yield f"_runtime/{file.name}", file.read_text(encoding="utf-8")

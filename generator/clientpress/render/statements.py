@@ -1,0 +1,105 @@
+"""Fields, aliases, assignments and signatures, laid out as black leaves them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from clientpress.python.expressions import Call, Expression
+from clientpress.render.imports import LINE
+from clientpress.render.printer import STEP, Printer
+from clientpress.render.strings import width
+from clientpress.render.values import Code, identifier
+
+
+class Declared(NamedTuple):
+    """`name: annotation = default`, as a field, an argument or a variable."""
+
+    name: str
+    annotation: Expression
+    default: Expression | None = None
+
+
+def declaration(printer: Printer, declared: Declared, *, indent: int, trail: int = 0) -> Code:
+    """Write a field or an assignment, without its indentation.
+
+    For example: `in_: list[str] | Unset = field(default=UNSET, metadata=wire("in"))`.
+    """
+    name, annotation, default = declared
+    head = f"{identifier(name)}: "
+    lead = indent + len(head)
+    if default is None:
+        return Code(
+            head + printer.code(annotation, indent=indent, lead=lead, trail=trail, wrap=True)
+        )
+    flat = printer.flat(annotation)
+    used = lead + width(flat) + len(" = ")
+    value = printer.flat(default)
+    if used + width(value) + trail <= LINE:
+        return Code(f"{head}{flat} = {value}")
+    if isinstance(default, Call) and (default.arguments or default.keywords):
+        opened = used + width(printer.flat(default.function)) + len("(")
+        if opened <= LINE:
+            return Code(f"{head}{flat} = {printer.code(default, indent=indent, lead=LINE)}")
+    if used + len("(") <= LINE:
+        return Code(f"{head}{flat} = {printer.parenthesised(default, indent)}")
+    exploded = printer.code(annotation, indent=indent, lead=LINE, wrap=True)
+    closed = indent + len(exploded.rsplit("\n", 1)[-1].lstrip()) + len(" = ")
+    value = printer.code(default, indent=indent, lead=closed, trail=trail, wrap=True)
+    return Code(f"{head}{exploded} = {value}")
+
+
+def assignment(
+    printer: Printer,
+    name: str,
+    annotation: Expression | None,
+    value: Expression,
+    *,
+    indent: int = 0,
+) -> Code:
+    """Write a variable whose value may be a union. For example: `Color: TypeAlias = Literal["red"]`."""
+    told = "" if annotation is None else f": {printer.flat(annotation)}"
+    head = f"{identifier(name)}{told} = "
+    return Code(head + printer.code(value, indent=indent, lead=indent + width(head), wrap=True))
+
+
+def statement(printer: Printer, head: str, value: Call, *, indent: int) -> Code:
+    """Write what ends in a call, after a fixed beginning. For example: `return await self._caller.call(…)`."""
+    lead = indent + width(head)
+    text = printer.flat(value)
+    opened = lead + width(printer.flat(value.function)) + len("(")
+    if lead + width(text) > LINE and opened > LINE:
+        wrapped = printer.parenthesised(value, indent)
+        if all(width(line) <= LINE for line in wrapped.split("\n")):
+            return Code(head + wrapped)
+    return Code(head + printer.code(value, indent=indent, lead=lead))
+
+
+class Signature(NamedTuple):
+    """What stands between `def` and the colon; arguments are keyword-only."""
+
+    name: str
+    arguments: Sequence[Declared]
+    returns: Expression
+
+
+def signature(printer: Printer, of: Signature, *, indent: int, asynchronous: bool = False) -> Code:
+    """Write a method's first line or lines, up to the colon, without its indentation."""
+    head = f"{'async ' if asynchronous else ''}def {identifier(of.name)}("
+    returns = printer.flat(of.returns)
+    star = ["*"] if of.arguments else []
+    flat = ", ".join(["self", *star, *(_argument(printer, one) for one in of.arguments)])
+    line = f"{head}{flat}) -> {returns}:"
+    if indent + width(line) <= LINE:
+        return Code(line)
+    inner = indent + STEP
+    pad = " " * inner
+    rows = [f"{pad}{one},\n" for one in ("self", *star)]
+    rows += [f"{pad}{declaration(printer, one, indent=inner, trail=1)},\n" for one in of.arguments]
+    tail = printer.code(of.returns, indent=indent, lead=indent + len(") -> "), trail=1, wrap=True)
+    return Code(f"{head}\n{''.join(rows)}{' ' * indent}) -> {tail}:")
+
+
+def _argument(printer: Printer, argument: Declared) -> str:
+    text = f"{identifier(argument.name)}: {printer.flat(argument.annotation)}"
+    return text if argument.default is None else f"{text} = {printer.flat(argument.default)}"

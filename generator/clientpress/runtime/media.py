@@ -1,0 +1,96 @@
+"""Media types: which of those described an answer is, and how its content is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Literal, TypeAlias, TypeVar
+
+V = TypeVar("V")
+
+Kind: TypeAlias = Literal["json", "text", "form", "multipart", "bytes"]
+
+_JSON = ("application/json", "text/json")
+_TEXT = ("application/xml", "application/yaml", "application/javascript")
+
+
+def essence(media_type: str) -> str:
+    """Return a media type without parameters, in lower case.
+
+    For example: `Application/JSON; charset=utf-8` gives `application/json`.
+    """
+    return media_type.partition(";")[0].strip().lower()
+
+
+def kind_of(media_type: str) -> Kind:
+    """Return how content of a media type is written and read.
+
+    For example: `application/problem+json` is json, `image/png` bytes.
+    """
+    name = essence(media_type)
+    if name in _JSON or name.endswith("+json"):
+        return "json"
+    if name == "application/x-www-form-urlencoded":
+        return "form"
+    if name.startswith("multipart/"):
+        return "multipart"
+    if name.startswith("text/") or name in _TEXT or name.endswith(("+xml", "+yaml")):
+        return "text"
+    return "bytes"
+
+
+def best_match(content: Mapping[str, V], media_type: str) -> V | None:
+    """Return what is described for a media type, preferring what says most.
+
+    The same name comes first, then a range that covers it (`application/*+json`,
+    `text/*`, `*/*`), then another name for JSON if it is JSON. Parameters and case do
+    not matter. For example: `application/problem+json` is found under
+    `application/json`.
+    """
+    name = essence(media_type)
+    for described, value in content.items():
+        if essence(described) == name:
+            return value
+    for described in sorted(content, key=_breadth):
+        if _covers(essence(described), name):
+            return content[described]
+    if kind_of(name) == "json":
+        for described, value in content.items():
+            if kind_of(described) == "json":
+                return value
+    return None
+
+
+def accepted(media_types: Iterable[str]) -> str:
+    """Return the header `Accept`: all that is described, in order, without doubles.
+
+    For example: `["application/json", "application/problem+json"]`; nothing described
+    gives `*/*`.
+    """
+    return ", ".join(dict.fromkeys(media_types)) or "*/*"
+
+
+def charset_of(media_type: str) -> str:
+    """Return the charset that a media type names; `utf-8` if none or an unknown one."""
+    for parameter in media_type.split(";")[1:]:
+        name, _, value = parameter.partition("=")
+        if name.strip().lower() == "charset":
+            charset = value.strip().strip("\"'")
+            try:
+                "".encode(charset)
+            except (LookupError, UnicodeError):
+                return "utf-8"
+            return charset
+    return "utf-8"
+
+
+def _breadth(described: str) -> int:
+    """Order ranges: `application/*+json` before `application/*` before `*/*`."""
+    name = essence(described)
+    return 0 if name.partition("*")[2] not in ("", "/*") else 2 if name == "*/*" else 1
+
+
+def _covers(described: str, name: str) -> bool:
+    if described in ("*/*", "*"):
+        return True
+    start, star, end = described.partition("*")
+    return bool(star) and name.startswith(start) and name.endswith(end)

@@ -1,0 +1,185 @@
+"""What an operation is: the facts that a generated module states and the runtime reads.
+
+Types are given as functions without arguments, so that naming an operation imports none
+of its models.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
+
+from .values import immutable
+
+T = TypeVar("T")
+E = TypeVar("E")
+
+Typed: TypeAlias = Callable[[], Any]
+"""Gives a type when it is asked: `lambda: models.Zone`."""
+
+Requirement: TypeAlias = Mapping[str, tuple[str, ...]]
+"""Security schemes that are needed together, by name, each with its scopes."""
+
+
+@immutable
+class Parameter:
+    """A parameter of an operation.
+
+    Attributes:
+        name: The name of the argument in Python.
+        wire: The name in the request.
+        location: Where it goes.
+        type: Gives the type of its value.
+        required: Whether it must be given; one in the path always must.
+        style: As in the OpenAPI specification; empty for the default of the location.
+        explode: As there; None for the default of the style.
+        allow_reserved: Whether reserved characters are sent as they are.
+        media_type: Set where the value is written as a document (`content`), not by a
+            style.
+    """
+
+    name: str
+    wire: str
+    location: Literal["path", "query", "header", "cookie"]
+    type: Typed
+    required: bool = False
+    style: str = ""
+    explode: bool | None = None
+    allow_reserved: bool = False
+    media_type: str = ""
+
+    def __str__(self) -> str:
+        """Name the parameter as users know it: `query parameter "page"`."""
+        return f'{self.location} parameter "{self.wire}"'
+
+
+@immutable
+class Encoding:
+    """How one property of a form or multipart body is written.
+
+    Attributes:
+        content_type: The media type of a part; empty for the default of the value.
+        style: The style of a form field; empty for `form`.
+        explode: As for parameters; None for the default of the style.
+        allow_reserved: Whether reserved characters are sent as they are.
+    """
+
+    content_type: str = ""
+    style: str = ""
+    explode: bool | None = None
+    allow_reserved: bool = False
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class RequestBody:
+    """The body of an operation: its type for each media type it may be sent as.
+
+    Attributes:
+        content: Type by media type.
+        required: Whether it must be given.
+        encoding: By media type and then property, for forms and multipart. For example:
+            `{"multipart/form-data": {"meta": Encoding(content_type="text/plain")}}`
+    """
+
+    content: Mapping[str, Typed]
+    required: bool = False
+    encoding: Mapping[str, Mapping[str, Encoding]] = field(
+        default_factory=dict[str, Mapping[str, Encoding]]
+    )
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Response:
+    """An answer: its type for each media type; no media type means no content."""
+
+    content: Mapping[str, Typed] = field(default_factory=dict[str, Typed])
+
+
+@immutable
+class Envelope:
+    """Which properties of a success hold the payload, and whether it is one at all.
+
+    Attributes:
+        payload: Wire name of the property that the method returns.
+        success: Wire name of the flag that is false on failure, if there is one.
+    """
+
+    payload: str
+    success: str | None = None
+
+
+# Without slots: a frozen dataclass with slots cannot be made by `Operation[A, B](…)`.
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Operation(Generic[T, E]):
+    """An operation that returns a `T`, or with its envelope an `E`.
+
+    Attributes:
+        operation_id: Its key in `OPERATIONS`.
+        method: The HTTP method, in capitals.
+        path: With `{name}` for parameters. For example: `/zones/{zone_id}`
+        resource: The attribute of the client that has it.
+        name: The method of the resource.
+        parameters: What goes in path, query, headers and cookies.
+        body: What goes in the body.
+        responses: By status: `200`, `4XX` or `default`.
+        envelope: Set where the method returns a part of the answer.
+        security: Alternatives, one of which must be met; none: anonymous; None: nothing
+            is required, and credentials that were given are sent.
+        plans: Which plans have it; empty where nothing is said.
+        permissions: The token permissions that it needs.
+        deprecated: Whether it is going away.
+        servers: Base URLs of its own, which take the place of the client's.
+    """
+
+    operation_id: str
+    method: str
+    path: str
+    resource: str = ""
+    name: str = ""
+    parameters: tuple[Parameter, ...] = ()
+    body: RequestBody | None = None
+    responses: Mapping[str, Response] = field(default_factory=dict[str, Response])
+    envelope: Envelope | None = None
+    security: tuple[Requirement, ...] | None = None
+    plans: Mapping[str, bool] = field(default_factory=dict[str, bool])
+    permissions: tuple[str, ...] = ()
+    deprecated: bool = False
+    servers: tuple[str, ...] = ()
+
+
+class Operations(Mapping[str, Operation[Any, Any]]):
+    """All operations by their id; the module of one is imported when it is looked up.
+
+    For example: `OPERATIONS["user-api-tokens-create-token"].permissions`
+    """
+
+    def __init__(self, package: str, places: Mapping[str, tuple[str, str]]) -> None:
+        """Take the package of the resources, and module and constant for each id."""
+        self._package = package
+        self._places = places
+
+    def __getitem__(self, operation_id: str) -> Operation[Any, Any]:
+        """Import the operation's module, and return it."""
+        module, constant = self._places[operation_id]
+        operation: Operation[Any, Any] = getattr(
+            import_module(f"{self._package}.{module}"), constant
+        )
+        return operation
+
+    def __contains__(self, operation_id: object) -> bool:
+        """Tell whether there is such an operation, without importing it."""
+        return operation_id in self._places
+
+    def __iter__(self) -> Iterator[str]:
+        """Give the ids in the order of the document."""
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        """Count without importing."""
+        return len(self._places)
+
+    def __repr__(self) -> str:
+        """Show how many there are."""
+        return f"<{len(self)} operations>"

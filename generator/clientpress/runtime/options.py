@@ -1,0 +1,47 @@
+"""What one call may do differently from its client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import field
+from typing import Any, TypeAlias
+
+import httpx2
+
+from .mismatch import OnMismatch
+from .unset import UNSET, Unset
+from .values import immutable
+
+Timeout: TypeAlias = float | httpx2.Timeout | None
+"""Seconds for each step of a request, or a timeout for each kind; None waits forever."""
+
+
+@immutable
+class RequestOptions:
+    """Settings for one call alone; what is not given is as the client has it.
+
+    For example: `RequestOptions(timeout=5.0, idempotency_key=str(uuid4()))`
+
+    Attributes:
+        timeout: Seconds, or an `httpx2.Timeout`; None waits forever.
+        headers: Sent besides, or in place of ours.
+        query: Sent besides: a text, a number or a list of these for each name.
+        extra_body: Properties that are added to a JSON body, or replace those in it.
+        max_retries: How often a request that is safe to repeat is repeated.
+        validate: Whether the request is validated before it is sent.
+        on_mismatch: What happens when the answer disagrees with its description.
+        idempotency_key: Sent as `Idempotency-Key`, the same at every retry. An API
+            that honours it does the thing once, so the call is safe to repeat.
+    """
+
+    timeout: Timeout | Unset = UNSET
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    query: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    extra_body: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    max_retries: int | Unset = UNSET
+    validate: bool | Unset = UNSET
+    on_mismatch: OnMismatch | Unset = UNSET
+    idempotency_key: str | None = None
+
+
+NO_OPTIONS = RequestOptions()

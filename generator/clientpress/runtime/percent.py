@@ -1,0 +1,23 @@
+"""Percent-encoding for each part of a URL (RFC 3986)."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+# Reserved characters that a parameter with `allowReserved` keeps. Left out are those
+# that would end the query or a pair in it (`#`, `&`, `+`) or may not stand there (`[`,
+# `]`): the OpenAPI specification leaves these to be encoded (§4.8.12.4).
+_RESERVED = ":/?@!$'()*,;="
+
+
+def encoded(text: str, *, allow_reserved: bool = False) -> str:
+    """Return a text for a path segment or a query, all but unreserved encoded.
+
+    For example: `a b/c` gives `a%20b%2Fc`, with `allow_reserved` `a%20b/c`.
+
+    Raises:
+        UnicodeEncodeError: The text holds half of a surrogate pair.
+    """
+    if text.isascii() and text.isalnum():
+        return text
+    return quote(text, safe=_RESERVED if allow_reserved else "")

@@ -1,0 +1,72 @@
+"""What is written about requests: lines in a log, URLs in errors; never a credential.
+
+The line is written to the logger that bears the package's name, at DEBUG. For example:
+
+    import logging
+
+    logging.basicConfig(level=logging.INFO)
+    logging.getLogger("cloudflare").setLevel(logging.DEBUG)
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+from typing import Final
+
+import httpx2
+
+from .percent import encoded
+
+_MASK: Final = "***"
+_SHORTEST: Final = 4
+
+
+class Redactor:
+    """Takes secrets out of texts.
+
+    For example: `Redactor(["s3cr3t"]).text("key s3cr3t")` gives `key ***`.
+    """
+
+    def __init__(self, secrets: Iterable[str]) -> None:
+        # The longest first, in case one secret is a part of another; none so short that
+        # it would be found in everything.
+        long = [secret for secret in secrets if len(secret) >= _SHORTEST]
+        forms = {form for secret in long for form in (secret, encoded(secret))}
+        self._secrets = sorted(forms, key=lambda form: (-len(form), form))
+
+    def text(self, text: str) -> str:
+        """Return a text without the secrets."""
+        for secret in self._secrets:
+            text = text.replace(secret, _MASK)
+        return text
+
+    def url(self, url: httpx2.URL) -> str:
+        """Return a URL without user name, password and secrets."""
+        if url.userinfo:
+            url = url.copy_with(userinfo=b"")
+        return self.text(str(url))
+
+    def is_secret(self, text: str) -> bool:
+        """Tell whether a text is one of the secrets."""
+        return text in self._secrets
+
+
+class QueryFilter(logging.Filter):
+    """Keeps secrets out of the line that httpx2 itself logs for a request.
+
+    That line holds the URL, in which an API key may stand as a query parameter.
+    """
+
+    def __init__(self, redactor: Redactor) -> None:
+        super().__init__()
+        self._redactor = redactor
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Replace the URLs among the arguments; keep every record."""
+        if isinstance(record.args, tuple):
+            record.args = tuple(
+                self._redactor.url(item) if isinstance(item, httpx2.URL) else item
+                for item in record.args
+            )
+        return True

@@ -1,0 +1,236 @@
+"""The operations of *User API Tokens*."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from .. import models
+from .._runtime.caller import AsyncCaller, Caller
+from .._runtime.operation import Envelope, Operation, RequestBody, Response
+from .._runtime.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
+from .._runtime.views import (
+    async_envelope,
+    async_raw,
+    async_streaming,
+    envelope,
+    raw,
+    streaming,
+)
+
+CREATE_TOKEN: Operation[models.ResponseCreateResult, models.ResponseCreate] = Operation(
+    operation_id="user-api-tokens-create-token",
+    method="POST",
+    path="/user/tokens",
+    resource="user_api_tokens",
+    name="create_token",
+    body=RequestBody({"application/json": lambda: models.CreatePayload}, required=True),
+    responses={
+        "200": Response({"application/json": lambda: models.ResponseCreate}),
+        "4XX": Response({"application/json": lambda: models.CreateTokenErrorBody}),
+    },
+    envelope=Envelope(payload="result", success="success"),
+    security=({"api_token": ()},),
+    plans={"business": True, "enterprise": True, "free": True, "pro": True},
+    permissions=("com.cloudflare.api.token.create",),
+)
+
+
+class UserApiTokens:
+    """The operations of *User API Tokens*."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    @property
+    def with_envelope(self) -> UserApiTokensWithEnvelope:
+        """The same methods, returning the whole envelope."""
+        return UserApiTokensWithEnvelope(self._caller)
+
+    @property
+    def with_raw_response(self) -> UserApiTokensWithRawResponse:
+        """The same methods, returning status, headers and content; parsed on demand."""
+        return UserApiTokensWithRawResponse(self._caller)
+
+    @property
+    def with_streaming_response(self) -> UserApiTokensWithStreamingResponse:
+        """The same methods, returning a response whose content is not read yet."""
+        return UserApiTokensWithStreamingResponse(self._caller)
+
+    def create_token(
+        self,
+        *,
+        name: str,
+        policies: list[models.PolicyWithPermissionGroups],
+        condition: models.Condition | Unset = UNSET,
+        expires_on: datetime | Unset = UNSET,
+        not_before: datetime | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ResponseCreateResult:
+        """Create Token.
+
+        Create a new access token.
+
+        `POST /user/tokens`
+
+        Plans: business, enterprise, free, pro.
+        Permissions: `com.cloudflare.api.token.create`.
+        Security: `api_token`.
+
+        Args:
+            name: Token name. At most 120 characters. Example: `"readonly token"`.
+            policies: List of access policies assigned to the token.
+            condition: Not described.
+            expires_on: The expiration time on or after which the JWT MUST NOT be
+                accepted for processing. Example: `"2020-01-01T00:00:00Z"`.
+            not_before: The time before which the token MUST NOT be accepted for
+                processing. Example: `"2018-07-01T05:20:00Z"`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The `result` of the answer (200): Create Token response.
+
+        Raises:
+            ApiStatusError: The API refused; at 4XX its `body` is a
+                `models.CreateTokenErrorBody` (Create Token response failure).
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+            CredentialsError: No credentials for `api_token`; nothing was sent.
+            PlanError: The plan of the client lacks this; nothing was sent.
+        """
+        return self._caller.call(
+            CREATE_TOKEN,
+            body=models.CreatePayload(
+                name=name,
+                policies=policies,
+                condition=condition,
+                expires_on=expires_on,
+                not_before=not_before,
+            ),
+            options=options,
+        )
+
+
+class UserApiTokensWithEnvelope:
+    """`UserApiTokens`, returning the whole envelope."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = UserApiTokens(caller.answering("envelope"))
+        self.create_token = envelope(methods.create_token, CREATE_TOKEN)
+
+
+class UserApiTokensWithRawResponse:
+    """`UserApiTokens`, returning status, headers and content; parsed on demand."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = UserApiTokens(caller.answering("raw"))
+        self.create_token = raw(methods.create_token)
+
+
+class UserApiTokensWithStreamingResponse:
+    """`UserApiTokens`, returning a response whose content is not read yet."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = UserApiTokens(caller.answering("streaming"))
+        self.create_token = streaming(methods.create_token)
+
+
+class AsyncUserApiTokens:
+    """`UserApiTokens`, awaited."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @property
+    def with_envelope(self) -> AsyncUserApiTokensWithEnvelope:
+        """The same methods, returning the whole envelope."""
+        return AsyncUserApiTokensWithEnvelope(self._caller)
+
+    @property
+    def with_raw_response(self) -> AsyncUserApiTokensWithRawResponse:
+        """The same methods, returning status, headers and content; parsed on demand."""
+        return AsyncUserApiTokensWithRawResponse(self._caller)
+
+    @property
+    def with_streaming_response(self) -> AsyncUserApiTokensWithStreamingResponse:
+        """The same methods, returning a response whose content is not read yet."""
+        return AsyncUserApiTokensWithStreamingResponse(self._caller)
+
+    async def create_token(
+        self,
+        *,
+        name: str,
+        policies: list[models.PolicyWithPermissionGroups],
+        condition: models.Condition | Unset = UNSET,
+        expires_on: datetime | Unset = UNSET,
+        not_before: datetime | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ResponseCreateResult:
+        """Create Token.
+
+        Create a new access token.
+
+        `POST /user/tokens`
+
+        Plans: business, enterprise, free, pro.
+        Permissions: `com.cloudflare.api.token.create`.
+        Security: `api_token`.
+
+        Args:
+            name: Token name. At most 120 characters. Example: `"readonly token"`.
+            policies: List of access policies assigned to the token.
+            condition: Not described.
+            expires_on: The expiration time on or after which the JWT MUST NOT be
+                accepted for processing. Example: `"2020-01-01T00:00:00Z"`.
+            not_before: The time before which the token MUST NOT be accepted for
+                processing. Example: `"2018-07-01T05:20:00Z"`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The `result` of the answer (200): Create Token response.
+
+        Raises:
+            ApiStatusError: The API refused; at 4XX its `body` is a
+                `models.CreateTokenErrorBody` (Create Token response failure).
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+            CredentialsError: No credentials for `api_token`; nothing was sent.
+            PlanError: The plan of the client lacks this; nothing was sent.
+        """
+        return await self._caller.call(
+            CREATE_TOKEN,
+            body=models.CreatePayload(
+                name=name,
+                policies=policies,
+                condition=condition,
+                expires_on=expires_on,
+                not_before=not_before,
+            ),
+            options=options,
+        )
+
+
+class AsyncUserApiTokensWithEnvelope:
+    """`AsyncUserApiTokens`, returning the whole envelope."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncUserApiTokens(caller.answering("envelope"))
+        self.create_token = async_envelope(methods.create_token, CREATE_TOKEN)
+
+
+class AsyncUserApiTokensWithRawResponse:
+    """`AsyncUserApiTokens`, returning status, headers and content; parsed on demand."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncUserApiTokens(caller.answering("raw"))
+        self.create_token = async_raw(methods.create_token)
+
+
+class AsyncUserApiTokensWithStreamingResponse:
+    """`AsyncUserApiTokens`, returning a response whose content is not read yet."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncUserApiTokens(caller.answering("streaming"))
+        self.create_token = async_streaming(methods.create_token)

@@ -1,0 +1,204 @@
+"""The operations of *../../etc/passwd*."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from .. import models
+from .._runtime.caller import AsyncCaller, Caller
+from .._runtime.constraints import Constraints
+from .._runtime.operation import Operation, Parameter, RequestBody, Response
+from .._runtime.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
+from .._runtime.views import async_raw, async_streaming, raw, streaming
+
+X_IMPORT_OS: Operation[str, None] = Operation(
+    operation_id='x"); import os #\n',
+    method="POST",
+    path="/a'\"\\{x}/{{y}}\u2028",
+    resource="etc_passwd",
+    name="x_import_os",
+    parameters=(
+        Parameter(name="y", wire="y", location="path", type=lambda: str, required=True),
+        Parameter(
+            name="x",
+            wire="x",
+            location="path",
+            type=lambda: Annotated[str, Constraints(pattern='^"""\'\\\\$')],
+            required=True,
+        ),
+        Parameter(name="q_1", wire='q"]\n=1', location="query", type=lambda: models.Q1),
+    ),
+    body=RequestBody(
+        {"application/json": lambda: models.XImportOsRequest}, required=True
+    ),
+    responses={"200": Response({'application/json"; import os': lambda: str})},
+)
+
+
+class EtcPasswd:
+    """The operations of *../../etc/passwd*."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    @property
+    def with_raw_response(self) -> EtcPasswdWithRawResponse:
+        """The same methods, returning status, headers and content; parsed on demand."""
+        return EtcPasswdWithRawResponse(self._caller)
+
+    @property
+    def with_streaming_response(self) -> EtcPasswdWithStreamingResponse:
+        """The same methods, returning a response whose content is not read yet."""
+        return EtcPasswdWithStreamingResponse(self._caller)
+
+    def x_import_os(
+        self,
+        *,
+        y: str,
+        x: str,
+        class_: str,
+        a_b: Literal["x"],
+        q_1: models.Q1 | Unset = UNSET,
+        init: int | Unset = UNSET,
+        minus: str | Unset = UNSET,
+        lambda_0: models.Lambda0 | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> str:
+        """ends with a quote".
+
+        ends with a backslash\\
+
+        ```python
+        unclosed <script>alert(1)</script>
+
+        `POST /a'"\\{x}/{{y}}`
+
+        Args:
+            y: Not described.
+            x: Pattern: `^\"\"\"'\\\\$`.
+            class_: \"\"\". Example: `"\\"\\"\\"\\\\"`.
+            a_b: Not described.
+            q_1: Default: `"'\\"\\"\\""`.
+            init: Default: `"__import__('os')"`.
+            minus: \ufffd lone surrogate, \x00 nul, next line.
+            lambda_0: Not described.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): */ --> \"\"\".
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.call(
+            X_IMPORT_OS,
+            parameters={"y": y, "x": x, "q_1": q_1},
+            body=models.XImportOsRequest(
+                class_=class_, a_b=a_b, init=init, minus=minus, lambda_0=lambda_0
+            ),
+            options=options,
+        )
+
+
+class EtcPasswdWithRawResponse:
+    """`EtcPasswd`, returning status, headers and content; parsed on demand."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = EtcPasswd(caller.answering("raw"))
+        self.x_import_os = raw(methods.x_import_os)
+
+
+class EtcPasswdWithStreamingResponse:
+    """`EtcPasswd`, returning a response whose content is not read yet."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = EtcPasswd(caller.answering("streaming"))
+        self.x_import_os = streaming(methods.x_import_os)
+
+
+class AsyncEtcPasswd:
+    """`EtcPasswd`, awaited."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @property
+    def with_raw_response(self) -> AsyncEtcPasswdWithRawResponse:
+        """The same methods, returning status, headers and content; parsed on demand."""
+        return AsyncEtcPasswdWithRawResponse(self._caller)
+
+    @property
+    def with_streaming_response(self) -> AsyncEtcPasswdWithStreamingResponse:
+        """The same methods, returning a response whose content is not read yet."""
+        return AsyncEtcPasswdWithStreamingResponse(self._caller)
+
+    async def x_import_os(
+        self,
+        *,
+        y: str,
+        x: str,
+        class_: str,
+        a_b: Literal["x"],
+        q_1: models.Q1 | Unset = UNSET,
+        init: int | Unset = UNSET,
+        minus: str | Unset = UNSET,
+        lambda_0: models.Lambda0 | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> str:
+        """ends with a quote".
+
+        ends with a backslash\\
+
+        ```python
+        unclosed <script>alert(1)</script>
+
+        `POST /a'"\\{x}/{{y}}`
+
+        Args:
+            y: Not described.
+            x: Pattern: `^\"\"\"'\\\\$`.
+            class_: \"\"\". Example: `"\\"\\"\\"\\\\"`.
+            a_b: Not described.
+            q_1: Default: `"'\\"\\"\\""`.
+            init: Default: `"__import__('os')"`.
+            minus: \ufffd lone surrogate, \x00 nul, next line.
+            lambda_0: Not described.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): */ --> \"\"\".
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return await self._caller.call(
+            X_IMPORT_OS,
+            parameters={"y": y, "x": x, "q_1": q_1},
+            body=models.XImportOsRequest(
+                class_=class_, a_b=a_b, init=init, minus=minus, lambda_0=lambda_0
+            ),
+            options=options,
+        )
+
+
+class AsyncEtcPasswdWithRawResponse:
+    """`AsyncEtcPasswd`, returning status, headers and content; parsed on demand."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncEtcPasswd(caller.answering("raw"))
+        self.x_import_os = async_raw(methods.x_import_os)
+
+
+class AsyncEtcPasswdWithStreamingResponse:
+    """`AsyncEtcPasswd`, returning a response whose content is not read yet."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncEtcPasswd(caller.answering("streaming"))
+        self.x_import_os = async_streaming(methods.x_import_os)

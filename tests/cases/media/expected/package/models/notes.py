@@ -1,0 +1,38 @@
+"""Models of *Notes*."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class AddNoteRequest(Model):
+    """The body of `POST /notes`."""
+
+    text: str | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SendFormRequest(Model):
+    """The body of `POST /form`."""
+
+    a: str
+    b: list[int] | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class GetProblemResponse(Model):
+    """The answer of `GET /problem` at 200."""
+
+    n: int | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class GetProblemErrorBody(Model):
+    """The answer of `GET /problem` at 404."""
+
+    title: str | Unset = UNSET
+    status: int | Unset = UNSET

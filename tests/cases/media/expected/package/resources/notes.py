@@ -1,0 +1,328 @@
+"""The operations of *Notes*."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime.caller import AsyncCaller, Caller
+from .._runtime.operation import Operation, RequestBody, Response
+from .._runtime.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
+from .._runtime.views import async_raw, async_streaming, raw, streaming
+
+ADD_NOTE: Operation[str | None, None] = Operation(
+    operation_id="addNote",
+    method="POST",
+    path="/notes",
+    resource="notes",
+    name="add_note",
+    body=RequestBody(
+        {"text/plain": lambda: str, "application/json": lambda: models.AddNoteRequest}
+    ),
+    responses={"200": Response({"text/plain": lambda: str}), "202": Response()},
+)
+
+SEND_FORM: Operation[None, None] = Operation(
+    operation_id="sendForm",
+    method="POST",
+    path="/form",
+    resource="notes",
+    name="send_form",
+    body=RequestBody(
+        {"application/x-www-form-urlencoded": lambda: models.SendFormRequest},
+        required=True,
+    ),
+    responses={"204": Response()},
+)
+
+PUT_FILE: Operation[bytes, None] = Operation(
+    operation_id="putFile",
+    method="PUT",
+    path="/file",
+    resource="notes",
+    name="put_file",
+    body=RequestBody({"application/octet-stream": lambda: bytes}, required=True),
+    responses={"200": Response({"application/octet-stream": lambda: bytes})},
+)
+
+GET_PROBLEM: Operation[models.GetProblemResponse, None] = Operation(
+    operation_id="getProblem",
+    method="GET",
+    path="/problem",
+    resource="notes",
+    name="get_problem",
+    responses={
+        "200": Response(
+            {
+                "application/vnd.example.v2+json; charset=utf-8": lambda: models.GetProblemResponse,
+            },
+        ),
+        "404": Response(
+            {"application/problem+json": lambda: models.GetProblemErrorBody}
+        ),
+    },
+)
+
+
+class Notes:
+    """The operations of *Notes*."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    @property
+    def with_raw_response(self) -> NotesWithRawResponse:
+        """The same methods, returning status, headers and content; parsed on demand."""
+        return NotesWithRawResponse(self._caller)
+
+    @property
+    def with_streaming_response(self) -> NotesWithStreamingResponse:
+        """The same methods, returning a response whose content is not read yet."""
+        return NotesWithStreamingResponse(self._caller)
+
+    def add_note(
+        self,
+        *,
+        body: str | models.AddNoteRequest | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> str | None:
+        """Call `addNote`.
+
+        `POST /notes`
+
+        Args:
+            body: Sent as `text/plain` or `application/json`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): As text.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.call(ADD_NOTE, body=body, options=options)
+
+    def send_form(
+        self,
+        *,
+        body: models.SendFormRequest,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Call `sendForm`.
+
+        `POST /form`
+
+        Args:
+            body: Sent as `application/x-www-form-urlencoded`.
+            options: Timeout, headers and more, for this call alone.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.call(SEND_FORM, body=body, options=options)
+
+    def put_file(self, *, body: bytes, options: RequestOptions | None = None) -> bytes:
+        """Call `putFile`.
+
+        `PUT /file`
+
+        Args:
+            body: Sent as `application/octet-stream`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): The file again.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.call(PUT_FILE, body=body, options=options)
+
+    def get_problem(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.GetProblemResponse:
+        """Call `getProblem`.
+
+        `GET /problem`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): A vendor's JSON.
+
+        Raises:
+            ApiStatusError: The API refused; at 404 its `body` is a
+                `models.GetProblemErrorBody` (Not there.).
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.call(GET_PROBLEM, options=options)
+
+
+class NotesWithRawResponse:
+    """`Notes`, returning status, headers and content; parsed on demand."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = Notes(caller.answering("raw"))
+        self.add_note = raw(methods.add_note)
+        self.send_form = raw(methods.send_form)
+        self.put_file = raw(methods.put_file)
+        self.get_problem = raw(methods.get_problem)
+
+
+class NotesWithStreamingResponse:
+    """`Notes`, returning a response whose content is not read yet."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = Notes(caller.answering("streaming"))
+        self.add_note = streaming(methods.add_note)
+        self.send_form = streaming(methods.send_form)
+        self.put_file = streaming(methods.put_file)
+        self.get_problem = streaming(methods.get_problem)
+
+
+class AsyncNotes:
+    """`Notes`, awaited."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @property
+    def with_raw_response(self) -> AsyncNotesWithRawResponse:
+        """The same methods, returning status, headers and content; parsed on demand."""
+        return AsyncNotesWithRawResponse(self._caller)
+
+    @property
+    def with_streaming_response(self) -> AsyncNotesWithStreamingResponse:
+        """The same methods, returning a response whose content is not read yet."""
+        return AsyncNotesWithStreamingResponse(self._caller)
+
+    async def add_note(
+        self,
+        *,
+        body: str | models.AddNoteRequest | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> str | None:
+        """Call `addNote`.
+
+        `POST /notes`
+
+        Args:
+            body: Sent as `text/plain` or `application/json`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): As text.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return await self._caller.call(ADD_NOTE, body=body, options=options)
+
+    async def send_form(
+        self,
+        *,
+        body: models.SendFormRequest,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Call `sendForm`.
+
+        `POST /form`
+
+        Args:
+            body: Sent as `application/x-www-form-urlencoded`.
+            options: Timeout, headers and more, for this call alone.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return await self._caller.call(SEND_FORM, body=body, options=options)
+
+    async def put_file(
+        self,
+        *,
+        body: bytes,
+        options: RequestOptions | None = None,
+    ) -> bytes:
+        """Call `putFile`.
+
+        `PUT /file`
+
+        Args:
+            body: Sent as `application/octet-stream`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): The file again.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return await self._caller.call(PUT_FILE, body=body, options=options)
+
+    async def get_problem(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.GetProblemResponse:
+        """Call `getProblem`.
+
+        `GET /problem`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): A vendor's JSON.
+
+        Raises:
+            ApiStatusError: The API refused; at 404 its `body` is a
+                `models.GetProblemErrorBody` (Not there.).
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return await self._caller.call(GET_PROBLEM, options=options)
+
+
+class AsyncNotesWithRawResponse:
+    """`AsyncNotes`, returning status, headers and content; parsed on demand."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncNotes(caller.answering("raw"))
+        self.add_note = async_raw(methods.add_note)
+        self.send_form = async_raw(methods.send_form)
+        self.put_file = async_raw(methods.put_file)
+        self.get_problem = async_raw(methods.get_problem)
+
+
+class AsyncNotesWithStreamingResponse:
+    """`AsyncNotes`, returning a response whose content is not read yet."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncNotes(caller.answering("streaming"))
+        self.add_note = async_streaming(methods.add_note)
+        self.send_form = async_streaming(methods.send_form)
+        self.put_file = async_streaming(methods.put_file)
+        self.get_problem = async_streaming(methods.get_problem)

@@ -1,0 +1,103 @@
+"""The clients of 9 Lives: Names & Co. API."""
+
+from __future__ import annotations
+
+import httpx2
+
+from . import resources
+from ._runtime.client import AsyncBaseClient, BaseClient
+from ._runtime.mismatch import OnMismatch
+from ._runtime.options import Timeout
+from ._runtime.package import Package
+
+PACKAGE = Package(name="names", user_agent="names-python clientpress/1")
+
+
+class Client(BaseClient):
+    """A client of 9 Lives: Names & Co. API.
+
+    Args:
+        base_url: Where the API is served.
+        timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
+        max_retries: How often a request that is safe to repeat is repeated.
+        http_client: Your own transport; it is not closed with the client.
+        validate: Whether requests are validated before they are sent.
+        on_mismatch: What happens when an answer disagrees with its description: "warn"
+            once for each path, "ignore", "raise", or your own function.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: Timeout = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.Client | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+        )
+
+    @property
+    def import_(self) -> resources.Import:
+        """import."""
+        return resources.Import(self._caller)
+
+    @property
+    def users(self) -> resources.Users:
+        """users."""
+        return resources.Users(self._caller)
+
+    @property
+    def client_(self) -> resources.ClientResource:
+        """Client."""
+        return resources.ClientResource(self._caller)
+
+
+class AsyncClient(AsyncBaseClient):
+    """An asynchronous client of 9 Lives: Names & Co. API; takes what `Client` takes."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: Timeout = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.AsyncClient | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+        )
+
+    @property
+    def import_(self) -> resources.AsyncImport:
+        """import."""
+        return resources.AsyncImport(self._caller)
+
+    @property
+    def users(self) -> resources.AsyncUsers:
+        """users."""
+        return resources.AsyncUsers(self._caller)
+
+    @property
+    def client_(self) -> resources.AsyncClientResource:
+        """Client."""
+        return resources.AsyncClientResource(self._caller)

@@ -1,0 +1,29 @@
+"""Every model, imported when it is first touched."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .import_ import (
+        Address as Address,
+        ImportImportRequest as ImportImportRequest,
+        ImportImportResponse as ImportImportResponse,
+        Model_ as Model_,
+        UserIdEntry as UserIdEntry,
+    )
+    from .shared import User as User
+else:
+    from .._runtime.lazy import lazy_attributes
+
+    __getattr__, __dir__ = lazy_attributes(
+        __name__,
+        {
+            "import_": (
+                "Address",
+                "ImportImportRequest",
+                "ImportImportResponse",
+                "Model_",
+                "UserIdEntry",
+            ),
+            "shared": ("User",),
+        },
+    )

@@ -1,0 +1,15 @@
+"""What every operation is, needs and costs, by operationId."""
+
+from __future__ import annotations
+
+from . import resources
+from ._runtime.operation import Operations
+
+OPERATIONS = Operations(
+    resources.__name__,
+    {
+        "POST /users/{user-id}/import": ("import_", "IMPORT"),
+        "GET /users": ("users", "LIST_USERS"),
+        "close": ("client_", "CLOSE"),
+    },
+)

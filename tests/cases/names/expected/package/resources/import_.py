@@ -1,0 +1,262 @@
+"""The operations of *import*."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .. import models
+from .._runtime.caller import AsyncCaller, Caller
+from .._runtime.operation import Operation, Parameter, RequestBody, Response
+from .._runtime.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
+from .._runtime.views import async_raw, async_streaming, raw, streaming
+
+IMPORT: Operation[models.ImportImportResponse, None] = Operation(
+    operation_id="POST /users/{user-id}/import",
+    method="POST",
+    path="/users/{user-id}/import",
+    resource="import_",
+    name="import_",
+    parameters=(
+        Parameter(
+            name="user_id",
+            wire="user-id",
+            location="path",
+            type=lambda: int,
+            required=True,
+        ),
+        Parameter(name="self_", wire="self", location="query", type=lambda: str),
+        Parameter(name="options_", wire="options", location="query", type=lambda: str),
+        Parameter(
+            name="user_id_query", wire="userId", location="query", type=lambda: str
+        ),
+    ),
+    body=RequestBody(
+        {"application/json": lambda: models.ImportImportRequest}, required=True
+    ),
+    responses={
+        "200": Response({"application/json": lambda: models.ImportImportResponse}),
+    },
+)
+
+
+class Import:
+    """The operations of *import*."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    @property
+    def with_raw_response(self) -> ImportWithRawResponse:
+        """The same methods, returning status, headers and content; parsed on demand."""
+        return ImportWithRawResponse(self._caller)
+
+    @property
+    def with_streaming_response(self) -> ImportWithStreamingResponse:
+        """The same methods, returning a response whose content is not read yet."""
+        return ImportWithStreamingResponse(self._caller)
+
+    def import_(
+        self,
+        *,
+        user_id: int,
+        from_: str,
+        list_: list[str],
+        self_: str | Unset = UNSET,
+        options_: str | Unset = UNSET,
+        user_id_query: str | Unset = UNSET,
+        str_: str | Unset = UNSET,
+        date_: date | Unset = UNSET,
+        to_dict_: bool | Unset = UNSET,
+        extra: str | Unset = UNSET,
+        field_2fa: bool | Unset = UNSET,
+        ref_x: str | Unset = UNSET,
+        grosse: float | Unset = UNSET,
+        empty: str | Unset = UNSET,
+        user_ids: list[models.UserIdEntry] | Unset = UNSET,
+        addresses: list[models.Address] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ImportImportResponse:
+        """No operationId here.
+
+        `POST /users/{user-id}/import`
+
+        Args:
+            user_id: Not described.
+            from_: Not described.
+            list_: Not described.
+            self_: Not described.
+            options_: Not described.
+            user_id_query: Not described.
+            str_: Not described.
+            date_: Not described.
+            to_dict_: Not described.
+            extra: Not described.
+            field_2fa: Not described.
+            ref_x: Not described.
+            grosse: Not described.
+            empty: Not described.
+            user_ids: Not described.
+            addresses: Not described.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): OK.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.call(
+            IMPORT,
+            parameters={
+                "user_id": user_id,
+                "self_": self_,
+                "options_": options_,
+                "user_id_query": user_id_query,
+            },
+            body=models.ImportImportRequest(
+                from_=from_,
+                list_=list_,
+                str_=str_,
+                date_=date_,
+                to_dict_=to_dict_,
+                extra=extra,
+                field_2fa=field_2fa,
+                ref_x=ref_x,
+                grosse=grosse,
+                empty=empty,
+                user_ids=user_ids,
+                addresses=addresses,
+            ),
+            options=options,
+        )
+
+
+class ImportWithRawResponse:
+    """`Import`, returning status, headers and content; parsed on demand."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = Import(caller.answering("raw"))
+        self.import_ = raw(methods.import_)
+
+
+class ImportWithStreamingResponse:
+    """`Import`, returning a response whose content is not read yet."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = Import(caller.answering("streaming"))
+        self.import_ = streaming(methods.import_)
+
+
+class AsyncImport:
+    """`Import`, awaited."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @property
+    def with_raw_response(self) -> AsyncImportWithRawResponse:
+        """The same methods, returning status, headers and content; parsed on demand."""
+        return AsyncImportWithRawResponse(self._caller)
+
+    @property
+    def with_streaming_response(self) -> AsyncImportWithStreamingResponse:
+        """The same methods, returning a response whose content is not read yet."""
+        return AsyncImportWithStreamingResponse(self._caller)
+
+    async def import_(
+        self,
+        *,
+        user_id: int,
+        from_: str,
+        list_: list[str],
+        self_: str | Unset = UNSET,
+        options_: str | Unset = UNSET,
+        user_id_query: str | Unset = UNSET,
+        str_: str | Unset = UNSET,
+        date_: date | Unset = UNSET,
+        to_dict_: bool | Unset = UNSET,
+        extra: str | Unset = UNSET,
+        field_2fa: bool | Unset = UNSET,
+        ref_x: str | Unset = UNSET,
+        grosse: float | Unset = UNSET,
+        empty: str | Unset = UNSET,
+        user_ids: list[models.UserIdEntry] | Unset = UNSET,
+        addresses: list[models.Address] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ImportImportResponse:
+        """No operationId here.
+
+        `POST /users/{user-id}/import`
+
+        Args:
+            user_id: Not described.
+            from_: Not described.
+            list_: Not described.
+            self_: Not described.
+            options_: Not described.
+            user_id_query: Not described.
+            str_: Not described.
+            date_: Not described.
+            to_dict_: Not described.
+            extra: Not described.
+            field_2fa: Not described.
+            ref_x: Not described.
+            grosse: Not described.
+            empty: Not described.
+            user_ids: Not described.
+            addresses: Not described.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): OK.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return await self._caller.call(
+            IMPORT,
+            parameters={
+                "user_id": user_id,
+                "self_": self_,
+                "options_": options_,
+                "user_id_query": user_id_query,
+            },
+            body=models.ImportImportRequest(
+                from_=from_,
+                list_=list_,
+                str_=str_,
+                date_=date_,
+                to_dict_=to_dict_,
+                extra=extra,
+                field_2fa=field_2fa,
+                ref_x=ref_x,
+                grosse=grosse,
+                empty=empty,
+                user_ids=user_ids,
+                addresses=addresses,
+            ),
+            options=options,
+        )
+
+
+class AsyncImportWithRawResponse:
+    """`AsyncImport`, returning status, headers and content; parsed on demand."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncImport(caller.answering("raw"))
+        self.import_ = async_raw(methods.import_)
+
+
+class AsyncImportWithStreamingResponse:
+    """`AsyncImport`, returning a response whose content is not read yet."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncImport(caller.answering("streaming"))
+        self.import_ = async_streaming(methods.import_)

@@ -1,0 +1,83 @@
+"""The clients of Nullability API."""
+
+from __future__ import annotations
+
+import httpx2
+
+from . import resources
+from ._runtime.client import AsyncBaseClient, BaseClient
+from ._runtime.mismatch import OnMismatch
+from ._runtime.options import Timeout
+from ._runtime.package import Package
+
+PACKAGE = Package(name="nullability", user_agent="nullability-python clientpress/1")
+
+
+class Client(BaseClient):
+    """A client of Nullability API.
+
+    Args:
+        base_url: Where the API is served.
+        timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
+        max_retries: How often a request that is safe to repeat is repeated.
+        http_client: Your own transport; it is not closed with the client.
+        validate: Whether requests are validated before they are sent.
+        on_mismatch: What happens when an answer disagrees with its description: "warn"
+            once for each path, "ignore", "raise", or your own function.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str = "https://api.example.com",
+        timeout: Timeout = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.Client | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+        )
+
+    @property
+    def settings(self) -> resources.Settings:
+        """settings."""
+        return resources.Settings(self._caller)
+
+
+class AsyncClient(AsyncBaseClient):
+    """An asynchronous client of Nullability API; takes what `Client` takes."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = "https://api.example.com",
+        timeout: Timeout = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.AsyncClient | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+        )
+
+    @property
+    def settings(self) -> resources.AsyncSettings:
+        """settings."""
+        return resources.AsyncSettings(self._caller)

@@ -1,0 +1,16 @@
+"""Every model, imported when it is first touched."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .settings import (
+        Settings as Settings,
+        SettingsInput as SettingsInput,
+        Stamp as Stamp,
+    )
+else:
+    from .._runtime.lazy import lazy_attributes
+
+    __getattr__, __dir__ = lazy_attributes(
+        __name__, {"settings": ("Settings", "SettingsInput", "Stamp")}
+    )

@@ -1,0 +1,236 @@
+"""The operations of *settings*."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from decimal import Decimal
+from typing import Any, Literal
+from uuid import UUID
+
+from .. import models
+from .._runtime.caller import AsyncCaller, Caller
+from .._runtime.operation import Operation, Parameter, RequestBody, Response
+from .._runtime.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
+from .._runtime.views import async_raw, async_streaming, raw, streaming
+
+UPDATE: Operation[models.Settings, None] = Operation(
+    operation_id="settings.update",
+    method="PATCH",
+    path="/settings/{id}",
+    resource="settings",
+    name="update",
+    parameters=(
+        Parameter(
+            name="id", wire="id", location="path", type=lambda: UUID, required=True
+        ),
+    ),
+    body=RequestBody({"application/json": lambda: models.SettingsInput}, required=True),
+    responses={"200": Response({"application/json": lambda: models.Settings})},
+)
+
+
+class Settings:
+    """The operations of *settings*."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    @property
+    def with_raw_response(self) -> SettingsWithRawResponse:
+        """The same methods, returning status, headers and content; parsed on demand."""
+        return SettingsWithRawResponse(self._caller)
+
+    @property
+    def with_streaming_response(self) -> SettingsWithStreamingResponse:
+        """The same methods, returning a response whose content is not read yet."""
+        return SettingsWithStreamingResponse(self._caller)
+
+    def update(
+        self,
+        *,
+        id: UUID,
+        name: str | None,
+        password: str,
+        level: Literal["low", "high"] | None,
+        id_body: UUID | Unset = UNSET,
+        quota: int | Unset = UNSET,
+        price: Decimal | Unset = UNSET,
+        since: date | Unset = UNSET,
+        at: time | Unset = UNSET,
+        blob: bytes | Unset = UNSET,
+        labels: dict[str, str] | Unset = UNSET,
+        window: list[int] | Unset = UNSET,
+        anything: Any | Unset = UNSET,
+        created: models.Stamp | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.Settings:
+        """Change settings.
+
+        `PATCH /settings/{id}`
+
+        Args:
+            id: Not described.
+            name: Null clears it, absent leaves it.
+            password: At least 8 characters. Format: `password`. Never answered.
+            level: Not described.
+            id_body: Set by the server.
+            quota: At least 0. At most 9007199254740991.
+            price: Not described.
+            since: Not described.
+            at: Not described.
+            blob: Not described.
+            labels: At most 10 entries.
+            window: Exactly 2 items. No item twice.
+            anything: Not described.
+            created: Who and when; all of it the server's.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): The settings.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.call(
+            UPDATE,
+            parameters={"id": id},
+            body=models.SettingsInput(
+                name=name,
+                password=password,
+                level=level,
+                id=id_body,
+                quota=quota,
+                price=price,
+                since=since,
+                at=at,
+                blob=blob,
+                labels=labels,
+                window=window,
+                anything=anything,
+                created=created,
+            ),
+            options=options,
+        )
+
+
+class SettingsWithRawResponse:
+    """`Settings`, returning status, headers and content; parsed on demand."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = Settings(caller.answering("raw"))
+        self.update = raw(methods.update)
+
+
+class SettingsWithStreamingResponse:
+    """`Settings`, returning a response whose content is not read yet."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = Settings(caller.answering("streaming"))
+        self.update = streaming(methods.update)
+
+
+class AsyncSettings:
+    """`Settings`, awaited."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @property
+    def with_raw_response(self) -> AsyncSettingsWithRawResponse:
+        """The same methods, returning status, headers and content; parsed on demand."""
+        return AsyncSettingsWithRawResponse(self._caller)
+
+    @property
+    def with_streaming_response(self) -> AsyncSettingsWithStreamingResponse:
+        """The same methods, returning a response whose content is not read yet."""
+        return AsyncSettingsWithStreamingResponse(self._caller)
+
+    async def update(
+        self,
+        *,
+        id: UUID,
+        name: str | None,
+        password: str,
+        level: Literal["low", "high"] | None,
+        id_body: UUID | Unset = UNSET,
+        quota: int | Unset = UNSET,
+        price: Decimal | Unset = UNSET,
+        since: date | Unset = UNSET,
+        at: time | Unset = UNSET,
+        blob: bytes | Unset = UNSET,
+        labels: dict[str, str] | Unset = UNSET,
+        window: list[int] | Unset = UNSET,
+        anything: Any | Unset = UNSET,
+        created: models.Stamp | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.Settings:
+        """Change settings.
+
+        `PATCH /settings/{id}`
+
+        Args:
+            id: Not described.
+            name: Null clears it, absent leaves it.
+            password: At least 8 characters. Format: `password`. Never answered.
+            level: Not described.
+            id_body: Set by the server.
+            quota: At least 0. At most 9007199254740991.
+            price: Not described.
+            since: Not described.
+            at: Not described.
+            blob: Not described.
+            labels: At most 10 entries.
+            window: Exactly 2 items. No item twice.
+            anything: Not described.
+            created: Who and when; all of it the server's.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): The settings.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return await self._caller.call(
+            UPDATE,
+            parameters={"id": id},
+            body=models.SettingsInput(
+                name=name,
+                password=password,
+                level=level,
+                id=id_body,
+                quota=quota,
+                price=price,
+                since=since,
+                at=at,
+                blob=blob,
+                labels=labels,
+                window=window,
+                anything=anything,
+                created=created,
+            ),
+            options=options,
+        )
+
+
+class AsyncSettingsWithRawResponse:
+    """`AsyncSettings`, returning status, headers and content; parsed on demand."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncSettings(caller.answering("raw"))
+        self.update = async_raw(methods.update)
+
+
+class AsyncSettingsWithStreamingResponse:
+    """`AsyncSettings`, returning a response whose content is not read yet."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncSettings(caller.answering("streaming"))
+        self.update = async_streaming(methods.update)

@@ -1,0 +1,14 @@
+"""What every operation is, needs and costs, by operationId."""
+
+from __future__ import annotations
+
+from . import resources
+from ._runtime.operation import Operations
+
+OPERATIONS = Operations(
+    resources.__name__,
+    {
+        "list-records": ("records", "LIST_RECORDS"),
+        "put-record": ("records", "PUT_RECORD"),
+    },
+)

@@ -1,0 +1,93 @@
+"""The clients of Recursion API."""
+
+from __future__ import annotations
+
+import httpx2
+
+from . import resources
+from ._runtime.client import AsyncBaseClient, BaseClient
+from ._runtime.mismatch import OnMismatch
+from ._runtime.options import Timeout
+from ._runtime.package import Package
+
+PACKAGE = Package(name="recursion", user_agent="recursion-python clientpress/1")
+
+
+class Client(BaseClient):
+    """A client of Recursion API.
+
+    Args:
+        base_url: Where the API is served.
+        timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
+        max_retries: How often a request that is safe to repeat is repeated.
+        http_client: Your own transport; it is not closed with the client.
+        validate: Whether requests are validated before they are sent.
+        on_mismatch: What happens when an answer disagrees with its description: "warn"
+            once for each path, "ignore", "raise", or your own function.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str = "https://api.example.com",
+        timeout: Timeout = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.Client | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+        )
+
+    @property
+    def trees(self) -> resources.Trees:
+        """Trees."""
+        return resources.Trees(self._caller)
+
+    @property
+    def forests(self) -> resources.Forests:
+        """Forests."""
+        return resources.Forests(self._caller)
+
+
+class AsyncClient(AsyncBaseClient):
+    """An asynchronous client of Recursion API; takes what `Client` takes."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = "https://api.example.com",
+        timeout: Timeout = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.AsyncClient | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+        )
+
+    @property
+    def trees(self) -> resources.AsyncTrees:
+        """Trees."""
+        return resources.AsyncTrees(self._caller)
+
+    @property
+    def forests(self) -> resources.AsyncForests:
+        """Forests."""
+        return resources.AsyncForests(self._caller)

@@ -1,0 +1,36 @@
+"""Models that several resources use."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from .. import models
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Node(Model):
+    """`Node`."""
+
+    name: str
+    children: list[Node] | Unset = UNSET
+    owner: Owner | Unset = UNSET
+
+    attributes: Value | Unset = UNSET
+    """Any JSON, spelled out."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Owner(Model):
+    """`Owner`."""
+
+    trees: dict[str, Node] | Unset = UNSET
+
+    friend: Owner | None | Unset = UNSET
+    """Perhaps another owner."""
+
+
+Value: TypeAlias = str | float | list["models.Value"] | dict[str, "models.Value"]
+"""Any JSON, spelled out."""

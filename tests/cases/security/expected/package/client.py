@@ -1,0 +1,132 @@
+"""The clients of Security API."""
+
+from __future__ import annotations
+
+import httpx2
+
+from . import resources
+from ._runtime.client import AsyncBaseClient, BaseClient
+from ._runtime.mismatch import OnMismatch
+from ._runtime.options import Timeout
+from ._runtime.package import Package
+from ._runtime.security import ApiKey, HttpBasic, HttpBearer
+
+PACKAGE = Package(
+    name="security",
+    user_agent="security-python clientpress/1",
+    schemes={
+        "token": HttpBearer(env="SECURITY_TOKEN"),
+        "email": ApiKey(location="header", wire="X-Email", env="SECURITY_EMAIL"),
+        "key": ApiKey(location="header", wire="X-Key", env="SECURITY_KEY"),
+        "query": ApiKey(location="query", wire="api_key", env="SECURITY_QUERY"),
+        "login": HttpBasic(env="SECURITY_LOGIN"),
+        "mystery": HttpBearer(env="SECURITY_MYSTERY"),
+    },
+)
+
+
+class Client(BaseClient):
+    """A client of Security API.
+
+    Args:
+        token: Bearer token. A bearer token. By default the environment variable
+            `SECURITY_TOKEN`.
+        email: Key for the header `X-Email`. By default the environment variable
+            `SECURITY_EMAIL`.
+        key: Key for the header `X-Key`. By default the environment variable
+            `SECURITY_KEY`.
+        query: Key for the query `api_key`. By default the environment variable
+            `SECURITY_QUERY`.
+        login: Name and password, as a pair or as `name:password`. By default the
+            environment variable `SECURITY_LOGIN`.
+        mystery: Bearer token. By default the environment variable `SECURITY_MYSTERY`.
+        base_url: Where the API is served.
+        timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
+        max_retries: How often a request that is safe to repeat is repeated.
+        http_client: Your own transport; it is not closed with the client.
+        validate: Whether requests are validated before they are sent.
+        on_mismatch: What happens when an answer disagrees with its description: "warn"
+            once for each path, "ignore", "raise", or your own function.
+    """
+
+    def __init__(
+        self,
+        *,
+        token: str | None = None,
+        email: str | None = None,
+        key: str | None = None,
+        query: str | None = None,
+        login: tuple[str, str] | str | None = None,
+        mystery: str | None = None,
+        base_url: str = "https://api.example.com",
+        timeout: Timeout = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.Client | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={
+                "token": token,
+                "email": email,
+                "key": key,
+                "query": query,
+                "login": login,
+                "mystery": mystery,
+            },
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+        )
+
+    @property
+    def calls(self) -> resources.Calls:
+        """Calls."""
+        return resources.Calls(self._caller)
+
+
+class AsyncClient(AsyncBaseClient):
+    """An asynchronous client of Security API; takes what `Client` takes."""
+
+    def __init__(
+        self,
+        *,
+        token: str | None = None,
+        email: str | None = None,
+        key: str | None = None,
+        query: str | None = None,
+        login: tuple[str, str] | str | None = None,
+        mystery: str | None = None,
+        base_url: str = "https://api.example.com",
+        timeout: Timeout = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.AsyncClient | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={
+                "token": token,
+                "email": email,
+                "key": key,
+                "query": query,
+                "login": login,
+                "mystery": mystery,
+            },
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+        )
+
+    @property
+    def calls(self) -> resources.AsyncCalls:
+        """Calls."""
+        return resources.AsyncCalls(self._caller)

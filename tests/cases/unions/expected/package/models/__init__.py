@@ -1,0 +1,31 @@
+"""Every model, imported when it is first touched."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .shapes import (
+        Circle as Circle,
+        Event as Event,
+        Shape as Shape,
+        ShapesMeasureResponse as ShapesMeasureResponse,
+        Square as Square,
+        Started as Started,
+        Stopped as Stopped,
+    )
+else:
+    from .._runtime.lazy import lazy_attributes
+
+    __getattr__, __dir__ = lazy_attributes(
+        __name__,
+        {
+            "shapes": (
+                "Circle",
+                "Event",
+                "Shape",
+                "ShapesMeasureResponse",
+                "Square",
+                "Started",
+                "Stopped",
+            ),
+        },
+    )

@@ -1,0 +1,60 @@
+"""Models of *Shapes*."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated, Literal, TypeAlias
+
+from .._runtime.constraints import Constraints, Discriminator
+from .._runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Circle(Model):
+    """A round one."""
+
+    type: str
+
+    radius: Annotated[float, Constraints(exclusive_minimum=0)]
+    """More than 0."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Square(Model):
+    """`Square`."""
+
+    type: str
+
+    side: Annotated[int, Constraints(multiple_of=2)]
+    """A multiple of 2."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Started(Model):
+    """`started`."""
+
+    kind: Literal["started"]
+    at: datetime
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Stopped(Model):
+    """`stopped`."""
+
+    kind: Literal["stopped"]
+    code: int | None
+
+
+Shape: TypeAlias = Annotated[
+    Circle | Square, Discriminator("type", {"circle": Circle, "box": Square})
+]
+"""`Shape`."""
+
+Event: TypeAlias = Started | Stopped | str
+"""The answer of `GET /events` at 200."""
+
+ShapesMeasureResponse: TypeAlias = (
+    Annotated[str, Constraints(max_length=8)] | Annotated[float, Constraints(minimum=0)]
+)
+"""The answer of `GET /measure` at 200."""

@@ -1,0 +1,255 @@
+"""The operations of *Shapes*."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime.caller import AsyncCaller, Caller
+from .._runtime.operation import Operation, RequestBody, Response
+from .._runtime.options import RequestOptions
+from .._runtime.views import async_raw, async_streaming, raw, streaming
+
+CREATE_SHAPE: Operation[models.Shape, None] = Operation(
+    operation_id="create_shape",
+    method="POST",
+    path="/shapes",
+    resource="shapes",
+    name="create_shape",
+    body=RequestBody({"application/json": lambda: models.Shape}, required=True),
+    responses={"201": Response({"application/json": lambda: models.Shape})},
+)
+
+LIST_EVENTS: Operation[list[models.Event], None] = Operation(
+    operation_id="list_events",
+    method="GET",
+    path="/events",
+    resource="shapes",
+    name="list_events",
+    responses={"200": Response({"application/json": lambda: list[models.Event]})},
+)
+
+MEASURE: Operation[models.ShapesMeasureResponse, None] = Operation(
+    operation_id="measure",
+    method="GET",
+    path="/measure",
+    resource="shapes",
+    name="measure",
+    responses={
+        "200": Response({"application/json": lambda: models.ShapesMeasureResponse}),
+    },
+)
+
+
+class Shapes:
+    """The operations of *Shapes*."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    @property
+    def with_raw_response(self) -> ShapesWithRawResponse:
+        """The same methods, returning status, headers and content; parsed on demand."""
+        return ShapesWithRawResponse(self._caller)
+
+    @property
+    def with_streaming_response(self) -> ShapesWithStreamingResponse:
+        """The same methods, returning a response whose content is not read yet."""
+        return ShapesWithStreamingResponse(self._caller)
+
+    def create_shape(
+        self,
+        *,
+        body: models.Shape,
+        options: RequestOptions | None = None,
+    ) -> models.Shape:
+        """Create a shape.
+
+        `POST /shapes`
+
+        Args:
+            body: Sent as `application/json`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (201): Created.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.call(CREATE_SHAPE, body=body, options=options)
+
+    def list_events(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> list[models.Event]:
+        """List events.
+
+        `GET /events`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): Events.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.call(LIST_EVENTS, options=options)
+
+    def measure(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.ShapesMeasureResponse:
+        """Measure.
+
+        `GET /measure`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): One of two layers, narrowed by the second.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.call(MEASURE, options=options)
+
+
+class ShapesWithRawResponse:
+    """`Shapes`, returning status, headers and content; parsed on demand."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = Shapes(caller.answering("raw"))
+        self.create_shape = raw(methods.create_shape)
+        self.list_events = raw(methods.list_events)
+        self.measure = raw(methods.measure)
+
+
+class ShapesWithStreamingResponse:
+    """`Shapes`, returning a response whose content is not read yet."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = Shapes(caller.answering("streaming"))
+        self.create_shape = streaming(methods.create_shape)
+        self.list_events = streaming(methods.list_events)
+        self.measure = streaming(methods.measure)
+
+
+class AsyncShapes:
+    """`Shapes`, awaited."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @property
+    def with_raw_response(self) -> AsyncShapesWithRawResponse:
+        """The same methods, returning status, headers and content; parsed on demand."""
+        return AsyncShapesWithRawResponse(self._caller)
+
+    @property
+    def with_streaming_response(self) -> AsyncShapesWithStreamingResponse:
+        """The same methods, returning a response whose content is not read yet."""
+        return AsyncShapesWithStreamingResponse(self._caller)
+
+    async def create_shape(
+        self,
+        *,
+        body: models.Shape,
+        options: RequestOptions | None = None,
+    ) -> models.Shape:
+        """Create a shape.
+
+        `POST /shapes`
+
+        Args:
+            body: Sent as `application/json`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (201): Created.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return await self._caller.call(CREATE_SHAPE, body=body, options=options)
+
+    async def list_events(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> list[models.Event]:
+        """List events.
+
+        `GET /events`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): Events.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return await self._caller.call(LIST_EVENTS, options=options)
+
+    async def measure(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.ShapesMeasureResponse:
+        """Measure.
+
+        `GET /measure`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): One of two layers, narrowed by the second.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return await self._caller.call(MEASURE, options=options)
+
+
+class AsyncShapesWithRawResponse:
+    """`AsyncShapes`, returning status, headers and content; parsed on demand."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncShapes(caller.answering("raw"))
+        self.create_shape = async_raw(methods.create_shape)
+        self.list_events = async_raw(methods.list_events)
+        self.measure = async_raw(methods.measure)
+
+
+class AsyncShapesWithStreamingResponse:
+    """`AsyncShapes`, returning a response whose content is not read yet."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncShapes(caller.answering("streaming"))
+        self.create_shape = async_streaming(methods.create_shape)
+        self.list_events = async_streaming(methods.list_events)
+        self.measure = async_streaming(methods.measure)

@@ -1,0 +1,64 @@
+"""Pressing a document inside the test's own process: text → everything that came out of it, the disk untouched."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from clientpress.config.model import Client
+from clientpress.diagnostics.model import Collector
+from clientpress.diagnostics.render import render_all
+from clientpress.ir.api import Api
+from clientpress.ir.dump import dump
+from clientpress.naming.model import Names
+from clientpress.pipeline import World, press
+from clientpress.source.model import Source
+from clientpress.source.sources import Sources
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What came out of one document."""
+
+    files: Mapping[str, str]  # without the vendored runtime
+    findings: str
+    api: Api
+    names: Names
+
+    @property
+    def dumped(self) -> str:
+        """The API as canonical JSON."""
+        return dump(self.api)
+
+    @property
+    def code(self) -> dict[str, str]:
+        """The Python files alone."""
+        return {path: text for path, text in self.files.items() if path.endswith(".py")}
+
+
+def pressed(text: str, name: str, *, lock: str = "", **settings: Any) -> Result:
+    """Press the text of a document that is called `name`. `settings` are those of a client's config entry."""
+    found = Collector()
+    sources: list[Source] = []
+    world = World(
+        found=found,
+        read_file=lambda _: text.encode("utf-8", "surrogatepass"),
+        read_lock=lambda _: (lock, "clientpress.lock"),
+        opened=sources.append,
+        stage=lambda _: nullcontext(),
+    )
+    done = press(Client(spec=Path(name), **settings), world)
+    files = {
+        path: content.decode()
+        for path, content in done.tree.files.items()
+        if not path.startswith("_runtime/")
+    }
+    return Result(
+        files=files,
+        findings="".join(f"{each}\n" for each in render_all([*found], Sources(sources))),
+        api=done.understood.api,
+        names=done.understood.names,
+    )

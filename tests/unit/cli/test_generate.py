@@ -1,0 +1,238 @@
+"""`clientpress generate`: exit statuses, what is printed, and what is written."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from clientpress.cli import generate as generating
+from clientpress.cli.app import main
+
+SPEC = """\
+openapi: 3.1.0
+info: {title: Zone API, version: "1"}
+servers: [{url: "https://zones.example"}]
+security: []
+paths:
+  /zones:
+    get:
+      operationId: list-zones
+      tags: [Zones]
+      responses:
+        "200":
+          description: All zones.
+          content:
+            application/json:
+              schema: {type: array, items: {$ref: "#/components/schemas/Zone"}}
+  /accounts:
+    get:
+      operationId: list-accounts
+      tags: [Accounts]
+      responses: {"204": {description: Nothing.}}
+components:
+  schemas:
+    Zone: {type: object, required: [id], properties: {id: {type: string}}}
+    Unused: {type: object}
+"""
+
+
+@pytest.fixture
+def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a working directory with an API description in it."""
+    (tmp_path / "api.yaml").write_text(SPEC)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def run(*arguments: str) -> int:
+    """Run the command line in this process and give its exit status."""
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert isinstance(ended.value.code, int)
+    return ended.value.code
+
+
+def test_a_package_is_generated(work: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Exit 0, a package named after the title, its lock inside, and a summary that counts."""
+    assert 0 == run("generate", "api.yaml", "-o", "out")
+    assert {"zone/__init__.py", "zone/clientpress.json", "zone/clientpress.lock"} <= {
+        str(path.relative_to(work / "out")) for path in (work / "out").rglob("*")
+    }
+    done = capsys.readouterr()
+    assert "" == done.err
+    first, second = done.out.splitlines()
+    assert "out/zone: 2 of 2 operations, 1 model, 0 of 1 answers unwrapped" == first
+    assert second.endswith(" new")
+
+
+def test_check_and_diff_write_nothing(work: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """They end with 1 where something differs, say what, and with 0 where nothing does."""
+    assert 1 == run("generate", "api.yaml", "--check")
+    assert 1 == run("generate", "api.yaml", "--diff")
+    assert not (work / "zone").exists()
+    assert "+++ b/zone/client.py" in capsys.readouterr().out
+    assert 0 == run("generate", "api.yaml")
+    assert 0 == run("generate", "api.yaml", "--check")
+    capsys.readouterr()
+    assert 0 == run("generate", "api.yaml", "--diff")
+    assert "" == capsys.readouterr().out
+    (work / "zone" / "client.py").write_text("mine")
+    (work / "zone" / "errors.py").unlink()
+    assert 1 == run("generate", "api.yaml", "--check")
+    shown = capsys.readouterr().out.splitlines()
+    assert ["edited by hand: zone/client.py", "new: zone/errors.py"] == shown[2:]
+    assert "mine" == (work / "zone" / "client.py").read_text()
+
+
+def test_force_is_needed_to_overwrite_an_edit(work: Path) -> None:
+    """An edited file stops the run with 2; `--force` overrides."""
+    assert 0 == run("generate", "api.yaml")
+    (work / "zone" / "client.py").write_text("mine")
+    assert 2 == run("generate", "api.yaml")
+    assert "mine" == (work / "zone" / "client.py").read_text()
+    assert 0 == run("generate", "api.yaml", "--force")
+    assert 0 == run("generate", "api.yaml", "--check")
+
+
+def test_the_config_decides_without_a_spec(work: Path) -> None:
+    """Paths are relative to the config, and the lock lies beside it, one for all its clients."""
+    (work / "etc").mkdir()
+    clients = '[[client]]\nspec = "../api.yaml"\nout = "../src"\npackage = "{}"\n'
+    (work / "etc" / "clientpress.toml").write_text(clients.format("one") + clients.format("two"))
+    assert 0 == run("generate", "--config", "etc/clientpress.toml")
+    assert (work / "src" / "two" / "client.py").is_file()
+    assert not (work / "src" / "one" / "clientpress.lock").exists()
+    lock = json.loads((work / "etc" / "clientpress.lock").read_text())
+    assert ["one", "two"] == list(lock["packages"])
+    assert 0 == run("generate", "--config", "etc/clientpress.toml", "--check")
+    (work / "etc" / "clientpress.lock").unlink()
+    assert 1 == run("generate", "--config", "etc/clientpress.toml", "--check")
+
+
+def test_the_title_of_the_config_names_the_package(work: Path) -> None:
+    """With an explicit SPEC its own entry counts."""
+    (work / "clientpress.toml").write_text('[[client]]\nspec = "api.yaml"\ntitle = "Sectors"\n')
+    assert 0 == run("generate", "api.yaml", "-o", "out")
+    assert (work / "out" / "sectors").is_dir()
+    assert (work / "clientpress.lock").is_file()
+
+
+def test_names_stay_when_the_document_changes_elsewhere(work: Path) -> None:
+    """The lock in the package remembers names from run to run."""
+    assert 0 == run("generate", "api.yaml")
+    lock = work / "zone" / "clientpress.lock"
+    lock.write_text(lock.read_text().replace("zones.list_zones", "zones.everything"))
+    assert 0 == run("generate", "api.yaml")
+    assert "def everything(" in (work / "zone" / "resources" / "zones.py").read_text()
+
+
+def test_only_some_operations(work: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`--only` takes patterns of operationIds, routes, paths and tags."""
+    assert 0 == run("generate", "api.yaml", "--only", "list-acc*", "no-such")
+    assert "1 of 2 operations" in capsys.readouterr().out
+    assert not (work / "zone" / "resources" / "zones.py").exists()
+
+
+def test_the_report_counts_everything(work: Path) -> None:
+    """The report has the shape of the contract, and what was left out is listed with its reason."""
+    assert 0 == run("generate", "api.yaml", "--report", "report.json")
+    report = json.loads((work / "report.json").read_text())
+    assert {"declared": 2, "generated": 2, "skipped": []} == report["operations"]
+    assert {"declared": 2, "generated": 2, "skipped": []} == report["responses"]
+    assert {
+        "declared": 2,
+        "generated": 1,
+        "skipped": [
+            {
+                "pointer": "/components/schemas/Unused",
+                "code": "",
+                "reason": "no operation refers to it",
+            }
+        ],
+    } == report["schemas"]
+    assert {"unwrapped": 0, "of": 1, "odd": []} == report["envelopes"]
+    assert (1, []) == (report["models"], report["diagnostics"])
+    assert len([path for path in (work / "zone").rglob("*") if path.is_file()]) == report["files"]
+    assert {"load", "read", "build", "settle", "lower", "render", "document", "write"} == set(
+        report["timings"]
+    )
+    assert report["peak_rss_mb"] > 1
+
+
+def test_the_report_locates_findings(work: Path) -> None:
+    """Each diagnostic of the report has its place, as on stderr, and a skipped operation its reason."""
+    broken = SPEC.replace("  /accounts:\n    get:\n", "  /accounts:\n    get: 1\n    put:\n")
+    (work / "api.yaml").write_text(broken)
+    assert 0 == run("generate", "api.yaml", "--report", "report.json")
+    report = json.loads((work / "report.json").read_text())
+    (finding,) = report["diagnostics"]
+    assert ("/paths/~1accounts/get", "api.yaml", 17, 10) == (
+        finding["pointer"],
+        finding["file"],
+        finding["line"],
+        finding["column"],
+    )
+    assert 3 == report["operations"]["declared"]
+    assert 2 == report["operations"]["generated"]
+    assert [finding["pointer"]] == [
+        skipped["pointer"] for skipped in report["operations"]["skipped"]
+    ]
+
+
+def test_a_report_that_cannot_be_written_stops_first(work: Path) -> None:
+    """Nothing is generated where the report that was asked for has no place."""
+    assert 2 == run("generate", "api.yaml", "--report", "absent/report.json")
+    assert not (work / "zone").exists()
+
+
+def test_a_bug_ends_with_70_and_keeps_the_traceback(
+    work: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What no stage foresaw is told apart from what a user can mend."""
+    monkeypatch.setenv("TMPDIR", str(work))
+    monkeypatch.setattr("tempfile.tempdir", None)
+
+    def broken(*_: object) -> None:
+        raise RuntimeError("oops")
+
+    monkeypatch.setattr(generating, "press", broken)
+    assert 70 == run("generate", "api.yaml")
+    message = capsys.readouterr().err
+    (file,) = work.glob("clientpress-*.txt")
+    assert "a bug of ours" in message
+    assert str(file) in message
+    assert "RuntimeError: oops" in file.read_text()
+
+
+def test_an_interrupt_ends_with_130(
+    work: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Ctrl-C is no bug."""
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(generating, "press", interrupted)
+    assert 130 == run("generate", "api.yaml")
+    assert "interrupted" in capsys.readouterr().err
+    assert not (work / "zone").exists()
+
+
+def test_wrong_usage_ends_with_2(work: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """An unknown option, two modes at once and no command are mistakes of usage."""
+    for arguments in (
+        ["generate", "api.yaml", "--chekc"],
+        ["generate", "api.yaml", "--check", "--diff"],
+        [],
+    ):
+        assert 2 == run(*arguments)
+    assert "usage: clientpress" in capsys.readouterr().err
+    assert ["api.yaml"] == [path.name for path in work.iterdir()]
+
+
+def test_the_version_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    """`--version` prints it and ends with 0."""
+    assert 0 == run("--version")
+    assert capsys.readouterr().out.startswith("clientpress ")

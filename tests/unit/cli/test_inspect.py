@@ -1,0 +1,189 @@
+"""`clientpress inspect`: how a thing was understood, in words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from clientpress.cli.app import main
+
+PAGE = str(Path(__file__).parents[3] / "specs" / "create_token.page.txt")
+OPERATION = "user-api-tokens-create-token"
+
+
+def inspect(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    """Give what is printed, without the indents."""
+    with pytest.raises(SystemExit) as ended:
+        main(["inspect", PAGE, *arguments])
+    assert 0 == ended.value.code
+    return "\n".join(line.strip() for line in capsys.readouterr().out.splitlines())
+
+
+def test_the_overview_names_every_operation(capsys: pytest.CaptureFixture[str]) -> None:
+    """Without more, the API is shown in brief."""
+    shown = inspect(capsys)
+    assert "1 of 1 operations unwrap" in shown
+    assert "POST /user/tokens\nclient.user_api_tokens.create_token → " in shown
+    assert "security scheme `api_token`: http bearer" in shown
+
+
+def test_an_operation_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    """Names with their reasons, the envelope with its evidence, plans, permissions and security are told."""
+    shown = inspect(capsys, OPERATION)
+    for line in (
+        "envelope: the payload is `result`, success flag `success`",
+        "because `errors`, `messages` and `success` beside it tell the outcome",
+        "security: api_token",
+        "plans: business yes, enterprise yes, free yes, pro yes",
+        "permissions, one of: com.cloudflare.api.token.create",
+        "PolicyWithPermissionGroups: title `policy_with_permission_groups`",
+        ".request_ip is `request.ip`",
+        ".in_ is `in`",
+    ):
+        assert line in shown.splitlines()
+
+
+def test_merge_steps_are_shown_with_places(capsys: pytest.CaptureFixture[str]) -> None:
+    """Layers, conflicts and what fell away stand with line and column."""
+    shown = inspect(capsys, OPERATION)
+    assert ".value: string, minLength 40, maxLength 80, readOnly" in shown
+    assert "conflict in `enum`: enum [true] ∧ enum [false] is empty" in shown
+    assert f"replaced: {PAGE}:398:36 …/allOf/0/allOf/0/allOf/0/properties/success" in shown
+    assert f"variant fell away: {PAGE}:255:25 …/allOf/0/allOf/0/properties/result/anyOf/" in shown
+
+
+@pytest.mark.parametrize(
+    "handle",
+    [
+        ["POST", "/user/tokens"],
+        ["POST /user/tokens"],
+        ["user_api_tokens.create_token"],
+        ["/paths/~1user~1tokens/post"],
+        ["#/paths/~1user~1tokens/post"],
+    ],
+)
+def test_an_operation_has_many_handles(
+    capsys: pytest.CaptureFixture[str], handle: list[str]
+) -> None:
+    """An operation is found by each of its names."""
+    assert inspect(capsys, OPERATION) == inspect(capsys, *handle)
+
+
+def test_a_pointer_shows_one_schema(capsys: pytest.CaptureFixture[str]) -> None:
+    """A JSON Pointer leads to one schema of the document."""
+    pointer = "/paths/~1user~1tokens/post/requestBody/content/application~1json/schema"
+    shown = inspect(capsys, f"{pointer}/properties/name").splitlines()
+    assert f"{PAGE}:" in shown[0]
+    assert "it: string, maxLength 120" == shown[1]
+
+
+def test_what_is_not_there_ends_with_2(capsys: pytest.CaptureFixture[str]) -> None:
+    """A handle that leads nowhere is told, with what could be given instead."""
+    with pytest.raises(SystemExit) as ended:
+        main(["inspect", PAGE, "nowhere"])
+    assert 2 == ended.value.code
+    assert "CLI001" in capsys.readouterr().err
+
+
+ZOO = """\
+openapi: 3.1.0
+info: {title: Zoo, version: "2"}
+paths:
+  /animals/{id}:
+    get:
+      tags: [Animals]
+      parameters:
+        - {name: id, in: path, required: true, schema: {type: string, format: uuid}}
+        - {name: kinds, in: query, schema: {type: array, items: {enum: [cat, dog]}}}
+        - {name: pair, in: query, schema: {type: array, prefixItems: [{type: string}], items: {type: integer}}}
+        - {name: any, in: query, schema: {}}
+        - {name: map, in: query, schema: {type: object, additionalProperties: {type: [number, "null"]}}}
+        - {name: deep, in: query, schema: {$ref: "#/components/schemas/Deep"}}
+        - {name: either, in: query, schema: {oneOf: [{type: string}, {type: integer}]}}
+      responses:
+        "200":
+          description: An animal.
+          content:
+            application/json:
+              schema: {$ref: "#/components/schemas/Animal"}
+    delete:
+      tags: [Animals]
+      security: [{}]
+      responses: {"204": {description: Gone.}}
+components:
+  schemas:
+    Deep: {type: array, items: {$ref: "#/components/schemas/Deep"}}
+    Animal:
+      type: object
+      description: An animal.
+      properties:
+        parents: {type: array, items: {$ref: "#/components/schemas/Animal"}}
+        size: {allOf: [{type: number, minimum: 1}, {type: integer, maximum: 9}]}
+        name: {allOf: [{type: string, title: one}, {title: two}]}
+      patternProperties: {"^x-": {type: string}}
+      additionalProperties: false
+"""
+
+
+@pytest.fixture
+def zoo(tmp_path: Path) -> str:
+    """Give a document with types of many kinds."""
+    (tmp_path / "zoo.yaml").write_text(ZOO)
+    return str(tmp_path / "zoo.yaml")
+
+
+def lines_of(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[str]:
+    """Give the lines that are printed, without the indents."""
+    with pytest.raises(SystemExit) as ended:
+        main(["inspect", *arguments])
+    assert 0 == ended.value.code
+    return [line.strip() for line in capsys.readouterr().out.splitlines()]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "id: uuid, path `id`",
+        "kinds: list['cat' | 'dog'], query `kinds`",
+        "pair: tuple[string, integer…], query `pair`",
+        "any: anything, query `any`",
+        "map: dict[string, number | null], query `map`",
+        "either: string | integer, query `either`",
+        "operationId: none",
+        "envelope: none",
+        ".parents",
+    ],
+)
+def test_types_are_shown_in_a_few_words(
+    zoo: str, capsys: pytest.CaptureFixture[str], line: str
+) -> None:
+    """Whatever a type is, it is shown in the document's terms."""
+    assert line in lines_of(capsys, zoo, "GET /animals/{id}")
+
+
+def test_a_list_of_itself_ends(zoo: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """A type without name that holds itself is shown to some depth."""
+    assert any(
+        line.startswith("deep: list[list[") for line in lines_of(capsys, zoo, "GET /animals/{id}")
+    )
+
+
+def test_security_that_asks_nothing(zoo: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Anonymous and unsaid are told apart; an answer without content is None."""
+    lines = lines_of(capsys, zoo, "DELETE /animals/{id}")
+    assert "security: anonymous" in lines
+    assert lines[1].endswith("→ None")
+    assert "security: nothing is said; credentials that were given are sent" in lines_of(
+        capsys, zoo, "GET /animals/{id}"
+    )
+
+
+def test_a_component_shows_its_layers(zoo: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Bounds of all layers, replaced annotations and recursion are shown."""
+    lines = lines_of(capsys, zoo, "/components/schemas/Animal")
+    assert ".size: integer, minimum 1, maximum 9" in lines
+    assert '`title` replaced by a later layer\'s: "one"' in lines
+    assert "[]: object (as above)" in lines
+    assert ".{^x-}: string" in lines
+    assert ".{other}: nothing is valid" in lines

@@ -1,0 +1,55 @@
+"""`clientpress init`: a configuration to begin with, that works as it is."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from clientpress.cli.app import main
+from clientpress.cli.starter import STARTER
+from clientpress.config.read import read
+from clientpress.diagnostics.model import Collector
+
+
+def init(folder: Path, monkeypatch: pytest.MonkeyPatch) -> object:
+    """Run the command in a folder and give its exit status."""
+    monkeypatch.chdir(folder)
+    with pytest.raises(SystemExit) as ended:
+        main(["init"])
+    return ended.value.code
+
+
+def test_the_starter_is_a_valid_configuration(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is written can be read."""
+    assert 0 == init(tmp_path, monkeypatch)
+    config = read(tmp_path / "clientpress.toml", Collector())
+    assert [tmp_path / "openapi.yaml"] == [client.spec for client in config.clients]
+
+
+def test_every_commented_setting_is_valid(tmp_path: Path) -> None:
+    """Taking the comment signs away gives a configuration too: no setting is shown that does not exist."""
+    lines = [
+        line.removeprefix("# ")
+        if line.startswith("# ") and (" = " in line or "[" in line)
+        else line
+        for line in STARTER.splitlines()
+        if "[tool." not in line
+    ]
+    text = "\n".join(lines)
+    assert {"schemes", "envelopes", "names", "files"} <= set(tomllib.loads(text)["client"][0])
+    (tmp_path / "clientpress.toml").write_text(text)
+    assert 1 == len(read(tmp_path / "clientpress.toml", Collector()).clients)
+
+
+def test_an_existing_configuration_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing is overwritten; the exit status is 2."""
+    (tmp_path / "clientpress.toml").write_text("mine")
+    assert 2 == init(tmp_path, monkeypatch)
+    assert "there already" in capsys.readouterr().err
+    assert "mine" == (tmp_path / "clientpress.toml").read_text()

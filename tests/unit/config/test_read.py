@@ -1,0 +1,198 @@
+"""`config.read`: what a configuration means, and where it is wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from clientpress.config.model import Client, Config
+from clientpress.config.read import Asked, choose, find, read
+from clientpress.diagnostics.model import Collector, Stop
+from clientpress.document.model import WireName
+
+FULL = """
+output = 1
+
+[[client]]
+spec = "specs/a.yaml"
+out = "src"
+package = "a_client"
+title = "A"
+version = "2"
+base_url = "https://a.example"
+profile = "cloudflare"
+files = ["../common.yaml"]
+
+[client.schemes.key]
+type = "apiKey"
+in = "header"
+name = "X-Key"
+
+[client.envelopes]
+"GET /x" = false
+"list-y" = "items"
+
+[client.names]
+"list-y" = "ys"
+
+[[client]]
+spec = "b.yaml"
+"""
+
+
+def config_of(folder: Path, text: str, name: str = "clientpress.toml") -> Config:
+    """Read a configuration of this text."""
+    (folder / name).write_text(text)
+    return read(folder / name, Collector())
+
+
+def problems(folder: Path, text: str) -> list[tuple[str, int, int, str]]:
+    """Give (code, line, column, message) of all that is wrong with a configuration."""
+    found = Collector()
+    (folder / "clientpress.toml").write_text(text)
+    with pytest.raises(Stop) as stopped:
+        read(folder / "clientpress.toml", found)
+    result = []
+    for diagnostic in [*found, stopped.value.diagnostic]:
+        assert diagnostic.spot is not None
+        spot = diagnostic.spot
+        result.append((diagnostic.entry.code, spot.line, spot.column, diagnostic.message))
+    return result
+
+
+def test_every_setting_arrives(tmp_path: Path) -> None:
+    """All settings of an entry are read; paths are relative to the config; the lock lies beside it."""
+    one, two = config_of(tmp_path, FULL).clients
+    assert tmp_path / "specs/a.yaml" == one.spec
+    assert tmp_path / "src" == one.out
+    assert ("a_client", "A", "2", "https://a.example", "cloudflare") == (
+        one.package,
+        one.title,
+        one.version,
+        one.base_url,
+        one.profile,
+    )
+    assert (tmp_path / "../common.yaml",) == one.files
+    assert ("apiKey", "header", WireName("X-Key")) == (
+        one.schemes["key"].type,
+        one.schemes["key"].location,
+        one.schemes["key"].wire_name,
+    )
+    assert {"GET /x": None, "list-y": "items"} == one.envelopes
+    assert {"list-y": "ys"} == one.names
+    assert tmp_path / "clientpress.lock" == one.lock
+    assert (tmp_path / "b.yaml", tmp_path, "") == (two.spec, two.out, two.package)
+
+
+def test_pyproject_holds_the_same_under_tool(tmp_path: Path) -> None:
+    """In `pyproject.toml` the settings stand below `tool.clientpress`; others' tables are none of our business."""
+    text = '[tool.other]\nx = 1\n[tool.clientpress]\noutput = 1\n[[tool.clientpress.client]]\nspec = "a"\n'
+    config = config_of(tmp_path, text, "pyproject.toml")
+    assert [tmp_path / "a"] == [client.spec for client in config.clients]
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("outptu = 1", ("CONF003", 1, 1, "there is no setting `outptu` here")),
+        ('output = "1"', ("CONF004", 1, 1, "`output` has to be a whole number")),
+        ("output = true", ("CONF004", 1, 1, "`output` has to be a whole number")),
+        ("output = 2", ("CONF006", 1, 1, "`2` is no value for `output`")),
+        ("client = 1", ("CONF004", 1, 1, "`client` has to be an array of tables")),
+        ("client = [1]", ("CONF004", 1, 1, "`client` has to be an array of tables")),
+        ("[[client]]", ("CONF005", 1, 3, "the setting `spec` is missing")),
+        (
+            '[[client]]\nspec = "a"\n[[client]]\nspec = 3',
+            ("CONF004", 4, 1, "`spec` has to be a text"),
+        ),
+        (
+            '[[client]]\nspec = "a"\nfiles = ["x", 1]',
+            ("CONF004", 3, 1, "`files` has to be a list of texts"),
+        ),
+        (
+            '[[client]]\nspec = "a"\npackage = "a-b"',
+            ("CONF006", 3, 1, "`a-b` is no value for `package`"),
+        ),
+        (
+            '[[client]]\nspec = "a"\n[client.schemes.k]\ntype = "htpp"',
+            ("CONF006", 4, 1, "`htpp` is no value for `type`"),
+        ),
+        (
+            '[[client]]\nspec = "a"\n[client.schemes]\nk = 1',
+            ("CONF004", 4, 1, "`k` has to be a table"),
+        ),
+        ("x = [", ("CONF002", 1, 6, "this is no TOML: Invalid value")),
+        ("\nx = @", ("CONF002", 2, 5, "this is no TOML: Invalid value")),
+    ],
+)
+def test_what_is_wrong_is_shown_where_it_stands(
+    tmp_path: Path, text: str, problem: tuple[str, int, int, str]
+) -> None:
+    """Each mistake has its code, line and column."""
+    assert problem == problems(tmp_path, text)[-1]
+
+
+def test_all_that_is_wrong_is_reported_at_once(tmp_path: Path) -> None:
+    """Two mistakes are two findings, and an unknown setting is answered with the nearest one."""
+    assert ["CONF005", "CONF003"] == [
+        code for code, *_ in problems(tmp_path, "[[client]]\nspce = 1")
+    ]
+    with pytest.raises(Stop) as stopped:
+        config_of(tmp_path, '[[client]]\nspec = "a"\nbase_ulr = "x"')
+    assert "did you mean `base_url`?" == stopped.value.diagnostic.help
+
+
+def test_an_unreadable_file_stops(tmp_path: Path) -> None:
+    """A missing file and one that is no UTF-8 are the same kind of mistake."""
+    with pytest.raises(Stop, match="No such file"):
+        read(tmp_path / "absent.toml", Collector())
+    (tmp_path / "bad.toml").write_bytes(b"\xff")
+    with pytest.raises(Stop, match="utf-8"):
+        read(tmp_path / "bad.toml", Collector())
+
+
+def test_the_own_file_comes_before_pyproject(tmp_path: Path) -> None:
+    """`clientpress.toml` counts before `pyproject.toml`, with a warning where both configure us."""
+    found = Collector()
+    assert find(tmp_path, found) is None
+    (tmp_path / "pyproject.toml").write_text("[tool.other]")
+    assert find(tmp_path, found) is None
+    (tmp_path / "pyproject.toml").write_text("[tool.clientpress]")
+    assert tmp_path / "pyproject.toml" == find(tmp_path, found)
+    assert [] == [*found]
+    (tmp_path / "clientpress.toml").write_text("")
+    assert tmp_path / "clientpress.toml" == find(tmp_path, found)
+    assert ["CONF008"] == [diagnostic.entry.code for diagnostic in found]
+
+
+def test_with_a_spec_only_its_entry_counts(tmp_path: Path) -> None:
+    """An explicit SPEC takes its own entry, however its path is written, or none at all."""
+    config = config_of(tmp_path, FULL)
+    chosen = choose(Asked(spec=tmp_path / "specs/../b.yaml"), config, Collector())
+    assert config.clients[1:] == chosen
+    other = tmp_path / "other.yaml"
+    assert (Client(spec=other),) == choose(Asked(spec=other), config, Collector())
+
+
+def test_the_command_line_wins(tmp_path: Path) -> None:
+    """`-o` and `--package` count before the entry's own."""
+    config = config_of(tmp_path, FULL)
+    (client,) = choose(
+        Asked(spec=config.clients[0].spec, out=Path("o"), package="p"), config, Collector()
+    )
+    assert (Path("o"), "p") == (client.out, client.package)
+
+
+def test_nothing_to_generate_from_stops(tmp_path: Path) -> None:
+    """Without SPEC and configuration, or with one that has no client, there is nothing to do."""
+    for config in (None, config_of(tmp_path, "output = 1")):
+        with pytest.raises(Stop, match="nothing to generate from"):
+            choose(Asked(), config, Collector())
+
+
+def test_two_clients_cannot_share_a_folder(tmp_path: Path) -> None:
+    """One `--package` for all clients of a configuration would let one overwrite the other."""
+    config = config_of(tmp_path, FULL)
+    with pytest.raises(Stop, match="two clients would be written to"):
+        choose(Asked(out=tmp_path, package="p"), config, Collector())

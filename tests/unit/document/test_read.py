@@ -1,0 +1,429 @@
+"""Documents."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from clientpress.diagnostics.model import Collector, Stop
+from clientpress.diagnostics.place import Place, Pointer
+from clientpress.document.model import Document, In, Operation, Parameter
+from clientpress.document.read import read_document
+from clientpress.source.load import load
+from clientpress.source.model import Kind, Source
+
+ROOT = Path(__file__).parents[3]
+CORPUS = ROOT.parent / "shared/corpus/specs"
+
+
+def _document(tree: Any) -> tuple[Document, list[str]]:
+    found = Collector()
+    source = Source(name="a.json", kind=Kind.JSON, text=json.dumps(tree), tree=tree)
+    return read_document(source, found), [d.entry.code for d in found]
+
+
+def _paths(paths: dict[str, Any], version: str = "3.0.3", **others: Any) -> dict[str, Any]:
+    return {"openapi": version, "info": {"title": "T", "version": "1"}, "paths": paths, **others}
+
+
+def _operation(
+    operation: dict[str, Any], path: str = "/a", **others: Any
+) -> tuple[Operation, list[str]]:
+    operation.setdefault("responses", {"200": {}})
+    document, codes = _document(_paths({path: {"get": operation}}, **others))
+    return document.operations[0], codes
+
+
+def _parameters(*parameters: Any, path: str = "/a") -> tuple[list[Parameter], list[str]]:
+    operation, codes = _operation({"parameters": list(parameters)}, path)
+    return list(operation.parameters), codes
+
+
+def test_founding_page() -> None:
+    """The founding endpoint is a document with one operation, and nothing is found."""
+    found = Collector()
+    name = str(ROOT / "specs/create_token.page.txt")
+    document = read_document(load(name, lambda path: Path(path).read_bytes(), found), found)
+    (operation,) = document.operations
+    assert [] == list(found)
+    assert ("/user/tokens", "post", "user-api-tokens-create-token") == (
+        operation.path,
+        operation.method,
+        operation.operation_id,
+    )
+    assert (True, ["application/json"]) == (
+        operation.body and operation.body.required,
+        [media.media_type for media in (operation.body.content if operation.body else ())],
+    )
+    assert ["200", "4XX"] == [response.status for response in operation.responses]
+    assert ({"api_token": ()},) == operation.security
+    assert {"x-plan-availability", "x-token-permissions"} == set(operation.extensions)
+    assert {
+        "operations": 1,
+        "responses": 2,
+        "parameters": 0,
+        "bodies": 1,
+        "schemas": 0,
+    } == document.declared
+
+
+@pytest.mark.parametrize(
+    ("tree", "code", "pointer"),
+    [
+        ([], "DOC001", ""),
+        (None, "DOC001", ""),
+        ({"info": {}}, "DOC001", ""),
+        ({"swagger": "2.0"}, "DOC002", "/swagger"),
+        ({"openapi": "4.0.0"}, "DOC002", "/openapi"),
+        ({"openapi": "3.0.0"}, "DOC003", "/paths"),
+        (_paths({"/a": {"get": 1}}), "DOC003", "/paths"),
+    ],
+)
+def test_what_stops(tree: Any, code: str, pointer: str) -> None:
+    """Where there is nothing to generate from, the run ends and says why."""
+    with pytest.raises(Stop) as stopped:
+        _document(tree)
+    diagnostic = stopped.value.diagnostic
+    assert (code, Place("a.json", Pointer(pointer))) == (diagnostic.entry.code, diagnostic.place)
+
+
+@pytest.mark.parametrize(
+    ("version", "expected"),
+    [("3.0.3", "3.0"), (3.1, "3.1"), ("3.1.0-rc1", "3.1"), ("3.2.0", "3.2")],
+)
+def test_dialects(version: Any, expected: str) -> None:
+    """The version tells the dialect, also where YAML made it a number."""
+    assert (
+        expected
+        == _document(_paths({"/a": {"get": {"responses": {"200": {}}}}}, version))[0].dialect
+    )
+
+
+def test_nothing_of_the_root_is_lost() -> None:
+    """Fields that have no place of their own are kept verbatim."""
+    tree = _paths({"/a": {"get": {"responses": {"200": {}}}}}, **{"x-b": 1})
+    tree["info"] |= {"contact": {"name": "n"}, "x-c": 2}
+    document, codes = _document(tree)
+    assert [] == codes
+    assert ({"x-b": 1}, {"contact": {"name": "n"}, "x-c": 2}) == (
+        document.extensions,
+        document.info.facts,
+    )
+
+
+def test_servers_and_tags() -> None:
+    """Servers with their variables and tags with their documentation are read."""
+    document, codes = _document(
+        _paths(
+            {"/a": {"get": {"responses": {"200": {}}}}},
+            servers=[
+                {
+                    "url": "https://{r}.test",
+                    "variables": {"r": {"default": "eu", "enum": ["eu", 1]}},
+                },
+                {},
+            ],
+            tags=[{"name": "t", "externalDocs": {"url": "u"}, "x-a": 1}, 3],
+        )
+    )
+    (server,) = document.servers
+    (tag,) = document.tags
+    assert ("r", "eu", ("eu", "1")) == (
+        server.variables[0].name,
+        server.variables[0].default,
+        server.variables[0].enum,
+    )
+    assert ("t", "u", {"x-a": 1}) == (
+        tag.name,
+        tag.external_docs and tag.external_docs.url,
+        tag.extensions,
+    )
+    assert ["DOC005", "DOC006"] == sorted(codes)
+
+
+@pytest.mark.parametrize(
+    ("location", "expected"),
+    [
+        ("query", ("form", True)),
+        ("cookie", ("form", True)),
+        ("path", ("simple", False)),
+        ("header", ("simple", False)),
+    ],
+)
+def test_default_styles(location: str, expected: tuple[str, bool]) -> None:
+    """Style and explode default by the location."""
+    (parameter,), codes = _parameters(
+        {"name": "x", "in": location, "required": True}, path="/{x}" if location == "path" else "/a"
+    )
+    assert (expected, []) == ((parameter.style, parameter.explode), codes)
+
+
+def test_explicit_style() -> None:
+    """What the document says of style and explode holds."""
+    (parameter,), _ = _parameters({"name": "x", "in": "query", "style": "pipeDelimited"})
+    assert ("pipeDelimited", False) == (parameter.style, parameter.explode)
+
+
+@pytest.mark.parametrize(
+    ("parameter", "path", "code", "left"),
+    [
+        ({"name": "x", "in": "body"}, "/a", "DOC007", []),
+        ({"in": "query"}, "/a", "DOC005", []),
+        ({"name": "x", "in": "query", "style": "simple"}, "/a", "DOC008", ["x"]),
+        ({"name": "x", "in": "path", "required": True}, "/a", "DOC010", []),
+        ({"name": "x", "in": "path"}, "/{x}", "DOC011", ["x"]),
+        ({"$ref": "#/gone"}, "/a", "REF001", []),
+        (7, "/a", "DOC006", []),
+    ],
+)
+def test_faulty_parameters(parameter: Any, path: str, code: str, left: list[str]) -> None:
+    """A parameter that cannot be used is reported and skipped; one that can be understood is kept."""
+    parameters, codes = _parameters(parameter, path=path)
+    assert (left, [code]) == ([parameter.name for parameter in parameters], codes)
+
+
+def test_undeclared_path_parameter() -> None:
+    """A path's own parameter is a required string where nobody declares it."""
+    document, codes = _document(_paths({"/a/{b}": {"get": {"responses": {"200": {}}}}}))
+    (parameter,) = document.operations[0].parameters
+    assert ("b", In.PATH, True, ["DOC009"]) == (
+        parameter.name,
+        parameter.location,
+        parameter.required,
+        codes,
+    )
+    assert parameter.schema is not None
+    assert {"type": {"string"}} == document.schemas[parameter.schema].keywords
+
+
+def test_parameters_of_path_and_operation() -> None:
+    """An operation's parameter overrides that of its path with the same name and location."""
+    shared = [{"name": "x", "in": "query", "description": "path"}, {"name": "y", "in": "query"}]
+    own = [{"name": "x", "in": "query", "description": "own"}, {"name": "x", "in": "header"}]
+    item = {"parameters": shared, "get": {"parameters": own, "responses": {"200": {}}}}
+    document, codes = _document(_paths({"/a": item}))
+    assert [("x", "query", "own"), ("y", "query", ""), ("x", "header", "")] == [
+        (parameter.name, parameter.location, parameter.description)
+        for parameter in document.operations[0].parameters
+    ]
+    assert ([], 4) == (codes, document.declared["parameters"])
+
+
+def test_parameter_declared_twice() -> None:
+    """Header names do not tell upper from lower case; of two the last counts."""
+    parameters, codes = _parameters(
+        {"name": "X-A", "in": "header"}, {"name": "x-a", "in": "header"}
+    )
+    assert (["x-a"], ["DOC014"]) == ([parameter.name for parameter in parameters], codes)
+
+
+def test_references_are_followed() -> None:
+    """Path items, parameters, bodies, responses, headers and examples may be references."""
+    components = {
+        "parameters": {"p": {"name": "x", "in": "query", "description": "d"}},
+        "requestBodies": {
+            "b": {
+                "content": {"text/plain": {"examples": {"e": {"$ref": "#/components/examples/e"}}}}
+            }
+        },
+        "responses": {
+            "r": {"description": "d", "headers": {"H": {"$ref": "#/components/headers/h"}}}
+        },
+        "headers": {"h": {"schema": {"type": "string"}}},
+        "examples": {"e": {"value": 1, "summary": "s"}},
+        "pathItems": {
+            "i": {
+                "get": {
+                    "parameters": [{"$ref": "#/components/parameters/p", "description": "over"}],
+                    "requestBody": {"$ref": "#/components/requestBodies/b"},
+                    "responses": {"200": {"$ref": "#/components/responses/r"}},
+                }
+            }
+        },
+    }
+    document, codes = _document(
+        _paths({"/a": {"$ref": "#/components/pathItems/i"}}, "3.1.0", components=components)
+    )
+    (operation,) = document.operations
+    assert [] == codes
+    assert "over" == operation.parameters[0].description
+    assert operation.body is not None
+    assert (1, "e", "s") == (
+        operation.body.content[0].examples[0].value,
+        operation.body.content[0].examples[0].name,
+        operation.body.content[0].examples[0].summary,
+    )
+    header = operation.responses[0].headers[0]
+    assert ("H", "/components/headers/h/schema") == (
+        header.name,
+        header.schema and header.schema.pointer,
+    )
+
+
+def test_statuses() -> None:
+    """Ranges are written in capitals, odd keys are reported, extensions are kept."""
+    operation, codes = _operation(
+        {"responses": {"200": {}, "4xx": {}, "default": {}, "undefined": {}, "600": {}, "x-a": 1}}
+    )
+    assert ["200", "4XX", "default"] == [response.status for response in operation.responses]
+    assert (["DOC013", "DOC013"], {"x-a": 1}) == (codes, operation.extensions)
+
+
+def test_shared_response_keeps_its_statuses() -> None:
+    """One response under two statuses is two responses."""
+    ref = {"$ref": "#/components/responses/r"}
+    operation, _ = _operation(
+        {"responses": {"401": ref, "403": ref}},
+        components={"responses": {"r": {"description": "no"}}},
+    )
+    assert [("401", "no"), ("403", "no")] == [
+        (r.status, r.description) for r in operation.responses
+    ]
+
+
+def test_no_responses() -> None:
+    """An operation without responses is still an operation."""
+    operation, codes = _operation({"responses": {}})
+    assert ((), ["DOC016"]) == (operation.responses, codes)
+
+
+def test_operation_id_taken() -> None:
+    """The second operation of a name goes without, and the finding shows both places."""
+    found = Collector()
+    item = {"operationId": "x", "responses": {"200": {}}}
+    tree = _paths({"/a": {"get": item, "put": dict(item)}})
+    document = read_document(Source(name="a.json", kind=Kind.JSON, text="", tree=tree), found)
+    assert ["x", ""] == [operation.operation_id for operation in document.operations]
+    (diagnostic,) = found
+    assert ["/paths/~1a/get/operationId"] == [place.pointer for place, _ in diagnostic.related]
+
+
+def test_methods() -> None:
+    """Capitals do not matter; a method that the dialect lacks is reported and counted."""
+    item = {"GET": {"responses": {"200": {}}}, "query": {"responses": {"200": {}}}}
+    document, codes = _document(_paths({"/a": item}))
+    assert (["get"], ["DOC018"], 2) == (
+        [operation.method for operation in document.operations],
+        codes,
+        document.declared["operations"],
+    )
+
+
+def test_methods_of_openapi_32() -> None:
+    """OpenAPI 3.2 has `query` and methods of one's own."""
+    one = {"responses": {"200": {}}}
+    document, codes = _document(
+        _paths({"/a": {"query": one, "additionalOperations": {"COPY": one}}}, "3.2.0")
+    )
+    assert (["query", "COPY"], []) == (
+        [operation.method for operation in document.operations],
+        codes,
+    )
+
+
+def test_path_item_speaks_for_its_operations() -> None:
+    """Summary, servers and extensions of a path item reach its operations."""
+    item = {"summary": "s", "x-a": 1, "servers": [{"url": "u"}], "get": {"responses": {"200": {}}}}
+    (operation,) = _document(_paths({"/a": item}))[0].operations
+    assert ("s", {"summary": "s", "x-a": 1}, ["u"]) == (
+        operation.summary,
+        operation.path_facts,
+        [server.url for server in operation.servers],
+    )
+
+
+def test_path_without_slash() -> None:
+    """A path without a slash in front is given one."""
+    operation, codes = _operation({}, "a/b")
+    assert ("/a/b", ["DOC015"]) == (operation.path, codes)
+
+
+@pytest.mark.parametrize(
+    ("root", "own", "expected"),
+    [
+        (None, None, None),
+        ([{"k": []}], None, ({"k": ()},)),
+        ([{"k": []}], [], ()),
+        ([{"k": []}], [{}, {"o": ["s"]}], ({}, {"o": ("s",)})),
+    ],
+)
+def test_security(root: Any, own: Any, expected: Any) -> None:
+    """An operation's own security holds, else the document's, else nothing is said."""
+    others = {} if root is None else {"security": root}
+    operation, codes = _operation({} if own is None else {"security": own}, **others)
+    assert (expected, []) == (operation.security, codes)
+
+
+def test_odd_security_is_not_anonymous() -> None:
+    """A requirement that cannot be read does not open the door."""
+    operation, codes = _operation({"security": ["k"]}, security=[{"k": []}])
+    assert (({"k": ()},), ["DOC006"]) == (operation.security, codes)
+
+
+def test_security_schemes() -> None:
+    """Schemes that can be used are read, the others reported."""
+    schemes = {
+        "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
+        "token": {"type": "http", "scheme": "Bearer"},
+        "lost": {"type": "apiKey", "in": "header"},
+        "odd": {"type": "magic"},
+    }
+    document, codes = _document(
+        _paths({"/a": {"get": {"responses": {"200": {}}}}}, components={"securitySchemes": schemes})
+    )
+    assert {"key": ("apiKey", "X-Key", ""), "token": ("http", "", "bearer")} == {
+        name: (scheme.type, scheme.wire_name, scheme.http_scheme)
+        for name, scheme in document.security_schemes.items()
+    }
+    assert ["DOC017", "DOC017"] == codes
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("tags", "t"),
+        ("summary", ["s"]),
+        ("deprecated", "yes"),
+        ("parameters", {}),
+        ("callbacks", 1),
+        ("servers", "u"),
+    ],
+)
+def test_fields_of_the_wrong_type(field: str, value: Any) -> None:
+    """A field of the wrong JSON type is reported and ignored; the operation is kept."""
+    operation, codes = _operation({field: value, "operationId": "x"})
+    assert ("x", ["DOC004"]) == (operation.operation_id, codes)
+
+
+def test_null_is_absent() -> None:
+    """An empty field in YAML is null, and means nothing."""
+    operation, codes = _operation(
+        {"tags": None, "summary": None, "requestBody": None, "parameters": None}
+    )
+    assert ((), "", None, []) == (operation.tags, operation.summary, operation.body, codes)
+
+
+def test_component_schemas() -> None:
+    """Named schemas are given by place and read on demand."""
+    document, _ = _document(
+        _paths(
+            {"/a": {"get": {"responses": {"200": {}}}}},
+            components={"schemas": {"a/b": {"type": "null"}}},
+        )
+    )
+    assert {"type": {"null"}} == document.schemas[document.component_schemas["a/b"]].keywords
+
+
+@pytest.mark.skipif(not CORPUS.exists(), reason="the corpus is not here")
+def test_corpus() -> None:
+    """Every real document of the corpus reads, and no operation is lost without a finding."""
+    for path in sorted(CORPUS.glob("*.json")):
+        found = Collector()
+        document = read_document(
+            load(str(path), lambda name: Path(name).read_bytes(), found), found
+        )
+        gaps = sum(diagnostic.entry.gap for diagnostic in found)
+        assert document.declared["operations"] - len(document.operations) <= gaps, path.name

@@ -1,0 +1,220 @@
+"""Schemas of every dialect in the terms of JSON Schema 2020-12."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from clientpress.diagnostics.model import Collector
+from clientpress.diagnostics.place import Place, Pointer
+from clientpress.document.schemas import schemas_of
+
+ROOT = Place("a.json", Pointer(""))
+
+
+def _read(tree: Any, dialect: str = "3.0") -> tuple[dict[str, Any], list[str]]:
+    """Read the root schema: its keywords with places as pointers, and the codes of what was found."""
+    found = Collector()
+    schema = schemas_of(tree, dialect, found=found, file="a.json")[ROOT]
+    return _plain(dict(schema.keywords)), [d.entry.code for d in found]
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case Place():
+            return value.pointer
+        case dict():
+            return {key: _plain(item) for key, item in value.items()}
+        case tuple():
+            return [_plain(item) for item in value]
+        case frozenset():
+            return sorted(value)
+        case _:
+            return value
+
+
+@pytest.mark.parametrize(
+    ("tree", "expected"),
+    [
+        ({"type": "string", "nullable": True}, {"type": ["null", "string"]}),
+        ({"nullable": True, "type": "string"}, {"type": ["null", "string"]}),
+        ({"type": "string", "nullable": False}, {"type": ["string"]}),
+        ({"nullable": True}, {"nullable": True}),
+        ({"nullable": True, "enum": ["a"]}, {"nullable": True, "enum": ["a", None]}),
+        ({"nullable": True, "enum": ["a", None]}, {"nullable": True, "enum": ["a", None]}),
+        ({"$ref": "#/x", "nullable": True, "x": {}}, None),
+        ({"minimum": 1, "exclusiveMinimum": True}, {"exclusive_minimum": 1}),
+        ({"maximum": 1.5, "exclusiveMaximum": False}, {"maximum": 1.5}),
+        ({"exclusiveMaximum": True}, {}),
+        ({"example": [1]}, {"examples": [[1]]}),
+        ({"example": None}, {"examples": [None]}),
+        ({"x-a": 1, "odd": [2]}, {"extensions": {"x-a": 1, "odd": [2]}}),
+        ({"allOf": [{}, {}]}, {"all_of": ["/allOf/0", "/allOf/1"]}),
+        ({"properties": {"a/b": {}}}, {"properties": {"a/b": "/properties/a~1b"}}),
+        ({"additionalProperties": False}, {"additional_properties": "/additionalProperties"}),
+        ({"required": ["b", "a", "b"]}, {"required": ["b", "a"]}),
+        ({"default": None}, {"default": None}),
+        ({"maxLength": 2.0}, {"max_length": 2}),
+        ({"format": "int32"}, {"format": "int32"}),
+    ],
+)
+def test_openapi_30(tree: dict[str, Any], expected: dict[str, Any] | None) -> None:
+    """OpenAPI 3.0's own forms become those of 2020-12; nothing is found."""
+    if expected is None:
+        assert {"ref": "/x", "nullable": True, "extensions": {"x": {}}} == _read(tree)[0]
+    else:
+        assert (expected, []) == _read(tree)
+
+
+@pytest.mark.parametrize(
+    ("tree", "expected"),
+    [
+        ({"type": ["string", "null"]}, {"type": ["null", "string"]}),
+        ({"const": None}, {"const": None}),
+        ({"exclusiveMinimum": 3}, {"exclusive_minimum": 3}),
+        ({"examples": [1, 2]}, {"examples": [1, 2]}),
+        (
+            {"prefixItems": [{}], "items": False},
+            {"prefix_items": ["/prefixItems/0"], "items": "/items"},
+        ),
+        (
+            {"items": [{}], "additionalItems": {}},
+            {"prefix_items": ["/items/0"], "items": "/additionalItems"},
+        ),
+        ({"items": {}, "additionalItems": False}, {"items": "/items"}),
+        ({"items": []}, {}),
+        (
+            {"dependencies": {"a": ["b"], "c": {}}},
+            {"dependent_required": {"a": ["b"]}, "dependent_schemas": {"c": "/dependencies/c"}},
+        ),
+        (
+            {"$ref": "#/$defs/a", "title": "t", "$defs": {"a": {}}},
+            {"ref": "/$defs/a", "title": "t"},
+        ),
+        ({"$id": "x", "$comment": "c", "$anchor": "y"}, {"comment": "c"}),
+    ],
+)
+def test_newer_dialects(tree: dict[str, Any], expected: dict[str, Any]) -> None:
+    """Today's forms, and those of older drafts, read alike."""
+    assert (expected, []) == _read(tree, "3.1")
+    assert (expected, []) == _read(tree, "2020-12")
+
+
+@pytest.mark.parametrize(
+    ("dialect", "tree", "expected"),
+    [
+        ("3.1", {"type": "string", "nullable": True}, {"type": ["null", "string"]}),
+        ("3.1", {"minimum": 1, "exclusiveMinimum": True}, {"exclusive_minimum": 1}),
+        ("3.0", {"exclusiveMinimum": 1}, {"exclusive_minimum": 1}),
+        ("3.0", {"type": ["string", "null"]}, {"type": ["null", "string"]}),
+    ],
+)
+def test_forms_of_another_dialect(dialect: str, tree: Any, expected: Any) -> None:
+    """What another dialect would say is read as it was meant, and noted."""
+    assert (expected, ["SCH004"]) == _read(tree, dialect)
+
+
+@pytest.mark.parametrize(
+    ("keyword", "value"),
+    [
+        ("maxLength", "3"),
+        ("maxLength", -1),
+        ("maxLength", 1.5),
+        ("maxLength", True),
+        ("maximum", float("inf")),
+        ("multipleOf", 0),
+        ("required", True),
+        ("required", [1]),
+        ("properties", []),
+        ("allOf", {}),
+        ("allOf", []),
+        ("items", 1),
+        ("not", "x"),
+        ("enum", "x"),
+        ("enum", []),
+        ("type", 3),
+        ("type", []),
+        ("title", {}),
+        ("readOnly", "yes"),
+        ("nullable", 1),
+        ("discriminator", "kind"),
+        ("discriminator", {}),
+        ("dependencies", {"a": 1}),
+        ("examples", {}),
+        ("minimum", "0"),
+        ("exclusiveMinimum", "0"),
+    ],
+)
+def test_wrong_type_of_a_keyword(keyword: str, value: Any) -> None:
+    """A keyword of the wrong JSON type is reported where it stands, and it alone is ignored."""
+    found = Collector()
+    schemas = schemas_of({keyword: value, "description": "d"}, "3.0", found=found, file="a.json")
+    assert {"description": "d"} == schemas[ROOT].keywords
+    assert [("SCH001", ROOT / keyword)] == [(d.entry.code, d.place) for d in found]
+
+
+def test_unknown_type() -> None:
+    """A type that there is not is reported; known ones beside it count."""
+    assert ({"type": ["string"]}, ["SCH002"]) == _read({"type": ["string", "file"]}, "3.1")
+    assert ({}, ["SCH002"]) == _read({"type": "file"})
+
+
+def test_booleans() -> None:
+    """`true` says nothing, `false` allows nothing."""
+    schemas = schemas_of({"not": True, "items": False}, "2020-12", found=Collector(), file="a.json")
+    assert (False, True) == (schemas[ROOT / "not"].never, schemas[ROOT / "items"].never)
+
+
+def test_no_schema() -> None:
+    """A property that is no schema is reported and reads as anything."""
+    found = Collector()
+    schemas = schemas_of({"properties": {"a": None}}, "3.0", found=found, file="a.json")
+    assert {} == schemas[ROOT / "properties" / "a"].keywords
+    assert ["SCH003"] == [d.entry.code for d in found]
+
+
+def test_ref_siblings() -> None:
+    """Beside a `$ref`, 3.0 ignores keywords and we say that we do not; draft 4 ignores them and so do we."""
+    tree = {"$ref": "#/x", "maxLength": 1, "x": {}}
+    assert ["REF005"] == _read(tree)[1]
+    assert [] == _read(tree, "3.1")[1]
+    assert ({"ref": "/x"}, []) == _read(tree, "draft4")
+    assert [] == _read({"$ref": "#/x", "description": "d", "x": {}})[1]
+
+
+def test_ref_siblings_are_noted_once_a_document() -> None:
+    """Many such places are one note."""
+    found = Collector()
+    tree = {"a": {"$ref": "#/c", "type": "string"}, "b": {"$ref": "#/c", "type": "string"}, "c": {}}
+    schemas = schemas_of(tree, "3.0", found=found, file="a.json")
+    _ = schemas[ROOT / "a"], schemas[ROOT / "b"]
+    assert [2] == [d.count for d in found]
+
+
+def test_discriminator() -> None:
+    """A mapping's values are names of schemas or references; what leads nowhere is reported."""
+    mapping = {"c": "Cat", "d": "#/components/schemas/Dog", "e": "Eel", "f": 1}
+    tree = {
+        "discriminator": {"propertyName": "kind", "mapping": mapping},
+        "components": {"schemas": {"Cat": {}, "Dog": {}}},
+    }
+    keywords, codes = _read(tree)
+    assert {"c": "/components/schemas/Cat", "d": "/components/schemas/Dog"} == keywords[
+        "discriminator"
+    ]["mapping"]
+    assert ["REF007", "REF007"] == codes
+
+
+def test_schemas_are_read_once() -> None:
+    """The same place gives the same schema."""
+    schemas = schemas_of({"type": "string"}, "3.0", found=Collector(), file="a.json")
+    assert schemas[ROOT] is schemas[ROOT]
+
+
+def test_raw() -> None:
+    """The tree can be had as its author wrote it; where nothing stands is an error of ours."""
+    schemas = schemas_of({"a": [1]}, "3.0", found=Collector(), file="a.json")
+    assert 1 == schemas.raw(ROOT / "a" / 0)
+    with pytest.raises(KeyError):
+        schemas.raw(ROOT / "b")

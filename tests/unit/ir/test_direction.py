@@ -1,0 +1,72 @@
+"""Which way a value travels decides what has to be there (semantics §3)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from clientpress.ir.direction import access, relaxed
+from clientpress.ir.types import Access, Direction, Object
+from unit.ir.apis import answering, build_tree, document, json_body, received, sent
+
+STRING = {"type": "string"}
+READ = {"type": "string", "readOnly": True}
+WRITE = {"type": "string", "writeOnly": True}
+
+
+def _object(*required: str, **properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties, "required": list(required)}
+
+
+@pytest.mark.parametrize(
+    ("schema", "request_", "response"),
+    [
+        (_object("id", "name", id=READ, name=STRING), {"id?", "name"}, {"id", "name"}),
+        (_object("id", id=READ, name=READ), {"id", "name?"}, {"id", "name?"}),
+        (_object("id", id=READ), {"id"}, {"id"}),
+        (_object("key", "name", key=WRITE, name=STRING), {"key", "name"}, {"key?", "name"}),
+        (_object("key", key=WRITE), {"key"}, {"key"}),
+        (_object(id=READ, name=STRING), {"id?", "name?"}, {"id?", "name?"}),
+    ],
+)
+def test_required(schema: Any, request_: set[str], response: set[str]) -> None:
+    """What the other side sets is not required, except where an object has nothing else."""
+    assert request_ == set(sent(schema)[0])
+    assert response == set(received(schema)[0])
+
+
+def test_access() -> None:
+    """A flag says who sets a property; both flags take each other back."""
+    assert Access.READ_ONLY is access({"read_only": True})
+    assert Access.WRITE_ONLY is access({"write_only": True})
+    assert Access.BOTH is access({"read_only": True, "write_only": True})
+    assert Access.BOTH is access({})
+
+
+def test_nothing_is_relaxed_in_an_object_without_properties() -> None:
+    """Where there is no property, there is none of the caller's own."""
+    assert relaxed(Direction.REQUEST, []) is None
+
+
+def test_both_ways() -> None:
+    """Equal shapes both ways are one type without a direction; where they differ, each knows its own."""
+    schemas = {"Same": _object("a", a=STRING), "Split": _object("id", "name", id=READ, name=STRING)}
+    same = {"$ref": "#/components/schemas/Same"}
+    split = {"$ref": "#/components/schemas/Split"}
+    operations = {
+        "POST /a": {**json_body(same), **answering(same)},
+        "POST /b": {**json_body(split), **answering(split)},
+    }
+    api, _ = build_tree(document(operations, schemas))
+    told = [
+        (one.origin.components, one.origin.direction)
+        for one in api.types.values()
+        if isinstance(one, Object)
+    ]
+    expected = [
+        (("Same",), None),
+        (("Split",), Direction.REQUEST),
+        (("Split",), Direction.RESPONSE),
+    ]
+    assert expected == told

@@ -1,0 +1,208 @@
+"""Operations, their parameters, bodies and responses; resources."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from clientpress.ir.media_types import json_like
+from clientpress.ir.options import Options
+from unit.ir.apis import answering, build_tree, document, drawn, json_body, the_operation
+
+STRING = {"type": "string"}
+NAMED = {"type": "object", "properties": {"name": STRING}}
+
+
+def _body(content: Any, *, required: bool = True) -> dict[str, Any]:
+    return {"requestBody": {"required": required, "content": content}}
+
+
+@pytest.mark.parametrize(
+    ("operation", "expected"),
+    [
+        (json_body(NAMED), True),
+        (_body({"application/merge-patch+json": {"schema": NAMED}}), True),
+        (json_body(NAMED, required=False), False),
+        (json_body({**NAMED, "type": ["object", "null"]}), False),
+        (json_body({"type": "object"}), False),
+        (json_body({"oneOf": [NAMED, STRING]}), False),
+        (json_body({"type": "array", "items": NAMED}), False),
+        (json_body({"type": "object", "additionalProperties": False}), False),
+        (_body({"application/json": {}}), False),
+        (_body({"multipart/form-data": {"schema": NAMED}}), False),
+        (_body({"application/json": {"schema": NAMED}, "text/plain": {"schema": STRING}}), False),
+    ],
+)
+def test_spread(operation: Any, expected: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    """A required body of one JSON object with properties is spread over arguments."""
+    body = the_operation(build_tree(document({"POST /a": operation}))[0]).body
+    assert body is not None
+    assert expected == body.spread
+
+
+@pytest.mark.parametrize(
+    ("media_type", "expected"),
+    [
+        ("application/json", True),
+        ("Application/JSON; charset=utf-8", True),
+        ("application/vnd.api+json", True),
+        ("*/*", True),
+        ("text/plain", False),
+        ("application/jsonlines", False),
+    ],
+)
+def test_json_like(media_type: str, expected: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    """JSON is JSON by any name."""
+    assert expected == json_like(media_type)
+
+
+def _parameter(**said: Any) -> Any:
+    parameter = {"name": "p", "in": "query", **said}
+    api, _ = build_tree(document({"GET /a": {"parameters": [parameter]}}))
+    return the_operation(api).parameters[0], api
+
+
+def test_parameters() -> None:
+    """A parameter has its own words first, then those of its schema; nothing of either is lost."""
+    schema = {"type": "integer", "default": 3, "description": "A number.", "example": 4, "x-a": 1}
+    found, api = _parameter(
+        schema=schema,
+        description="How many.",
+        deprecated=True,
+        allowEmptyValue=True,
+        examples={"few": {"value": 1, "summary": "Few"}},
+        **{"x-b": 2},
+    )
+    assert "integer" == drawn(api, found.type)
+    assert ("How many.", True, (4,)) == (
+        found.docs.description,
+        found.docs.deprecated,
+        found.docs.examples,
+    )
+    assert {"default": 3, "x-a": 1, "x-b": 2, "allowEmptyValue": True} == found.docs.facts
+    assert [("description", "A number.")] == [
+        (one.keyword, one.text) for one in found.docs.composition.lost
+    ]
+    assert [(1, "few", "Few")] == [(one.value, one.name, one.summary) for one in found.examples]
+
+
+def test_parameters_with_content() -> None:
+    """A parameter may be JSON."""
+    found, api = _parameter(content={"application/json": {"schema": NAMED}})
+    assert "application/json" == found.media_type
+    assert {"name?": "string"} == drawn(api, found.type)
+
+
+def test_parameters_without_a_schema() -> None:
+    """A parameter of which nothing is said takes anything."""
+    found, api = _parameter()
+    assert "anything" == drawn(api, found.type)
+
+
+def test_secret_parameters() -> None:
+    """A parameter that the document marks is secret."""
+    assert _parameter(schema={"type": "string", "format": "password"})[0].secret
+    assert not _parameter(schema=STRING)[0].secret
+
+
+def test_responses() -> None:
+    """Responses keep their order, headers, links and extensions."""
+    responses = {
+        "404": {"description": "None.", "x-a": 1},
+        "200": {
+            "description": "Fine.",
+            "headers": {
+                "X-Left": {
+                    "description": "Calls left.",
+                    "schema": {"type": "integer", "description": "N."},
+                }
+            },
+            "links": {"next": {"operationId": "b"}},
+            "content": {
+                "application/json": {"schema": {**STRING, "default": "a"}, "example": "b", "x-b": 2}
+            },
+        },
+    }
+    api, _ = build_tree(document({"GET /a": {"responses": responses}}))
+    first, second = the_operation(api).responses
+    assert (["404", "200"], {"x-a": 1}) == ([first.status, second.status], first.facts)
+    assert ["next"] == list(second.facts["links"])
+    header, media = second.headers[0], second.media[0]
+    assert ("Calls left.", "integer") == (header.docs.description, drawn(api, header.type))
+    assert ["N."] == [one.text for one in header.docs.composition.lost]
+    assert ({"default": "a"}, ["b"], {"x-b": 2}) == (
+        media.docs.facts,
+        [one.value for one in media.examples],
+        media.facts,
+    )
+
+
+def test_keys() -> None:
+    """An operation without an id is known by method and path."""
+    api, _ = build_tree(document({"GET /a": {"operationId": "x"}, "PUT /a": {}}))
+    assert ["x", "PUT /a"] == list(api.operations)
+
+
+def test_resources() -> None:
+    """The first tag is the resource, else the first literal segment of the path; in order of occurrence."""
+    operations = {
+        "GET /b": {"tags": ["Two", "One"]},
+        "GET /a": {"tags": ["One"]},
+        "PUT /b": {"tags": ["Two"]},
+        "GET /{account}/zones/{zone}": {},
+        "GET /": {},
+    }
+    tags = [{"name": "One", "description": "First."}, {"name": "Three", "description": "Unused."}]
+    api, _ = build_tree(document(operations, tags=tags))
+    told = [(one.key, one.description, one.operations) for one in api.resources]
+    expected = [
+        ("Two", "", ("GET /b", "PUT /b")),
+        ("One", "First.", ("GET /a",)),
+        ("zones", "", ("GET /{account}/zones/{zone}",)),
+        ("root", "", ("GET /",)),
+    ]
+    assert expected == told
+    assert {"tags": {"Three": "Unused."}} == api.facts
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ("x", ["x"]),
+        ("GET /b*", ["GET /b", "GET /b/{c}"]),
+        ("/b", ["GET /b", "PUT /b"]),
+        ("Tag", ["PUT /b"]),
+        ("none", []),
+    ],
+)
+def test_only(pattern: str, expected: list[str]) -> None:
+    """Operations are chosen by operationId, method and path, path, or tag; types that only others need are gone."""
+    operations = {
+        "GET /a": {"operationId": "x", **answering(NAMED)},
+        "GET /b": answering({"type": "object", "properties": {"b": STRING}}),
+        "PUT /b": {"tags": ["Tag"]},
+        "GET /b/{c}": {
+            "parameters": [{"name": "c", "in": "path", "required": True, "schema": STRING}]
+        },
+    }
+    api, _ = build_tree(document(operations), Options(only=(pattern,)))
+    assert expected == list(api.operations)
+    assert ("GET /b" in expected) == ("wire='b'" in str(api.types))
+
+
+def test_titles_and_versions() -> None:
+    """The configuration's title and version go before the document's."""
+    api, _ = build_tree(document({"GET /a": {}}), Options(title="Mine", version="2"))
+    assert ("Mine", "2") == (api.title, api.version)
+    api, _ = build_tree(document({"GET /a": {}}))
+    assert ("T", "1") == (api.title, api.version)
+
+
+def test_the_document_s_own_facts() -> None:
+    """What has no place of its own is a fact of the API."""
+    tree = document({"GET /a": {}}, webhooks={"w": {"post": {}}}, **{"x-a": 1})
+    tree["info"] |= {"summary": "S", "contact": {"name": "N"}}
+    api, _ = build_tree(tree)
+    assert {"x-a": 1, "webhooks": {"w": {"post": {}}}} == api.facts
+    assert {"summary": "S", "contact": {"name": "N"}} == api.info_facts

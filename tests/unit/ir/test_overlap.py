@@ -1,0 +1,74 @@
+"""Unions whose variants cannot be told apart."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from clientpress.ir.types import Tagged, Union, Untagged
+from unit.ir.apis import received
+
+STRING = {"type": "string"}
+
+
+def _object(*required: str, **properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties, "required": list(required)}
+
+
+def _union(schema: Any, schemas: Any = None) -> tuple[Union, list[str]]:
+    _, api, codes = received(schema, schemas)
+    return next(one for one in api.types.values() if isinstance(one, Union)), codes
+
+
+@pytest.mark.parametrize(
+    ("variants", "overlapping"),
+    [
+        ([STRING, {"type": "integer"}], False),
+        ([{"type": "integer"}, {"type": "number"}], False),
+        ([STRING, {"type": "array", "items": STRING}], False),
+        ([_object("a", a=STRING), _object("b", b=STRING)], False),
+        ([_object("a", a=STRING), _object(b=STRING)], False),
+        ([_object("k", k={"const": "x"}), _object("k", k={"const": "y"})], False),
+        ([{"enum": ["a"]}, {"enum": ["b", "c"]}], False),
+        ([_object(a=STRING), _object(b=STRING)], True),
+        ([_object("a", a=STRING), _object("a", a={"type": "integer"})], True),
+        ([STRING, {"type": "string", "format": "date"}], True),
+        (
+            [{"type": "array", "items": STRING}, {"type": "array", "items": {"type": "integer"}}],
+            True,
+        ),
+        ([{"enum": ["a", "b"]}, {"enum": ["b", "c"]}], True),
+    ],
+)
+def test_overlap(variants: list[Any], overlapping: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    """Kinds, constants and required properties tell variants apart; where nothing does, it is noted."""
+    union, codes = _union({"oneOf": variants})
+    assert Untagged(overlapping=overlapping) == union.tagging
+    assert (["API003"] if overlapping else []) == codes
+
+
+SCHEMAS = {
+    "Cat": _object("kind", kind=STRING, mew=STRING),
+    "Dog": _object("kind", kind=STRING, bark=STRING),
+    "Hen": _object("kind", kind={"enum": ["hen", "rooster"]}),
+}
+VARIANTS = [{"$ref": f"#/components/schemas/{name}"} for name in SCHEMAS]
+
+
+def test_discriminator() -> None:
+    """Values mean variants: by the mapping, else by a variant's own constants, else by its component's name."""
+    mapping = {"miau": "#/components/schemas/Cat", "katze": "#/components/schemas/Cat"}
+    union, codes = _union(
+        {"oneOf": VARIANTS, "discriminator": {"propertyName": "kind", "mapping": mapping}}, SCHEMAS
+    )
+    tags = (("miau", 0), ("katze", 0), ("Dog", 1), ("hen", 2), ("rooster", 2))
+    assert Tagged(property=union.tagging.property, mapping=tags) == union.tagging  # type: ignore[union-attr]
+    assert [] == codes
+
+
+def test_a_discriminator_that_tells_nothing() -> None:
+    """Variants in line without constants have no values; they are told apart by shape."""
+    inline = [_object("a", a=STRING), _object("b", b=STRING)]
+    union, _ = _union({"oneOf": inline, "discriminator": {"propertyName": "kind"}})
+    assert Untagged() == union.tagging

@@ -1,0 +1,66 @@
+"""What a method returns."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from unit.ir.apis import build_tree, document, drawn, the_operation
+
+STRING = {"type": "string"}
+INTEGER = {"type": "integer"}
+JSON = "application/json"
+
+
+def _content(**schemas: Any) -> dict[str, Any]:
+    """Give the content of a response by status, as `{media type: schema}`; None is no content."""
+    responses = {
+        status.lstrip("_"): {
+            "description": "",
+            **(
+                {
+                    "content": {
+                        kind: {} if one is None else {"schema": one}
+                        for kind, one in content.items()
+                    }
+                }
+                if content is not None
+                else {}
+            ),
+        }
+        for status, content in schemas.items()
+    }
+    return {"responses": responses}
+
+
+@pytest.mark.parametrize(
+    ("responses", "expected"),
+    [
+        ({"_204": None}, None),
+        ({"_200": {JSON: STRING}}, "string"),
+        ({"_200": {JSON: STRING}, "_201": {JSON: STRING}}, "string"),
+        ({"_200": {JSON: STRING}, "_201": {JSON: INTEGER}}, {"any of": ["string", "integer"]}),
+        ({"_200": {JSON: STRING}, "_204": None}, {"null or": "string"}),
+        (
+            {"_200": {JSON: {"type": ["string", "null"]}}, "_201": {JSON: INTEGER}},
+            {"null or": {"any of": ["string", "integer"]}},
+        ),
+        ({"_200": {JSON: {"type": "null"}}, "_201": {JSON: INTEGER}}, {"null or": "integer"}),
+        ({"_200": {JSON: STRING}, "_4XX": {JSON: INTEGER}, "default": {JSON: INTEGER}}, "string"),
+        ({"default": {JSON: STRING}}, "string"),
+        ({"_2XX": {JSON: STRING}}, "string"),
+        ({"_200": {JSON: None}}, "anything"),
+        ({"_200": {"text/csv": None}}, "string"),
+        ({"_200": {"image/png": None}}, "binary"),
+        ({"_200": {"application/xml": INTEGER, JSON: STRING}}, "string"),
+        ({"_200": {"application/problem+json": STRING, "text/plain": INTEGER}}, "string"),
+        ({"_200": {"image/png": None, "text/plain": None}}, {"any of": ["binary", "string"]}),
+        ({"_4XX": {JSON: STRING}}, None),
+    ],
+)
+def test_result(responses: dict[str, Any], expected: Any) -> None:
+    """It is the success body, JSON where there is any; a union of several; None beside a success without content."""
+    api, _ = build_tree(document({"GET /a": _content(**responses)}))
+    result = the_operation(api).result
+    assert expected == (None if result is None else drawn(api, result))

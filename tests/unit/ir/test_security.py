@@ -1,0 +1,82 @@
+"""Schemes and servers (semantics §8)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from clientpress.diagnostics.place import Place, Pointer
+from clientpress.document.model import SecurityScheme, Server
+from clientpress.ir.options import Options
+from unit.ir.apis import build_tree, document
+
+BASIC = {"type": "http", "scheme": "basic"}
+PLANS: dict[str, Any] = {"x-cfPlanAvailability": {}}  # shows a vendor's profile
+PLACE = Place("config", Pointer(""))
+
+
+def _schemes(
+    *operations: dict[str, Any], declared: Any = None, options: Options | None = None
+) -> tuple[dict[str, str], list[str]]:
+    """Give the schemes, each as `type place`, and the codes of what was found."""
+    keyed = {f"GET /a{at}": operation for at, operation in enumerate(operations)}
+    tree = document(keyed, components={"securitySchemes": declared or {}})
+    api, found = build_tree(tree, options)
+    told = {
+        name: f"{one.http_scheme or one.wire_name} {one.place.file}"
+        for name, one in api.schemes.items()
+    }
+    return told, [one.entry.code for one in found]
+
+
+def test_declared() -> None:
+    """Declared schemes are there, asked for or not."""
+    expected = ({"a": "basic a.json"}, [])
+    assert expected == _schemes({"security": []}, declared={"a": BASIC})
+
+
+def test_undeclared_but_known_to_the_profile() -> None:
+    """The vendor's profile defines what its pages leave out, and only what an operation asks for."""
+    told, codes = _schemes({**PLANS, "security": [{"api_email": [], "api_key": []}]})
+    assert {
+        "api_email": "X-Auth-Email cloudflare.toml",
+        "api_key": "X-Auth-Key cloudflare.toml",
+    } == told
+    assert [] == codes
+
+
+def test_undeclared_and_unknown() -> None:
+    """A scheme that nobody defines is read as bearer, which is reported once."""
+    told, codes = _schemes({"security": [{"a": []}]}, {"security": [{"a": []}]})
+    assert {"a": "bearer a.json"} == told
+    assert ["API005"] == codes
+
+
+def test_the_configuration_goes_first() -> None:
+    """A scheme of the configuration replaces the document's."""
+    scheme = SecurityScheme(name="a", type="http", http_scheme="bearer", flows={}, place=PLACE)
+    told, _ = _schemes(
+        {"security": []}, declared={"a": BASIC}, options=Options(schemes={"a": scheme})
+    )
+    assert {"a": "bearer config"} == told
+
+
+def test_unsaid() -> None:
+    """Where schemes are declared but nothing is said, one finding says so."""
+    assert ["API006"] == _schemes({}, {}, declared={"a": BASIC})[1]
+    assert [] == _schemes({}, {})[1]
+
+
+def _servers(options: Options | None = None, *, vendor: bool = False, **others: Any) -> list[str]:
+    api, _ = build_tree(document({"GET /a": PLANS if vendor else {}}, **others), options)
+    return [server.url for server in api.servers]
+
+
+def test_servers() -> None:
+    """The configuration beats the document, the document the profile; a relative one stays relative."""
+    given = {"servers": [{"url": "/v1"}]}
+    mine = Options(servers=(Server(url="https://b", place=PLACE),))
+    assert ["https://b"] == _servers(mine, **given)
+    assert ["/v1"] == _servers(vendor=True, **given)
+    assert ["https://api.cloudflare.com/client/v4"] == _servers(vendor=True)
+    assert [] == _servers()
+    assert [] == _servers(Options(servers=()), vendor=True)

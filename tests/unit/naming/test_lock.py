@@ -1,0 +1,297 @@
+"""What the lock remembers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pytest
+
+from clientpress.diagnostics.model import Stop
+from clientpress.document.model import In, WireName
+from clientpress.ir.api import Api
+from clientpress.ir.types import Object, OperationKey, Type, TypeId
+from clientpress.naming.lock import Lock, read_lock, updated_lock, write_lock
+from clientpress.naming.model import Names
+from clientpress.naming.settle import settle
+from factories_ir import (
+    api,
+    array,
+    body,
+    choice,
+    obj,
+    operation,
+    origin,
+    parameter,
+    prop,
+    union,
+    use,
+)
+
+CREATE = operation(
+    "POST", "/pets", "createPet", tag="pets", parameters=(parameter("dry-run"),), body=body(1)
+)
+LIST = operation("GET", "/pets", "listPets", tag="pets")
+CONDITION = obj("from", "to", origin=origin(use("createPet", "request", "condition")))
+TYPES: Mapping[int, Type] = {
+    1: obj("name", prop("condition", 2), prop("owner"), origin=origin(use("createPet", "request"))),
+    2: CONDITION,
+    3: obj(
+        "id", "name", "mail",
+        origin=origin(use("createPet", "request", "owner"), use("listPets", "response 200", "[]", "owner"),
+                      components=["owner-WO8xChCm"]),
+    ),
+}  # fmt: skip
+
+
+def _settle(made: Api, lock: Lock, **overrides: str) -> Names:
+    return settle(made, package="zoo", overrides=overrides, lock=lock)
+
+
+def _locked(made: Api) -> Lock:
+    return read_lock(write_lock(_settle(made, Lock()), made, Lock()))
+
+
+def _types(names: Names) -> dict[int, str]:
+    return {int(type_id): one.name for type_id, one in names.types.items()}
+
+
+def _methods(names: Names) -> dict[str, str]:
+    return {
+        key: f"{names.resources[one.resource].attribute}.{one.method}"
+        for key, one in names.methods.items()
+    }
+
+
+def test_writing_twice_changes_nothing() -> None:
+    """A lock that is up to date is written as it is, and reads back as it was."""
+    made = api(CREATE, LIST, types=TYPES, schemes=["token"])
+    first = write_lock(_settle(made, Lock()), made, Lock())
+    lock = read_lock(first)
+    assert first == write_lock(_settle(made, lock), made, lock)
+    assert _settle(made, Lock()).fields == _settle(made, lock).fields
+
+
+def test_the_file_has_a_line_for_each_thing_and_is_sorted() -> None:
+    """Adding an operation to the API adds a line to the file and changes none."""
+    old, made = (
+        api(CREATE, types={1: TYPES[1], 2: CONDITION}),
+        api(LIST, CREATE, types={1: TYPES[1], 2: CONDITION}),
+    )
+    before = write_lock(_settle(old, Lock()), old, Lock())
+    after = write_lock(_settle(made, read_lock(before)), made, read_lock(before))
+    known = {line.rstrip(",") for line in before.splitlines()}
+    added = [line for line in after.splitlines() if line.rstrip(",") not in known]
+    assert 1 == len(added)
+    assert '"pets.list_pets"' in added[0]
+    keys = [line for line in after.splitlines() if line.startswith('"pets.')]
+    assert sorted(keys) == keys
+
+
+def test_a_new_type_takes_no_name_away() -> None:
+    """Without the lock two conditions would both be renamed; with it the old one stays."""
+    lock = _locked(api(CREATE, types=TYPES))
+    rival = obj("x", origin=origin(use("createPet", "request", "owner", "condition")))
+    made = api(CREATE, types={**TYPES, 4: rival})
+    assert "Condition" not in _types(_settle(made, Lock())).values()
+    names = _types(_settle(made, lock))
+    assert "Condition" == names[2]
+    assert "OwnerCondition" == names[4]
+
+
+def test_a_new_suffix_and_another_order_rename_nothing() -> None:
+    """A bundler's new publication, properties reordered, operations in between: every name stays."""
+    old = api(CREATE, LIST, types=TYPES)
+    lock = _locked(old)
+    owner = TYPES[3]
+    assert isinstance(owner, Object)
+    assert isinstance(TYPES[1], Object)
+    shuffled = replace(
+        owner,
+        properties=owner.properties[::-1],
+        origin=replace(owner.origin, components=("owner-Zr13K4Gu",), uses=owner.origin.uses[::-1]),
+    )
+    types: Mapping[int, Type] = {
+        1: TYPES[2],
+        2: replace(TYPES[1], properties=TYPES[1].properties[::-1]),
+        3: shuffled,
+    }
+    between = operation("GET", "/pets/owners", "pets-owners", tag="pets")
+    made = api(LIST, between, replace(CREATE, body=body(2)), types=types)
+    names = _settle(made, lock)
+    assert {1: "Condition", 2: "CreatePetRequest", 3: "Owner"} == _types(names)
+    assert {
+        "listPets": "pets.list_pets",
+        "pets-owners": "pets.owners",
+        "createPet": "pets.create_pet",
+    } == _methods(names)
+    assert (
+        write_lock(names, made, lock).count("\n")
+        == write_lock(_settle(old, lock), old, lock).count("\n") + 1
+    )
+
+
+def test_a_renamed_component_keeps_its_name() -> None:
+    """A component of equal shape at an equal place is the same type, whatever its author calls it now."""
+    lock = _locked(api(CREATE, LIST, types=TYPES))
+    owner = TYPES[3]
+    assert isinstance(owner, Object)
+    renamed = replace(owner, origin=replace(owner.origin, components=("keeper",)))
+    assert "Owner" == _types(_settle(api(CREATE, LIST, types={**TYPES, 3: renamed}), lock))[3]
+
+
+def test_an_edited_type_keeps_its_name_at_its_place() -> None:
+    """A new property makes no new type; nor does moving, where the shape stays."""
+    lock = _locked(api(CREATE, LIST, types=TYPES))
+    edited = obj(
+        "from", "to", "zone", origin=origin(use("createPet", "request", "condition"), title="Rule")
+    )
+    moved = replace(CONDITION, origin=origin(use("listPets", "response 200", "limits")))
+    assert "Condition" == _types(_settle(api(CREATE, LIST, types={**TYPES, 2: edited}), lock))[2]
+    assert "Condition" == _types(_settle(api(CREATE, LIST, types={**TYPES, 2: moved}), lock))[2]
+
+
+def _renamed(lock: Lock, **names: str) -> Lock:
+    """Give the lock as if an earlier release had made other names."""
+    section = lock.packages["zoo"]
+    types = tuple(replace(one, name=names.get(one.name, one.name)) for one in section.types)
+    methods = tuple(replace(one, name=names.get(one.name, one.name)) for one in section.methods)
+    return Lock(packages={"zoo": replace(section, types=types, methods=methods)})
+
+
+def test_methods_are_known_by_id_or_route() -> None:
+    """One of operationId and path may change; types stay known by the method's public name."""
+    lock = _renamed(
+        _locked(api(CREATE, LIST, types=TYPES)), create_pet="make_pet", list_pets="pets"
+    )
+    new_id = replace(CREATE, operation_id="petCreate", key=OperationKey("petCreate"))
+    new_path = replace(LIST, path="/v2/pets")
+    made = api(new_id, new_path, types={})
+    assert {"petCreate": "pets.make_pet", "listPets": "pets.pets"} == _methods(_settle(made, lock))
+
+
+def test_a_renamed_tag_keeps_its_resource() -> None:
+    """A resource most of whose operations are still there is the same resource."""
+    lock = _locked(api(CREATE, LIST, types=TYPES))
+    made = api(*(replace(one, tags=("Animals",)) for one in (CREATE, LIST)), types=TYPES)
+    names = _settle(made, lock)
+    assert ("pets", "Pets") == (
+        names.resources["Animals"].attribute,
+        names.resources["Animals"].class_name,
+    )
+    assert "pets" not in updated_lock(names, made, lock).packages["zoo"].resources
+
+
+def test_what_is_gone_keeps_its_name_until_it_is_pruned() -> None:
+    """A run over a part of the API gives none of the other names away, and forgets none."""
+    whole = api(CREATE, LIST, types=TYPES)
+    lock = _locked(whole)
+    other = operation("GET", "/pets", "pets-create-pet", tag="pets")
+    rival = obj("x", origin=origin(use("pets-create-pet", "request", "condition")))
+    part = api(replace(other, path="/other"), types={4: rival})
+    names = _settle(part, lock)
+    assert "create_pet" not in _methods(names).values()
+    assert "Condition" not in _types(names).values()
+    later = updated_lock(names, part, lock)
+    assert _types(_settle(whole, Lock())) == _types(_settle(whole, later))
+    pruned = updated_lock(names, part, lock, prune=True).packages["zoo"]
+    assert 1 == len(pruned.types)
+    assert ["pets-create-pet"] == [one.operation_id for one in pruned.methods]
+
+
+def test_fields_and_arguments_are_remembered() -> None:
+    """A new neighbour takes no field's and no argument's name."""
+    user = obj("userId", origin=origin(use("createPet", "request", "owner")))
+    lock = _locked(api(CREATE, types={1: TYPES[1], 2: CONDITION, 3: user}))
+    more = obj("userId", "user_id", origin=user.origin)
+    twice = replace(
+        CREATE,
+        parameters=(parameter("dry_run"), parameter("dry-run"), parameter("name", In.HEADER)),
+    )
+    names = _settle(api(twice, types={1: TYPES[1], 2: CONDITION, 3: more}), lock)
+    assert {"userId": "user_id", "user_id": "user_id_2"} == names.fields[TypeId(3)]
+    (method,) = names.methods.values()
+    assert "dry_run" == method.arguments[In.QUERY, WireName("dry-run")]
+    assert "dry_run_2" == method.arguments[In.QUERY, WireName("dry_run")]
+
+
+def test_an_alias_stays_while_its_type_is_there() -> None:
+    """An enumeration that got shorter is still a public name."""
+    at = origin(use("createPet", "request", "color"))
+    long = choice(*(f"a long shade {n}" for n in range(9)), origin=at)
+    lock = _locked(api(CREATE, types={**TYPES, 4: long}))
+    short = api(CREATE, types={**TYPES, 4: choice("red", "green", origin=at)})
+    assert 4 not in _types(_settle(short, Lock()))
+    assert "Color" == _types(_settle(short, lock))[4]
+
+
+def test_types_that_became_one_are_known_by_both_names() -> None:
+    """Where two types merge, one name stays and the other is its former name, until they part again."""
+    left, right = use("createPet", "request", "left"), use("createPet", "request", "right")
+    two: Mapping[int, Type] = {
+        4: obj("x", origin=origin(left, components=["left"])),
+        5: obj("x", origin=origin(right, components=["right"])),
+    }
+    lock = _locked(api(CREATE, types=two))
+    merged = api(CREATE, types={4: obj("x", origin=origin(left, right, components=["left"]))})
+    names = _settle(merged, lock)
+    assert {4: "Left"} == _types(names)
+    assert {"Right": 4} == names.former
+    later = updated_lock(names, merged, lock)
+    assert {4: "Left", 5: "Right"} == _types(_settle(api(CREATE, types=two), later))
+
+
+def test_several_clients_share_a_file() -> None:
+    """A client's section is brought up to date, the others stay."""
+    made = api(CREATE, types=TYPES)
+    zoo = _locked(made)
+    other = settle(made, package="farm", overrides={}, lock=zoo)
+    both = read_lock(write_lock(other, made, zoo))
+    assert ["farm", "zoo"] == sorted(both.packages)
+    assert zoo.packages["zoo"] == both.packages["zoo"]
+
+
+def test_overrides_beat_the_lock() -> None:
+    """Who pins a name in the configuration gets it, and the lock learns it."""
+    made = api(CREATE, types=TYPES)
+    lock = _locked(made)
+    names = _settle(made, lock, createPet="register")
+    assert {"createPet": "pets.register"} == _methods(names)
+    assert ["register"] == [
+        one.name for one in updated_lock(names, made, lock).packages["zoo"].methods
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<<<<<<< HEAD",
+        "[]",
+        '{"lock": 2, "packages": {}}',
+        '{"lock": 1}',
+        '{"lock": 1, "packages": {"zoo": {}}}',
+        '{"lock": 1, "packages": {"a b": {"resources": {}, "methods": {}, "types": {}, "keywords": {}}}}',
+        '{"lock": 1, "packages": {"zoo": {"resources": {}, "methods": {}, "types": {"X; import os": {"shape": ""}}, "keywords": {}}}}',
+        '{"lock": 1, "packages": {"zoo": {"resources": {}, "methods": {}, "types": {"X": {"shape": "", "fields": ["a=class"]}}, "keywords": {}}}}',
+        '{"lock": 1, "packages": {"zoo": {"resources": {}, "methods": {}, "types": {}, "keywords": {"scheme a": "__init__"}}}}',
+    ],
+)
+def test_a_broken_lock_stops_the_run(text: str) -> None:
+    """A lock that cannot be trusted is no lock: names in it would stand in code."""
+    with pytest.raises(Stop) as stopped:
+        read_lock(text)
+    assert "NAME001" == stopped.value.diagnostic.entry.code
+
+
+def test_no_file_is_an_empty_lock() -> None:
+    """A first run has nothing to remember."""
+    assert Lock() == read_lock("")
+
+
+def test_unions_and_lists_are_known_by_their_shape() -> None:
+    """A union that moved is found by its variants, in whatever order they stand."""
+    at, later = (origin(use("createPet", "request", step)) for step in ("shelter", "refuge"))
+    types: Mapping[int, Type] = {**TYPES, 4: union(2, 3, 5, origin=at), 5: array(1)}
+    lock = _locked(api(CREATE, types=types))
+    moved = api(CREATE, types={**types, 4: union(5, 3, 2, origin=later)})
+    assert "Shelter" == _types(_settle(moved, lock))[4]

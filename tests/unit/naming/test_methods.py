@@ -1,0 +1,146 @@
+"""Resources, methods, constants."""
+
+from __future__ import annotations
+
+import pytest
+
+from clientpress.ir.api import NameHints, Operation
+from clientpress.ir.types import TypeId
+from clientpress.naming.locked import Lock
+from clientpress.naming.settle import settle
+from factories_ir import api, array, operation
+
+
+def _names(*operations: Operation) -> list[str]:
+    names = settle(api(*operations), package=None, overrides={}, lock=Lock())
+    return [
+        f"{names.resources[one.resource].attribute}.{one.method}" for one in names.methods.values()
+    ]
+
+
+@pytest.mark.parametrize(
+    ("tag", "operation_id", "expected"),
+    [
+        ("User API Tokens", "user-api-tokens-create-token", "user_api_tokens.create_token"),
+        ("pet", "petFindByStatus", "pet.find_by_status"),
+        ("Pets", "pet_create", "pets.create"),
+        ("Policies", "policyGet", "policies.get"),
+        ("Pets API", "pets-get", "pets.get"),
+        ("pets", "listPets", "pets.list_pets"),
+        ("pets", "pets_list", "pets.list_"),
+        ("pet-controller", "PetController_findAll", "pet.find_all"),
+        ("Rate limits", "rate-limits-for-a-zone", "rate_limits.rate_limits_for_zone"),
+        ("Stream MP4 Downloads", "stream-m-p-4-downloads-list-downloads", "stream_mp4_downloads.list_downloads"),
+        ("Radar BGP", "radar-get-bgp-top", "radar_bgp.get_bgp_top"),
+        ("files", "drive.files.list", "files.list_"),
+        ("accounts", "travel.accounts.hotelViews.list", "accounts.list_hotel_views"),
+        ("Metals", "Metals_Supported_GET", "metals.get_supported"),
+        ("Accounts", "Settings_PutSettings", "accounts.put_settings"),
+        ("2. Account", "getAccount", "account.get_account"),
+        ("/1.0/artist/{mbid}", "getArtist", "artist.get_artist"),
+        ("Request", "close", "request_.close"),
+        ("3D", "render", "resource_3d.render"),
+    ],
+)  # fmt: skip
+def test_operation_ids(tag: str, operation_id: str, expected: str) -> None:
+    """What the tag says is cut from an operationId, however it is written."""
+    assert [expected] == _names(operation("GET", "/x/{id}", operation_id, tag=tag))
+
+
+def test_a_framework_s_ids() -> None:
+    """Path and method that a framework appended to the function's name are cut."""
+    made = operation("GET", "/items/{item_id}", "read_item_items__item_id__get", tag="items")
+    assert ["items.read_item"] == _names(made)
+
+
+def test_the_summary_says_where_words_end() -> None:
+    """An operationId that was torn apart is read by its summary."""
+    made = operation("GET", "/x", "pcaps-list-pca-ps", tag="pcaps", summary="List PCAPs")
+    assert ["pcaps.list_pcaps"] == _names(made)
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "expected"),
+    [
+        ("GET", "/pets", "pets.list_pets"),
+        ("GET", "/pets/{id}", "pets.get_pet"),
+        ("POST", "/pets", "pets.create_pet"),
+        ("PUT", "/pets/{id}", "pets.replace_pet"),
+        ("PATCH", "/pets/{id}", "pets.update_pet"),
+        ("DELETE", "/pets/{id}", "pets.delete_pet"),
+        ("GET", "/status", "status.get_status"),
+        ("POST", "/login", "login.login"),
+        ("POST", "/tokens/verify", "tokens.verify"),
+        ("GET", "/documents/findByDate.json", "documents.find_by_date"),
+        ("GET", "/", "root.get_root"),
+        ("POST", "/fetch_me", "fetch_me.fetch_me"),
+        ("GET", "/documents/findByMention/{id}", "documents.find_by_mention"),
+        ("DELETE", "/report", "report.delete_report"),
+    ],
+)
+def test_verb_and_path(method: str, path: str, expected: str) -> None:
+    """Without an operationId, verb and path make the name."""
+    assert [expected] == _names(operation(method, path))
+
+
+def test_a_list_is_listed() -> None:
+    """A path that is no plural is listed where the answer is a list."""
+    made = operation("GET", "/news", result=TypeId(1))
+    names = settle(api(made, types={1: array(0)}), package=None, overrides={}, lock=Lock())
+    assert ["list_news"] == [one.method for one in names.methods.values()]
+
+
+def test_ids_made_from_paths_are_no_names() -> None:
+    """An id that spells method and path says no more than they do."""
+    assert ["users.get_user"] == _names(
+        operation("GET", "/users/{id}", "get_/users/{id}", tag="users")
+    )
+    assert ["users.get_user"] == _names(
+        operation("GET", "/users/{user_id}", "getUsersId", tag="users")
+    )
+
+
+def test_collisions_say_more_of_the_path() -> None:
+    """Names that would be the same both get longer."""
+    first = operation("GET", "/pets/{id}/photos", tag="media")
+    second = operation("GET", "/users/{id}/photos", tag="media")
+    assert ["media.list_pet_photos", "media.list_user_photos"] == _names(first, second)
+    assert ["media.list_user_photos", "media.list_pet_photos"] == _names(second, first)
+
+
+def test_hints_beat_ids() -> None:
+    """A hint of the document names group and method."""
+    hints = NameHints(group=("dns", "records"), method="update")
+    made = operation("PATCH", "/x", "dns-records-for-a-zone-patch", tag="DNS", hints=hints)
+    assert ["dns_records.update"] == _names(made)
+
+
+def test_versions_go_where_they_tell_nothing() -> None:
+    """A version of the path goes from the name, unless two versions are there."""
+    one = operation("GET", "/v1/users", "getV1Users", tag="users")
+    two = operation("GET", "/v2/users", "getV2Users", tag="users")
+    assert ["users.get_users"] == _names(one)
+    assert ["users.get_v1_users", "users.get_v2_users"] == _names(one, two)
+
+
+def test_classes_and_constants_meet_nothing() -> None:
+    """Resource classes differ from imports and from others' twins, constants from their class."""
+    names = settle(
+        api(
+            operation("GET", "/a", "a", tag="Envelope"),
+            operation("GET", "/b0", "b0", tag="Foo"),
+            operation("GET", "/b1", "b1", tag="Async Foo"),
+            operation("GET", "/b", "b", tag="Async Envelope"),
+            operation("GET", "/c", "v1", tag="V1"),
+            operation("GET", "/d", "unset", tag="V1"),
+        ),
+        package=None,
+        overrides={},
+        lock=Lock(),
+    )
+    assert ["EnvelopeResource", "FooResource", "AsyncFoo", "AsyncEnvelope", "V1"] == [
+        one.class_name for one in names.resources.values()
+    ]
+    assert ["A", "B0", "B1", "B", "V1_", "UNSET_"] == [
+        one.constant for one in names.methods.values()
+    ]

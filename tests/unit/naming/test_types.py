@@ -1,0 +1,177 @@
+"""What models and aliases are called."""
+
+from __future__ import annotations
+
+from clientpress.document.model import WireName
+from clientpress.ir.types import Direction, Object, Tagged, Type
+from clientpress.naming.locked import Lock
+from clientpress.naming.settle import settle
+from factories_ir import api, array, choice, obj, operation, origin, prop, union, use
+
+CREATE, LIST = "pets_create_pet", "pets_list_pets"
+PETS = (
+    operation("POST", "/pets", CREATE, tag="pets", payload="result"),
+    operation("GET", "/pets", LIST, tag="pets"),
+    operation("GET", "/shops", "shops_list_shops", tag="shops"),
+)
+
+
+def _names(*types: Type) -> list[str]:
+    made = api(*PETS, types=dict(enumerate(types, start=1)))
+    return [
+        one.name for one in settle(made, package=None, overrides={}, lock=Lock()).types.values()
+    ]
+
+
+def _object(
+    *uses: object, components: tuple[str, ...] = (), title: str = "", **others: object
+) -> Object:
+    return obj("a", origin=origin(*uses, components=components, title=title, **others))  # type: ignore[arg-type]
+
+
+def test_names_from_places_of_use() -> None:
+    """Bodies, answers and payloads are named after the method; the rest after its property, an item in the singular."""
+    assert [
+        "CreatePetRequest", "CreatePetResponse", "CreatePetResult", "CreatePetErrorBody", "Condition", "PermissionGroup",
+        "Label",
+    ] == _names(
+        _object(use(CREATE, "request")),
+        _object(use(CREATE, "response 200")),
+        _object(use(CREATE, "response 200", "result")),
+        _object(use(CREATE, "response 4XX")),
+        _object(use(CREATE, "request", "condition")),
+        _object(use(CREATE, "request", "policies", "[]", "permission_groups", "[]")),
+        _object(use(CREATE, "request", "labels", "{}")),
+    )  # fmt: skip
+
+
+def test_weak_words_take_their_owner_in_front() -> None:
+    """`data` says nothing alone."""
+    assert ["CreatePetData", "OwnerOptions", "CreatePetErrorDetail"] == _names(
+        _object(use(CREATE, "request", "data")),
+        _object(use(CREATE, "request", "owner", "options")),
+        _object(use(CREATE, "response default", "details", "[]")),
+    )
+
+
+def test_items_of_an_answer_are_what_was_asked_for() -> None:
+    """What `list_pets` gives are pets."""
+    assert ["Pet"] == _names(_object(use(LIST, "response 200", "data", "[]")))
+    assert ["Pet"] == _names(_object(use(LIST, "response 200", "[]")))
+
+
+def test_most_uses_then_shortest_then_alphabet() -> None:
+    """A type used under several names takes the commonest, whatever the order."""
+    uses = [
+        use(CREATE, "response 200", "errors", "[]"),
+        use(CREATE, "response 200", "messages", "[]"),
+    ]
+    assert ["Error"] == _names(_object(*uses))
+    assert ["Error"] == _names(_object(*uses[::-1]))
+    assert ["Message"] == _names(_object(*uses, use(LIST, "response 200", "messages", "[]")))
+
+
+def test_titles_that_are_names() -> None:
+    """A title names a type if it is no sentence and says something."""
+    at = use(CREATE, "request", "condition")
+    assert ["PolicyWithPermissionGroups"] == _names(
+        _object(at, title="policy_with_permission_groups")
+    )
+    assert ["Condition"] == _names(_object(at, title="An IP address configuration."))
+    assert ["Condition"] == _names(_object(at, title="Response"))
+
+
+def test_components_lose_what_a_bundler_added() -> None:
+    """A random suffix is no name; the same type has the same name after the next publication."""
+    at = use(CREATE, "request")
+    assert ["Zone"] == _names(_object(at, components=("zone-WO8xChCm",)))
+    assert ["Pull"] == _names(_object(at, components=("pull-ZgopiLml",)))
+    assert ["UserBodyType"] == _names(_object(at, components=("User-BodyType",)))
+    assert ["AccessRequests"] == _names(_object(at, components=("access-requests",)))
+    assert ["IamToken"] == _names(
+        _object(at, components=("iam_components-schemas-token-Zr13K4Gu",))
+    )
+    assert ["Pod"] == _names(_object(at, components=("io.k8s.api.core.v1.Pod",)))
+
+
+def test_components_win_over_titles_and_uses() -> None:
+    """Who has the name as a component keeps it."""
+    assert ["Zone", "CreatePetZone", "ListPetsZone"] == _names(
+        _object(use("", "component Zone"), components=("Zone",)),
+        _object(use(CREATE, "request", "x"), title="zone"),
+        _object(use(LIST, "response 200", "zone")),
+    )
+
+
+def test_sides_of_a_type() -> None:
+    """Where the request's side differs it is the input."""
+    assert ["PetInput", "Pet"] == _names(
+        _object(use(CREATE, "request"), components=("Pet",), direction=Direction.REQUEST),
+        _object(use(LIST, "response 200", "[]"), components=("Pet",), direction=Direction.RESPONSE),
+    )
+
+
+def test_collisions_take_owner_resource_method() -> None:
+    """Types that want one name are told apart by words."""
+    assert ["OwnerCondition", "ShopCondition"] == _names(
+        _object(use(CREATE, "request", "owner", "condition")),
+        _object(use(CREATE, "request", "shop", "condition")),
+    )
+
+
+def test_what_nothing_else_tells_apart_says_a_property_or_is_numbered() -> None:
+    """A rare property tells types apart; those that are equal in all are numbered."""
+    at = use(CREATE, "request", "shop", "condition")
+    assert ["ConditionWithA", "ConditionWithB"] == _names(
+        obj("a", origin=origin(at)), obj("b", origin=origin(at))
+    )
+    names = _names(obj("a", origin=origin(at)), obj("a", origin=origin(at)))
+    assert 2 == len(set(names))
+
+
+def test_variants_are_told_apart_by_what_marks_them() -> None:
+    """A tag, a constant or a property of its own marks a variant."""
+    at = use(CREATE, "request", "payment")
+    tagged = Tagged(property=WireName("kind"), mapping=(("card", 0), ("cash", 1)))
+    assert ["Payment", "CardPayment", "CashPayment"] == _names(
+        union(2, 3, origin=origin(at), tagging=tagged),
+        obj("a", origin=origin(use(CREATE, "request", "payment", "|0"))),
+        obj("b", origin=origin(use(CREATE, "request", "payment", "|1"))),
+    )
+    assert ["WirePayment", "PaymentWithIban"] == _names(
+        obj(prop("type", 3), "x", origin=origin(use(CREATE, "request", "payment", "|0"))),
+        obj("iban", "x", origin=origin(use(CREATE, "request", "payment", "|1"))),
+        choice("wire", origin=origin()),
+        union(1, 2, origin=origin(at)),
+    )
+
+
+def test_what_wants_an_alias() -> None:
+    """A component, a table of variants, a long union get a name; short enumerations stay inline."""
+    at = use(CREATE, "request", "color")
+    assert [] == _names(choice("red", "green", origin=origin(at)))
+    assert ["Color"] == _names(choice("red", "green", origin=origin(at, components=("color",))))
+    assert ["Color"] == _names(choice(*(f"shade {n}" for n in range(9)), origin=origin(at)))
+    assert [] == _names(union(0, 2, origin=origin(at)), array(0))
+
+
+def test_a_union_inside_itself_has_a_name() -> None:
+    """An annotation cannot hold itself, but it can hold its name."""
+    assert ["Tree"] == _names(union(0, 2, origin=origin(use(CREATE, "request", "tree"))), array(1))
+
+
+def test_reserved_class_names() -> None:
+    """A model is not called like what its module imports."""
+    at = use(CREATE, "request", "x")
+    assert ["Literal_", "Model用户"] == _names(
+        _object(at, components=("Literal",)), _object(at, components=("用户",))
+    )
+
+
+def test_names_differ_in_more_than_capitals() -> None:
+    """Docs have a file for each model, on systems that do not tell capitals apart."""
+    names = _names(
+        _object(use("", "component FOO_BAR"), components=("FOO_BAR",)),
+        _object(use("", "component foobar"), components=("foobar",)),
+    )
+    assert 2 == len({name.casefold() for name in names})

@@ -1,0 +1,199 @@
+"""Answers: what is described for a status and a media type, and what it means."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import Any
+
+import httpx2
+import pytest
+
+from clientpress.runtime.answers import Answers, described_for
+from clientpress.runtime.errors import ApiResultError, DecodeError
+from clientpress.runtime.exchange import Answer, Call
+from clientpress.runtime.model import Model
+from clientpress.runtime.operation import Envelope, Operation, Response
+from clientpress.runtime.redaction import Redactor
+from clientpress.runtime.retry import RetryPolicy
+from clientpress.runtime.unset import UNSET, Unset
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Thing(Model):
+    """A payload."""
+
+    id: int
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Loose(Model):
+    """An envelope whose payload need not be there."""
+
+    ok: bool
+    data: Thing | Unset | None = UNSET
+
+
+THING = {"application/json": lambda: Thing}
+
+
+def answer(response: httpx2.Response, method: str = "GET") -> Answer:
+    """Return the answer to a call."""
+    request = httpx2.Request(method, "https://example.com/x")
+    response.request = request
+    call = Call(
+        operation_id="op",
+        place=f"{method} /x",
+        request=request,
+        policy=RetryPolicy(),
+        repeatable=True,
+        redactor=Redactor([]),
+        logger=logging.getLogger("test"),
+    )
+    return Answer(call=call, response=response, retries=0)
+
+
+def result(
+    responses: dict[str, Any],
+    response: httpx2.Response,
+    *,
+    envelope: Envelope | None = None,
+    method: str = "GET",
+) -> Any:
+    """Return what an operation with these responses makes of a response."""
+    operation = Operation[Any, Any](
+        operation_id="op",
+        method=method,
+        path="/x",
+        responses={key: Response(content) for key, content in responses.items()},
+        envelope=envelope,
+    )
+    return Answers(operation).result(answer(response, method), "raise")
+
+
+@pytest.mark.parametrize(
+    ("keys", "status", "expected"),
+    [
+        (["200", "2XX", "default"], 200, "200"),
+        (["200", "2XX", "default"], 201, "2XX"),
+        (["4xx"], 404, "4xx"),
+        (["200", "4XX", "default"], 500, "default"),
+        (["201", "default"], 200, "201"),
+        (["200"], 404, None),
+        ([], 200, None),
+    ],
+)
+def test_which_response_is_meant(keys: list[str], status: int, expected: str | None) -> None:
+    """The status, then its range, then default; a success is read like another one."""
+    responses = {key: Response() for key in keys}
+
+    assert (None if expected is None else responses[expected]) is described_for(responses, status)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"content-type": "application/json"},
+        {"content-type": "APPLICATION/JSON;charset=UTF-8"},
+        {"content-type": "application/vnd.thing+json"},
+        {"content-type": "text/plain"},
+        {"content-type": "text/html"},
+        {},
+    ],
+)
+def test_json_is_read_whatever_it_is_called(headers: dict[str, str]) -> None:
+    """What parses as the JSON that is described is that."""
+    response = httpx2.Response(200, content=b'{"id": 7}', headers=headers)
+
+    assert Thing(id=7) == result({"200": THING}, response)
+
+
+@pytest.mark.parametrize(
+    ("content", "response", "expected"),
+    [
+        ({"application/pdf": lambda: bytes}, httpx2.Response(200, content=b"%"), b"%"),
+        ({"application/json": lambda: bytes}, httpx2.Response(200, content=b"%"), b"%"),
+        ({"text/csv": lambda: str}, httpx2.Response(200, text="a,é"), "a,é"),
+        ({"text/plain": lambda: int}, httpx2.Response(200, text="7"), 7),
+        ({"application/xml": lambda: Thing}, httpx2.Response(200, text="<a/>"), "<a/>"),
+        ({"*/*": lambda: Thing}, httpx2.Response(200, content=b'{"id": 7}'), Thing(id=7)),
+        ({"*/*": lambda: Any}, httpx2.Response(200, json=[1]), [1]),
+        ({"*/*": lambda: Any}, httpx2.Response(200, text="a"), "a"),
+        ({"application/json": lambda: list[int]}, httpx2.Response(200, json=[1]), [1]),
+        ({"application/json": lambda: None}, httpx2.Response(200, content=b"null"), None),
+        ({"application/json": lambda: None}, httpx2.Response(200), None),
+    ],
+)
+def test_content_by_its_description(
+    content: dict[str, Any], response: httpx2.Response, expected: Any
+) -> None:
+    """The described media type and type say how content is read."""
+    assert expected == result({"200": content}, response)
+
+
+@pytest.mark.parametrize(
+    ("responses", "response", "method"),
+    [
+        ({"204": {}}, httpx2.Response(204), "DELETE"),
+        ({"200": {}}, httpx2.Response(200, text="OK"), "DELETE"),
+        ({"200": THING}, httpx2.Response(204), "DELETE"),
+        ({"200": THING}, httpx2.Response(200), "HEAD"),
+        ({}, httpx2.Response(204), "DELETE"),
+    ],
+)
+def test_no_content_is_none(
+    responses: dict[str, Any], response: httpx2.Response, method: str
+) -> None:
+    """Where no content is described, or there can be none, the result is None."""
+    assert result(responses, response, method=method) is None
+
+
+@pytest.mark.parametrize(
+    ("response", "expected"),
+    [
+        (httpx2.Response(200, json={"a": 1}), {"a": 1}),
+        (httpx2.Response(200, text="a"), "a"),
+        (httpx2.Response(200, content=b"\0", headers={"content-type": "image/png"}), b"\0"),
+    ],
+)
+def test_what_is_not_described_comes_as_it_is(response: httpx2.Response, expected: Any) -> None:
+    """Without any description of a success, the label decides."""
+    assert expected == result({"404": THING}, response)
+
+
+def test_an_optional_payload_may_be_absent() -> None:
+    """A payload that the document does not require is UNSET where it is absent, never None."""
+    envelope = Envelope(payload="data", success="ok")
+    content = {"application/json": lambda: Loose}
+
+    def payload(data: Any) -> Any:
+        return result({"200": content}, httpx2.Response(200, json=data), envelope=envelope)
+
+    assert payload({"ok": True}) is UNSET
+    assert payload({"ok": True, "data": None}) is None
+    assert Thing(id=1) == payload({"ok": True, "data": {"id": 1}})
+    with pytest.raises(ApiResultError, match="but ok is false"):
+        payload({"ok": False})
+
+
+def test_a_mismatch_that_raises_tells_where() -> None:
+    """Under "raise", the error names the operation and the path."""
+    with pytest.raises(DecodeError) as caught:
+        result({"200": THING}, httpx2.Response(200, json={"id": "x"}))
+
+    assert "$.id" == caught.value.path
+    assert "the answer to op (200 OK, application/json)" in str(caught.value)
+    assert b'{"id":"x"}' == caught.value.content
+
+
+def test_what_may_be_a_secret_is_not_quoted() -> None:
+    """A sentence is quoted, one long word is counted."""
+
+    def said(text: str) -> str:
+        with pytest.raises(DecodeError) as caught:
+            result({"200": THING}, httpx2.Response(200, text=text))
+        return str(caught.value)
+
+    assert "is 'upstream is down'" in said("upstream is down")
+    assert "is 6 bytes" in said("s3cr3t")
+    assert "is 17 bytes" in said('{"token": "s3cr3t')

@@ -1,0 +1,216 @@
+"""Arguments of a call, as parts of a request."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+import pytest
+
+from clientpress.runtime.arguments import Arguments, Place
+from clientpress.runtime.constraints import Constraints
+from clientpress.runtime.model import Model, wire
+from clientpress.runtime.operation import Encoding, Operation, Parameter, RequestBody
+from clientpress.runtime.options import RequestOptions
+from clientpress.runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from clientpress.runtime.bodies import Content
+    from clientpress.runtime.problems import Problem
+
+Location = Literal["path", "query", "header", "cookie"]
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Upload(Model):
+    """A body with a file."""
+
+    file: bytes
+    meta: dict[str, Any] | Unset = UNSET
+    sizes: list[int] | Unset = field(default=UNSET, metadata=wire("sizes[]"))
+
+
+def parameter(location: Location, typed: Any, wire_name: str = "p", **facts: Any) -> Parameter:
+    """Return a parameter whose name in Python is `p_`."""
+    return Parameter(name="p_", wire=wire_name, location=location, type=lambda: typed, **facts)
+
+
+def place(
+    path: str, *parameters: Parameter, validates: bool = True, **given: Any
+) -> tuple[Place, list[Problem]]:
+    """Return where a request goes, and what is wrong with it."""
+    operation = Operation[Any, Any](
+        operation_id="op", method="GET", path=path, parameters=parameters
+    )
+    problems: list[Problem] = []
+    found = Arguments(operation).place(given, {}, problems, validates=validates)
+    return found, problems
+
+
+def content(body: Any, described: RequestBody, **options: Any) -> tuple[Content | None, list[str]]:
+    """Return a body as bytes, and what is wrong with it."""
+    operation = Operation[Any, Any](operation_id="op", method="POST", path="/", body=described)
+    problems: list[Problem] = []
+    found = Arguments(operation).content(body, RequestOptions(**options), problems, validates=True)
+    return found, [str(problem) for problem in problems]
+
+
+def test_every_location() -> None:
+    """A parameter goes where it belongs, under its name on the wire."""
+    filled, _ = place("/a/{p}/b", parameter("path", str), p_="x/y")
+    query, _ = place("/", parameter("query", list[int], "p[]"), p_=[1, 2])
+    header, _ = place("/", parameter("header", bool), p_=True)
+    cookie, _ = place("/", parameter("cookie", str), p_="c")
+
+    assert "/a/x%2Fy/b" == filled.path
+    assert ["p%5B%5D=1", "p%5B%5D=2"] == query.query
+    assert [("p", "true")] == header.headers
+    assert ["p=c"] == cookie.cookies
+
+
+def test_python_values_become_their_text() -> None:
+    """Dates are written as the codec writes them."""
+    moment = datetime(2020, 1, 1, tzinfo=UTC)
+    found, _ = place("/", parameter("query", datetime), p_=moment)
+
+    assert ["p=2020-01-01T00%3A00%3A00Z"] == found.query
+
+
+def test_a_parameter_may_be_a_document() -> None:
+    """Where `content` describes a parameter, it is one JSON text."""
+    described = parameter("query", dict[str, Any], media_type="application/json")
+    found, _ = place("/", described, p_={"a": [1]})
+
+    assert ["p=%7B%22a%22%3A%5B1%5D%7D"] == found.query
+
+
+def test_problems_name_the_parameter() -> None:
+    """All problems are found, and told in the words of the document."""
+    _, problems = place(
+        "/{p}/{q}",
+        parameter("path", str),
+        Parameter(name="q", wire="q", location="path", type=lambda: str),
+        Parameter(
+            name="page",
+            wire="page",
+            location="query",
+            type=lambda: Annotated[int, Constraints(minimum=1)],
+        ),
+        Parameter(name="h", wire="X-H", location="header", type=lambda: str, required=True),
+        p_="",
+        page=0,
+    )
+
+    assert {
+        'path parameter "p"': "minLength",
+        'path parameter "q"': "required",
+        'query parameter "page"': "minimum",
+        'header parameter "X-H"': "required",
+    } == {problem.path: problem.constraint for problem in problems}
+
+
+def test_unvalidated_arguments_are_sent() -> None:
+    """Without validation only what makes a request impossible is a problem."""
+    described = Parameter(
+        name="page", wire="page", location="query", type=lambda: int, required=True
+    )
+
+    found, problems = place("/", described, validates=False, page="last")
+    assert (["page=last"], []) == (found.query, problems)
+    assert [] == place("/", described, validates=False)[1]
+    assert [] != place("/{p}", parameter("path", str), validates=False)[1]
+
+
+@pytest.mark.parametrize("value", [".", ".."])
+def test_no_value_steps_out_of_its_segment(value: str) -> None:
+    """A path cannot be turned into another by a value."""
+    _, problems = place("/a/{p}/b", parameter("path", str), p_=value)
+
+    assert ['path parameter "p"'] == [problem.path for problem in problems]
+    assert [] == place("/a/v{p}", parameter("path", str), p_=value)[1]
+    reserved = parameter("path", str, allow_reserved=True)
+    assert [] != place("/a/{p}", reserved, p_="x/../y")[1]
+
+
+def test_json_bodies() -> None:
+    """JSON is compact, and says what it is."""
+    described = RequestBody({"application/json": lambda: dict[str, Any]}, required=True)
+
+    assert ((b'{"a":["\xc3\xa9"]}', "application/json"), []) == content({"a": ["é"]}, described)
+    assert ((b'{"a":1,"b":2}', "application/json"), []) == content(
+        {"a": 1}, described, extra_body={"b": 2}
+    )
+    assert ((b'{"b":2}', "application/json"), []) == content(UNSET, described, extra_body={"b": 2})
+    assert (None, ["$: the body is missing"]) == content(UNSET, described)
+    assert (None, []) == content(UNSET, RequestBody(described.content))
+
+
+def test_what_json_cannot_carry_is_a_problem() -> None:
+    """NaN is told before the network, not by it."""
+    described = RequestBody({"application/json": lambda: Any})
+    _, problems = content({"a": float("nan")}, described)
+
+    assert 1 == len(problems)
+
+
+def test_the_media_type_suits_the_body() -> None:
+    """Of several media types, the one that can hold the value; or the one asked for."""
+    described = RequestBody(
+        {
+            "application/json": lambda: Any,
+            "application/octet-stream": lambda: bytes,
+            "text/csv": lambda: str,
+        }
+    )
+
+    assert ((b"\0", "application/octet-stream"), []) == content(b"\0", described)
+    assert ((b"a,b", "text/csv; charset=utf-8"), []) == content("a,b", described)
+    assert ((b'{"a":1}', "application/json"), []) == content({"a": 1}, described)
+    assert ((b'"a"', "application/json"), []) == content(
+        "a", described, headers={"content-type": "application/json"}
+    )
+
+
+def test_forms() -> None:
+    """Lists repeat, objects are JSON, and an encoding changes that."""
+    form = "application/x-www-form-urlencoded"
+    described = RequestBody(
+        {form: lambda: dict[str, Any]},
+        encoding={form: {"deep": Encoding(style="deepObject"), "c": Encoding(explode=False)}},
+    )
+    body = {"a": [1, True], "b": {"x": "y"}, "c": [1, 2], "deep": {"x": "é &"}}
+
+    assert (
+        (b"a=1&a=true&b=%7B%22x%22%3A%22y%22%7D&c=1,2&deep%5Bx%5D=%C3%A9%20%26", form),
+        [],
+    ) == content(body, described)
+
+
+def test_multipart() -> None:
+    """Files go as they are, objects as JSON, all else as text."""
+    described = RequestBody({"multipart/form-data": lambda: Upload})
+    found, problems = content(Upload(file=b"\0\xff", meta={"a": 1}, sizes=[1, 2]), described)
+
+    assert found is not None
+    text = found[0].decode("latin-1").replace("\r\n", "\n")
+    assert [] == problems
+    assert found[1].startswith("multipart/form-data; boundary=")
+    assert (
+        'Content-Disposition: form-data; name="file"; filename="file"\n'
+        "Content-Type: application/octet-stream\n\n\0\xff\n"
+    ) in text
+    assert (
+        'Content-Disposition: form-data; name="meta"\nContent-Type: application/json\n\n{"a":1}\n'
+    ) in text
+    assert 2 == text.count('Content-Disposition: form-data; name="sizes[]"\n')
+
+
+def test_a_body_that_the_media_type_cannot_hold() -> None:
+    """A list is no form; that is a problem, not a crash."""
+    described = RequestBody({"application/x-www-form-urlencoded": lambda: Any})
+
+    assert (
+        None,
+        ["$: a body of application/x-www-form-urlencoded is an object, not list"],
+    ) == content([1], described)

@@ -1,0 +1,50 @@
+"""The transport of a client: made late, made once."""
+
+from __future__ import annotations
+
+from threading import Barrier, Thread
+from time import sleep
+
+import httpx2
+import pytest
+
+from clientpress.runtime.connection import Connection
+from clientpress.runtime.errors import ClosedError
+
+
+def test_threads_share_one_transport() -> None:
+    """Whoever comes first makes it; the others wait for that one."""
+    made: list[httpx2.Client] = []
+    got: list[httpx2.Client] = []
+    start = Barrier(8)
+
+    def make() -> httpx2.Client:
+        sleep(0.01)
+        made.append(httpx2.Client(transport=httpx2.MockTransport(lambda _: httpx2.Response(200))))
+        return made[-1]
+
+    connection = Connection(make, None)
+
+    def get() -> None:
+        start.wait()
+        got.append(connection.get())
+
+    threads = [Thread(target=get) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert 1 == len(made)
+    assert made * 8 == got
+    assert made[0] is connection.release()
+    assert connection.release() is None
+
+
+def test_a_closed_connection_makes_nothing() -> None:
+    """After closing, no transport is made behind the caller's back."""
+    connection = Connection(httpx2.Client, None)
+
+    assert connection.release() is None
+    with pytest.raises(ClosedError):
+        connection.get()

@@ -1,0 +1,134 @@
+"""Errors: their classes, their line of text, their way through pickle."""
+
+from __future__ import annotations
+
+import pickle
+from typing import Any
+
+import httpx2
+import pytest
+
+from clientpress.runtime import errors
+from clientpress.runtime.problems import Problem
+from clientpress.runtime.summary import items_of, summary_of
+
+PLAN = errors.PlanError(plan="free", plans={"pro": True, "free": False}, operation_id="op")
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        (200, errors.ApiResultError),
+        (302, errors.ApiStatusError),
+        (400, errors.BadRequestError),
+        (401, errors.AuthenticationError),
+        (403, errors.PermissionDeniedError),
+        (404, errors.NotFoundError),
+        (408, errors.RequestTimeoutError),
+        (409, errors.ConflictError),
+        (410, errors.GoneError),
+        (412, errors.PreconditionFailedError),
+        (413, errors.ContentTooLargeError),
+        (418, errors.ApiStatusError),
+        (422, errors.UnprocessableEntityError),
+        (429, errors.RateLimitError),
+        (500, errors.InternalServerError),
+        (502, errors.BadGatewayError),
+        (503, errors.ServiceUnavailableError),
+        (504, errors.GatewayTimeoutError),
+        (599, errors.ServerError),
+    ],
+)
+def test_the_class_of_a_status(status: int, kind: type) -> None:
+    """Common statuses have a class of their own, all others that of their range."""
+    assert kind is errors.status_error_class(status)
+
+
+def test_the_families() -> None:
+    """One `except` catches all of a kind."""
+    assert issubclass(errors.ApiTimeoutError, errors.ApiConnectionError)
+    assert issubclass(errors.BadGatewayError, errors.ServerError)
+    api = (errors.ApiStatusError, errors.ApiConnectionError, errors.DecodeError)
+    unsent = (errors.ValidationError, errors.CredentialsError, errors.PlanError)
+    assert all(issubclass(kind, errors.ApiError) for kind in api)
+    assert all(issubclass(kind, errors.ClientpressError) for kind in (*api, *unsent))
+    assert not any(issubclass(kind, errors.ApiError) for kind in unsent)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        errors.ApiConnectionError("gone", operation_id="op", method="GET", url="u", retries=2),
+        errors.RateLimitError(
+            "429", status_code=429, headers=httpx2.Headers({"X-Request-Id": "r"}), body={"a": 1}
+        ),
+        errors.DecodeError("odd", status_code=200, content=b"<", path="$.a"),
+        errors.ValidationError([Problem("$.a", "is missing", "required")], operation_id="op"),
+        errors.CredentialsError("none", missing=["a", "b"], operation_id="op"),
+        PLAN,
+        errors.ClosedError("closed"),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_pickle(error: errors.ClientpressError) -> None:
+    """Class, text and every attribute survive."""
+    again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own bytes
+
+    assert (type(error), str(error), vars(error)) == (type(again), str(again), vars(again))
+
+
+def test_texts() -> None:
+    """What is told before sending names the operation, the problems and the ways out."""
+    problem = Problem("$.name", "is missing", "required")
+
+    assert "op is not available on the plan 'free'; it is on: pro" == str(PLAN)
+    assert "1 problem in the value\n  $.name: is missing" == str(errors.ValidationError([problem]))
+
+
+@pytest.mark.parametrize("name", ["X-Request-ID", "CF-Ray", "x-amzn-RequestId"])
+def test_the_request_id(name: str) -> None:
+    """The id is found under each of the customary names."""
+    headers = httpx2.Headers({name: "r1"})
+
+    assert "r1" == errors.ApiStatusError("x", status_code=400, headers=headers).request_id
+    assert errors.ApiStatusError("x", status_code=400).request_id is None
+
+
+@pytest.mark.parametrize(
+    ("body", "items", "line"),
+    [
+        ({"errors": [{"code": 7003, "message": "No route"}]}, 1, "7003 No route"),
+        (
+            {"errors": [{"code": 1, "message": "a"}, {"code": 2, "message": "b"}]},
+            2,
+            "1 a; 2 b",
+        ),
+        ({"error": {"code": "x", "message": "broken\n badly"}}, 1, "x broken badly"),
+        (
+            {"error": "invalid_grant", "error_description": "expired"},
+            1,
+            "invalid_grant expired",
+        ),
+        ({"error": "Not found"}, 1, "Not found"),
+        ({"title": "No", "status": 400, "detail": "no such zone"}, 0, "no such zone"),
+        (
+            {"message": "Validation Failed", "errors": [{"code": "missing"}]},
+            1,
+            "Validation Failed; missing",
+        ),
+        ({"errors": ["a", "b"]}, 2, "a; b"),
+        ({"errors": {"name": ["is taken"]}}, 1, ""),
+        ({"errors": None, "message": None}, 0, ""),
+        ({"errors": [{"code": n} for n in range(7)]}, 7, "0; 1; 2; 3; 4; and 2 more"),
+        ("plain\ntext", 0, "plain text"),
+        ("<html><title> A\nB </title>", 0, "an HTML page, 'A B'"),
+        ("<html>", 0, "an HTML page"),
+        (b"\0\1", 0, "2 bytes"),
+        ([1, 2], 0, ""),
+        (None, 0, ""),
+        ("x" * 1000, 0, "x" * 299 + "…"),
+    ],
+)
+def test_what_a_body_says(body: Any, items: int, line: str) -> None:
+    """Whatever shape a failure has, it gives a list and one line."""
+    assert (items, line) == (len(items_of(body)), summary_of(body))

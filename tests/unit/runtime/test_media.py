@@ -1,0 +1,74 @@
+"""Media types."""
+
+from __future__ import annotations
+
+import pytest
+
+from clientpress.runtime.media import accepted, best_match, charset_of, kind_of
+
+
+@pytest.mark.parametrize(
+    ("described", "answered", "expected"),
+    [
+        ("application/json", "application/json", True),
+        ("application/json", "Application/JSON; charset=utf-8", True),
+        ("application/json; version=1", "application/json", True),
+        ("application/json", "application/problem+json", True),
+        ("application/*+json", "application/vnd.api+json", True),
+        ("application/*+json", "application/pdf", False),
+        ("image/*", "image/png", True),
+        ("image/*", "text/html", False),
+        ("*/*", "text/html", True),
+        ("application/json", "text/html", False),
+        ("text/csv", "text/plain", False),
+    ],
+)
+def test_what_covers_what(described: str, answered: str, *, expected: bool) -> None:
+    """Case and parameters do not matter, ranges cover, JSON is JSON."""
+    assert expected == (best_match({described: 1}, answered) == 1)
+
+
+def test_the_closest_description_is_taken() -> None:
+    """The name itself beats a range, and a narrow range a wide one."""
+    content = {"*/*": 1, "application/*": 2, "application/*+json": 3, "application/a+json": 4}
+
+    names = ["application/a+json", "application/b+json", "application/pdf", "text/html"]
+    assert [4, 3, 2, 1] == [best_match(content, name) for name in names]
+
+
+@pytest.mark.parametrize(
+    ("media_type", "kind"),
+    [
+        ("application/json", "json"),
+        ("application/hal+json; x=y", "json"),
+        ("text/html", "text"),
+        ("application/xml", "text"),
+        ("application/x-www-form-urlencoded", "form"),
+        ("multipart/form-data; boundary=x", "multipart"),
+        ("application/pdf", "bytes"),
+        ("", "bytes"),
+    ],
+)
+def test_kinds(media_type: str, kind: str) -> None:
+    """How content is read goes by the name alone."""
+    assert kind == kind_of(media_type)
+
+
+def test_accept() -> None:
+    """Each name once, in the order of the document; anything if nothing is described."""
+    assert "a/b, c/d" == accepted(["a/b", "c/d", "a/b"])
+    assert "*/*" == accepted([])
+
+
+@pytest.mark.parametrize(
+    ("media_type", "charset"),
+    [
+        ("text/plain", "utf-8"),
+        ("text/plain; charset=ISO-8859-1", "ISO-8859-1"),
+        ('text/plain; x=1; Charset="latin-1"', "latin-1"),
+        ("text/plain; charset=klingon", "utf-8"),
+    ],
+)
+def test_charsets(media_type: str, charset: str) -> None:
+    """A charset that nobody knows is taken for UTF-8."""
+    assert charset == charset_of(media_type)

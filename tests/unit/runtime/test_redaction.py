@@ -1,0 +1,50 @@
+"""Secrets are taken out of whatever is written."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import httpx2
+
+from clientpress.runtime.client import BaseClient
+from clientpress.runtime.package import Package
+from clientpress.runtime.redaction import Redactor
+from clientpress.runtime.security import ApiKey
+
+
+def test_secrets_are_masked_in_every_form() -> None:
+    """Also the form that a URL gives them, and one that holds another."""
+    redactor = Redactor(["abc/def", "abc/defgh", "x"])
+
+    assert "*** *** *** x" == redactor.text("abc/def abc%2Fdef abc/defgh x")
+    assert redactor.is_secret("abc/def")
+    assert not redactor.is_secret("abc")
+
+
+def test_urls_lose_user_and_password() -> None:
+    """What stands before the host is nobody's business."""
+    url = httpx2.URL("https://user:pass@example.com/a?key=s3cr3t")
+
+    assert "https://example.com/a?key=***" == Redactor(["s3cr3t"]).url(url)
+
+
+def test_a_key_in_the_query_stays_out_of_the_log_of_httpx2(caplog: Any) -> None:
+    """httpx2 logs every URL by itself; a key in it is masked there, too."""
+    caplog.set_level(logging.DEBUG)
+    package = Package(
+        name="keyed", user_agent="x", schemes={"key": ApiKey(location="query", wire="api_key")}
+    )
+    transport = httpx2.Client(
+        transport=httpx2.MockTransport(lambda request: httpx2.Response(200, json=request.url.path))
+    )
+    client = BaseClient(
+        package,
+        credentials={"key": "s3cr3t"},
+        base_url="https://example.com",
+        http_client=transport,
+    )
+
+    assert "/a" == client.request("GET", "/a")
+    assert "s3cr3t" not in caplog.text
+    assert "https://example.com/a?api_key=***" in caplog.text

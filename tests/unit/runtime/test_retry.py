@@ -1,0 +1,117 @@
+"""Retries: which requests are sent again, and when."""
+
+from __future__ import annotations
+
+import httpx2
+import pytest
+
+from clientpress.runtime.retry import RetryPolicy, is_repeatable, retry_after
+
+NOW = 1_700_000_000.0
+POLICY = RetryPolicy()
+
+
+@pytest.mark.parametrize(
+    ("status", "repeatable", "expected"),
+    [
+        (408, True, 0.25),
+        (429, True, 0.25),
+        (500, True, 0.25),
+        (503, True, 0.25),
+        (599, True, 0.25),
+        (400, True, None),
+        (404, True, None),
+        (409, True, None),
+        (501, True, None),
+        (505, True, None),
+        (429, False, 0.25),
+        (408, False, None),
+        (500, False, None),
+        (503, False, None),
+    ],
+)
+def test_which_statuses_are_repeated(
+    status: int, *, repeatable: bool, expected: float | None
+) -> None:
+    """Only 429 is repeated where repeating could do harm."""
+    assert expected == POLICY.after_status(status, {}, repeatable=repeatable, retries=0, chance=0.5)
+
+
+@pytest.mark.parametrize(
+    ("error", "repeatable", "expected"),
+    [
+        (httpx2.ConnectError("refused"), False, 0.25),
+        (httpx2.ConnectTimeout("slow"), False, 0.25),
+        (httpx2.PoolTimeout("full"), False, 0.25),
+        (httpx2.ReadTimeout("slow"), False, None),
+        (httpx2.ReadError("cut"), False, None),
+        (httpx2.WriteError("cut"), False, None),
+        (httpx2.RemoteProtocolError("odd"), False, None),
+        (httpx2.ReadTimeout("slow"), True, 0.25),
+        (httpx2.RemoteProtocolError("odd"), True, 0.25),
+        (httpx2.LocalProtocolError("bad header"), True, None),
+        (httpx2.UnsupportedProtocol("ftp"), True, None),
+        (httpx2.DecodingError("not gzip"), True, None),
+        (httpx2.ConnectError("[SSL: CERTIFICATE_VERIFY_FAILED]"), True, None),
+        (ValueError("a bug in a hook"), True, None),
+    ],
+)
+def test_which_errors_are_repeated(
+    error: Exception, *, repeatable: bool, expected: float | None
+) -> None:
+    """A request that never left is repeated, one that may have arrived only if harmless."""
+    assert expected == POLICY.after_error(error, repeatable=repeatable, retries=0, chance=0.5)
+
+
+def test_retries_are_counted() -> None:
+    """After the last retry, nothing is repeated."""
+    error = httpx2.ConnectError("refused")
+
+    assert POLICY.after_error(error, repeatable=True, retries=2, chance=1) is None
+    assert POLICY.after_status(503, {}, repeatable=True, retries=2, chance=1) is None
+
+
+def test_the_wait_grows_to_a_cap() -> None:
+    """Without jitter the wait doubles, up to the cap, however many retries there were."""
+    assert [0.5, 1.0, 2.0, 4.0, 8.0, 8.0] == [POLICY.backoff(n, 1) for n in range(6)]
+    assert 8.0 == POLICY.backoff(10**6, 1)
+    assert 0.0 == POLICY.backoff(3, 0)
+
+
+@pytest.mark.parametrize(
+    ("headers", "expected"),
+    [
+        ({}, None),
+        ({"retry-after": "7"}, 7.0),
+        ({"retry-after": " 0.5 "}, 0.5),
+        ({"retry-after": "Tue, 14 Nov 2023 22:13:25 GMT"}, 5.0),
+        ({"retry-after": "Tue, 14 Nov 2023 22:13:15 GMT"}, 0.0),
+        ({"retry-after": "soon"}, None),
+        ({"retry-after": "-1"}, None),
+        ({"retry-after": "nan"}, None),
+        ({"retry-after": "inf"}, None),
+        ({"retry-after-ms": "1500", "retry-after": "7"}, 1.5),
+        ({"retry-after-ms": "x", "retry-after": "7"}, 7.0),
+    ],
+)
+def test_what_the_api_asks_to_wait(headers: dict[str, str], expected: float | None) -> None:
+    """Seconds, dates and milliseconds are read; nonsense is nothing."""
+    assert expected == retry_after(headers, NOW)
+
+
+def test_an_answer_is_taken_if_the_wait_would_be_long() -> None:
+    """A wait up to a minute is kept to exactly; for a longer one nobody sleeps."""
+
+    def wait(seconds: str) -> float | None:
+        headers = {"retry-after": seconds}
+        return POLICY.after_status(429, headers, repeatable=False, retries=0, chance=0)
+
+    assert (60.0, None) == (wait("60"), wait("61"))
+
+
+def test_what_is_repeatable() -> None:
+    """By RFC 9110, or because an Idempotency-Key makes it so."""
+    methods = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE", "POST", "PATCH", "PURGE"]
+
+    assert methods[:6] == [name for name in methods if is_repeatable(name, has_key=False)]
+    assert is_repeatable("POST", has_key=True)
