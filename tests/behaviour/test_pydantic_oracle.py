@@ -15,7 +15,9 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from datamodel_code_generator import DataModelType, InputFileType, PythonVersion, generate
+from datamodel_code_generator import generate
+from datamodel_code_generator.enums import DataModelType, InputFileType
+from datamodel_code_generator.format import PythonVersion
 from pydantic import TypeAdapter, ValidationError
 
 from clientpress.algebra.compose import Composer

@@ -29,7 +29,7 @@ from clientpress.algebra.emptiness import Emptiness
 from clientpress.algebra.flatten import Flattener
 from clientpress.algebra.inapplicable import set_aside
 from clientpress.algebra.model import Composed, Layers
-from clientpress.algebra.unions import distribute, has_unions
+from clientpress.algebra.unions import WrittenUnion, distribute, has_unions
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place
@@ -59,8 +59,8 @@ GROUPS: Final = (
 
 _GROUP_OF: Final = {key: at for at, group in enumerate(GROUPS) for key in group.keys}
 
-_DEEPEST: Final = 24  # unions within unions …
-_MOST: Final = 500  # … and all of those together; beyond, variants are not narrowed before somebody asks for them
+_DEEPEST: Final = 4  # unions within unions …
+_MOST: Final = 300  # … and all of those together; beyond, variants are not narrowed before somebody asks for them
 
 
 class Composer:
@@ -80,6 +80,7 @@ class Composer:
         self._attempts: dict[Layers, Attempt] = {}
         self._depth = 0
         self._work = 0
+        self.written_unions: dict[tuple[Place, str], WrittenUnion] = {}
         self._decisions: dict[Layers, Decision] = {}
 
     def compose(self, layers: Layers) -> Composed:

@@ -6,7 +6,7 @@ more, and two unions of one kind are one of all their pairs, as long as those ar
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import field, replace
 from math import prod
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from clientpress.algebra.compose import Composer
 
 MOST_PAIRS: Final = 64
-MOST_NESTED: Final = 4_096
+MOST_NESTED: Final = 128
 """So many combinations of variants of unions within each other are told apart."""
 
 _KINDS: Final = (("any_of", UnionKind.ANY_OF), ("one_of", UnionKind.ONE_OF))
@@ -47,20 +47,49 @@ def distribute(composer: Composer, layers: Layers, parts: tuple[Part, ...]) -> A
     return distribution.run(layers)
 
 
-class _Option(NamedTuple):
+class Option(NamedTuple):
     """One variant: its own layers, and where it stands."""
 
     place: Place
     layers: Layers
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Union:
+class WrittenUnion(NamedTuple):
+    """A union as it is written, before it meets anything."""
+
+    options: tuple[Option, ...]
+    conflicts: tuple[Conflict, ...]
+    notes: tuple[Note, ...]
+
+
+def _read(composer: Composer, holder: Place, places: Iterable[Place]) -> WrittenUnion:
+    """Read the variants of the union at `holder`.
+
+    A variant that leads back to the union before it says anything is left out. Where a variant's own layers are in conflict with each
+    other, that is decided before it meets anything else.
+    """
+    options: list[Option] = []
+    conflicts: list[Conflict] = []
+    notes: list[Note] = []
+    for place in places:
+        if leads_to(composer.schemas, place, holder):
+            notes.append(Note(catalogue.UNION_CYCLE, place, {}))
+            continue
+        own = composer.flatten(place)
+        if len(own) > 1 and composer.decide and composer.attempt(own).never:
+            own, found, told = composer.settle(own)
+            conflicts += found
+            notes += told
+        options.append(Option(place, own))
+    return WrittenUnion(tuple(options), tuple(conflicts), tuple(notes))
+
+
+class _Union(NamedTuple):
     """A union that is not settled; `layer` is the bare layer that it stands in."""
 
     layer: Layer
     kind: UnionKind
-    options: tuple[_Option, ...]
+    options: tuple[Option, ...]
     discriminator: Discriminator | None
     dropped: tuple[Layers, ...] = ()
 
@@ -80,16 +109,15 @@ class _Distribution:
     def run(self, layers: Layers) -> Attempt:
         """Narrow the unions until none of them has a single variant left."""
         while True:
+            while single := next((union for union in self.open if len(union.options) == 1), None):
+                self._compose_in(single)
             shared = self.composer.attempt(self.base)
             if shared.never:
                 return self._never(layers, shared.reason)
             self.open = [self._narrow(union) for union in self.open]
-            for union in self.open:
-                if not union.options:
-                    return self._never(layers, union.kind)
-            if single := next((union for union in self.open if len(union.options) == 1), None):
-                self._compose_in(single)
-            elif not self._multiply():
+            if empty := next((union for union in self.open if not union.options), None):
+                return self._never(layers, empty.kind.value)
+            if all(len(union.options) > 1 for union in self.open) and not self._multiply():
                 return self._finish(layers, shared)
 
     @property
@@ -113,32 +141,15 @@ class _Distribution:
             self.nullable.append(layer.place)
         for key, kind in _KINDS:
             if key in keywords:
-                union = _Union(
-                    layer=bare,
-                    kind=kind,
-                    options=tuple(self._options(layer.place, keywords[key])),
-                    discriminator=keywords.get("discriminator"),
-                )
-                self.open.append(union)
+                written = self.composer.written_unions.get((layer.place, key))
+                if written is None:
+                    written = _read(self.composer, layer.place, keywords[key])
+                    self.composer.written_unions[layer.place, key] = written
+                self.conflicts += written.conflicts
+                self.notes += written.notes
+                named = keywords.get("discriminator")
+                self.open.append(_Union(bare, kind, written.options, named))
         return bare
-
-    def _options(self, holder: Place, places: Iterable[Place]) -> Iterator[_Option]:
-        """Give the variants of a union, but for those that lead back to it before anything is said."""
-        for place in places:
-            if leads_to(self.composer.schemas, place, holder):
-                self.notes.append(Note(catalogue.UNION_CYCLE, place, {}))
-            else:
-                yield _Option(place, self._own(place))
-
-    def _own(self, place: Place) -> Layers:
-        """Give a variant's own layers. If they are in conflict with each other, that is decided before anything else."""
-        own = self.composer.flatten(place)
-        if len(own) > 1 and self.composer.decide and self.composer.attempt(own).never:
-            decision = self.composer.settle(own)
-            self.conflicts += decision.conflicts
-            self.notes += decision.notes
-            return decision.survivors
-        return own
 
     def _narrow(self, union: _Union) -> _Union:
         """Leave out the variants that nothing is valid for together with what all variants share.
@@ -152,17 +163,17 @@ class _Distribution:
         ]
         left = self._distinct(union, clear or possible)
         lost = [option.layers for option in union.options if option not in left]
-        return replace(union, options=tuple(left), dropped=(*union.dropped, *lost))
+        return union._replace(options=tuple(left), dropped=(*union.dropped, *lost))
 
-    def _possible(self, base: Layers, option: _Option) -> bool:
+    def _possible(self, base: Layers, option: Option) -> bool:
         return not self.composer.attempt(join(base, option.layers)).never
 
-    def _distinct(self, union: _Union, options: list[_Option]) -> list[_Option]:
+    def _distinct(self, union: _Union, options: list[Option]) -> list[Option]:
         """Leave out variants that are equal to earlier ones."""
         if union.kind is UnionKind.ONE_OF and not self.composer.decide:
             return options
         base = self.base
-        found: dict[object, _Option] = {}
+        found: dict[object, Option] = {}
         for option in options:
             layers = join(base, option.layers)
             shape = None if union.discriminator else _shape(self.composer.attempt(layers).composed)
@@ -197,7 +208,7 @@ class _Distribution:
     def _product(self, one: _Union, other: _Union) -> _Union:
         named = other if other.discriminator and not one.discriminator else one
         pairs = [
-            _Option((left if named is one else right).place, join(left.layers, right.layers))
+            Option((left if named is one else right).place, join(left.layers, right.layers))
             for left in one.options
             for right in other.options
             if not self.composer.emptiness.clash(left.layers, right.layers)
@@ -223,6 +234,7 @@ class _Distribution:
                 dropped=(*self.dropped, *(own for union in self.open for own in union.dropped)),
             ),
             reason,
+            tuple(self.notes),
         )
 
     def _finish(self, layers: Layers, shared: Attempt) -> Attempt:

@@ -24,8 +24,9 @@ def summary(pressed: Pressed, plan: Plan) -> str:
     declared = pressed.understood.document.declared["operations"]
     models = sum(isinstance(of, Object) for of in api.types.values())
     envelopes = api.unwrapping
+    plural = "" if models == 1 else "s"
     return (
-        f"{_shown(plan.folder)}: {len(api.operations)} of {declared} operations, {models} model{'' if models == 1 else 's'}, "
+        f"{_shown(plan.folder)}: {len(api.operations)} of {declared} operations, {models} model{plural}, "
         f"{envelopes.unwrapped} of {envelopes.of} answers unwrapped\n  {_files(plan)}"
     )
 

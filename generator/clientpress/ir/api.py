@@ -52,7 +52,7 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """What is sent. `spread` says that the properties of the one JSON object become arguments of their own."""
+    """What is sent. `spread` says that the properties of the one object become arguments of their own."""
 
     required: bool
     description: str = ""

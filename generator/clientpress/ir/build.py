@@ -28,7 +28,7 @@ from clientpress.ir.reach import reached
 from clientpress.ir.refinement import Refinements
 from clientpress.ir.resources import read_resources
 from clientpress.ir.results import Results
-from clientpress.ir.schema_refs import SchemaRefs
+from clientpress.ir.schema_refs import SchemaRefs, key_of
 from clientpress.ir.security import read_schemes, read_servers
 from clientpress.ir.type_builder import TypeBuilder
 
@@ -83,7 +83,8 @@ def _types(
     refs = SchemaRefs(builder)
     roots = [root for one in document.operations for root in refs.roots(one)]
     builder.run(body)
-    used = [root for one in kept for root in refs.roots(one)]
+    keys = {key_of(one) for one in kept}
+    used = [root for root in roots if root.operation in keys]
     drafts = cast("Sequence[Draft]", builder.drafts)  # the list of what is to do is empty
     reached_from = [*(root.draft for root in roots), refs.anything_draft]
     assembly = assemble(drafts, builder.words, reached_from, used)

@@ -19,3 +19,9 @@ def json_like(media_type: str) -> bool:
 def text_like(media_type: str) -> bool:
     """Whether the content is text that nothing takes apart."""
     return essence(media_type).startswith("text/")
+
+
+def made_of_properties(media_type: str) -> bool:
+    """Whether an object can be sent as it is, property by property: JSON, and the two kinds of form."""
+    forms = {"application/x-www-form-urlencoded", "multipart/form-data"}
+    return json_like(media_type) or essence(media_type) in forms

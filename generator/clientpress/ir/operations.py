@@ -13,7 +13,7 @@ from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place
 from clientpress.document import model as document
 from clientpress.ir import api
-from clientpress.ir.media_types import json_like
+from clientpress.ir.media_types import made_of_properties
 from clientpress.ir.profile import Profile
 from clientpress.ir.schema_refs import SchemaRefs, key_of, schema_of
 from clientpress.ir.types import Direction, Docs, Lost, Object, Type, TypeId
@@ -97,8 +97,8 @@ class OperationBuilder:
         )
 
     def _spreads(self, media: tuple[api.Media, ...]) -> bool:
-        """Whether a body is one JSON object with declared properties."""
-        if len(media) != 1 or media[0].type is None or not json_like(media[0].media_type):
+        """Whether a body is one object with declared properties, as JSON or as a form."""
+        if len(media) != 1 or media[0].type is None or not made_of_properties(media[0].media_type):
             return False
         found = self._types[media[0].type]
         return isinstance(found, Object) and bool(found.properties)

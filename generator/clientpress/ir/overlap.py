@@ -36,7 +36,7 @@ _WIRE_KINDS = {
     ScalarKind.NUMBER: "number",
     ScalarKind.BOOLEAN: "boolean",
 }
-_MOST = 64
+_MOST = 32  # variants that are compared pair by pair
 
 
 def overlapping(types: Types, union: Union) -> tuple[int, int] | None:

@@ -68,8 +68,8 @@ MODULES: Final = frozenset(
 RESOURCES: Final = CLIENT_ATTRIBUTES | MODULES
 
 RESOURCE_CLASSES: Final = frozenset(
-    {"None", "True", "False", "Any", "Literal", "Annotated", "Never", "TypeAlias", "Self", "Callable", "Mapping",
-     "Sequence", "Iterator", "AsyncIterator", "Iterable", "Decimal", "UUID", "IO", "BinaryIO", "Unset", "Envelope",
+    {"None", "True", "False", "Any", "Literal", "Annotated", "Never", "TypeAlias", "ForwardRef", "Self", "Callable", "Mapping",
+     "Sequence", "Iterator", "AsyncIterator", "Iterable", "TYPE_CHECKING", "Decimal", "UUID", "IO", "BinaryIO", "Unset", "Envelope",
      "Encoding", "Operation", "Operations", "Parameter", "RequestBody", "Response", "RequestOptions", "Caller",
      "AsyncCaller", "Pager", "AsyncPager", "RawResponse", "AsyncRawResponse", "StreamingResponse",
      "AsyncStreamingResponse"}
@@ -79,7 +79,7 @@ RESOURCE_VIEWS: Final = ("WithEnvelope", "WithRawResponse", "WithStreamingRespon
 """Every resource class comes with one class for each of these views, and with an `Async` twin of all."""
 
 TYPES: Final = frozenset(
-    {"None", "True", "False", "Any", "Literal", "Annotated", "Never", "TypeAlias", "TYPE_CHECKING", "Self", "ClassVar",
+    {"None", "True", "False", "Any", "Literal", "Annotated", "Never", "TypeAlias", "ForwardRef", "TYPE_CHECKING", "Self", "ClassVar",
      "Mapping", "Sequence", "Decimal", "UUID", "IO", "BinaryIO", "Model", "Constraints", "Discriminator", "Unset", "UNSET"}
 )  # fmt: skip
 """What a module of models imports, or may."""

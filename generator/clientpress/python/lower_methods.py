@@ -9,7 +9,7 @@ from clientpress.ir.types import Object, Optional, Property, TypeId
 from clientpress.naming.model import Identifier, MethodNames, Names
 from clientpress.python import runtime
 from clientpress.python.annotations import NONE
-from clientpress.python.arguments import body_name
+from clientpress.python.arguments import body_name, ordered_parameters
 from clientpress.python.expressions import (
     Attribute,
     Call,
@@ -66,7 +66,7 @@ class MethodLowering:
         return (type_id, of) if isinstance(of, Object) else None
 
     def _parameters(self, operation: Operation, names: MethodNames) -> Iterator[Argument]:
-        for one in operation.parameters:
+        for one in ordered_parameters(operation):
             yield self._argument(_name(names, one), one.type, required=one.required)
 
     def _body(
@@ -101,7 +101,7 @@ class MethodLowering:
     ) -> Call:
         keywords: list[tuple[str, Expression]] = []
         if operation.parameters:
-            given = [_name(names, one) for one in operation.parameters]
+            given = [_name(names, one) for one in ordered_parameters(operation)]
             pairs = tuple((Text(name), Name(name)) for name in given)
             keywords.append(("parameters", DictDisplay(pairs)))
         if spread is not None:

@@ -11,6 +11,7 @@ from clientpress.naming.model import MethodNames, Names
 from clientpress.python import runtime
 from clientpress.python.annotations import NONE, Annotations
 from clientpress.python.answers import successes
+from clientpress.python.arguments import ordered_parameters
 from clientpress.python.expressions import (
     Call,
     Constant,
@@ -114,7 +115,7 @@ class OperationLowering:
         return TupleDisplay(
             tuple(
                 self._parameter(one, names.arguments[one.location, one.wire])
-                for one in operation.parameters
+                for one in ordered_parameters(operation)
             )
         )
 

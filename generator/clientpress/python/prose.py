@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -26,6 +27,7 @@ from clientpress.ir.types import (
 from clientpress.python.model import Docstring, Prose
 
 _EXAMPLE_ROOM = 200
+_QUOTES = re.compile("`+")
 _ENDS = frozenset(".!?:;…。！？,|")  # noqa: RUF001 - full-width marks end sentences too
 _BOUNDS: Mapping[str, str] = {
     "minimum": "At least {}.",
@@ -54,8 +56,7 @@ def code(text: str) -> str:
     flat = " ".join(text.split())
     if "`" not in flat:
         return f"`{flat}`"
-    longest = max(len(run) for run in flat.replace("`", " ` ").split() if set(run) == {"`"})
-    fence = "`" * (longest + flat.count("`"))
+    fence = "`" * (max(map(len, _QUOTES.findall(flat))) + 1)
     return f"{fence} {flat} {fence}"
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, Undefined
 
 from clientpress.render.compiled import Compiled
 from clientpress.render.values import Printable, Unsafe
@@ -52,10 +52,13 @@ def only_printable(value: object) -> object:
     """Let typed values pass.
 
     Raises:
+        UndefinedError: there is no value.
         Unsafe: the value is not one of ours.
     """
     if isinstance(value, Printable):
         return value
+    if isinstance(value, Undefined):
+        str(value)  # raises, and names what is missing
     raise Unsafe(
         f"a template printed {type(value).__name__} {value!r}, which is no finished Python"
     )

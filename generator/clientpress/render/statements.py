@@ -68,7 +68,7 @@ def statement(printer: Printer, head: str, value: Call, *, indent: int) -> Code:
     lead = indent + width(head)
     text = printer.flat(value)
     opened = lead + width(printer.flat(value.function)) + len("(")
-    if lead + width(text) > LINE and opened > LINE:
+    if lead + width(text) > LINE and opened > LINE and lead + len("(") <= LINE:
         wrapped = printer.parenthesised(value, indent)
         if all(width(line) <= LINE for line in wrapped.split("\n")):
             return Code(head + wrapped)

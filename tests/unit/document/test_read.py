@@ -104,7 +104,8 @@ def test_dialects(version: Any, expected: str) -> None:
 
 def test_nothing_of_the_root_is_lost() -> None:
     """Fields that have no place of their own are kept verbatim."""
-    tree = _paths({"/a": {"get": {"responses": {"200": {}}}}}, **{"x-b": 1})
+    others: dict[str, Any] = {"x-b": 1}
+    tree = _paths({"/a": {"get": {"responses": {"200": {}}}}}, **others)
     tree["info"] |= {"contact": {"name": "n"}, "x-c": 2}
     document, codes = _document(tree)
     assert [] == codes
@@ -303,7 +304,7 @@ def test_operation_id_taken() -> None:
 
 def test_methods() -> None:
     """Capitals do not matter; a method that the dialect lacks is reported and counted."""
-    item = {"GET": {"responses": {"200": {}}}, "query": {"responses": {"200": {}}}}
+    item: dict[str, Any] = {"GET": {"responses": {"200": {}}}, "query": {"responses": {"200": {}}}}
     document, codes = _document(_paths({"/a": item}))
     assert (["get"], ["DOC018"], 2) == (
         [operation.method for operation in document.operations],
@@ -314,7 +315,7 @@ def test_methods() -> None:
 
 def test_methods_of_openapi_32() -> None:
     """OpenAPI 3.2 has `query` and methods of one's own."""
-    one = {"responses": {"200": {}}}
+    one: dict[str, Any] = {"responses": {"200": {}}}
     document, codes = _document(
         _paths({"/a": {"query": one, "additionalOperations": {"COPY": one}}}, "3.2.0")
     )

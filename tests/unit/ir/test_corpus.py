@@ -18,7 +18,8 @@ SMALL = [
 CLOUDFLARE = SHARED / "specs/cloudflare/openapi-2023-07-31.json"
 
 
-def _holds(api: Api) -> None:
+def holds(api: Api) -> None:
+    """Assert what must hold of every API."""
     reached = {root for operation in api.operations.values() for root in roots(operation)}
     for type_id, found in api.types.items():
         reached.update(children(found))
@@ -38,14 +39,14 @@ def _holds(api: Api) -> None:
 @pytest.mark.parametrize("file", SMALL, ids=lambda file: file.stem)
 def test_corpus(file: Path) -> None:
     """Every type is reached, every reference has a type, unions have variants, none of them null."""
-    _holds(build_file(file)[0])
+    holds(build_file(file)[0])
 
 
 @pytest.mark.skipif(not CLOUDFLARE.exists(), reason="Cloudflare's document is not there")
 def test_cloudflare() -> None:
     """A whole API: nearly all operations answer in the envelope, and equal shapes are one."""
     api, _ = build_file(CLOUDFLARE)
-    _holds(api)
+    holds(api)
     assert 1259 == len(api.operations)
     assert {"result"} == {one.envelope.payload for one in api.operations.values() if one.envelope}
     assert (1170, 1252) == (api.unwrapping.unwrapped, api.unwrapping.of)

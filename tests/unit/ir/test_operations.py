@@ -30,12 +30,14 @@ def _body(content: Any, *, required: bool = True) -> dict[str, Any]:
         (json_body({"type": "array", "items": NAMED}), False),
         (json_body({"type": "object", "additionalProperties": False}), False),
         (_body({"application/json": {}}), False),
-        (_body({"multipart/form-data": {"schema": NAMED}}), False),
+        (_body({"multipart/form-data": {"schema": NAMED}}), True),
+        (_body({"application/x-www-form-urlencoded": {"schema": NAMED}}), True),
+        (_body({"application/xml": {"schema": NAMED}}), False),
         (_body({"application/json": {"schema": NAMED}, "text/plain": {"schema": STRING}}), False),
     ],
 )
 def test_spread(operation: Any, expected: bool) -> None:  # noqa: FBT001 - a parameter of the test
-    """A required body of one JSON object with properties is spread over arguments."""
+    """A required body of one object with properties, as JSON or as a form, is spread over arguments."""
     body = the_operation(build_tree(document({"POST /a": operation}))[0]).body
     assert body is not None
     assert expected == body.spread

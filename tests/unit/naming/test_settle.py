@@ -6,6 +6,7 @@ import random
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -181,7 +182,9 @@ def test_overrides() -> None:
 
 def test_every_rule_is_told() -> None:
     """Each type knows why it is called so."""
-    rules = {one.name: one.rule for one in _settle(api(TOKENS, types=TYPES)).types.values()}
+    rules: dict[str, str] = {
+        one.name: one.rule for one in _settle(api(TOKENS, types=TYPES)).types.values()
+    }
     assert "title `policy_with_permission_groups`" == rules["PolicyWithPermissionGroups"]
     assert "used as property `request.ip`" == rules["RequestIp"]
     assert "items of `permission_groups`" == rules["PermissionGroup"]
@@ -243,7 +246,7 @@ def test_order_says_nothing(rng: random.Random) -> None:
     assert expected == _told(_settle(api(*moved, types=types)), order)
 
 
-def _moved(one: Type, order: list[int], rng: random.Random) -> Type:
+def _moved(one: Any, order: list[int], rng: random.Random) -> Any:
     """Give the type with its uses and properties in another order, and its references to where they stand now."""
 
     def to(type_id: TypeId) -> TypeId:

@@ -20,7 +20,7 @@ from clientpress.runtime.errors import ValidationError
 from clientpress.runtime.jsontext import json_bytes
 from clientpress.runtime.model import Model, wire
 from clientpress.runtime.unset import UNSET, Unset
-from unit.runtime.samples import DATA, Condition, Policy, Token, token
+from unit.runtime.samples import DATA, Condition, Policy, Token, token, untyped
 
 UTC_2020 = datetime(2020, 1, 1, tzinfo=UTC)
 IDENTIFIER = UUID("c8fed203ed3043cba015a93ad1616f1f")
@@ -301,11 +301,11 @@ def test_all_problems_are_found_at_once() -> None:
     """Wherever they are, in models and in mappings given for models."""
     value = {
         "name": "x" * 121,
-        "policies": [Policy(effect="no", resources={1: {2}}), {"id": 5}, 7],  # type: ignore[arg-type,dict-item]
+        "policies": [Policy(effect=untyped("no"), resources=untyped({1: {2}})), {"id": 5}, 7],
         "condition": {"request.ip": {"in": ["a", 5]}},
         "expires_on": datetime(2020, 1, 1),  # noqa: DTZ001 -- that is the point
         "value": 12345,
-        "parent": Token(name=UNSET, policies=None),  # type: ignore[arg-type]
+        "parent": Token(name=untyped(UNSET), policies=untyped(None)),
         "more": float("inf"),
     }
 
@@ -342,7 +342,12 @@ class Hidden(Model):
 
 def test_no_secret_is_in_a_problem() -> None:
     """Not even inside of what is secret."""
-    value = Hidden(text="s3cr3t", number=777, kind="s3cr3t", inner=[{"effect": "s3cr3t"}])  # type: ignore[arg-type,list-item]
+    value = Hidden(
+        text="s3cr3t",
+        number=777,
+        kind=untyped("s3cr3t"),
+        inner=untyped([{"effect": "s3cr3t"}]),
+    )
     with pytest.raises(ValidationError) as caught:
         value.validate()
 
@@ -354,11 +359,11 @@ def test_no_secret_is_in_a_problem() -> None:
 def test_without_validation_what_is_wrong_is_passed_on() -> None:
     """And all else converted as usual."""
     value = Token(
-        name=5,
-        policies=[{"effect": "no"}, 7],
+        name=untyped(5),
+        policies=untyped([{"effect": "no"}, 7]),
         expires_on=datetime(2020, 1, 1),  # noqa: DTZ001 -- without offset on purpose
-        condition=[Condition()],
-    )  # type: ignore[arg-type,list-item]
+        condition=untyped([Condition()]),
+    )
 
     assert {
         "name": 5,
@@ -382,7 +387,7 @@ def test_encoding_makes_new_lists_and_mappings() -> None:
 def test_a_sound_model_is_not_looked_at_twice() -> None:
     """The compiled way alone decides; its code can be read in tracebacks."""
     node = codec_of(Token)._node
-    bad = Token(name=5, policies=[])  # type: ignore[arg-type]
+    bad = Token(name=untyped(5), policies=[])
     with pytest.raises(MismatchedError) as caught:
         node.encoder(bad)
 

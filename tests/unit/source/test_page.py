@@ -22,6 +22,7 @@ def _operation(text: str) -> dict[str, Any]:
     found = Collector()
     tree = read(text, ROOT, found)
     assert [] == [d.message for d in found]
+    item: dict[str, dict[str, Any]]
     (item,) = tree["paths"].values()
     (operation,) = item.values()
     return operation

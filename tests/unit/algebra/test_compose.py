@@ -1,0 +1,244 @@
+"""a ∧ b = ab, as three literals, keyword group by keyword group; and the laws that composing keeps."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from unit.algebra.composing import Composition, both
+
+NO = {"not": {}}
+
+GROUPS: dict[str, list[tuple[Any, Any, Any]]] = {
+    "types": [
+        ({"type": "integer"}, {"type": "number"}, {"type": "integer"}),
+        ({"type": ["string", "null"]}, {"type": ["null", "integer"]}, {"type": "null"}),
+        ({"type": ["integer", "string"]}, {"type": ["number", "string"]}, {"type": ["string", "integer"]}),
+        ({"type": ["integer", "number"]}, True, {"type": "number"}),
+        ({"type": "string"}, {"description": "d"}, {"description": "d", "type": "string"}),
+    ],
+    "constants": [
+        ({"enum": ["a", "b"]}, {"enum": ["b", "c"]}, {"type": "string", "enum": ["b"]}),
+        ({"enum": [1, "a", None]}, {"type": ["string", "null"]}, {"type": ["string", "null"], "enum": ["a", None]}),
+        ({"enum": [1, True]}, {"const": 1.0}, {"type": "integer", "enum": [1]}),
+        ({"enum": [True, 1]}, {"const": True}, {"type": "boolean", "enum": [True]}),
+        ({"enum": ["a", "bcd"]}, {"maxLength": 2}, {"type": "string", "enum": ["a"], "maxLength": 2}),
+        ({"enum": [1, 5, 9]}, {"minimum": 2, "multipleOf": 3}, {"type": "integer", "enum": [9], "minimum": 2, "multipleOf": 3}),
+        ({"enum": ["x1", "1"]}, {"pattern": "^x"}, {"type": "string", "enum": ["x1"], "pattern": "^x"}),
+        ({"enum": [[1, 1], [1]]}, {"uniqueItems": True}, {"type": "array", "enum": [[1]], "uniqueItems": True}),
+        ({"enum": [{"a": 1}, {}]}, {"required": ["a"]}, {"type": "object", "enum": [{"a": 1}], "required": ["a"]}),
+    ],
+    "numbers": [
+        ({"minimum": 1}, {"minimum": 3, "maximum": 9}, {"minimum": 3, "maximum": 9}),
+        ({"minimum": 1}, {"exclusiveMinimum": 1}, {"exclusiveMinimum": 1}),
+        ({"maximum": 4}, {"exclusiveMaximum": 5}, {"maximum": 4}),
+        ({"multipleOf": 4}, {"multipleOf": 6}, {"multipleOf": 12}),
+        ({"multipleOf": 0.1}, {"multipleOf": 0.25}, {"multipleOf": 0.5}),
+        ({"type": ["number", "string"], "minimum": 5}, {"maximum": 3}, {"type": "string", "minimum": 5, "maximum": 3}),
+    ],
+    "strings": [
+        ({"minLength": 1, "maxLength": 9}, {"minLength": 2, "maxLength": 10}, {"minLength": 2, "maxLength": 9}),
+        ({"pattern": "a"}, {"pattern": "b"}, {"pattern": "b", "allOf": [{"pattern": "a"}]}),
+        ({"pattern": "a"}, {"pattern": "a"}, {"pattern": "a"}),
+        ({"format": "date"}, {"format": "uuid"}, {"format": "uuid", "allOf": [{"format": "date"}]}),
+    ],
+    "arrays": [
+        ({"items": {"type": "integer"}}, {"items": {"minimum": 1}}, {"items": {"type": "integer", "minimum": 1}}),
+        (
+            {"prefixItems": [{"type": "integer"}], "items": {"minLength": 1}},
+            {"items": {"maximum": 3}},
+            {
+                "prefixItems": [{"type": "integer", "maximum": 3}],
+                "items": {"minLength": 1, "maximum": 3},
+            },
+        ),
+        (
+            {"prefixItems": [{"minimum": 1}, {}]},
+            {"prefixItems": [{"maximum": 2}], "items": False},
+            {"prefixItems": [{"minimum": 1, "maximum": 2}, NO], "items": False},
+        ),
+        ({"minItems": 1, "uniqueItems": True}, {"minItems": 2, "maxItems": 3, "uniqueItems": False}, {"minItems": 2, "maxItems": 3, "uniqueItems": True}),
+        (
+            {"contains": {"type": "string"}, "minContains": 2},
+            {"contains": {"const": 1}},
+            {
+                "allOf": [
+                    {"contains": {"type": "string"}, "minContains": 2},
+                    {"contains": {"const": 1}},
+                ]
+            },
+        ),
+    ],
+    "objects": [
+        (
+            {"properties": {"a": {"type": "string"}, "b": {}}},
+            {"properties": {"c": {}, "a": {"minLength": 1}}},
+            {"properties": {"a": {"type": "string", "minLength": 1}, "b": {}, "c": {}}},
+        ),
+        ({"required": ["b", "a"]}, {"required": ["c", "b"]}, {"required": ["b", "a", "c"]}),
+        (
+            {"properties": {"a": {}}, "additionalProperties": {"type": "string"}},
+            {"properties": {"b": {"minLength": 1}}},
+            {
+                "properties": {"a": {}, "b": {"type": "string", "minLength": 1}},
+                "additionalProperties": {"type": "string"},
+            },
+        ),
+        (
+            {"additionalProperties": {"type": "string"}},
+            {"additionalProperties": {"minLength": 1}},
+            {"additionalProperties": {"type": "string", "minLength": 1}},
+        ),
+        (
+            {"patternProperties": {"^x": {"type": "string"}}},
+            {"properties": {"xa": {"minLength": 1}, "a": {}}},
+            {
+                "properties": {"xa": {"type": "string", "minLength": 1}, "a": {}},
+                "patternProperties": {"^x": {"type": "string"}},
+            },
+        ),
+        (
+            {"patternProperties": {"^x": {"type": "string"}}},
+            {"additionalProperties": {"minLength": 1}},
+            {
+                "patternProperties": {"^x": {"type": "string", "minLength": 1}},
+                "additionalProperties": {"minLength": 1},
+            },
+        ),
+        (
+            {"patternProperties": {"^x": {"type": "string"}}},
+            {"properties": {"xa": {}}, "additionalProperties": {"minLength": 1}},
+            {
+                "properties": {"xa": {"type": "string"}},
+                "patternProperties": {"^x": {"type": "string"}},
+                "additionalProperties": {"minLength": 1},
+                "allOf": [{"properties": {"xa": {}}, "additionalProperties": {"minLength": 1}}],
+            },
+        ),
+        ({"minProperties": 1}, {"maxProperties": 3, "minProperties": 2}, {"minProperties": 2, "maxProperties": 3}),
+    ],
+    "what is kept": [
+        ({"not": {"type": "string"}}, {"not": {"type": "null"}}, {"allOf": [{"not": {"type": "string"}}, {"not": {"type": "null"}}]}),
+        (
+            {"if": {"required": ["a"]}, "then": {"required": ["b"]}},
+            {"type": "object"},
+            {"type": "object", "allOf": [{"if": {"required": ["a"]}, "then": {"required": ["b"]}}]},
+        ),
+        ({"dependentRequired": {"a": ["b"]}}, {"propertyNames": {"maxLength": 1}}, {"allOf": [{"dependentRequired": {"a": ["b"]}}, {"propertyNames": {"maxLength": 1}}]}),
+        (
+            {"properties": {"a": {}}, "unevaluatedProperties": False},
+            {"properties": {"b": {}}},
+            {
+                "properties": {"a": {}, "b": {}},
+                "allOf": [{"properties": {"a": {}}, "unevaluatedProperties": NO}],
+            },
+        ),
+        ({"type": "array", "minLength": 1}, {"properties": {"a": {}}}, {"type": "array"}),
+    ],
+    "annotations": [
+        ({"title": "a", "description": "a"}, {"title": "b"}, {"title": "b", "description": "a"}),
+        ({"default": 1}, {"default": 2}, {"default": 2}),
+        ({"examples": [1, 2]}, {"examples": [3, 1.0]}, {"examples": [3, 1.0, 2]}),
+        ({"readOnly": True, "deprecated": False}, {"readOnly": False, "writeOnly": True}, {"readOnly": True, "writeOnly": True}),
+    ],
+    "laws": [
+        ({"type": "string"}, True, {"type": "string"}),
+        (True, {"minimum": 1}, {"minimum": 1}),
+        ({"type": "string"}, False, NO),
+        (False, {"type": "string"}, NO),
+        (False, False, NO),
+        (True, True, {}),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "ab"),
+    [
+        pytest.param(*literals, id=f"{group} {at}")
+        for group, rows in GROUPS.items()
+        for at, literals in enumerate(rows)
+    ],
+)
+def test_a_and_b_is_ab(a: Any, b: Any, ab: Any) -> None:
+    """Composing a and b gives the third literal, decided or not."""
+    assert ab == both(a, b)
+    assert ab == both(a, b, decide=False)
+
+
+@pytest.mark.parametrize("rows", [pytest.param(rows, id=group) for group, rows in GROUPS.items()])
+def test_composing_is_associative(rows: list[tuple[Any, Any, Any]]) -> None:
+    """However `allOf`s are nested, the result is the same."""
+    for a, b, _ in rows:
+        for c, _, _ in rows:
+            left = both({"allOf": [a, b]}, c, decide=False)
+            assert left == both(a, {"allOf": [b, c]}, decide=False)
+
+
+def test_a_composition_is_made_once() -> None:
+    """Equal layers are one composition, wherever they are reached from."""
+    tree = {
+        "properties": {"a": {"$ref": "#/$defs/x"}, "b": {"allOf": [{"$ref": "#/$defs/x"}]}},
+        "$defs": {"x": {"type": "object"}},
+    }
+    composition = Composition(tree)
+    a, b = composition.composed.properties.values()
+    assert composition.composer.compose(a) is composition.composer.compose(b)
+
+
+def test_what_an_annotation_replaced_is_remembered() -> None:
+    """The description and default of an earlier layer, and its extensions, are in `overridden`."""
+    composed = Composition(
+        {
+            "allOf": [
+                {"description": "a", "default": 1, "x-a": 1, "x-b": 1},
+                {"description": "b", "default": 1, "x-a": 2},
+            ]
+        }
+    ).composed
+    overridden = [(item.keyword, item.value, item.place.pointer) for item in composed.overridden]
+    assert [("description", "a", "/allOf/0"), ("x-a", 1, "/allOf/0")] == overridden
+    assert {"x-a": 2, "x-b": 1} == composed.annotations["extensions"]
+
+
+def test_own_annotations_beat_those_of_the_parts() -> None:
+    """What stands beside an `allOf` comes last, wherever it is written."""
+    assert {"title": "own"} == Composition({"title": "own", "allOf": [{"title": "part"}]}).exported
+
+
+def test_a_keyword_that_does_not_apply_is_kept_and_reported_once() -> None:
+    """`minLength` on arrays: one finding for all of them, and the keyword is not lost."""
+    part = {"type": "array", "minLength": 1}
+    composition = Composition({"properties": {"a": part, "b": part}})
+    for layers in composition.composed.properties.values():
+        kept = composition.composer.compose(layers).kept
+        assert [("minLength", 1)] == [(item.keyword, item.value) for item in kept]
+    assert [
+        "ALG005 `minLength` says nothing about array, only about string"
+    ] == composition.findings
+
+
+def test_an_enum_that_contradicts_its_own_type_is_set_aside() -> None:
+    """The type counts, since unquoted values are a common slip; plain JSON Schema leaves nothing."""
+    tree = {"type": "string", "enum": [1, 2]}
+    composition = Composition(tree)
+    assert {"type": "string"} == composition.exported
+    assert ["ALG010 nothing that `enum` lists is string; the type counts"] == composition.findings
+    assert NO == Composition(tree, decide=False).exported
+
+
+def test_what_cannot_hold_at_all_is_reported() -> None:
+    """A single schema that contradicts itself is no conflict: nothing is valid."""
+    composition = Composition({"type": "integer", "minimum": 3, "maximum": 2})
+    assert NO == composition.exported
+    assert ["ALG006 no value can be valid here, because of `minimum`"] == composition.findings
+
+
+def test_a_dynamic_reference_is_reported() -> None:
+    """`$dynamicRef` is read as any value, and that is a gap."""
+    composition = Composition({"$dynamicRef": "#x"})
+    assert {} == composition.exported
+    assert [
+        "ALG009 `$dynamicRef` is not followed; `#x` is read as any value"
+    ] == composition.findings

@@ -1,0 +1,71 @@
+"""The clients: credentials, servers, plans."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from clientpress.python.model import ClientModule
+from clientpress.render.imports import Imports
+from clientpress.render.printer import Printer
+
+from factories_python import answering, package_of
+
+
+def _client(**other: Any) -> ClientModule:
+    tree = answering({"type": "string"}) | other
+    (module,) = [one for one in package_of(tree).modules if isinstance(one, ClientModule)]
+    return module
+
+
+def _flat(expression: Any) -> str:
+    return Printer(Imports(".client")).flat(expression)
+
+
+def test_an_absolute_server_is_the_default() -> None:
+    """The first one that is absolute; the others are told."""
+    module = _client(servers=[{"url": "/v1"}, {"url": "https://a.example"}, {"url": "https://b.example"}])
+
+    assert _flat(module.base_url.default) == '"https://a.example"'
+    assert "`/v1`, `https://b.example`" in module.base_url_text.markdown
+
+
+def test_without_an_absolute_server_the_base_url_has_to_be_given() -> None:
+    """There is no default for it."""
+    assert _client(servers=[{"url": "/v1"}]).base_url.default is None
+
+
+def test_variables_of_the_server_are_keywords() -> None:
+    """The base URL is built of them unless another is given."""
+    variables = {"region": {"default": "eu", "enum": ["eu", "us"]}}
+    module = _client(servers=[{"url": "https://{region}.example/v1", "variables": variables}])
+    (variable,) = module.variables
+
+    assert _flat(variable.argument.annotation) == 'Literal["eu", "us"]'
+    assert _flat(module.base_url.annotation) == "str | None"
+    assert _flat(module.built_url) == '"".join(("https://", region, ".example/v1"))'
+
+
+def test_each_scheme_is_a_keyword_and_an_environment_variable() -> None:
+    """Keys, tokens and passwords; a client certificate is the transport's business."""
+    schemes = {
+        "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
+        "basic": {"type": "http", "scheme": "basic"},
+        "token": {"type": "http", "scheme": "bearer"},
+        "oauth": {"type": "oauth2", "flows": {}},
+        "cert": {"type": "mutualTLS"},
+    }
+    needed = [{name: []} for name in schemes]
+    module = _client(components={"securitySchemes": schemes}, security=needed)
+    written = _flat(module.package)
+
+    assert ["key", "basic", "token", "oauth"] == [one.scheme.value for one in module.credentials]
+    assert '"key": ApiKey(location="header", wire="X-Key", env="EXAMPLE_KEY")' in written
+    assert '"basic": HttpBasic(env="EXAMPLE_BASIC")' in written
+    assert '"oauth": HttpBearer(env="EXAMPLE_OAUTH")' in written
+    assert '"cert": MutualTls()' in written
+    assert _flat(module.credentials[1].argument.annotation) == "tuple[str, str] | str | None"
+
+
+def test_without_plans_there_is_no_keyword_for_one() -> None:
+    """Only an API that tells plans can refuse one."""
+    assert _client().plan is None

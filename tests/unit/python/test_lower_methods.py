@@ -1,0 +1,126 @@
+"""Operations become constants and methods."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from clientpress.python.model import Method, Section
+from clientpress.render.imports import Imports
+from clientpress.render.printer import Printer
+
+from factories_python import document, resource_of, taking
+
+MODEL = {
+    "type": "object",
+    "required": ["b"],
+    "properties": {"a": {"type": "string"}, "b": {"type": "string", "maxLength": 3}},
+}
+
+
+def _arguments(method: Method) -> dict[str, str]:
+    printer = Printer(Imports(".resources.things"))
+    return {str(one.name): printer.flat(one.annotation) for one in method.arguments}
+
+
+def _method(operation: dict[str, Any], path: str = "/things") -> Method:
+    responses = {"204": {"description": "Done."}}
+    tree = document({path: {"post": {"tags": ["Things"], "responses": responses, **operation}}})
+    return resource_of(tree).methods[0]
+
+
+def test_the_properties_of_a_required_object_are_arguments() -> None:
+    """Required ones first, without constraints; the call makes the model of them."""
+    method = resource_of(taking(MODEL)).methods[0]
+    printer = Printer(Imports(".resources.things"))
+
+    assert {"b": "str", "a": "str | Unset", "options": "RequestOptions | None"} == _arguments(method)
+    assert printer.flat(method.call).endswith("(b=b, a=a), options=options)")
+
+
+def test_an_optional_body_is_one_argument() -> None:
+    """Whether it is there at all has to be said."""
+    method = resource_of(taking(MODEL, required=False)).methods[0]
+
+    assert list(_arguments(method)) == ["body", "options"]
+    assert _arguments(method)["body"].endswith(" | Unset")
+
+
+def test_a_body_of_several_media_types_takes_each() -> None:
+    """JSON, text, bytes or an open file, and a mapping for parts that are files."""
+    upload = {"type": "object", "properties": {"file": {"type": "string", "format": "binary"}}}
+    content = {
+        "application/json": {"schema": {"type": "array", "items": {"type": "string"}}},
+        "application/octet-stream": {},
+        "multipart/form-data": {"schema": upload},
+    }
+    method = _method({"requestBody": {"required": True, "content": content}})
+    found = _arguments(method)["body"].split(" | ")
+
+    assert ["list[str]", "bytes", "IO[bytes]"] == found[:3]
+    assert found[3].startswith("models.")
+    assert found[4:] == ["Mapping[str, Any]"]
+
+
+def test_parameters_are_given_by_their_python_names() -> None:
+    """The constant knows the names on the wire, and only what differs from the defaults of a location."""
+    method = _method(
+        {
+            "parameters": [
+                {"name": "X-Trace", "in": "header", "schema": {"type": "string"}},
+                {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}},
+                {
+                    "name": "ids",
+                    "in": "query",
+                    "explode": False,
+                    "schema": {"type": "array", "items": {"type": "string"}},
+                },
+            ]
+        },
+        "/things/{id}",
+    )
+    printer = Printer(Imports(".resources.things"))
+    constant = printer.flat(method.constant.value)
+
+    assert list(_arguments(method)) == ["id", "ids", "x_trace", "options"]
+    assert 'Parameter(name="x_trace", wire="X-Trace", location="header", type=lambda: str)' in constant
+    assert (
+        'Parameter(name="id", wire="id", location="path", type=lambda: str, required=True)' in constant
+    )
+    assert 'location="query", type=lambda: list[str], explode=False)' in constant
+    assert '"x_trace": x_trace' in printer.flat(method.call)
+
+
+@pytest.mark.parametrize(
+    ("responses", "expected"),
+    [
+        ({"204": {"description": ""}}, "None"),
+        ({"200": {"description": "", "content": {"text/csv": {}}}}, "str"),
+        ({"200": {"description": "", "content": {"image/png": {}}}}, "bytes"),
+        ({"200": {"description": "", "content": {"application/json": {}}}}, "Any"),
+        (
+            {
+                "200": {"description": "", "content": {"application/json": {"schema": {"type": "integer"}}}},
+                "201": {"description": "", "content": {"application/json": {"schema": {"type": "string"}}}},
+            },
+            "int | str",
+        ),
+    ],
+)
+def test_a_method_returns_what_the_successes_hold(responses: Any, expected: str) -> None:
+    """Nothing, content as it is, or a union of several."""
+    method = _method({"responses": responses})
+
+    assert expected == Printer(Imports(".resources.things")).flat(method.returns)
+
+
+def test_the_docstring_tells_every_argument_in_their_order() -> None:
+    """Required ones first, `options` last."""
+    method = resource_of(taking(MODEL)).methods[0]
+    (section,) = [
+        one for one in method.docstring.parts if isinstance(one, Section) and one.title == "Args"
+    ]
+
+    assert ["b", "a", "options"] == [one.name for one in section.entries]
+    assert section.entries[0].text == "At most 3 characters."

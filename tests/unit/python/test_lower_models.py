@@ -1,0 +1,104 @@
+"""Object types become dataclasses, named unions and enums become aliases."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from clientpress.python.model import Docstring, ModelsModule, Prose
+from clientpress.render.imports import Imports
+from clientpress.render.printer import Printer
+from clientpress.render.statements import Declared, declaration
+
+from factories_python import answering, models_of, taking
+
+
+def _fields(module: ModelsModule, at: int = 0) -> list[str]:
+    printer = Printer(Imports(module.module))
+    return [
+        str(declaration(printer, Declared(*one[:3]), indent=4)) for one in module.classes[at].fields
+    ]
+
+
+def _object(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}
+
+
+STRING = {"type": "string"}
+
+
+def test_required_fields_come_first_and_optional_ones_may_be_absent() -> None:
+    """Document order otherwise; what is absent is `UNSET`."""
+    schema = _object(b=STRING, a=STRING, c=STRING) | {"required": ["c"]}
+
+    found = _fields(models_of(answering(schema)))
+
+    assert ["c: str", "b: str | Unset = UNSET", "a: str | Unset = UNSET"] == found
+
+
+def test_a_field_tells_its_name_on_the_wire_where_that_differs() -> None:
+    """Optional and required fields alike; a required one has metadata and still no default."""
+    schema = _object(**{"request.ip": STRING, "in": STRING}) | {"required": ["in"]}
+
+    assert [
+        'in_: str = field(metadata=wire("in"))',
+        'request_ip: str | Unset = field(default=UNSET, metadata=wire("request.ip"))',
+    ] == _fields(models_of(answering(schema)))
+
+
+def test_a_secret_is_told() -> None:
+    """It must not show, whatever its name."""
+    schema = _object(password={"type": "string", "format": "password"})
+
+    (found,) = _fields(models_of(taking(schema)))
+
+    assert found == "password: str | Unset = field(default=UNSET, metadata=wire(secret=True))"
+
+
+def test_the_type_of_other_properties_is_told() -> None:
+    """`additionalProperties` beside `properties` types what is kept in `extra_`."""
+    schema = _object(a=STRING) | {"additionalProperties": {"type": "integer"}}
+
+    found = _fields(models_of(answering(schema)))
+
+    assert found[1] == "extra_: dict[str, int] = field(default_factory=dict[str, int], repr=False)"
+
+
+def test_a_type_of_which_nothing_is_said_is_told_where_it_stands() -> None:
+    """The last resort of a docstring is the place of use."""
+    module = models_of(answering(_object(parts={"type": "array", "items": _object(a=STRING)})))
+    said = [one.docstring for one in module.classes]
+
+    assert Docstring((Prose("The answer of `GET /things` at 200."),)) == said[0]
+    assert Docstring((Prose("An item of `parts`."),)) == said[1]
+
+
+VALUE: dict[str, Any] = {
+    "anyOf": [
+        {"type": "string"},
+        {"type": "array", "items": {"$ref": "#/components/schemas/Value"}},
+    ]
+}
+
+
+def test_an_alias_that_contains_itself_is_told_twice() -> None:
+    """Type checkers read it in quotes; at run time a reference knows the module that it is resolved in."""
+    tree = answering({"$ref": "#/components/schemas/Value"}, components={"schemas": {"Value": VALUE}})
+    module = models_of(tree)
+    printer = Printer(Imports(module.module))
+    (alias,) = module.aliases
+
+    assert printer.flat(alias.value) == '"str | list[Value]"'
+    assert alias.at_runtime is not None
+    assert printer.flat(alias.at_runtime) == 'str | list[ForwardRef("Value", module=__name__)]'
+
+
+def test_aliases_stand_after_those_they_are_made_of() -> None:
+    """Their values are real at run time."""
+    many = [f"value {number}" for number in range(30)]
+    schemas = {
+        "Outer": {"anyOf": [{"$ref": "#/components/schemas/Inner"}, {"type": "integer"}]},
+        "Inner": {"type": "string", "enum": many},
+    }
+    tree = answering({"$ref": "#/components/schemas/Outer"}, components={"schemas": schemas})
+
+    assert ["Inner", "Outer"] == [one.name for one in models_of(tree).aliases]

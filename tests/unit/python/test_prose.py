@@ -1,0 +1,134 @@
+"""What is said of fields and arguments."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from clientpress.diagnostics.place import Place, Pointer
+from clientpress.document.model import WireName
+from clientpress.ir.types import (
+    Access,
+    Choice,
+    Docs,
+    Nullable,
+    Optional,
+    Origin,
+    Presence,
+    Property,
+    Required,
+    Scalar,
+    ScalarKind,
+    Type,
+    TypeId,
+)
+from clientpress.python.model import Docstring, Prose
+from clientpress.python.prose import (
+    argument_text,
+    code,
+    constraint_notes,
+    field_docstring,
+    sentence,
+)
+
+PLACE = Place("api.json", Pointer(""))
+TEXT, LIMITED, MAYBE, COLOUR = TypeId(0), TypeId(1), TypeId(2), TypeId(3)
+TYPES: dict[TypeId, Type] = {
+    TEXT: Scalar(kind=ScalarKind.STRING),
+    LIMITED: Scalar(kind=ScalarKind.STRING, format="ipv4", constraints=(("max_length", 120),)),
+    MAYBE: Nullable(of=LIMITED),
+    COLOUR: Choice(values=("red",), origin=Origin(place=PLACE)),
+}
+
+
+def _property(type_id: TypeId = TEXT, presence: Presence = Required(), **other: Any) -> Property:  # noqa: B008 - frozen
+    return Property(wire=WireName("a"), type=type_id, presence=presence, place=PLACE, **other)
+
+
+@pytest.mark.parametrize(
+    ("constraints", "expected"),
+    [
+        ((("max_length", 120),), ["At most 120 characters."]),
+        ((("min_length", 1),), ["At least 1 character."]),
+        ((("min_length", 32), ("max_length", 32)), ["Exactly 32 characters."]),
+        ((("min_items", 1), ("max_items", 5)), ["1 to 5 items."]),
+        ((("max_properties", 1),), ["At most 1 entry."]),
+        ((("minimum", 1), ("exclusive_maximum", 2.5)), ["At least 1.", "Less than 2.5."]),
+        ((("multiple_of", 5),), ["A multiple of 5."]),
+        ((("unique_items", True),), ["No item twice."]),
+        ((("pattern", "^`a`$"),), ["Pattern: `` ^`a`$ ``."]),
+        ((), []),
+    ],
+)
+def test_constraints_are_sentences(constraints: Any, expected: list[str]) -> None:
+    """Each constraint is told, two counts of one thing in one sentence."""
+    assert expected == constraint_notes(constraints)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("a", "a."), ("a.", "a."), ("Why?", "Why?"), ("", ""), ("```\na\n```", "```\na\n```")],
+)
+def test_sentences_end(text: str, expected: str) -> None:
+    """A full stop is added where nothing ends the text."""
+    assert expected == sentence(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("a", "`a`"), ("a`b", "`` a`b ``"), ("``", "``` `` ```")]
+)
+def test_code_holds_anything(text: str, expected: str) -> None:
+    """The fence is longer than any run of backquotes inside."""
+    assert expected == code(text)
+
+
+def test_a_field_is_told_its_description_constraints_and_example() -> None:
+    """Constraints and direction follow the description, the example stands apart."""
+    found = field_docstring(
+        TYPES,
+        _property(
+            MAYBE,
+            Optional(default="x", has_default=True),
+            access=Access.READ_ONLY,
+            docs=Docs(description="The address", examples=("1.1.1.1",), deprecated=True),
+        ),
+    )
+
+    text = (
+        "The address. At most 120 characters. Format: `ipv4`. Default: `\"x\"`. Set by the server. Deprecated."
+    )
+    assert Docstring((Prose(text), Prose('Example: `"1.1.1.1"`'))) == found
+
+
+def test_a_field_of_which_nothing_is_said_has_no_docstring() -> None:
+    """Nothing is made up."""
+    assert field_docstring(TYPES, _property()) is None
+
+
+def test_several_paragraphs_keep_apart_from_the_notes() -> None:
+    """A description of several lines is not run together with what follows."""
+    found = field_docstring(TYPES, _property(LIMITED, docs=Docs(description="a\n\n- b")))
+
+    assert found is not None
+    assert Prose("a\n\n- b.") == found.parts[0]
+    assert Prose("At most 120 characters. Format: `ipv4`.") == found.parts[1]
+
+
+@pytest.mark.parametrize("example", [None, True, "", [], {}, "x" * 300])
+def test_examples_that_say_nothing_or_too_much_are_left_to_the_docs(example: Any) -> None:
+    """What the type says already, and what is too long for a docstring."""
+    assert field_docstring(TYPES, _property(docs=Docs(examples=(example,)))) is None
+
+
+def test_the_example_of_an_enum_is_left_to_the_docs() -> None:
+    """Its values stand in the annotation."""
+    assert field_docstring(TYPES, _property(COLOUR, docs=Docs(examples=("red",)))) is None
+
+
+def test_an_argument_is_told_in_one_go() -> None:
+    """The same words as for a field, in one paragraph; something is said in any case."""
+    said = argument_text(TYPES, _property(LIMITED, docs=Docs(title="Address", examples=("1.1.1.1",))))
+
+    assert 'Address. At most 120 characters. Format: `ipv4`. Example: `"1.1.1.1"`.' == said  # noqa: SIM300 - expected first
+    assert argument_text(TYPES, _property()) == "Not described."

@@ -1,0 +1,102 @@
+"""Pages of the reference, on small whole documents."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from pressing import pressed
+
+NODE: dict[str, Any] = {
+    "type": "object",
+    "required": ["name", "id"],
+    "properties": {
+        "id": {"type": "string", "readOnly": True},
+        "name": {"type": "string", "maxLength": 3, "example": "abc"},
+        "next": {"$ref": "#/components/schemas/Node"},
+    },
+}
+
+
+def _document(operation: dict[str, Any], **schemas: Any) -> str:
+    return json.dumps(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "T", "version": "1"},
+            "servers": [{"url": "https://example.com/v1"}],
+            "paths": {
+                "/nodes/{key}": {"post": {"operationId": "make", "tags": ["nodes"], **operation}}
+            },
+            "components": {"schemas": schemas},
+        }
+    )
+
+
+def _page(operation: dict[str, Any], **schemas: Any) -> str:
+    return pressed(_document(operation, **schemas), "t.json", package="t").files[
+        "docs/operations/nodes/make.md"
+    ]
+
+
+KEY = {
+    "name": "key",
+    "in": "path",
+    "required": True,
+    "schema": {"type": "string", "example": "it's"},
+}
+BODY = {
+    "required": True,
+    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Node"}}},
+}
+NOTHING = {"204": {"description": "Done."}}
+
+
+def test_a_recursive_model_is_unfolded_once() -> None:
+    """Where a model stands inside itself, a link says so."""
+    page = _page({"parameters": [KEY], "requestBody": BODY, "responses": NOTHING}, Node=NODE)
+
+    assert 1 == page.count("**`name`**")
+    assert "the properties of [`Node`]" in page
+
+
+def test_a_sample_call_holds_what_is_required_and_may_be_sent() -> None:
+    """Required arguments stand in the call with the document's examples, what the server sets does not."""
+    page = _page({"parameters": [KEY], "requestBody": BODY, "responses": NOTHING}, Node=NODE)
+
+    assert 'client.nodes.make(key="it\'s", name="abc")' in page
+
+
+def test_a_shell_command_quotes_what_it_is_given() -> None:
+    """A quote in a value does not end the word that it stands in."""
+    page = _page({"parameters": [KEY], "responses": NOTHING})
+
+    assert "curl --request POST 'https://example.com/v1/nodes/it'\"'\"'s'" in page
+
+
+def test_an_example_of_another_type_is_shown_but_not_used() -> None:
+    """Authors' examples are often wrong; the call is right all the same."""
+    count = {
+        "name": "key",
+        "in": "path",
+        "required": True,
+        "schema": {"type": "integer", "example": "many"},
+    }
+    page = _page({"parameters": [count], "responses": NOTHING})
+
+    assert 'example: `"many"`' in page
+    assert "client.nodes.make(key=1)" in page
+
+
+def test_a_deprecated_operation_says_so() -> None:
+    """Deprecation stands in the table."""
+    assert "| **Deprecated** | yes |" in _page(
+        {"deprecated": True, "parameters": [KEY], "responses": NOTHING}
+    )
+
+
+def test_a_model_page_says_where_the_model_is_used() -> None:
+    """Every model leads back to the operations and models that use it."""
+    text = _document({"parameters": [KEY], "requestBody": BODY, "responses": NOTHING}, Node=NODE)
+    page = pressed(text, "t.json", package="t").files["docs/models/Node.md"]
+
+    assert "[`client.nodes.make`](../operations/nodes/make.md)" in page

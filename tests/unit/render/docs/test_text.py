@@ -1,0 +1,68 @@
+"""Document text in Markdown: shown as written, and without effect."""
+
+from __future__ import annotations
+
+import pytest
+
+from clientpress.render.docs.text import code, fenced, indented, plain, prose, sentence, value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A *word*.", "A *word*."),
+        ("a <b>bold</b>", "a &lt;b>bold&lt;/b>"),
+        ("see <https://example.com>", "see <https://example.com>"),
+        ("`a < b` and a < b", "`a < b` and a &lt; b"),
+        ("```\na < b\n```", "```\na < b\n```"),
+        ("[x](javascript:alert(1))", "[x](#alert(1))"),
+        ("[x]( DATA:text/html,1)", "[x](#text/html,1)"),
+        ("```python\nopen", "```python\nopen\n```"),
+        ("a\r\nb\rc", "a\nb\nc"),
+        ("nul \x00 and \u2028.", "nul \ufffd and \ufffd."),
+        ("</details><script>", "&lt;/details>&lt;script>"),
+    ],
+)
+def test_prose_keeps_markdown_and_disarms_the_rest(text: str, expected: str) -> None:
+    """Markdown stays, HTML and script links do not work, an open fence is closed."""
+    assert expected == prose(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("name", "`name`"),
+        ("a`b", "``a`b``"),
+        ("`a", "`` `a ``"),
+        ("", "`  `"),
+        ("a\nb", "`a b`"),
+    ],
+)
+def test_code_holds_any_text(text: str, expected: str) -> None:
+    """A code span is closed by its own ticks alone."""
+    assert expected == code(text)
+
+
+def test_a_title_is_read_as_no_markdown() -> None:
+    """Marks in a title are escaped, and it stays on its line."""
+    assert r"a\_b \# \[x\](y) \<i\>" == plain("a_b\n# [x](y) <i>")
+
+
+def test_a_table_cell_stays_in_its_cell() -> None:
+    """Line ends and bars do not break a table."""
+    assert r"a \| b" == sentence("a |\nb")
+
+
+def test_a_fence_holds_text_with_fences() -> None:
+    """The outer fence is longer than any inside."""
+    assert "````sh\n```\n````" == fenced("```", "sh")
+
+
+def test_a_value_is_shown_as_json() -> None:
+    """What the document says in JSON is shown in JSON."""
+    assert '`{"ä": [null, true]}`' == value({"ä": [None, True]})
+
+
+def test_later_lines_move_to_the_right() -> None:
+    """A paragraph stays in its list item; blank lines stay blank."""
+    assert "a\n\n  b" == indented("a\n\nb", 2)

@@ -1,0 +1,83 @@
+"""The imports of a module."""
+
+from __future__ import annotations
+
+import pytest
+
+from clientpress.python.expressions import BUILTINS, Symbol
+from clientpress.render.imports import Imports, from_import, relative
+
+
+def test_imports_stand_in_groups_and_order() -> None:
+    """Standard library, others, our own; constants before classes before functions."""
+    imports = Imports(".models.zones")
+    for module, name in (
+        ("._runtime.model", "wire"),
+        ("._runtime.model", "Model"),
+        ("._runtime.unset", "UNSET"),
+        ("typing", "Any"),
+        ("", "httpx2"),
+        (".models.shared", "Error"),
+        (".", "models"),
+        ("datetime", "datetime"),
+        (BUILTINS, "str"),
+        (".models.zones", "Zone"),
+    ):
+        imports.name(Symbol(module, name))
+
+    assert imports.block() == (
+        "from datetime import datetime\n"
+        "from typing import Any\n"
+        "\n"
+        "import httpx2\n"
+        "\n"
+        "from .. import models\n"
+        "from .._runtime.model import Model, wire\n"
+        "from .._runtime.unset import UNSET\n"
+        "from .shared import Error"
+    )
+
+
+def test_a_name_that_the_module_uses_itself_is_imported_under_another() -> None:
+    """Also a builtin."""
+    imports = Imports(".models.zones", taken={"date", "list"})
+
+    assert imports.name(Symbol("datetime", "date")) == "date_"
+    assert imports.name(Symbol(BUILTINS, "list")) == "list_"
+    assert imports.name(Symbol(BUILTINS, "dict")) == "dict"
+    assert imports.block() == "from builtins import list as list_\nfrom datetime import date as date_"
+
+
+def test_two_symbols_of_one_name_are_told_apart() -> None:
+    """The second one is imported under another name."""
+    imports = Imports(".models.zones")
+
+    assert imports.name(Symbol("._runtime.model", "Model")) == "Model"
+    assert imports.name(Symbol(".models.shared", "Model")) == "Model_"
+
+
+@pytest.mark.parametrize(
+    ("module", "own", "package", "expected"),
+    [
+        ("._runtime.unset", ".models.zones", False, ".._runtime.unset"),
+        (".models.shared", ".models.zones", False, ".shared"),
+        (".", ".models.zones", False, ".."),
+        (".", ".client", False, "."),
+        ("._runtime.lazy", ".models", True, ".._runtime.lazy"),
+        ("._runtime.lazy", ".", True, "._runtime.lazy"),
+        ("typing", ".client", False, "typing"),
+    ],
+)
+def test_paths_are_relative(module: str, own: str, package: bool, expected: str) -> None:  # noqa: FBT001 - a parameter of the test
+    """From a module or from a package's `__init__`."""
+    assert expected == relative(module, own, package=package)
+
+
+def test_an_import_that_is_too_long_opens() -> None:
+    """One name a line, each given on where that is asked for."""
+    names = [(f"name_number_{number}", f"name_number_{number}") for number in range(6)]
+    lines = from_import(".a", names, again=True).split("\n")
+
+    assert lines[0] == "from .a import ("
+    assert lines[1] == "    name_number_0 as name_number_0,"
+    assert lines[-1] == ")"

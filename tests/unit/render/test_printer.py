@@ -1,0 +1,161 @@
+"""Expressions become text that black leaves alone."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import black
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from clientpress.python.expressions import (
+    Attribute,
+    Call,
+    Constant,
+    DictDisplay,
+    Expression,
+    Forward,
+    Lambda,
+    ListDisplay,
+    Name,
+    Subscript,
+    Symbol,
+    Text,
+    TupleDisplay,
+    either,
+)
+from clientpress.render.imports import Imports
+from clientpress.render.printer import _FLAT, Printer
+from clientpress.render.statements import (
+    Declared,
+    Signature,
+    assignment,
+    declaration,
+    signature,
+    statement,
+)
+from clientpress.render.values import Unsafe
+
+from .strategies import ANNOTATIONS, CLASSES, DEFAULTS, IDENTIFIERS, VALUES
+
+CASES = settings(max_examples=150, deadline=None, derandomize=True)
+
+
+def _printer() -> Printer:
+    return Printer(Imports(".models.zones"))
+
+
+def _assert_black(source: str) -> None:
+    assert source == black.format_str(source, mode=black.Mode())
+
+
+def test_every_kind_of_expression_is_printed() -> None:
+    """The table of writers misses none of the closed sum."""
+    assert set(get_args(Expression)) == set(_FLAT)
+
+
+@pytest.mark.parametrize(
+    ("expression", "expected"),
+    [
+        (Attribute(Name("models"), "Zone"), "models.Zone"),
+        (Subscript(Name("list"), (Constant(None),)), "list[None]"),
+        (Constant(1e16), "1e16"),
+        (Constant(-0.5), "-0.5"),
+        (Constant(...), "..."),
+        (Call(Name("f"), (Text("a"),), (("b", Constant(value=True)),)), 'f("a", b=True)'),
+        (TupleDisplay((Text("a"),)), '("a",)'),
+        (TupleDisplay(()), "()"),
+        (ListDisplay(()), "[]"),
+        (DictDisplay(((Text("a"), ListDisplay(())),)), '{"a": []}'),
+        (Lambda(Name("Any")), "lambda: Any"),
+        (Forward(Subscript(Name("Literal"), (Text("a"),))), "'Literal[\"a\"]'"),
+        (either([Name("A"), Name("B")]), "A | B"),
+    ],
+)
+def test_each_kind_on_one_line(expression: Expression, expected: str) -> None:
+    """As one would write it."""
+    assert expected == _printer().flat(expression)
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [Name("a b"), Attribute(Name("a"), "b()"), Call(Name("f"), (), (("class", Name("a")),)), Symbol("a", "b;c")],
+)
+def test_names_are_checked_when_they_are_printed(expression: Expression) -> None:
+    """The last line of defence against a name that nobody settled."""
+    with pytest.raises(Unsafe):
+        _printer().flat(expression)
+
+
+@CASES
+@given(name=IDENTIFIERS, annotation=ANNOTATIONS, default=DEFAULTS)
+def test_black_leaves_fields_alone(name: str, annotation: Expression, default: Expression | None) -> None:
+    """Any annotation, with and without default."""
+    written = declaration(_printer(), Declared(name, annotation, default), indent=4)
+
+    _assert_black(f"class A:\n    {written}\n")
+
+
+@CASES
+@given(name=CLASSES, value=ANNOTATIONS)
+def test_black_leaves_aliases_alone(name: str, value: Expression) -> None:
+    """Unions in parentheses, enums one value a line."""
+    _assert_black(f"{assignment(_printer(), name, Name('TypeAlias'), value)}\n")
+
+
+@CASES
+@given(
+    name=IDENTIFIERS,
+    arguments=st.lists(
+        st.builds(Declared, IDENTIFIERS, ANNOTATIONS, st.sampled_from((None, Name("UNSET")))), max_size=3
+    ),
+    returns=ANNOTATIONS,
+    asynchronous=st.booleans(),
+)
+def test_black_leaves_signatures_alone(
+    name: str, arguments: list[Declared], returns: Expression, *, asynchronous: bool
+) -> None:
+    """Parameters open before the return annotation does."""
+    made = Signature(name, arguments, returns)
+    written = signature(_printer(), made, indent=4, asynchronous=asynchronous)
+
+    _assert_black(f"class A:\n    {written}\n        pass\n")
+
+
+@CASES
+@given(name=IDENTIFIERS, result=ANNOTATIONS, whole=ANNOTATIONS, one=VALUES, other=VALUES)
+def test_black_leaves_constants_alone(
+    name: str, result: Expression, whole: Expression, one: Expression, other: Expression
+) -> None:
+    """An annotated variable whose value is a call with nested calls, mappings and lambdas."""
+    annotation = Subscript(Name("Operation"), (result, whole))
+    value = Call(Name("Operation"), (), (("operation_id", one), ("responses", other)))
+    written = declaration(_printer(), Declared(name.upper(), annotation, value), indent=0)
+
+    _assert_black(f"{written}\n")
+
+
+@CASES
+@given(head=st.sampled_from(("return ", "self.x = ", "methods = ")), value=VALUES)
+def test_black_leaves_calls_alone(head: str, value: Expression) -> None:
+    """What follows a fixed beginning."""
+    call = Call(Attribute(Attribute(Name("self"), "_caller"), "call"), (Name("CALL"),), (("body", value),))
+
+    _assert_black(f"class A:\n    def f(self):\n        {statement(_printer(), head, call, indent=8)}\n")
+
+
+@CASES
+@given(
+    length=st.integers(1, 90), called=st.integers(1, 30), argument=st.integers(1, 60), other=st.booleans()
+)
+def test_black_leaves_long_assignments_alone(
+    length: int, called: int, argument: int, *, other: bool
+) -> None:
+    """Where not even the opening bracket fits, the call stands in parentheses."""
+    given_ = [Attribute(Name("methods"), "m" * argument), Name("C" * argument)][: 1 + other]
+    written = statement(
+        _printer(), f"self.{'n' * length} = ", Call(Name("f" * called), tuple(given_)), indent=8
+    )
+
+    _assert_black(f"class A:\n    def f(self):\n        {written}\n")
