@@ -52,14 +52,21 @@ def document(paths: Mapping[str, Any], **other: Any) -> dict[str, Any]:
 def answering(schema: Mapping[str, Any], **other: Any) -> dict[str, Any]:
     """Give a document whose one operation, `GET /things`, answers with a schema."""
     content = {"application/json": {"schema": schema}}
-    operation = {"tags": ["Things"], "responses": {"200": {"description": "Fine.", "content": content}}}
+    operation = {
+        "tags": ["Things"],
+        "responses": {"200": {"description": "Fine.", "content": content}},
+    }
     return document({"/things": {"get": operation}}, **other)
 
 
 def taking(schema: Mapping[str, Any], *, required: bool = True, **other: Any) -> dict[str, Any]:
     """Give a document whose one operation, `POST /things`, takes a body and answers nothing."""
     body = {"required": required, "content": {"application/json": {"schema": schema}}}
-    operation = {"tags": ["Things"], "requestBody": body, "responses": {"204": {"description": "Done."}}}
+    operation = {
+        "tags": ["Things"],
+        "requestBody": body,
+        "responses": {"204": {"description": "Done."}},
+    }
     return document({"/things": {"post": operation}}, **other)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 import jsonschema_rs
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from clientpress.algebra.compose import Composer
@@ -25,7 +25,7 @@ NAMES = st.sampled_from(["a", "b", "xa", "xb"])
 PATTERNS = st.sampled_from(["^x", "a$", "^a$", "b"])
 TYPES = st.sampled_from(["null", "boolean", "integer", "number", "string", "array", "object"])
 SCALARS = st.sampled_from(
-    [None, True, False, 0, 1, 1.0, 2, 2.5, 3, -1, 6, "", "a", "b", "xa", "abc"]
+    [None, True, False, 0, 1, 1.0, 1.5, 2, 2.5, 3, -1, 6, "", "a", "b", "xa", "abc"]
 )
 VALUES = st.recursive(
     SCALARS,
@@ -33,6 +33,13 @@ VALUES = st.recursive(
     max_leaves=6,
 )
 SMALL = st.integers(0, 3)
+SIMPLE = st.sampled_from(
+    [
+        *(True, True, True, False),
+        *({"type": "string"}, {"type": ["integer", "null"]}, {"enum": [1, "a"]}, {"minLength": 2}),
+        *({"$ref": "#/$defs/c"}, {"properties": {"a": {"const": 1}}}),
+    ]
+)
 
 
 def optional(**keywords: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
@@ -40,11 +47,11 @@ def optional(**keywords: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, 
     return st.fixed_dictionaries({}, optional=keywords)
 
 
-def keywords(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
-    """Make up the keywords of one group, or of two."""
+def groups(inner: st.SearchStrategy[Any]) -> list[st.SearchStrategy[dict[str, Any]]]:
+    """Make up the keywords of each group."""
     some = st.lists(inner, min_size=1, max_size=3)
     by_name = st.dictionaries(NAMES, inner, max_size=3)
-    groups = [
+    return [
         optional(type=TYPES | st.lists(TYPES, min_size=1, max_size=3, unique=True)),
         optional(enum=st.lists(VALUES, min_size=1, max_size=4), const=VALUES, type=TYPES),
         optional(
@@ -91,27 +98,23 @@ def keywords(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]
         optional(**{"not": inner, "if": inner, "then": inner, "else": inner}),
         optional(title=NAMES, description=NAMES, default=VALUES, deprecated=st.booleans()),
     ]
-    group = st.one_of(groups)
+
+
+def keywords(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
+    """Make up the keywords of one group, or of two."""
+    group = st.one_of(groups(inner))
     return st.builds(lambda one, two: {**one, **two}, group, st.just({}) | group)
 
 
 def schemas() -> st.SearchStrategy[Any]:
     """Make a schema up. References lead to `c`, which leads to itself, but only a level deeper."""
-    simple = st.sampled_from(
-        [
-            *(
-                True,
-                True,
-                True,
-                False,
-                {"$ref": "#/$defs/c"},
-                {"type": "string"},
-                {"enum": [1, "a"]},
-            ),
-            *({"type": ["integer", "null"]}, {"minLength": 2}, {"properties": {"a": {"const": 1}}}),
-        ]
-    )
-    return st.recursive(simple | keywords(simple), keywords, max_leaves=8)
+    return st.recursive(SIMPLE | keywords(SIMPLE), keywords, max_leaves=8)
+
+
+def pairs() -> st.SearchStrategy[tuple[Any, Any]]:
+    """Make two schemas up, every other time from the same group of keywords."""
+    alike = [st.tuples(group, group) for group in groups(schemas())]
+    return st.tuples(schemas(), schemas()) | st.one_of(alike)
 
 
 C = st.sampled_from(
@@ -124,18 +127,29 @@ C = st.sampled_from(
 
 
 @settings(
-    max_examples=400,
+    max_examples=600,
     derandomize=True,
     database=None,
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )
-@given(schemas(), schemas(), C, st.lists(VALUES, min_size=8, max_size=12))
+@given(pairs(), C, st.lists(VALUES, min_size=8, max_size=12))
+@example(
+    pair=(
+        {"required": ["b"]},
+        {
+            "anyOf": [{"type": "string"}, {"properties": {"b": {"type": "string"}}}],
+            "properties": {"b": {"type": "null"}},
+        },
+    ),
+    c=True,
+    instances=[None, {"b": None}, {"b": "a"}, {}, "a"],
+)
 def test_composition_is_valid_for_what_both_are_valid_for(
-    a: Any, b: Any, c: Any, instances: list[Any]
+    pair: tuple[Any, Any], c: Any, instances: list[Any]
 ) -> None:
     """The export of a ∧ b gives the verdict of a and b together, for every instance."""
-    definitions = {"a": a, "b": b, "c": c}
+    definitions = {"a": pair[0], "b": pair[1], "c": c}
     judges = [judge({"$ref": f"#/$defs/{name}", "$defs": definitions}) for name in "ab"]
     expected = [all(judge.is_valid(instance) for judge in judges) for instance in instances]
     for decide in (False, True):

@@ -99,6 +99,6 @@ class Source:
         name = f"<codec {next(_serial)}: {title}>"
         linecache.cache[name] = (len(text), None, text.splitlines(keepends=True), name)
         code = compile(text, name, "exec")
-        exec(code, self._names)  # noqa: S102  # nothing of a document is code in it
+        exec(code, self._names)  # nothing of a document is code in it
         function: Function = self._names["convert"]
         return function

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any, cast
 
 from clientpress.algebra import arrays, numeric, objects, remarks, strings
-from clientpress.algebra.draft import Attempt, Part
+from clientpress.algebra.draft import EVERY_TYPE, Attempt, Part
 from clientpress.algebra.model import Composed, Layers
 from clientpress.algebra.types import normal
 from clientpress.diagnostics.place import Place
@@ -18,12 +18,13 @@ from clientpress.document.schema import JsonType, Keywords
 _KINDS: dict[str, frozenset[JsonType]] = {
     **dict.fromkeys(("properties", "required", "additional_properties"), objects.KINDS),
     **dict.fromkeys(("items", "max_items"), arrays.KINDS),
-    **dict.fromkeys(("max_length", "pattern", "format"), strings.KINDS),
+    **dict.fromkeys(("max_length", "pattern"), strings.KINDS),
     **dict.fromkeys(("minimum", "multiple_of"), numeric.KINDS),
     "min_properties": objects.KINDS,
     "min_items": arrays.KINDS,
     "min_length": strings.KINDS,
     "maximum": numeric.KINDS,
+    "format": EVERY_TYPE | {"integer"},
 }
 _ASSERTIONS = _KINDS.keys() - {"properties", "required", "additional_properties", "items"}
 _CLASHING = (

@@ -29,7 +29,8 @@ from clientpress.algebra.emptiness import Emptiness
 from clientpress.algebra.flatten import Flattener
 from clientpress.algebra.inapplicable import set_aside
 from clientpress.algebra.model import Composed, Layers
-from clientpress.algebra.unions import WrittenUnion, distribute, has_unions
+from clientpress.algebra.unions import distribute, has_unions
+from clientpress.algebra.written import WrittenUnion
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place
@@ -48,6 +49,7 @@ GROUPS: Final = (
     Group(types.KEYS, types.meet),
     Group(numeric.KEYS, numeric.meet, numeric.KINDS),
     Group(strings.KEYS, strings.meet, strings.KINDS),
+    Group(strings.FORMAT_KEYS, strings.meet_formats),
     Group(arrays.KEYS, arrays.meet, arrays.KINDS),
     Group(objects.KEYS, objects.meet, objects.KINDS),
     Group(constants.KEYS, constants.meet),

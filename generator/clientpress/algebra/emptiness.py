@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from clientpress.algebra.layers import join
 from clientpress.algebra.model import Layers
@@ -10,8 +10,9 @@ from clientpress.algebra.model import Layers
 if TYPE_CHECKING:
     from clientpress.algebra.compose import Composer
 
-_DEEPEST = (
-    8  # required properties within required properties; nobody tells variants apart further down
+_OBJECT: Final = frozenset({"object"})  # of other types, `required` says nothing
+_DEEPEST: Final = (
+    8  # required properties within each other; nobody tells variants apart further down
 )
 
 
@@ -33,10 +34,13 @@ class Emptiness:
             False  # while we look: what refers back to itself is not empty for that
         )
         composed = self._composer.attempt(layers).composed
-        empty = composed.never or any(
-            self.hopeless(composed.properties[name], depth + 1)
-            for name in composed.required
-            if name in composed.properties
+        empty = composed.never or (
+            composed.types == _OBJECT
+            and any(
+                self.hopeless(composed.properties[name], depth + 1)
+                for name in composed.required
+                if name in composed.properties
+            )
         )
         self._known[layers] = empty
         return empty
@@ -44,14 +48,14 @@ class Emptiness:
     def clash(self, one: Layers, other: Layers) -> bool:
         """Tell whether `one` and `other`, neither of them empty, need a property that cannot be valid for both.
 
-        For example: {kind: enum [a]} and {kind: enum [b]}, one of which requires `kind`.
+        For example: objects {kind: enum [a]} and {kind: enum [b]}, one of which requires `kind`.
         """
         attempt = self._composer.attempt
         left, right = attempt(one).composed.properties, attempt(other).composed.properties
         if not left or not right:
             return False
         both = attempt(join(one, other)).composed
-        return any(
+        return both.types == _OBJECT and any(
             name in left
             and name in right
             and left[name] != right[name]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
-from math import ceil, floor, gcd
+from math import ceil, floor, lcm
 from typing import Any, TypeAlias
 
 from clientpress.algebra.draft import Draft
@@ -69,7 +69,7 @@ def least_common_multiple(one: Number, other: Number) -> Number | None:
         return one
     a, b = exact(one), exact(other)
     common = Fraction(
-        a.numerator * b.numerator // gcd(a.numerator * b.denominator, b.numerator * a.denominator)
+        lcm(a.numerator * b.denominator, b.numerator * a.denominator), a.denominator * b.denominator
     )
     if common.denominator == 1:
         return common.numerator

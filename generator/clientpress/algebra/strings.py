@@ -1,4 +1,4 @@
-"""Strings: the tightest lengths; of two patterns or formats the later shapes the type and the other is kept."""
+"""Strings: the tightest lengths; of two patterns the later shapes the type and the other is kept. So with formats, of any type."""
 
 from __future__ import annotations
 
@@ -6,19 +6,29 @@ from clientpress.algebra.draft import Draft
 from clientpress.algebra.wire import WIRE
 from clientpress.document.schema import JsonType
 
-KEYS = frozenset({"max_length", "min_length", "pattern", "format"})
+KEYS = frozenset({"max_length", "min_length", "pattern"})
+FORMAT_KEYS = frozenset({"format"})
 KINDS: frozenset[JsonType] = frozenset({"string"})
 
 
 def meet(draft: Draft) -> None:
     """Tighten. For example: {minLength: 1, pattern: a} ∧ {pattern: b} = {minLength: 1, pattern: b}, keeping a."""
     lengths(draft, "min_length", "max_length", KINDS)
-    for key in ("pattern", "format"):
-        if key in draft.said:
-            *others, (_, draft.assertions[key]) = draft.said[key]
-            for layer, value in others:
-                if value != draft.assertions[key]:
-                    draft.keep(layer, key, value)
+    if "pattern" in draft.said:
+        _later(draft, "pattern")
+
+
+def meet_formats(draft: Draft) -> None:
+    """Take the later format; numbers have formats, too. For example: {format: int32} ∧ {format: int64} = {format: int64}."""
+    _later(draft, "format")
+
+
+def _later(draft: Draft, key: str) -> None:
+    *others, (_, later) = draft.said[key]
+    draft.assertions[key] = later
+    for layer, value in others:
+        if value != later:
+            draft.keep(layer, key, value)
 
 
 def lengths(draft: Draft, least: str, most: str, kinds: frozenset[JsonType]) -> None:

@@ -79,7 +79,7 @@ class Transcriber:
             case Place():
                 return self._later(value)
             case frozenset():
-                return sorted(value)
+                return sorted(value) if len(value) > 1 else next(iter(value))
             case tuple():
                 return [self._later(item) if isinstance(item, Place) else item for item in value]
             case dict() if key not in _VALUES:

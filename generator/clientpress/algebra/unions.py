@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from clientpress.algebra import nullable, values
 from clientpress.algebra.draft import UNION_KEYS, Attempt, Note, Part
-from clientpress.algebra.flatten import leads_to
 from clientpress.algebra.layers import join
 from clientpress.algebra.model import Composed, Conflict, Layer, Layers, UnionKind, Variants
+from clientpress.algebra.written import Option, read_union
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.place import Place
 from clientpress.document.schema import Discriminator
@@ -45,43 +45,6 @@ def distribute(composer: Composer, layers: Layers, parts: tuple[Part, ...]) -> A
     distribution = _Distribution(composer)
     distribution.order = distribution.take_up(parts)
     return distribution.run(layers)
-
-
-class Option(NamedTuple):
-    """One variant: its own layers, and where it stands."""
-
-    place: Place
-    layers: Layers
-
-
-class WrittenUnion(NamedTuple):
-    """A union as it is written, before it meets anything."""
-
-    options: tuple[Option, ...]
-    conflicts: tuple[Conflict, ...]
-    notes: tuple[Note, ...]
-
-
-def _read(composer: Composer, holder: Place, places: Iterable[Place]) -> WrittenUnion:
-    """Read the variants of the union at `holder`.
-
-    A variant that leads back to the union before it says anything is left out. Where a variant's own layers are in conflict with each
-    other, that is decided before it meets anything else.
-    """
-    options: list[Option] = []
-    conflicts: list[Conflict] = []
-    notes: list[Note] = []
-    for place in places:
-        if leads_to(composer.schemas, place, holder):
-            notes.append(Note(catalogue.UNION_CYCLE, place, {}))
-            continue
-        own = composer.flatten(place)
-        if len(own) > 1 and composer.decide and composer.attempt(own).never:
-            own, found, told = composer.settle(own)
-            conflicts += found
-            notes += told
-        options.append(Option(place, own))
-    return WrittenUnion(tuple(options), tuple(conflicts), tuple(notes))
 
 
 class _Union(NamedTuple):
@@ -117,7 +80,7 @@ class _Distribution:
             self.open = [self._narrow(union) for union in self.open]
             if empty := next((union for union in self.open if not union.options), None):
                 return self._never(layers, empty.kind.value)
-            if all(len(union.options) > 1 for union in self.open) and not self._multiply():
+            if self._is_settled():
                 return self._finish(layers, shared)
 
     @property
@@ -143,7 +106,7 @@ class _Distribution:
             if key in keywords:
                 written = self.composer.written_unions.get((layer.place, key))
                 if written is None:
-                    written = _read(self.composer, layer.place, keywords[key])
+                    written = read_union(self.composer, layer.place, keywords[key])
                     self.composer.written_unions[layer.place, key] = written
                 self.conflicts += written.conflicts
                 self.notes += written.notes
@@ -193,6 +156,30 @@ class _Distribution:
         layers = tuple(layer for layer in union.options[0].layers if layer.place not in known)
         at = self.order.index(union.layer)
         self.order[at:at] = self.take_up(self.composer.parts(layers))
+
+    def _is_settled(self) -> bool:
+        """Tell whether nothing can be narrowed any more; if it can, one step is done."""
+        if any(len(union.options) == 1 for union in self.open):
+            return False
+        return not self._multiply() and not self._confront()
+
+    def _confront(self) -> bool:
+        """Leave out variants that are empty together with every variant of a union of the other kind."""
+        for at, one in enumerate(self.open):
+            for other in self.open:
+                if one.kind is other.kind or len(one.options) * len(other.options) > MOST_PAIRS:
+                    continue
+                left = tuple(option for option in one.options if self._has_partner(option, other))
+                if left != one.options:
+                    lost = [option.layers for option in one.options if option not in left]
+                    dropped = (*one.dropped, *lost)
+                    self.open[at] = one._replace(options=left, dropped=dropped)
+                    return True
+        return False
+
+    def _has_partner(self, option: Option, other: _Union) -> bool:
+        whole = join(self.base, option.layers)
+        return any(self._possible(whole, partner) for partner in other.options)
 
     def _multiply(self) -> bool:
         """Make one union of two of the same kind, if there are such and their pairs are not too many."""

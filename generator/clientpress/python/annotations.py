@@ -64,16 +64,24 @@ NONE = Constant(None)
 class Annotations:
     """Gives the annotation of each type, and remembers it.
 
-    `homes` gives the module of each named type; without it, they are attributes of `models`.
+    `homes` gives the module of each named type; without it, they are attributes of `models`. `binary` is what stands for
+    the content of a file.
     """
 
     def __init__(
-        self, api: Api, names: Names, homes: Mapping[TypeId, str] | None, *, constrained: bool
+        self,
+        api: Api,
+        names: Names,
+        homes: Mapping[TypeId, str] | None,
+        *,
+        constrained: bool,
+        binary: Expression = runtime.BYTES,
     ) -> None:
         self._types = api.types
         self._names = names.types
         self._homes = homes
         self._constrained = constrained
+        self._binary = binary
         self._known: dict[TypeId, Expression] = {}
         self._open: set[TypeId] = set()
 
@@ -106,6 +114,8 @@ class Annotations:
 
     def _written(self, of: Type) -> Expression:
         match of:
+            case Scalar(kind=ScalarKind.BINARY, constraints=constraints):
+                return self._limited(self._binary, constraints)
             case Scalar(kind=kind, constraints=constraints):
                 return self._limited(SCALARS[kind], constraints)
             case Array(item=item, constraints=constraints):

@@ -73,10 +73,10 @@ class MethodLowering:
         self, operation: Operation, names: MethodNames, spread: tuple[TypeId, Object] | None
     ) -> Iterator[Argument]:
         if spread is not None:
+            part = _is_multipart(operation)
             for one in spread[1].properties:
-                yield self._argument(
-                    names.body_arguments[one.wire], one.type, required=_required(one)
-                )
+                name = names.body_arguments[one.wire]
+                yield self._argument(name, one.type, required=_required(one), part=part)
         elif operation.body is not None and operation.body.media:
             kinds = [kind for one in operation.body.media for kind in self._operations.sent(one)]
             if operation.body.required:
@@ -86,8 +86,10 @@ class MethodLowering:
                     body_name(names), either([*kinds, runtime.UNSET_TYPE]), runtime.UNSET
                 )
 
-    def _argument(self, name: Identifier, type_id: TypeId, *, required: bool) -> Argument:
-        annotation = self._operations.argument(type_id)
+    def _argument(
+        self, name: Identifier, type_id: TypeId, *, required: bool, part: bool = False
+    ) -> Argument:
+        annotation = self._operations.argument(type_id, part=part)
         if required:
             return Argument(name, annotation, None)
         return Argument(name, either([annotation, runtime.UNSET_TYPE]), runtime.UNSET)
@@ -105,12 +107,19 @@ class MethodLowering:
             pairs = tuple((Text(name), Name(name)) for name in given)
             keywords.append(("parameters", DictDisplay(pairs)))
         if spread is not None:
-            keywords.append(("body", self._model(names, *spread)))
+            made = self._parts if _is_multipart(operation) else self._model
+            keywords.append(("body", made(names, *spread)))
         elif operation.body is not None and operation.body.media:
             keywords.append(("body", Name(body_name(names))))
         keywords.append(("options", Name("options")))
         call = Attribute(Attribute(Name("self"), "_caller"), "call")
         return Call(call, (constant,), tuple(keywords))
+
+    def _parts(self, names: MethodNames, _: TypeId, of: Object) -> Expression:
+        """Make a multipart body of the arguments: by their names on the wire, since no model holds open files."""
+        ordered = sorted(of.properties, key=lambda one: not _required(one))
+        given = tuple((Text(one.wire), Name(names.body_arguments[one.wire])) for one in ordered)
+        return DictDisplay(given)
 
     def _model(self, names: MethodNames, type_id: TypeId, of: Object) -> Expression:
         """Make the body of the arguments."""
@@ -118,6 +127,11 @@ class MethodLowering:
         ordered = sorted(of.properties, key=lambda one: not _required(one))
         given = tuple((fields[one.wire], Name(names.body_arguments[one.wire])) for one in ordered)
         return Call(Attribute(runtime.MODELS, self._names.types[type_id].name), (), given)
+
+
+def _is_multipart(operation: Operation) -> bool:
+    body = operation.body
+    return body is not None and body.media[0].media_type.lower().startswith("multipart/")
 
 
 def _name(names: MethodNames, of: Parameter) -> Identifier:

@@ -37,6 +37,7 @@ class OperationLowering:
         self._names = names
         self._checked = Annotations(api, names, None, constrained=True)
         self._plain = Annotations(api, names, None, constrained=False)
+        self._parts = Annotations(api, names, None, constrained=False, binary=runtime.FILE)
 
     def constant(self, operation: Operation, names: MethodNames) -> ModuleConstant:
         """Lower an operation. For example: `CREATE_TOKEN: Operation[…] = Operation(operation_id="…", …)`."""
@@ -69,9 +70,9 @@ class OperationLowering:
             return self._plain.of(operation.result)
         return self._answers(operation)
 
-    def argument(self, type_id: TypeId) -> Expression:
-        """Give the annotation of an argument."""
-        return self._plain.of(type_id)
+    def argument(self, type_id: TypeId, *, part: bool = False) -> Expression:
+        """Give the annotation of an argument; a part of a multipart body may be an open file."""
+        return self._parts.of(type_id) if part else self._plain.of(type_id)
 
     def sent(self, media: Media) -> tuple[Expression, ...]:
         """Give the annotations of a body that is given as it is.
@@ -80,7 +81,7 @@ class OperationLowering:
         """
         kind = self._content(media, self._plain)
         if kind == runtime.BYTES:
-            return kind, Subscript(runtime.IO, (runtime.BYTES,))
+            return kind, runtime.OPEN_FILE
         if media.media_type.lower().startswith("multipart/"):
             return kind, Subscript(runtime.MAPPING, (runtime.STR, runtime.ANY))
         return (kind,)

@@ -106,7 +106,7 @@ class MethodProse:
         """Say what the error's body is. For example: ``at 4XX its `body` is a `models.Error` (…)``."""
         kinds = [self._words(one.type) for one in response.media if one.type is not None]
         named = [one for one in dict.fromkeys(kinds) if one]
-        described = " ".join(response.description.split())
+        described = " ".join(response.description.split()).rstrip(".")
         if not named:
             return f"at {response.status}: {described}" if described else ""
         after = f" ({described})" if described else ""

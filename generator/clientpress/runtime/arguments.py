@@ -69,6 +69,8 @@ class Arguments:
                     problems.append(Problem(str(parameter), "is missing", "required"))
                 continue
             plain = self._plain(parameter, value, problems, validates=validates)
+            if plain is UNSET:
+                continue
             try:
                 _put(parameter, plain, place, in_path)
             except (ValidationError, UnicodeEncodeError):
@@ -124,6 +126,7 @@ class Arguments:
         *,
         validates: bool,
     ) -> Any:
+        """Return a value as plain data; UNSET where it has problems, which are noted."""
         codec = self._codecs.get(parameter.name)
         if codec is None:
             codec = self._codecs[parameter.name] = codec_of(parameter.type())
@@ -133,7 +136,7 @@ class Arguments:
             for problem in error.problems:
                 where = f"{parameter}{problem.path.removeprefix('$')}"
                 problems.append(Problem(where, problem.message, problem.constraint))
-            return ""
+            return UNSET
 
     def _body(
         self,

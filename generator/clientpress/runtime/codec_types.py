@@ -182,7 +182,7 @@ def _named(annotation: str | ForwardRef, scope: Scope) -> Node:
 
     def load() -> Node:
         names = cast("dict[str, Any]", home)
-        found = eval(name, names)  # noqa: S307  # a name in an annotation of ours
+        found = eval(name, names)  # a name in an annotation of ours
         return node_of(found, home)
 
     return _named_nodes.setdefault((id(home), name), LazyNode(load))

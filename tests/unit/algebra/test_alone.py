@@ -11,7 +11,13 @@ from unit.algebra.composing import ROOT, Composition
 
 PLAIN = [
     {"type": "string", "minLength": 1, "format": "uuid", "title": "t", "examples": ["a"]},
-    {"type": ["integer", "number"], "minimum": 1, "deprecated": False, "readOnly": True},
+    {
+        "type": ["integer", "number"],
+        "format": "int64",
+        "minimum": 1,
+        "deprecated": False,
+        "readOnly": True,
+    },
     {"type": "array", "items": {"type": "string"}, "minItems": 1},
     {
         "type": "object",

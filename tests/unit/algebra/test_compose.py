@@ -8,7 +8,7 @@ import pytest
 
 from unit.algebra.composing import Composition, both
 
-NO = {"not": {}}
+NO: dict[str, Any] = {"not": {}}
 
 GROUPS: dict[str, list[tuple[Any, Any, Any]]] = {
     "types": [
@@ -42,6 +42,10 @@ GROUPS: dict[str, list[tuple[Any, Any, Any]]] = {
         ({"pattern": "a"}, {"pattern": "b"}, {"pattern": "b", "allOf": [{"pattern": "a"}]}),
         ({"pattern": "a"}, {"pattern": "a"}, {"pattern": "a"}),
         ({"format": "date"}, {"format": "uuid"}, {"format": "uuid", "allOf": [{"format": "date"}]}),
+    ],
+    "formats": [
+        ({"type": "integer"}, {"format": "int64"}, {"type": "integer", "format": "int64"}),
+        ({"type": "number", "format": "float", "minimum": 1}, True, {"type": "number", "format": "float", "minimum": 1}),
     ],
     "arrays": [
         ({"items": {"type": "integer"}}, {"items": {"minimum": 1}}, {"items": {"type": "integer", "minimum": 1}}),

@@ -45,7 +45,8 @@ def answer(status: str, name: str) -> Composed:
 
 def exported(composed: Composed) -> dict[str, Any]:
     """Export without annotations."""
-    return _plain(to_json_schema(composer(), composed.layers))
+    plain: dict[str, Any] = _plain(to_json_schema(composer(), composed.layers))
+    return plain
 
 
 def _plain(schema: Any) -> Any:

@@ -25,7 +25,7 @@ def ref(name: str) -> dict[str, str]:
     ("schema", "expected"),
     [
         ({"allOf": [ref("Object")]}, {"type": ["object", "null"], "required": ["a"]}),
-        ({"enum": ["a"]}, {"type": ["string", "null"], "enum": ["a", None]}),
+        ({"allOf": [{"enum": ["a"]}]}, {"type": ["string", "null"], "enum": ["a", None]}),
         (
             {"allOf": [ref("Union")]},
             {"anyOf": [{"oneOf": [{"type": "string"}, {"type": "integer"}]}, {"type": "null"}]},

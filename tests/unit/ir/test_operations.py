@@ -203,7 +203,7 @@ def test_titles_and_versions() -> None:
 
 def test_the_document_s_own_facts() -> None:
     """What has no place of its own is a fact of the API."""
-    tree = document({"GET /a": {}}, webhooks={"w": {"post": {}}}, **{"x-a": 1})
+    tree = document({"GET /a": {}}, webhooks={"w": {"post": {}}}) | {"x-a": 1}
     tree["info"] |= {"summary": "S", "contact": {"name": "N"}}
     api, _ = build_tree(tree)
     assert {"x-a": 1, "webhooks": {"w": {"post": {}}}} == api.facts

@@ -30,7 +30,7 @@ def _schemes(
 
 def test_declared() -> None:
     """Declared schemes are there, asked for or not."""
-    expected = ({"a": "basic a.json"}, [])
+    expected: tuple[dict[str, str], list[str]] = ({"a": "basic a.json"}, [])
     assert expected == _schemes({"security": []}, declared={"a": BASIC})
 
 
@@ -73,7 +73,7 @@ def _servers(options: Options | None = None, *, vendor: bool = False, **others: 
 
 def test_servers() -> None:
     """The configuration beats the document, the document the profile; a relative one stays relative."""
-    given = {"servers": [{"url": "/v1"}]}
+    given: dict[str, Any] = {"servers": [{"url": "/v1"}]}
     mine = Options(servers=(Server(url="https://b", place=PLACE),))
     assert ["https://b"] == _servers(mine, **given)
     assert ["/v1"] == _servers(vendor=True, **given)

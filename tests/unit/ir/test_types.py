@@ -266,7 +266,7 @@ def test_deep_nesting() -> None:
 
 def test_long_chain_of_components() -> None:
     """Neither does a chain of references."""
-    schemas = {
+    schemas: dict[str, Any] = {
         f"C{at}": {"type": "object", "properties": {"next": ref(f"C{at + 1}")}}
         for at in range(3000)
     }

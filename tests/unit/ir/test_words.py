@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from clientpress.ir.types import Array, Dictionary, Docs, Object, Property, Tuple, Union
+from clientpress.ir.types import Array, Dictionary, Docs, Object, Property, Tuple, Union, Values
 from unit.ir.apis import received
 
 STRING = {"type": "string"}
@@ -143,8 +143,8 @@ def test_words_inside() -> None:
                 told.extend(one.variant_docs)
             case Tuple():
                 told.extend(one.item_docs)
-            case Object() if hasattr(one.additional, "value_docs"):
-                told.extend((one.additional.value_docs, *one.additional.pattern_docs))
+            case Object(additional=Values() as others):
+                told.extend((others.value_docs, *others.pattern_docs))
     expected = ["item", "value", "one", "two", "first", "rest", "other", "pattern"]
     assert expected == [docs.description for docs in told]
     assert expected == [docs.facts["default"] for docs in told]

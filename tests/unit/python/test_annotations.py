@@ -8,7 +8,6 @@ import pytest
 
 from clientpress.render.imports import Imports
 from clientpress.render.printer import Printer
-
 from factories_python import answering, models_of, resource_of
 
 
@@ -44,12 +43,16 @@ def _field(schema: dict[str, Any], **other: Any) -> str:
             "Annotated[list[str], Constraints(min_items=1)]",
         ),
         ({"type": "object", "additionalProperties": {"type": "integer"}}, "dict[str, int]"),
-        ({"enum": ["a", 'b"c', 1, True]}, "Literal[\"a\", 'b\"c', 1, True]"),
+        ({"enum": ["a", 'b"c', 1, True]}, 'Literal["a", \'b"c\', 1, True]'),
         ({"enum": [1.5, 2.5]}, "float"),
         ({"enum": ["a", 2.5, None]}, 'Literal["a"] | float | None'),
         ({"anyOf": [{"type": "string"}, {"type": "integer"}]}, "str | int"),
         (
-            {"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}], "items": False},
+            {
+                "type": "array",
+                "prefixItems": [{"type": "string"}, {"type": "integer"}],
+                "items": False,
+            },
             "tuple[str, int]",
         ),
         (

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from clientpress.python.homes import SHARED, homes, roots
-
 from factories_python import document, package_of, understood
 
 

@@ -7,7 +7,6 @@ from typing import Any
 from clientpress.python.model import ClientModule
 from clientpress.render.imports import Imports
 from clientpress.render.printer import Printer
-
 from factories_python import answering, package_of
 
 
@@ -23,7 +22,9 @@ def _flat(expression: Any) -> str:
 
 def test_an_absolute_server_is_the_default() -> None:
     """The first one that is absolute; the others are told."""
-    module = _client(servers=[{"url": "/v1"}, {"url": "https://a.example"}, {"url": "https://b.example"}])
+    module = _client(
+        servers=[{"url": "/v1"}, {"url": "https://a.example"}, {"url": "https://b.example"}]
+    )
 
     assert _flat(module.base_url.default) == '"https://a.example"'
     assert "`/v1`, `https://b.example`" in module.base_url_text.markdown
@@ -54,7 +55,7 @@ def test_each_scheme_is_a_keyword_and_an_environment_variable() -> None:
         "oauth": {"type": "oauth2", "flows": {}},
         "cert": {"type": "mutualTLS"},
     }
-    needed = [{name: []} for name in schemes]
+    needed: list[dict[str, list[str]]] = [{name: []} for name in schemes]
     module = _client(components={"securitySchemes": schemes}, security=needed)
     written = _flat(module.package)
 

@@ -9,7 +9,6 @@ import pytest
 from clientpress.python.model import Method, Section
 from clientpress.render.imports import Imports
 from clientpress.render.printer import Printer
-
 from factories_python import document, resource_of, taking
 
 MODEL = {
@@ -35,7 +34,9 @@ def test_the_properties_of_a_required_object_are_arguments() -> None:
     method = resource_of(taking(MODEL)).methods[0]
     printer = Printer(Imports(".resources.things"))
 
-    assert {"b": "str", "a": "str | Unset", "options": "RequestOptions | None"} == _arguments(method)
+    assert {"b": "str", "a": "str | Unset", "options": "RequestOptions | None"} == _arguments(
+        method
+    )
     assert printer.flat(method.call).endswith("(b=b, a=a), options=options)")
 
 
@@ -84,9 +85,12 @@ def test_parameters_are_given_by_their_python_names() -> None:
     constant = printer.flat(method.constant.value)
 
     assert list(_arguments(method)) == ["id", "ids", "x_trace", "options"]
-    assert 'Parameter(name="x_trace", wire="X-Trace", location="header", type=lambda: str)' in constant
     assert (
-        'Parameter(name="id", wire="id", location="path", type=lambda: str, required=True)' in constant
+        'Parameter(name="x_trace", wire="X-Trace", location="header", type=lambda: str)' in constant
+    )
+    assert (
+        'Parameter(name="id", wire="id", location="path", type=lambda: str, required=True)'
+        in constant
     )
     assert 'location="query", type=lambda: list[str], explode=False)' in constant
     assert '"x_trace": x_trace' in printer.flat(method.call)
@@ -101,8 +105,14 @@ def test_parameters_are_given_by_their_python_names() -> None:
         ({"200": {"description": "", "content": {"application/json": {}}}}, "Any"),
         (
             {
-                "200": {"description": "", "content": {"application/json": {"schema": {"type": "integer"}}}},
-                "201": {"description": "", "content": {"application/json": {"schema": {"type": "string"}}}},
+                "200": {
+                    "description": "",
+                    "content": {"application/json": {"schema": {"type": "integer"}}},
+                },
+                "201": {
+                    "description": "",
+                    "content": {"application/json": {"schema": {"type": "string"}}},
+                },
             },
             "int | str",
         ),
@@ -124,3 +134,15 @@ def test_the_docstring_tells_every_argument_in_their_order() -> None:
 
     assert ["b", "a", "options"] == [one.name for one in section.entries]
     assert section.entries[0].text == "At most 3 characters."
+
+
+def test_a_part_may_be_an_open_file() -> None:
+    """What no model can hold is given as it is, by its name on the wire."""
+    properties = {"the-file": {"type": "string", "format": "binary"}, "name": {"type": "string"}}
+    schema = {"type": "object", "required": ["the-file"], "properties": properties}
+    content = {"multipart/form-data": {"schema": schema}}
+    method = _method({"requestBody": {"required": True, "content": content}})
+    printer = Printer(Imports(".resources.things"))
+
+    assert _arguments(method)["the_file"] == "bytes | IO[bytes] | tuple[str, bytes | IO[bytes]]"
+    assert 'body={"the-file": the_file, "name": name}' in printer.flat(method.call)

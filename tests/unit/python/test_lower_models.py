@@ -8,7 +8,6 @@ from clientpress.python.model import Docstring, ModelsModule, Prose
 from clientpress.render.imports import Imports
 from clientpress.render.printer import Printer
 from clientpress.render.statements import Declared, declaration
-
 from factories_python import answering, models_of, taking
 
 
@@ -82,7 +81,9 @@ VALUE: dict[str, Any] = {
 
 def test_an_alias_that_contains_itself_is_told_twice() -> None:
     """Type checkers read it in quotes; at run time a reference knows the module that it is resolved in."""
-    tree = answering({"$ref": "#/components/schemas/Value"}, components={"schemas": {"Value": VALUE}})
+    tree = answering(
+        {"$ref": "#/components/schemas/Value"}, components={"schemas": {"Value": VALUE}}
+    )
     module = models_of(tree)
     printer = Printer(Imports(module.module))
     (alias,) = module.aliases

@@ -95,9 +95,7 @@ def test_a_field_is_told_its_description_constraints_and_example() -> None:
         ),
     )
 
-    text = (
-        "The address. At most 120 characters. Format: `ipv4`. Default: `\"x\"`. Set by the server. Deprecated."
-    )
+    text = 'The address. At most 120 characters. Format: `ipv4`. Default: `"x"`. Set by the server. Deprecated.'
     assert Docstring((Prose(text), Prose('Example: `"1.1.1.1"`'))) == found
 
 
@@ -128,7 +126,9 @@ def test_the_example_of_an_enum_is_left_to_the_docs() -> None:
 
 def test_an_argument_is_told_in_one_go() -> None:
     """The same words as for a field, in one paragraph; something is said in any case."""
-    said = argument_text(TYPES, _property(LIMITED, docs=Docs(title="Address", examples=("1.1.1.1",))))
+    said = argument_text(
+        TYPES, _property(LIMITED, docs=Docs(title="Address", examples=("1.1.1.1",)))
+    )
 
-    assert 'Address. At most 120 characters. Format: `ipv4`. Example: `"1.1.1.1"`.' == said  # noqa: SIM300 - expected first
+    assert 'Address. At most 120 characters. Format: `ipv4`. Example: `"1.1.1.1"`.' == said
     assert argument_text(TYPES, _property()) == "Not described."

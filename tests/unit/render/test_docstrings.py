@@ -12,22 +12,39 @@ from hypothesis import strategies as st
 
 from clientpress.python.model import Docstring, Entry, Lines, Prose, Section
 from clientpress.render.docstrings import docstring, flow
-
 from factories_python import HOSTILE
 
-WORDS = ("foo", "-", "1.", "#", "`code`", '"q"', '"', "\\", "x" * 30, "x" * 90, "{}", "世界", "\xa0", "\t", *HOSTILE)
+WORDS = (
+    "foo",
+    "-",
+    "1.",
+    "#",
+    "`code`",
+    '"q"',
+    '"',
+    "\\",
+    "x" * 30,
+    "x" * 90,
+    "{}",
+    "世界",
+    "\xa0",
+    "\t",
+    *HOSTILE,
+)
 LINES = st.lists(st.sampled_from(WORDS), max_size=20).map(" ".join)
 STARTS = st.sampled_from(("", "", "- ", "  - ", "1. ", "# ", "| ", "    ", "\t", "```", "> "))
-MARKDOWN = LINES | st.lists(st.tuples(STARTS, LINES, st.sampled_from(("", "  ", "\\"))), max_size=6).map(
-    lambda found: "\n".join("".join(one) for one in found)
-)
+MARKDOWN = LINES | st.lists(
+    st.tuples(STARTS, LINES, st.sampled_from(("", "  ", "\\"))), max_size=6
+).map(lambda found: "\n".join("".join(one) for one in found))
 PARTS = st.one_of(
     st.builds(Prose, MARKDOWN),
     st.lists(LINES, min_size=1, max_size=2).map(lambda found: Lines(tuple(found))),
     st.builds(
         Section,
         st.sampled_from(("Args", "Returns", "Raises")),
-        st.lists(st.builds(Entry, st.sampled_from(("", "name")), MARKDOWN), min_size=1, max_size=2).map(tuple),
+        st.lists(
+            st.builds(Entry, st.sampled_from(("", "name")), MARKDOWN), min_size=1, max_size=2
+        ).map(tuple),
     ),
 )
 DOCSTRINGS = st.lists(PARTS, min_size=1, max_size=4).map(lambda found: Docstring(tuple(found)))
@@ -43,7 +60,9 @@ PLACES = st.sampled_from(
 
 @settings(max_examples=300, deadline=None, derandomize=True)
 @given(of=DOCSTRINGS, place=PLACES)
-def test_black_leaves_docstrings_alone_and_they_stay_strings(of: Docstring, place: tuple[int, str]) -> None:
+def test_black_leaves_docstrings_alone_and_they_stay_strings(
+    of: Docstring, place: tuple[int, str]
+) -> None:
     """Of a module, a class, a field and a method; the code around them is what it was."""
     indent, around = place
     source = around.replace("{}", docstring(of, indent))
@@ -85,7 +104,7 @@ def test_paragraphs_are_filled_anew() -> None:
 @pytest.mark.parametrize(
     "markdown",
     [
-        "Text.\n\n```json\n{\n  \"a\":   1\n}\n```",
+        'Text.\n\n```json\n{\n  "a":   1\n}\n```',
         "Text.\n\n| a | b |\n|---|---|\n| 1 | 2 |",
         "Text.\n\n    code   with   blanks",
         "# Heading\n\nText.",

@@ -56,4 +56,6 @@ def test_every_template_says_first_what_it_is_given() -> None:
     first = {file.name: file.read_text("utf-8").split("\n", 1)[0] for file in files}
 
     assert files
-    assert [] == [name for name, line in first.items() if not line.startswith(("{# view: ", "{#- view: "))]
+    assert [] == [
+        name for name, line in first.items() if not line.startswith(("{# view: ", "{#- view: "))
+    ]

@@ -45,7 +45,9 @@ def test_a_name_that_the_module_uses_itself_is_imported_under_another() -> None:
     assert imports.name(Symbol("datetime", "date")) == "date_"
     assert imports.name(Symbol(BUILTINS, "list")) == "list_"
     assert imports.name(Symbol(BUILTINS, "dict")) == "dict"
-    assert imports.block() == "from builtins import list as list_\nfrom datetime import date as date_"
+    assert (
+        imports.block() == "from builtins import list as list_\nfrom datetime import date as date_"
+    )
 
 
 def test_two_symbols_of_one_name_are_told_apart() -> None:

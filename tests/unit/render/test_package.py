@@ -10,10 +10,13 @@ import pytest
 
 import clientpress
 from clientpress.render.package import render_package
-
 from factories_python import answering, package_of, taking
 
-ITEM = {"type": "object", "required": ["date"], "properties": {"date": {"type": "string", "format": "date"}}}
+ITEM = {
+    "type": "object",
+    "required": ["date"],
+    "properties": {"date": {"type": "string", "format": "date"}},
+}
 TREES = {
     "answering": answering({"type": "array", "items": ITEM}),
     "taking": taking(ITEM),
@@ -32,7 +35,9 @@ def test_the_layout_is_that_of_the_contract(files: dict[str, str]) -> None:
     """Whatever the API has, these files are there."""
     wanted = {"__init__.py", "client.py", "errors.py", "operations.py", "py.typed"}
 
-    assert wanted | {"models/__init__.py", "resources/__init__.py", "resources/things.py"} <= set(files)
+    assert wanted | {"models/__init__.py", "resources/__init__.py", "resources/things.py"} <= set(
+        files
+    )
 
 
 def test_the_runtime_is_copied_word_for_word(files: dict[str, str]) -> None:
@@ -74,7 +79,9 @@ def test_nothing_is_imported_that_is_not_used(files: dict[str, str]) -> None:
 def test_what_a_template_of_the_user_renders_is_formatted_and_proven(tmp_path: Path) -> None:
     """By black, since the printer knows nothing of it."""
     (tmp_path / "client").mkdir()
-    (tmp_path / "client" / "reexport.py.jinja").write_text("x = [1,2]\n{{ view.docstring }}\n", "utf-8")
+    (tmp_path / "client" / "reexport.py.jinja").write_text(
+        "x = [1,2]\n{{ view.docstring }}\n", "utf-8"
+    )
 
     files = dict(render_package(package_of(TREES["nothing"]), tmp_path))
 

@@ -36,8 +36,7 @@ from clientpress.render.statements import (
     statement,
 )
 from clientpress.render.values import Unsafe
-
-from .strategies import ANNOTATIONS, CLASSES, DEFAULTS, IDENTIFIERS, VALUES
+from expressions_strategy import ANNOTATIONS, CLASSES, DEFAULTS, IDENTIFIERS, VALUES
 
 CASES = settings(max_examples=150, deadline=None, derandomize=True)
 
@@ -80,7 +79,12 @@ def test_each_kind_on_one_line(expression: Expression, expected: str) -> None:
 
 @pytest.mark.parametrize(
     "expression",
-    [Name("a b"), Attribute(Name("a"), "b()"), Call(Name("f"), (), (("class", Name("a")),)), Symbol("a", "b;c")],
+    [
+        Name("a b"),
+        Attribute(Name("a"), "b()"),
+        Call(Name("f"), (), (("class", Name("a")),)),
+        Symbol("a", "b;c"),
+    ],
 )
 def test_names_are_checked_when_they_are_printed(expression: Expression) -> None:
     """The last line of defence against a name that nobody settled."""
@@ -90,7 +94,9 @@ def test_names_are_checked_when_they_are_printed(expression: Expression) -> None
 
 @CASES
 @given(name=IDENTIFIERS, annotation=ANNOTATIONS, default=DEFAULTS)
-def test_black_leaves_fields_alone(name: str, annotation: Expression, default: Expression | None) -> None:
+def test_black_leaves_fields_alone(
+    name: str, annotation: Expression, default: Expression | None
+) -> None:
     """Any annotation, with and without default."""
     written = declaration(_printer(), Declared(name, annotation, default), indent=4)
 
@@ -108,7 +114,8 @@ def test_black_leaves_aliases_alone(name: str, value: Expression) -> None:
 @given(
     name=IDENTIFIERS,
     arguments=st.lists(
-        st.builds(Declared, IDENTIFIERS, ANNOTATIONS, st.sampled_from((None, Name("UNSET")))), max_size=3
+        st.builds(Declared, IDENTIFIERS, ANNOTATIONS, st.sampled_from((None, Name("UNSET")))),
+        max_size=3,
     ),
     returns=ANNOTATIONS,
     asynchronous=st.booleans(),
@@ -140,22 +147,28 @@ def test_black_leaves_constants_alone(
 @given(head=st.sampled_from(("return ", "self.x = ", "methods = ")), value=VALUES)
 def test_black_leaves_calls_alone(head: str, value: Expression) -> None:
     """What follows a fixed beginning."""
-    call = Call(Attribute(Attribute(Name("self"), "_caller"), "call"), (Name("CALL"),), (("body", value),))
+    call = Call(
+        Attribute(Attribute(Name("self"), "_caller"), "call"), (Name("CALL"),), (("body", value),)
+    )
 
-    _assert_black(f"class A:\n    def f(self):\n        {statement(_printer(), head, call, indent=8)}\n")
+    _assert_black(
+        f"class A:\n    def f(self):\n        {statement(_printer(), head, call, indent=8)}\n"
+    )
 
 
 @CASES
 @given(
-    length=st.integers(1, 90), called=st.integers(1, 30), argument=st.integers(1, 60), other=st.booleans()
+    length=st.integers(1, 90),
+    called=st.integers(1, 30),
+    argument=st.integers(1, 60),
+    other=st.booleans(),
 )
 def test_black_leaves_long_assignments_alone(
     length: int, called: int, argument: int, *, other: bool
 ) -> None:
     """Where not even the opening bracket fits, the call stands in parentheses."""
-    given_ = [Attribute(Name("methods"), "m" * argument), Name("C" * argument)][: 1 + other]
-    written = statement(
-        _printer(), f"self.{'n' * length} = ", Call(Name("f" * called), tuple(given_)), indent=8
-    )
+    method, constant = Attribute(Name("methods"), "m" * argument), Name("C" * argument)
+    call = Call(Name("f" * called), (method, constant) if other else (method,))
+    written = statement(_printer(), f"self.{'n' * length} = ", call, indent=8)
 
     _assert_black(f"class A:\n    def f(self):\n        {written}\n")

@@ -13,7 +13,6 @@ from clientpress.render.environment import Templates
 from clientpress.render.package import render_module
 from clientpress.render.proof import neutral, prove, structure
 from clientpress.render.values import Unsafe
-
 from factories_python import HOSTILE, document, package_of
 
 
@@ -39,11 +38,20 @@ def _hostile(text: str) -> dict[str, Any]:
         "tags": [text],
         "externalDocs": {"url": text},
         "parameters": [
-            {"name": text, "in": place, "required": True, "description": text, "schema": {"enum": [text]}}
+            {
+                "name": text,
+                "in": place,
+                "required": True,
+                "description": text,
+                "schema": {"enum": [text]},
+            }
             for place in ("path", "query", "header", "cookie")
         ],
         "requestBody": {"description": text, "required": True, "content": content},
-        "responses": {"200": {"description": text, "content": content}, "default": {"description": text}},
+        "responses": {
+            "200": {"description": text, "content": content},
+            "default": {"description": text},
+        },
         "security": [{text: [text]}],
     }
     variables = {text: {"default": text, "enum": [text], "description": text}}

@@ -10,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clientpress.render.strings import escape_prose, string_literal, width
-
 from factories_python import HOSTILE
 
 TEXTS = st.text(st.characters(), max_size=40) | st.sampled_from(HOSTILE)

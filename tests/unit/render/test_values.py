@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from clientpress.render.values import Code, Identifier, Unsafe, identifier, module_path
-
 from factories_python import HOSTILE
 
 

@@ -110,6 +110,15 @@ def test_problems_name_the_parameter() -> None:
     } == {problem.path: problem.constraint for problem in problems}
 
 
+def test_a_value_has_no_problems_that_come_of_others() -> None:
+    """A value that is too long for a path is not called empty too."""
+    _, problems = place(
+        "/{p}", parameter("path", Annotated[str, Constraints(max_length=1)]), p_="ab"
+    )
+
+    assert ["maxLength"] == [problem.constraint for problem in problems]
+
+
 def test_unvalidated_arguments_are_sent() -> None:
     """Without validation only what makes a request impossible is a problem."""
     described = Parameter(

@@ -58,9 +58,9 @@ class Client(BaseClient):
         return resources.Users(self._caller)
 
     @property
-    def client_(self) -> resources.ClientResource:
+    def client(self) -> resources.Client:
         """Client."""
-        return resources.ClientResource(self._caller)
+        return resources.Client(self._caller)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -98,6 +98,6 @@ class AsyncClient(AsyncBaseClient):
         return resources.AsyncUsers(self._caller)
 
     @property
-    def client_(self) -> resources.AsyncClientResource:
+    def client(self) -> resources.AsyncClient:
         """Client."""
-        return resources.AsyncClientResource(self._caller)
+        return resources.AsyncClient(self._caller)

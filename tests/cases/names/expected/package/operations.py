@@ -10,6 +10,6 @@ OPERATIONS = Operations(
     {
         "POST /users/{user-id}/import": ("import_", "IMPORT"),
         "GET /users": ("users", "LIST_USERS"),
-        "close": ("client_", "CLOSE"),
+        "close": ("client", "CLOSE"),
     },
 )

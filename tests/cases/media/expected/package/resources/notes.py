@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import IO
+
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.operation import Operation, RequestBody, Response
@@ -107,7 +109,8 @@ class Notes:
     def send_form(
         self,
         *,
-        body: models.SendFormRequest,
+        a: str,
+        b: list[int] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Call `sendForm`.
@@ -115,7 +118,8 @@ class Notes:
         `POST /form`
 
         Args:
-            body: Sent as `application/x-www-form-urlencoded`.
+            a: Not described.
+            b: Not described.
             options: Timeout, headers and more, for this call alone.
 
         Raises:
@@ -124,9 +128,16 @@ class Notes:
             DecodeError: The answer is none that the client understands.
             ValidationError: The request is not valid; nothing was sent.
         """
-        return self._caller.call(SEND_FORM, body=body, options=options)
+        return self._caller.call(
+            SEND_FORM, body=models.SendFormRequest(a=a, b=b), options=options
+        )
 
-    def put_file(self, *, body: bytes, options: RequestOptions | None = None) -> bytes:
+    def put_file(
+        self,
+        *,
+        body: bytes | IO[bytes],
+        options: RequestOptions | None = None,
+    ) -> bytes:
         """Call `putFile`.
 
         `PUT /file`
@@ -163,7 +174,7 @@ class Notes:
 
         Raises:
             ApiStatusError: The API refused; at 404 its `body` is a
-                `models.GetProblemErrorBody` (Not there.).
+                `models.GetProblemErrorBody` (Not there).
             ApiConnectionError: The API could not be reached.
             DecodeError: The answer is none that the client understands.
             ValidationError: The request is not valid; nothing was sent.
@@ -237,7 +248,8 @@ class AsyncNotes:
     async def send_form(
         self,
         *,
-        body: models.SendFormRequest,
+        a: str,
+        b: list[int] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Call `sendForm`.
@@ -245,7 +257,8 @@ class AsyncNotes:
         `POST /form`
 
         Args:
-            body: Sent as `application/x-www-form-urlencoded`.
+            a: Not described.
+            b: Not described.
             options: Timeout, headers and more, for this call alone.
 
         Raises:
@@ -254,12 +267,14 @@ class AsyncNotes:
             DecodeError: The answer is none that the client understands.
             ValidationError: The request is not valid; nothing was sent.
         """
-        return await self._caller.call(SEND_FORM, body=body, options=options)
+        return await self._caller.call(
+            SEND_FORM, body=models.SendFormRequest(a=a, b=b), options=options
+        )
 
     async def put_file(
         self,
         *,
-        body: bytes,
+        body: bytes | IO[bytes],
         options: RequestOptions | None = None,
     ) -> bytes:
         """Call `putFile`.
@@ -298,7 +313,7 @@ class AsyncNotes:
 
         Raises:
             ApiStatusError: The API refused; at 404 its `body` is a
-                `models.GetProblemErrorBody` (Not there.).
+                `models.GetProblemErrorBody` (Not there).
             ApiConnectionError: The API could not be reached.
             DecodeError: The answer is none that the client understands.
             ValidationError: The request is not valid; nothing was sent.

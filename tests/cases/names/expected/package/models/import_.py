@@ -28,18 +28,18 @@ class ImportImportRequest(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Address(Model):
-    """An item of `addresses`."""
-
-    street: str | Unset = UNSET
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
 class UserIdEntry(Model):
     """`User ID entry`."""
 
     ipv4: str | Unset = field(default=UNSET, metadata=wire("IPv4"))
     http_server: str | Unset = field(default=UNSET, metadata=wire("HTTPServer"))
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Address(Model):
+    """An item of `addresses`."""
+
+    street: str | Unset = UNSET
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

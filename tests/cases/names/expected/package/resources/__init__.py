@@ -3,10 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client_ import (
-        AsyncClientResource as AsyncClientResource,
-        ClientResource as ClientResource,
-    )
+    from .client import AsyncClient as AsyncClient, Client as Client
     from .import_ import AsyncImport as AsyncImport, Import as Import
     from .users import AsyncUsers as AsyncUsers, Users as Users
 else:
@@ -17,6 +14,6 @@ else:
         {
             "import_": ("AsyncImport", "Import"),
             "users": ("AsyncUsers", "Users"),
-            "client_": ("AsyncClientResource", "ClientResource"),
+            "client": ("AsyncClient", "Client"),
         },
     )

@@ -33,7 +33,7 @@ class SettingsInput(Model):
     quota: Annotated[int, Constraints(minimum=0, maximum=9007199254740991)] | Unset = (
         UNSET
     )
-    """At least 0. At most 9007199254740991."""
+    """At least 0. At most 9007199254740991. Format: `int64`."""
 
     price: Decimal | Unset = UNSET
     since: date | Unset = UNSET
@@ -92,7 +92,7 @@ class Settings(Model):
     quota: Annotated[int, Constraints(minimum=0, maximum=9007199254740991)] | Unset = (
         UNSET
     )
-    """At least 0. At most 9007199254740991."""
+    """At least 0. At most 9007199254740991. Format: `int64`."""
 
     price: Decimal | Unset = UNSET
     since: date | Unset = UNSET

@@ -75,7 +75,7 @@ class Settings:
             password: At least 8 characters. Format: `password`. Never answered.
             level: Not described.
             id_body: Set by the server.
-            quota: At least 0. At most 9007199254740991.
+            quota: At least 0. At most 9007199254740991. Format: `int64`.
             price: Not described.
             since: Not described.
             at: Not described.
@@ -178,7 +178,7 @@ class AsyncSettings:
             password: At least 8 characters. Format: `password`. Never answered.
             level: Not described.
             id_body: Set by the server.
-            quota: At least 0. At most 9007199254740991.
+            quota: At least 0. At most 9007199254740991. Format: `int64`.
             price: Not described.
             since: Not described.
             at: Not described.

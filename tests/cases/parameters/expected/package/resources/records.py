@@ -48,6 +48,7 @@ LIST_RECORDS: Operation[list[str], None] = Operation(
             location="query",
             type=lambda: models.ListRecordsFilter,
         ),
+        Parameter(name="class_", wire="class", location="query", type=lambda: str),
         Parameter(
             name="x_trace",
             wire="X-Trace",
@@ -56,7 +57,6 @@ LIST_RECORDS: Operation[list[str], None] = Operation(
             required=True,
         ),
         Parameter(name="session", wire="session", location="cookie", type=lambda: str),
-        Parameter(name="class_", wire="class", location="query", type=lambda: str),
     ),
     responses={"200": Response({"application/json": lambda: list[str]})},
 )
@@ -115,8 +115,8 @@ class Records:
         page: int | Unset = UNSET,
         tag: list[Literal["a", "b"]] | Unset = UNSET,
         filter: models.ListRecordsFilter | Unset = UNSET,
-        session: str | Unset = UNSET,
         class_: str | Unset = UNSET,
+        session: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> list[str]:
         """List records.
@@ -130,8 +130,8 @@ class Records:
             page: Page number. At least 1. Default: `1`.
             tag: Not described.
             filter: Not described.
-            session: Not described.
             class_: Deprecated. Example: `"gold"`.
+            session: Not described.
             options: Timeout, headers and more, for this call alone.
 
         Returns:
@@ -151,9 +151,9 @@ class Records:
                 "page": page,
                 "tag": tag,
                 "filter": filter,
+                "class_": class_,
                 "x_trace": x_trace,
                 "session": session,
-                "class_": class_,
             },
             options=options,
         )
@@ -184,7 +184,7 @@ class Records:
 
         Raises:
             ApiStatusError: The API refused; at default its `body` is a
-                `models.PutRecordErrorBody` (Anything else.).
+                `models.PutRecordErrorBody` (Anything else).
             ApiConnectionError: The API could not be reached.
             DecodeError: The answer is none that the client understands.
             ValidationError: The request is not valid; nothing was sent.
@@ -240,8 +240,8 @@ class AsyncRecords:
         page: int | Unset = UNSET,
         tag: list[Literal["a", "b"]] | Unset = UNSET,
         filter: models.ListRecordsFilter | Unset = UNSET,
-        session: str | Unset = UNSET,
         class_: str | Unset = UNSET,
+        session: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> list[str]:
         """List records.
@@ -255,8 +255,8 @@ class AsyncRecords:
             page: Page number. At least 1. Default: `1`.
             tag: Not described.
             filter: Not described.
-            session: Not described.
             class_: Deprecated. Example: `"gold"`.
+            session: Not described.
             options: Timeout, headers and more, for this call alone.
 
         Returns:
@@ -276,9 +276,9 @@ class AsyncRecords:
                 "page": page,
                 "tag": tag,
                 "filter": filter,
+                "class_": class_,
                 "x_trace": x_trace,
                 "session": session,
-                "class_": class_,
             },
             options=options,
         )
@@ -309,7 +309,7 @@ class AsyncRecords:
 
         Raises:
             ApiStatusError: The API refused; at default its `body` is a
-                `models.PutRecordErrorBody` (Anything else.).
+                `models.PutRecordErrorBody` (Anything else).
             ApiConnectionError: The API could not be reached.
             DecodeError: The answer is none that the client understands.
             ValidationError: The request is not valid; nothing was sent.

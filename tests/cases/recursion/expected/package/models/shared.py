@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, ForwardRef, TypeAlias
 
-from .. import models
 from .._runtime.model import Model
 from .._runtime.unset import UNSET, Unset
 
@@ -32,5 +31,13 @@ class Owner(Model):
     """Perhaps another owner."""
 
 
-Value: TypeAlias = str | float | list["models.Value"] | dict[str, "models.Value"]
-"""Any JSON, spelled out."""
+if TYPE_CHECKING:
+    Value: TypeAlias = "str | float | list[Value] | dict[str, Value]"
+    """Any JSON, spelled out."""
+else:
+    Value = (
+        str
+        | float
+        | list[ForwardRef("Value", module=__name__)]
+        | dict[str, ForwardRef("Value", module=__name__)]
+    )

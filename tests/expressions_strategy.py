@@ -10,7 +10,6 @@ from clientpress.python.expressions import (
     Call,
     Constant,
     DictDisplay,
-    Either,
     Expression,
     Lambda,
     ListDisplay,
@@ -42,12 +41,15 @@ _NAMED = st.one_of(
 )
 
 
-def _keywords(values: st.SearchStrategy[Expression]) -> st.SearchStrategy[tuple[tuple[str, Expression], ...]]:
+def _keywords(
+    values: st.SearchStrategy[Expression],
+) -> st.SearchStrategy[tuple[tuple[str, Expression], ...]]:
     return st.dictionaries(IDENTIFIERS, values, max_size=4).map(lambda found: tuple(found.items()))
 
 
 _LIMITS = st.one_of(
-    st.sampled_from((Constant(1), Constant(2.5), Constant(1e16), Constant(-3))), st.builds(Text, TEXTS)
+    st.sampled_from((Constant(1), Constant(2.5), Constant(1e16), Constant(-3))),
+    st.builds(Text, TEXTS),
 )
 
 
@@ -72,10 +74,14 @@ _PLAIN: st.SearchStrategy[Expression] = st.one_of(
 
 
 def _holding(inner: st.SearchStrategy[Expression]) -> st.SearchStrategy[Expression]:
-    pairs = st.lists(st.tuples(st.builds(Text, TEXTS), inner | st.builds(Lambda, ANNOTATIONS)), max_size=4)
+    pairs = st.lists(
+        st.tuples(st.builds(Text, TEXTS), inner | st.builds(Lambda, ANNOTATIONS)), max_size=4
+    )
     several = st.lists(inner, max_size=4).map(tuple)
     return st.one_of(
-        st.builds(Call, st.builds(Name, CLASSES), st.lists(inner, max_size=1).map(tuple), _keywords(inner)),
+        st.builds(
+            Call, st.builds(Name, CLASSES), st.lists(inner, max_size=1).map(tuple), _keywords(inner)
+        ),
         pairs.map(lambda found: DictDisplay(tuple(found))),
         several.map(TupleDisplay),
         several.map(ListDisplay),
@@ -92,8 +98,3 @@ FIELDS = st.builds(
 DEFAULTS: st.SearchStrategy[Expression | None] = st.one_of(
     st.none(), st.just(Name("UNSET")), st.just(Constant(None)), FIELDS
 )
-
-
-def is_union(expression: Expression) -> bool:
-    """Tell a union."""
-    return isinstance(expression, Either)

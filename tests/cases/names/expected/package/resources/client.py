@@ -12,27 +12,27 @@ CLOSE: Operation[models.User, None] = Operation(
     operation_id="close",
     method="POST",
     path="/users",
-    resource="client_",
+    resource="client",
     name="close",
     responses={"200": Response({"application/json": lambda: models.User})},
 )
 
 
-class ClientResource:
+class Client:
     """The operations of *Client*."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> ClientResourceWithRawResponse:
+    def with_raw_response(self) -> ClientWithRawResponse:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return ClientResourceWithRawResponse(self._caller)
+        return ClientWithRawResponse(self._caller)
 
     @property
-    def with_streaming_response(self) -> ClientResourceWithStreamingResponse:
+    def with_streaming_response(self) -> ClientWithStreamingResponse:
         """The same methods, returning a response whose content is not read yet."""
-        return ClientResourceWithStreamingResponse(self._caller)
+        return ClientWithStreamingResponse(self._caller)
 
     def close(self, *, options: RequestOptions | None = None) -> models.User:
         """Call `close`.
@@ -54,37 +54,37 @@ class ClientResource:
         return self._caller.call(CLOSE, options=options)
 
 
-class ClientResourceWithRawResponse:
-    """`ClientResource`, returning status, headers and content; parsed on demand."""
+class ClientWithRawResponse:
+    """`Client`, returning status, headers and content; parsed on demand."""
 
     def __init__(self, caller: Caller) -> None:
-        methods = ClientResource(caller.answering("raw"))
+        methods = Client(caller.answering("raw"))
         self.close = raw(methods.close)
 
 
-class ClientResourceWithStreamingResponse:
-    """`ClientResource`, returning a response whose content is not read yet."""
+class ClientWithStreamingResponse:
+    """`Client`, returning a response whose content is not read yet."""
 
     def __init__(self, caller: Caller) -> None:
-        methods = ClientResource(caller.answering("streaming"))
+        methods = Client(caller.answering("streaming"))
         self.close = streaming(methods.close)
 
 
-class AsyncClientResource:
-    """`ClientResource`, awaited."""
+class AsyncClient:
+    """`Client`, awaited."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> AsyncClientResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncClientWithRawResponse:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return AsyncClientResourceWithRawResponse(self._caller)
+        return AsyncClientWithRawResponse(self._caller)
 
     @property
-    def with_streaming_response(self) -> AsyncClientResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncClientWithStreamingResponse:
         """The same methods, returning a response whose content is not read yet."""
-        return AsyncClientResourceWithStreamingResponse(self._caller)
+        return AsyncClientWithStreamingResponse(self._caller)
 
     async def close(self, *, options: RequestOptions | None = None) -> models.User:
         """Call `close`.
@@ -106,19 +106,17 @@ class AsyncClientResource:
         return await self._caller.call(CLOSE, options=options)
 
 
-class AsyncClientResourceWithRawResponse:
-    """`AsyncClientResource`, returning status, headers and content; parsed on
-    demand.
-    """
+class AsyncClientWithRawResponse:
+    """`AsyncClient`, returning status, headers and content; parsed on demand."""
 
     def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncClientResource(caller.answering("raw"))
+        methods = AsyncClient(caller.answering("raw"))
         self.close = async_raw(methods.close)
 
 
-class AsyncClientResourceWithStreamingResponse:
-    """`AsyncClientResource`, returning a response whose content is not read yet."""
+class AsyncClientWithStreamingResponse:
+    """`AsyncClient`, returning a response whose content is not read yet."""
 
     def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncClientResource(caller.answering("streaming"))
+        methods = AsyncClient(caller.answering("streaming"))
         self.close = async_streaming(methods.close)

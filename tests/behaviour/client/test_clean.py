@@ -1,0 +1,142 @@
+"""Generated packages are clean: two strict checkers of types and black have nothing to say, and nothing silences them."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from case_table import ALL
+
+TYPED_USE = Path(__file__).with_name("typed_use.py")
+
+# What a checker of types must refuse: names that are not there, though they would be looked up lazily; arguments that
+# are unknown, missing, positional or of the wrong type; views and credentials that are not there.
+MISUSES = (
+    "cloudflare.Cleint",
+    "cloudflare.Mispelt()",
+    "models.Polcy",
+    "resources.UserApiToken",
+    'client.user_api_tokens.create_token(name="a", policies=[], nmae="b")',
+    'client.user_api_tokens.create_token(name="a")',
+    'client.user_api_tokens.create_token("a", [])',
+    "client.user_api_tokens.create_token(name=1, policies=[])",
+    'client.user_api_tokens.with_raw_response.create_token(name="a")',
+    "client.user_api_tokens.with_envelope.create_tokens",
+    'Client(api_tokn="a")',
+    'Client(plan="hobby")',
+    "models.PermissionGroup()",
+    'models.PolicyWithPermissionGroups(effect="permit", permission_groups=[], resources={})',
+)
+PREFACE = """\
+import cloudflare
+from cloudflare import Client, models, resources
+
+client = Client()
+"""
+
+
+@pytest.fixture(scope="module")
+def names(packages: Path) -> list[str]:
+    """Give the names of all packages."""
+    return sorted(each.parent.name for each in packages.glob("*/client.py"))
+
+
+@pytest.fixture(scope="module")
+def checked(packages: Path, names: list[str], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a folder of its own with every package, and code that uses one."""
+    folder = tmp_path_factory.mktemp("checked")
+    for name in names:
+        shutil.copytree(packages / name, folder / name)
+    shutil.copy(TYPED_USE, folder)
+    return folder
+
+
+def _run(*command: str | Path, folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", *map(str, command)],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def _mypy(target: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    return _run("mypy", "--strict", "--config-file", "", target, folder=folder)
+
+
+def test_the_runtime_is_the_same_in_every_package(packages: Path, names: list[str]) -> None:
+    """So that pyright and black need to look at one copy."""
+    kinds = {
+        tuple((file.name, file.read_bytes()) for file in sorted((packages / name).glob("_runtime/*.py")))
+        for name in names
+    }  # fmt: skip
+
+    assert 1 == len(kinds)
+    assert len(ALL) == len(names)
+
+
+def test_mypy_finds_nothing(checked: Path) -> None:
+    """Neither in the packages nor in their use, under `--strict`."""
+    done = _mypy(".", checked)
+
+    assert 0 == done.returncode, done.stdout + done.stderr
+
+
+def test_mypy_finds_every_misuse(checked: Path) -> None:
+    """What is laziness at run time hides no mistake from the checker."""
+    lines = [*PREFACE.splitlines(), *MISUSES]
+    (checked / "misuse.py").write_text("\n".join(lines) + "\n")
+    done = _mypy("misuse.py", checked)
+    (checked / "misuse.py").unlink()
+    wrong = {lines[int(number) - 1] for number in re.findall(r"misuse\.py:(\d+): error", done.stdout)}  # fmt: skip
+
+    assert set(MISUSES) == wrong, done.stdout + done.stderr
+
+
+@pytest.mark.skipif(shutil.which("node") is None, reason="node is missing, which pyright runs on")
+def test_pyright_finds_nothing(checked: Path, names: list[str]) -> None:
+    """Neither in the packages nor in their use, in strict mode."""
+    settings = {
+        "typeCheckingMode": "strict",
+        "include": [*names, TYPED_USE.name],
+        "exclude": [f"{name}/_runtime" for name in names[1:]],
+    }
+    (checked / "pyrightconfig.json").write_text(json.dumps(settings))
+    done = _run("pyright", "--pythonpath", sys.executable, "-p", ".", folder=checked)
+
+    assert 0 == done.returncode, done.stdout + done.stderr
+
+
+def test_black_changes_nothing(packages: Path, names: list[str]) -> None:
+    """With its defaults."""
+    targets = [packages / names[0], *(file for name in names[1:] for file in _own(packages / name))]
+    done = _run("black", "--check", "-q", "--config", "/dev/null", *targets, folder=packages)
+
+    assert 0 == done.returncode, done.stdout + done.stderr
+
+
+def test_nothing_is_suppressed(packages: Path) -> None:
+    """No comment tells a checker to look away, in what is generated or in the runtime."""
+    silencing = re.compile(
+        r"#.*(type:\s*ignore|noqa|pyright:|mypy:|fmt:\s*(off|skip)|pylint:|nosec)"
+    )
+    found = [
+        f"{file.relative_to(packages)}:{number}: {line.strip()}"
+        for file in packages.rglob("*.py")
+        for number, line in enumerate(file.read_text("utf-8").splitlines(), start=1)
+        if silencing.search(line)
+    ]
+
+    assert [] == found
+
+
+def _own(package: Path) -> list[Path]:
+    """Give the modules of a package that are its own: all but the runtime."""
+    return [file for file in sorted(package.rglob("*.py")) if "_runtime" not in file.parts]

@@ -1,0 +1,47 @@
+"""What a checker of types must see: exact parameters and results in every view."""
+
+from __future__ import annotations
+
+from typing import Any, assert_type
+
+from cloudflare import AsyncClient, Client, models
+from cloudflare.errors import ApiStatusError
+
+
+def blocking(client: Client, policies: list[models.PolicyWithPermissionGroups]) -> None:
+    """Every view of the blocking client."""
+    tokens = client.user_api_tokens
+    token = tokens.create_token(name="a", policies=policies)
+    assert_type(token, models.CreateTokenResult)
+    envelope = tokens.with_envelope.create_token(name="a", policies=policies)
+    assert_type(envelope, models.CreateTokenResponse)
+    raw = tokens.with_raw_response.create_token(name="a", policies=policies)
+    assert_type(raw.parse(), models.CreateTokenResult)
+    with tokens.with_streaming_response.create_token(name="a", policies=policies) as response:
+        assert_type(response.parse(), models.CreateTokenResult)
+        assert_type(list(response.iter_bytes()), list[bytes])
+    assert_type(client.with_options(timeout=None), Client)
+    assert_type(client.request("GET", "/a"), Any)
+    assert_type(client.request("GET", "/a", cast_to=models.Error), models.Error)
+
+
+async def awaiting(client: AsyncClient, policies: list[models.PolicyWithPermissionGroups]) -> None:
+    """Every view of the awaited client."""
+    tokens = client.user_api_tokens
+    token = await tokens.create_token(name="a", policies=policies)
+    assert_type(token, models.CreateTokenResult)
+    envelope = await tokens.with_envelope.create_token(name="a", policies=policies)
+    assert_type(envelope, models.CreateTokenResponse)
+    raw = await tokens.with_raw_response.create_token(name="a", policies=policies)
+    assert_type(raw.parse(), models.CreateTokenResult)
+    async with tokens.with_streaming_response.create_token(name="a", policies=policies) as response:
+        assert_type(await response.parse(), models.CreateTokenResult)
+        assert_type([part async for part in response.iter_bytes()], list[bytes])
+    assert_type(await client.request("GET", "/a"), Any)
+    assert_type(await client.request("GET", "/a", cast_to=models.Error), models.Error)
+
+
+def failing(error: ApiStatusError) -> None:
+    """What an error has."""
+    assert_type(error.status_code, int)
+    assert_type(error.errors, list[Any])

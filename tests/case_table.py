@@ -1,0 +1,40 @@
+"""The cases: documents of one idea each in `tests/cases/`, and the founding endpoint in both its forms."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from pressing import Result, pressed
+from support import PAGE, ROOT, TWIN
+
+CLOUDFLARE = {"package": "cloudflare", "title": "Cloudflare", "profile": "cloudflare"}
+FOUNDING = {
+    "create_token_page": (PAGE, CLOUDFLARE),
+    "create_token_openapi": (TWIN, CLOUDFLARE),
+}
+SMALL: dict[str, tuple[Path, dict[str, str]]] = {
+    file.parent.name: (file, {"package": file.parent.name})
+    for file in sorted((ROOT / "tests" / "cases").glob("*/api.*"))
+}
+ALL = FOUNDING | SMALL
+"""The document and the settings of each case, by its name."""
+
+
+def pressed_case(case: str, **changes: str) -> Result:
+    """Press a case, with some of its settings changed."""
+    file, settings = ALL[case]
+    return pressed(file.read_text("utf-8"), file.name, **{**settings, **changes})
+
+
+def write_case(case: str, folder: Path) -> None:
+    """Write the package of a case into a folder, under the name of the case, with the runtime."""
+    for path, text in pressed_case(case, package=case).files.items():
+        file = folder / case / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8", newline="")
+    shutil.copytree(
+        ROOT / "generator" / "clientpress" / "runtime",
+        folder / case / "_runtime",
+        ignore=shutil.ignore_patterns("__pycache__"),
+    )
