@@ -18,7 +18,7 @@ from .operation import Operation, RequestBody, Response
 from .options import RequestOptions, Timeout
 from .package import Package
 from .prepared import Preparations
-from .redaction import QueryFilter, Redactor
+from .redaction import QUERY_FILTER, Redactor
 from .redirects import same_origin
 from .security import ApiKey, Credential, Credentials
 from .settings import Settings, checked_base_url, policy_of, timeouts_of
@@ -352,7 +352,8 @@ def _guard_log(package: Package, redactor: Redactor) -> None:
         isinstance(scheme, ApiKey) and scheme.location == "query"
         for scheme in package.schemes.values()
     ):
-        logging.getLogger("httpx2").addFilter(QueryFilter(redactor))
+        QUERY_FILTER.add(redactor)
+        logging.getLogger("httpx2").addFilter(QUERY_FILTER)
 
 
 def _check_transport(given: object, wanted: type, client: str) -> None:

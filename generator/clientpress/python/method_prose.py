@@ -45,7 +45,8 @@ class MethodProse:
         if facts:
             parts.append(Lines(facts))
         said = {one.name: one for one in self._arguments(operation, names, spread)}
-        parts.append(Section("Args", tuple(said[name] for name in order if name in said)))
+        told = tuple(said[name] for name in order if name in said and said[name].text)
+        parts.append(Section("Args", told))
         returns = self._returns(operation)
         if returns:
             parts.append(Section("Returns", (Entry("", returns),)))

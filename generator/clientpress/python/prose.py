@@ -76,11 +76,12 @@ def argument_text(types: Mapping[TypeId, Type], of: Property) -> str:
 
 
 def running(described: str, notes: list[str], examples: list[str]) -> str:
-    """Join description, notes and example; a description of several paragraphs keeps them."""
+    """Join description, notes and example; a description of several paragraphs keeps them.
+
+    Empty where there is nothing to say.
+    """
     rest = " ".join([*notes, *(f"Example: {one}." for one in examples)])
     text = sentence(described)
-    if not text and not rest:
-        return "Not described."
     between = "\n\n" if "\n" in text else " "
     return between.join(part for part in (text, rest) if part)
 

@@ -12,7 +12,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
+from threading import Lock
 from typing import Final
+from weakref import WeakSet
 
 import httpx2
 
@@ -55,18 +57,37 @@ class Redactor:
 class QueryFilter(logging.Filter):
     """Keeps secrets out of the line that httpx2 itself logs for a request.
 
-    That line holds the URL, in which an API key may stand as a query parameter.
+    That line holds the URL, in which an API key may stand as a query parameter. There
+    is one filter for all clients: each sees the lines of every other one's requests.
     """
 
-    def __init__(self, redactor: Redactor) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._redactor = redactor
+        self._lock = Lock()
+        self._redactors: WeakSet[Redactor] = WeakSet()  # as long as their clients live
+
+    def add(self, redactor: Redactor) -> None:
+        """Keep these secrets out, too."""
+        with self._lock:
+            self._redactors.add(redactor)
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Replace the URLs among the arguments; keep every record."""
         if isinstance(record.args, tuple):
             record.args = tuple(
-                self._redactor.url(item) if isinstance(item, httpx2.URL) else item
+                self._masked(item) if isinstance(item, httpx2.URL | str) else item
                 for item in record.args
             )
         return True
+
+    def _masked(self, item: httpx2.URL | str) -> str:
+        # A filter of another package may have made a text of the URL already.
+        with self._lock:
+            redactors = list(self._redactors)
+        text = item if isinstance(item, str) else Redactor(()).url(item)
+        for redactor in redactors:
+            text = redactor.text(text)
+        return text
+
+
+QUERY_FILTER: Final = QueryFilter()

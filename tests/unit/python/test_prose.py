@@ -125,10 +125,10 @@ def test_the_example_of_an_enum_is_left_to_the_docs() -> None:
 
 
 def test_an_argument_is_told_in_one_go() -> None:
-    """The same words as for a field, in one paragraph; something is said in any case."""
+    """The same words as for a field, in one paragraph; nothing where there is nothing to say."""
     said = argument_text(
         TYPES, _property(LIMITED, docs=Docs(title="Address", examples=("1.1.1.1",)))
     )
 
     assert 'Address. At most 120 characters. Format: `ipv4`. Example: `"1.1.1.1"`.' == said
-    assert argument_text(TYPES, _property()) == "Not described."
+    assert argument_text(TYPES, _property()) == ""

@@ -84,7 +84,6 @@ class UserApiTokens:
         Args:
             name: Token name. At most 120 characters. Example: `"readonly token"`.
             policies: List of access policies assigned to the token.
-            condition: Not described.
             expires_on: The expiration time on or after which the JWT MUST NOT be
                 accepted for processing. Example: `"2020-01-01T00:00:00Z"`.
             not_before: The time before which the token MUST NOT be accepted for
@@ -184,7 +183,6 @@ class AsyncUserApiTokens:
         Args:
             name: Token name. At most 120 characters. Example: `"readonly token"`.
             policies: List of access policies assigned to the token.
-            condition: Not described.
             expires_on: The expiration time on or after which the JWT MUST NOT be
                 accepted for processing. Example: `"2020-01-01T00:00:00Z"`.
             not_before: The time before which the token MUST NOT be accepted for

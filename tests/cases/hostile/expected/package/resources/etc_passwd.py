@@ -75,14 +75,11 @@ class EtcPasswd:
         `POST /a'"\\{x}/{{y}}`
 
         Args:
-            y: Not described.
             x: Pattern: `^\"\"\"'\\\\$`.
             class_: \"\"\". Example: `"\\"\\"\\"\\\\"`.
-            a_b: Not described.
             q_1: Default: `"'\\"\\"\\""`.
             init: Default: `"__import__('os')"`.
             minus: \ufffd lone surrogate, \x00 nul, next line.
-            lambda_0: Not described.
             options: Timeout, headers and more, for this call alone.
 
         Returns:
@@ -159,14 +156,11 @@ class AsyncEtcPasswd:
         `POST /a'"\\{x}/{{y}}`
 
         Args:
-            y: Not described.
             x: Pattern: `^\"\"\"'\\\\$`.
             class_: \"\"\". Example: `"\\"\\"\\"\\\\"`.
-            a_b: Not described.
             q_1: Default: `"'\\"\\"\\""`.
             init: Default: `"__import__('os')"`.
             minus: \ufffd lone surrogate, \x00 nul, next line.
-            lambda_0: Not described.
             options: Timeout, headers and more, for this call alone.
 
         Returns:

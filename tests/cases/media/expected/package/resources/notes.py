@@ -118,8 +118,6 @@ class Notes:
         `POST /form`
 
         Args:
-            a: Not described.
-            b: Not described.
             options: Timeout, headers and more, for this call alone.
 
         Raises:
@@ -257,8 +255,6 @@ class AsyncNotes:
         `POST /form`
 
         Args:
-            a: Not described.
-            b: Not described.
             options: Timeout, headers and more, for this call alone.
 
         Raises:

@@ -82,22 +82,6 @@ class Import:
         `POST /users/{user-id}/import`
 
         Args:
-            user_id: Not described.
-            from_: Not described.
-            list_: Not described.
-            self_: Not described.
-            options_: Not described.
-            user_id_query: Not described.
-            str_: Not described.
-            date_: Not described.
-            to_dict_: Not described.
-            extra: Not described.
-            field_2fa: Not described.
-            ref_x: Not described.
-            grosse: Not described.
-            empty: Not described.
-            user_ids: Not described.
-            addresses: Not described.
             options: Timeout, headers and more, for this call alone.
 
         Returns:
@@ -193,22 +177,6 @@ class AsyncImport:
         `POST /users/{user-id}/import`
 
         Args:
-            user_id: Not described.
-            from_: Not described.
-            list_: Not described.
-            self_: Not described.
-            options_: Not described.
-            user_id_query: Not described.
-            str_: Not described.
-            date_: Not described.
-            to_dict_: Not described.
-            extra: Not described.
-            field_2fa: Not described.
-            ref_x: Not described.
-            grosse: Not described.
-            empty: Not described.
-            user_ids: Not described.
-            addresses: Not described.
             options: Timeout, headers and more, for this call alone.
 
         Returns:

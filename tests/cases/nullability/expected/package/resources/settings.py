@@ -70,19 +70,12 @@ class Settings:
         `PATCH /settings/{id}`
 
         Args:
-            id: Not described.
             name: Null clears it, absent leaves it.
             password: At least 8 characters. Format: `password`. Never answered.
-            level: Not described.
             id_body: Set by the server.
             quota: At least 0. At most 9007199254740991. Format: `int64`.
-            price: Not described.
-            since: Not described.
-            at: Not described.
-            blob: Not described.
             labels: At most 10 entries.
             window: Exactly 2 items. No item twice.
-            anything: Not described.
             created: Who and when; all of it the server's.
             options: Timeout, headers and more, for this call alone.
 
@@ -173,19 +166,12 @@ class AsyncSettings:
         `PATCH /settings/{id}`
 
         Args:
-            id: Not described.
             name: Null clears it, absent leaves it.
             password: At least 8 characters. Format: `password`. Never answered.
-            level: Not described.
             id_body: Set by the server.
             quota: At least 0. At most 9007199254740991. Format: `int64`.
-            price: Not described.
-            since: Not described.
-            at: Not described.
-            blob: Not described.
             labels: At most 10 entries.
             window: Exactly 2 items. No item twice.
-            anything: Not described.
             created: Who and when; all of it the server's.
             options: Timeout, headers and more, for this call alone.
 

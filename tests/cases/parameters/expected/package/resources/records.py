@@ -125,13 +125,8 @@ class Records:
 
         Args:
             zone_id: Zone identifier. At most 32 characters.
-            path: Not described.
-            x_trace: Not described.
             page: Page number. At least 1. Default: `1`.
-            tag: Not described.
-            filter: Not described.
             class_: Deprecated. Example: `"gold"`.
-            session: Not described.
             options: Timeout, headers and more, for this call alone.
 
         Returns:
@@ -175,11 +170,7 @@ class Records:
 
         Args:
             zone_id: Zone identifier. At most 32 characters.
-            path: Not described.
-            content: Not described.
-            ttl: Not described.
             ttl_body: Clashes with the query parameter.
-            path_body: Not described.
             options: Timeout, headers and more, for this call alone.
 
         Raises:
@@ -250,13 +241,8 @@ class AsyncRecords:
 
         Args:
             zone_id: Zone identifier. At most 32 characters.
-            path: Not described.
-            x_trace: Not described.
             page: Page number. At least 1. Default: `1`.
-            tag: Not described.
-            filter: Not described.
             class_: Deprecated. Example: `"gold"`.
-            session: Not described.
             options: Timeout, headers and more, for this call alone.
 
         Returns:
@@ -300,11 +286,7 @@ class AsyncRecords:
 
         Args:
             zone_id: Zone identifier. At most 32 characters.
-            path: Not described.
-            content: Not described.
-            ttl: Not described.
             ttl_body: Clashes with the query parameter.
-            path_body: Not described.
             options: Timeout, headers and more, for this call alone.
 
         Raises:
