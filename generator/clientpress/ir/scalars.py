@@ -18,7 +18,6 @@ _STRINGS: Final = {
     "uuid": ScalarKind.UUID,
     "byte": ScalarKind.BASE64,
     "binary": ScalarKind.BINARY,
-    "decimal": ScalarKind.DECIMAL,
 }
 _NUMBERS: Final = {
     "decimal": ScalarKind.DECIMAL,
@@ -31,7 +30,7 @@ _PLAIN: Final = {
     "integer": ScalarKind.INTEGER,
     "boolean": ScalarKind.BOOLEAN,
 }
-_SAID: Final = frozenset(_STRINGS.values())  # kinds that say their format themselves
+_SAID: Final = {*_STRINGS.values(), ScalarKind.DECIMAL}  # kinds that say their format themselves
 
 
 def scalar(composed: Composed, kind: str) -> Scalar:
@@ -48,7 +47,7 @@ def scalar(composed: Composed, kind: str) -> Scalar:
         found = _NUMBERS.get(written, found)
     return Scalar(
         kind=found,
-        format="" if found in _SAID and _STRINGS.get(written) is found else _kept(kind, written),
+        format="" if found in _SAID and found.value == written else _kept(kind, written),
         constraints=constraints(composed, kind),
     )
 

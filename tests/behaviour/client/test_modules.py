@@ -8,6 +8,7 @@ import subprocess
 import sys
 import typing
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -86,7 +87,7 @@ def test_type_hints_of_models_resolve(package: ModuleType) -> None:
     models = [each for each in _listed(package.models) if isinstance(each, type)]
     for model in models:
         hints = typing.get_type_hints(model, include_extras=True)
-        assert {field.name for field in model.__dataclass_fields__.values()} <= set(hints)
+        assert {field.name for field in fields(model)} <= set(hints)
         assert model.__doc__
         assert model is getattr(package.models, model.__name__)
 

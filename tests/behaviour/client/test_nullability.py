@@ -80,7 +80,6 @@ def test_formats_have_their_types_on_the_way_in(driver: Any) -> None:
     assert ANSWER == got.to_dict()
 
 
-@pytest.mark.xfail(reason="a decimal in a string is sent and read as a number")
 def test_a_decimal_in_a_string_stays_in_a_string(driver: Any) -> None:
     """`type: string, format: decimal` is text on the wire."""
     answer = {**ANSWER, "price": "1.10"}

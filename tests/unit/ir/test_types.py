@@ -39,7 +39,7 @@ def ref(name: str) -> dict[str, str]:
         ({"type": "string", "format": "uuid"}, "uuid"),
         ({"type": "string", "format": "byte"}, "byte"),
         ({"type": "string", "format": "binary"}, "binary"),
-        ({"type": "string", "format": "decimal"}, "decimal"),
+        ({"type": "string", "format": "decimal"}, "string:decimal"),
         ({"type": "string", "format": "ipv4"}, "string:ipv4"),
         ({"type": "string", "contentEncoding": "base64"}, "byte"),
         ({"type": "string", "contentMediaType": "application/octet-stream"}, "binary"),

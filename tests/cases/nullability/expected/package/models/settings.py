@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from decimal import Decimal
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
@@ -35,7 +34,9 @@ class SettingsInput(Model):
     )
     """At least 0. At most 9007199254740991. Format: `int64`."""
 
-    price: Decimal | Unset = UNSET
+    price: str | Unset = UNSET
+    """Format: `decimal`."""
+
     since: date | Unset = UNSET
     at: time | Unset = UNSET
     blob: bytes | Unset = UNSET
@@ -94,7 +95,9 @@ class Settings(Model):
     )
     """At least 0. At most 9007199254740991. Format: `int64`."""
 
-    price: Decimal | Unset = UNSET
+    price: str | Unset = UNSET
+    """Format: `decimal`."""
+
     since: date | Unset = UNSET
     at: time | Unset = UNSET
     blob: bytes | Unset = UNSET

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, time
-from decimal import Decimal
 from typing import Any, Literal
 from uuid import UUID
 
@@ -55,7 +54,7 @@ class Settings:
         level: Literal["low", "high"] | None,
         id_body: UUID | Unset = UNSET,
         quota: int | Unset = UNSET,
-        price: Decimal | Unset = UNSET,
+        price: str | Unset = UNSET,
         since: date | Unset = UNSET,
         at: time | Unset = UNSET,
         blob: bytes | Unset = UNSET,
@@ -74,6 +73,7 @@ class Settings:
             password: At least 8 characters. Format: `password`. Never answered.
             id_body: Set by the server.
             quota: At least 0. At most 9007199254740991. Format: `int64`.
+            price: Format: `decimal`.
             labels: At most 10 entries.
             window: Exactly 2 items. No item twice.
             created: Who and when; all of it the server's.
@@ -151,7 +151,7 @@ class AsyncSettings:
         level: Literal["low", "high"] | None,
         id_body: UUID | Unset = UNSET,
         quota: int | Unset = UNSET,
-        price: Decimal | Unset = UNSET,
+        price: str | Unset = UNSET,
         since: date | Unset = UNSET,
         at: time | Unset = UNSET,
         blob: bytes | Unset = UNSET,
@@ -170,6 +170,7 @@ class AsyncSettings:
             password: At least 8 characters. Format: `password`. Never answered.
             id_body: Set by the server.
             quota: At least 0. At most 9007199254740991. Format: `int64`.
+            price: Format: `decimal`.
             labels: At most 10 entries.
             window: Exactly 2 items. No item twice.
             created: Who and when; all of it the server's.
