@@ -34,7 +34,7 @@ types: $(VENV)/.dev
 	else echo "pyright is skipped: it needs node, which is not on this machine"; fi
 
 unit: $(VENV)/.dev
-	$(BIN)/pytest --cov --cov-report=term
+	$(BIN)/pytest --numprocesses=auto --cov --cov-report=term
 
 regen: $(VENV)/.demo
 	$(BIN)/clientpress generate --config specs/clientpress.toml

@@ -199,7 +199,15 @@ class UnionNode(Node):
             message = f"expected {table.words}, got {got}"
             problems.add((*path, table.name), message, "discriminator")
         else:
-            problems.mistyped(path, self.expected, value)
+            problems.mistyped(path, self.expected, value, self._lacks(value))
+
+    def _lacks(self, value: Any) -> str:
+        """Return the constraint that a value breaks which fits no variant."""
+        enums = [node for node in self.variants if isinstance(node, LiteralNode)]
+        others = set(self.variants) - set(enums)
+        if all(isinstance(node, NullNode) for node in others):
+            return "enum" if any(n.lacks(value) == "enum" for n in enums) else "type"
+        return "type"
 
     def _taking(self, value: Any) -> Group:
         group = tuple(node for node in self.variants if node.takes(value))

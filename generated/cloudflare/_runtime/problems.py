@@ -62,10 +62,12 @@ class Problems:
         """Note a problem."""
         self.found.append(Problem(path_text(path), message, constraint))
 
-    def mistyped(self, path: Path, expected: str, value: object) -> None:
+    def mistyped(
+        self, path: Path, expected: str, value: object, constraint: str = "type"
+    ) -> None:
         """Note that a value is not what is expected there."""
         got = shown(value, hidden=self.hidden)
-        self.add(path, f"expected {expected}, got {got}", "type")
+        self.add(path, f"expected {expected}, got {got}", constraint)
 
     def inside(self, *, secret: bool) -> Problems:
         """Return the same list for what lies inside of a field."""

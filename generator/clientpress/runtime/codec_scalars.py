@@ -254,12 +254,11 @@ class LiteralNode(Node):
 
     def validate(self, value: Any, path: Path, problems: Problems) -> None:
         if not self.takes(value):
-            before = len(problems.found)
-            problems.mistyped(path, self.expected, value)
-            wrong = problems.found[before]
-            if carry(value).__class__ in self._kinds:
-                problems.found.pop()
-                problems.add(path, wrong.message, "enum")
+            problems.mistyped(path, self.expected, value, self.lacks(value))
+
+    def lacks(self, value: Any) -> str:
+        """Return the constraint that a value breaks which is none of the constants."""
+        return "enum" if carry(value).__class__ in self._kinds else "type"
 
     def takes(self, value: Any) -> bool:
         return self._knows(value) or self._knows(carry(value))

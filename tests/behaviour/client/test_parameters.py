@@ -148,9 +148,9 @@ def test_parameters_are_listed(package: Any) -> None:
         ("page", "page", "query", False),
         ("tag", "tag", "query", False),
         ("filter", "filter", "query", False),
+        ("class_", "class", "query", False),
         ("x_trace", "X-Trace", "header", True),
         ("session", "session", "cookie", False),
-        ("class_", "class", "query", False),
     ] == [(each.name, each.wire, each.location, each.required) for each in operation.parameters]
     assert ["list-records", "put-record"] == list(package.OPERATIONS)
     assert ({}, (), None) == (operation.plans, operation.permissions, operation.security)

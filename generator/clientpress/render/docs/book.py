@@ -9,10 +9,10 @@ from clientpress.ir.api import Api, Operation
 from clientpress.ir.types import Object, TypeId
 from clientpress.naming.model import Names
 from clientpress.render.docs.pages import model_page, operation_page
+from clientpress.render.docs.schemes import environment_variable
 from clientpress.render.docs.text import Markdown, code, plain, prose, sentence, value
 from clientpress.render.docs.tree import linked
 from clientpress.render.docs.types import parts
-from clientpress.render.docs.usage import environment_variable
 from clientpress.values import dataclass
 
 Render = Callable[[str, object], str]

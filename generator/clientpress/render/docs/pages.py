@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from clientpress.ir.api import Api, Media, Operation, Parameter, Response
 from clientpress.ir.types import Array, Choice, Docs, Object, TypeId, Union
 from clientpress.naming.model import Names
-from clientpress.render.docs import usage
+from clientpress.render.docs import shell, usage
 from clientpress.render.docs.composition import composed, of_model, of_parts
 from clientpress.render.docs.text import Markdown, code, fenced, plain, prose, sentence, value
 from clientpress.render.docs.tree import Tree, described, linked
@@ -68,7 +68,7 @@ def operation_page(api: Api, names: Names, operation: Operation) -> OperationPag
         ),
         body=_body(operation, tree),
         responses=tuple(_response(response, tree) for response in operation.responses),
-        curl=usage.curl(api, names, operation),
+        curl=shell.curl(api, names, operation),
         sync_sample=usage.python(api, names, operation),
         async_sample=usage.python(api, names, operation, awaited=True),
         composed=tuple(composed(_media_docs(api, operation))),

@@ -67,10 +67,12 @@ def test_a_sample_call_holds_what_is_required_and_may_be_sent() -> None:
 
 
 def test_a_shell_command_quotes_what_it_is_given() -> None:
-    """A quote in a value does not end the word that it stands in."""
-    page = _page({"parameters": [KEY], "responses": NOTHING})
+    """A quote in a value does not end the word that it stands in, and a path's value is one segment."""
+    header = {**KEY, "name": "X-Key", "in": "header"}
+    page = _page({"parameters": [KEY, header], "responses": NOTHING})
 
-    assert "curl --request POST 'https://example.com/v1/nodes/it'\"'\"'s'" in page
+    assert "curl --request POST https://example.com/v1/nodes/it%27s" in page
+    assert """--header 'X-Key: it'"'"'s'""" in page
 
 
 def test_an_example_of_another_type_is_shown_but_not_used() -> None:

@@ -1,0 +1,112 @@
+"""An operation as a shell command: (Api, Names, operation) → curl, credentials from the environment.
+
+Every value of the document is quoted for the shell; names of environment variables are ours.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import quote
+
+from clientpress.document.model import In, Server
+from clientpress.ir.api import Api, Media, Operation
+from clientpress.ir.media_types import essence, json_like
+from clientpress.naming.model import Names
+from clientpress.render.docs.samples import media_sample, sample
+from clientpress.render.docs.schemes import environment_variable, first_alternative
+from clientpress.render.docs.text import Markdown, fenced
+
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
+_ABSOLUTE = ("http://", "https://")
+HOST = "https://HOST"
+"""Stands for the base URL where the document names none."""
+
+
+def curl(api: Api, names: Names, operation: Operation) -> Markdown:
+    """Give the call as a shell command."""
+    method = (
+        "--head" if operation.method == "HEAD" else f"--request {shlex.quote(operation.method)}"
+    )
+    parts = [f"curl {method} {shlex.quote(_url(api, operation))}"]
+    parts += [f'--header "{header}"' for header in _credentials(api, names, operation)]
+    parts += [f"--header {shlex.quote(header)}" for header in _headers(api, operation)]
+    if operation.body is not None and operation.body.media:
+        parts += _body(api, operation.body.media[0])
+    return fenced(" \\\n  ".join(parts), "sh")
+
+
+def _url(api: Api, operation: Operation) -> str:
+    path = operation.path
+    query: list[str] = []
+    for parameter in operation.parameters:
+        value = quote(_wire_text(sample(api, parameter.type, parameter.docs)), safe=",:@")
+        if parameter.location is In.PATH:
+            path = path.replace(f"{{{parameter.wire}}}", value)
+        elif parameter.location is In.QUERY and parameter.required:
+            query.append(f"{quote(parameter.wire)}={value}")
+    return base_url(api, operation) + path + ("?" + "&".join(query) if query else "")
+
+
+def base_url(api: Api, operation: Operation) -> str:
+    """Give the server that a call goes to, its variables filled with their defaults."""
+    for server in operation.servers or api.servers:
+        filled = _filled(server).rstrip("/")
+        if filled.lower().startswith(_ABSOLUTE):
+            return filled
+    return HOST
+
+
+def _filled(server: Server) -> str:
+    defaults = {variable.name: variable.default for variable in server.variables}
+    return _VARIABLE.sub(lambda found: defaults.get(found[1], found[1].upper()), server.url)
+
+
+def _wire_text(value: Any) -> str:
+    if isinstance(value, list):
+        return ",".join(_wire_text(each) for each in value)
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def _headers(api: Api, operation: Operation) -> Iterator[str]:
+    for parameter in operation.parameters:
+        if parameter.location is In.HEADER and parameter.required:
+            yield f"{parameter.wire}: {_wire_text(sample(api, parameter.type, parameter.docs))}"
+
+
+def _credentials(api: Api, names: Names, operation: Operation) -> Iterator[str]:
+    for name in first_alternative(api, operation):
+        scheme = api.schemes[name]
+        variable = f"${environment_variable(names, name)}"
+        if scheme.type != "apiKey":
+            kind = "Basic" if scheme.http_scheme.lower() == "basic" else "Bearer"
+            yield f"Authorization: {kind} {variable}"
+        elif scheme.location == "header":
+            yield f"{re.sub(r'[^A-Za-z0-9_.-]', '', scheme.wire_name)}: {variable}"
+
+
+def _body(api: Api, media: Media) -> Iterator[str]:
+    """Give the options that send a sample body, in the way of its media type."""
+    kind = essence(media.media_type)
+    value = media_sample(api, media)
+    if kind == "multipart/form-data" and isinstance(value, dict):
+        yield from (
+            f"--form {shlex.quote(f'{key}={_wire_text(each)}')}" for key, each in value.items()
+        )
+        return
+    if kind == "application/x-www-form-urlencoded" and isinstance(value, dict):
+        yield from (
+            f"--data-urlencode {shlex.quote(f'{key}={_wire_text(each)}')}"
+            for key, each in value.items()
+        )
+        return
+    yield f"--header {shlex.quote(f'Content-Type: {media.media_type}')}"
+    if json_like(media.media_type):
+        yield f"--data {shlex.quote(json.dumps(value, ensure_ascii=False, indent=2))}"
+    elif kind.startswith("text/") and isinstance(value, str):
+        yield f"--data {shlex.quote(value)}"
+    else:
+        yield "--data-binary @FILE"
