@@ -22,6 +22,16 @@ from .redaction import QUERY_FILTER, Redactor
 from .redirects import same_origin
 from .security import ApiKey, Credential, Credentials
 from .settings import Settings, checked_base_url, policy_of, timeouts_of
+from .transport import (
+    AsyncLine,
+    AsyncTransport,
+    Line,
+    Transport,
+    async_line_of,
+    line_of,
+    open_async_line,
+    open_line,
+)
 from .unset import UNSET, Unset
 
 __all__ = ["AsyncBaseClient", "BaseClient", "Timeout"]
@@ -115,12 +125,12 @@ class BaseClient(_Client):
         base_url: str,
         timeout: Timeout = 60.0,
         max_retries: int = 2,
-        http_client: httpx2.Client | None = None,
+        http_client: httpx2.Client | Transport | None = None,
         validate: bool = True,
         on_mismatch: OnMismatch = "warn",
         plan: str | None = None,
     ) -> None:
-        _check_transport(http_client, httpx2.Client, type(self).__name__)
+        line = line_of(http_client, type(self).__name__)
         settings = _settings(
             package,
             credentials,
@@ -130,10 +140,10 @@ class BaseClient(_Client):
             validate=validate,
             on_mismatch=on_mismatch,
             plan=plan,
-            transport=http_client,
+            line=line,
         )
         super().__init__(settings)
-        self._connection = Connection(httpx2.Client, http_client)
+        self._connection = Connection(open_line, line)
 
     @property
     def _caller(self) -> Caller:
@@ -193,9 +203,9 @@ class BaseClient(_Client):
 
         Clients made by `with_options` share them, and are closed too.
         """
-        transport = self._connection.release()
-        if transport is not None:
-            transport.close()
+        line = self._connection.release()
+        if line is not None:
+            line.close()
 
     def __enter__(self) -> Self:
         """Return the client."""
@@ -226,12 +236,12 @@ class AsyncBaseClient(_Client):
         base_url: str,
         timeout: Timeout = 60.0,
         max_retries: int = 2,
-        http_client: httpx2.AsyncClient | None = None,
+        http_client: httpx2.AsyncClient | AsyncTransport | None = None,
         validate: bool = True,
         on_mismatch: OnMismatch = "warn",
         plan: str | None = None,
     ) -> None:
-        _check_transport(http_client, httpx2.AsyncClient, type(self).__name__)
+        line = async_line_of(http_client, type(self).__name__)
         settings = _settings(
             package,
             credentials,
@@ -241,10 +251,10 @@ class AsyncBaseClient(_Client):
             validate=validate,
             on_mismatch=on_mismatch,
             plan=plan,
-            transport=http_client,
+            line=line,
         )
         super().__init__(settings)
-        self._connection = Connection(httpx2.AsyncClient, http_client)
+        self._connection = Connection(open_async_line, line)
 
     @property
     def _caller(self) -> AsyncCaller:
@@ -292,9 +302,9 @@ class AsyncBaseClient(_Client):
 
         Clients made by `with_options` share them, and are closed too.
         """
-        transport = self._connection.release()
-        if transport is not None:
-            await transport.aclose()
+        line = self._connection.release()
+        if line is not None:
+            await line.aclose()
 
     async def __aenter__(self) -> Self:
         """Return the client."""
@@ -320,7 +330,7 @@ def _settings(
     validate: bool,
     on_mismatch: OnMismatch,
     plan: str | None,
-    transport: httpx2.Client | httpx2.AsyncClient | None,
+    line: Line | AsyncLine | None,
 ) -> Settings:
     """Check what a client was given.
 
@@ -342,7 +352,7 @@ def _settings(
         validate=validate,
         on_mismatch=on_mismatch,
         plan=plan,
-        transport=transport,
+        line=line,
     )
 
 
@@ -354,20 +364,6 @@ def _guard_log(package: Package, redactor: Redactor) -> None:
     ):
         QUERY_FILTER.add(redactor)
         logging.getLogger("httpx2").addFilter(QUERY_FILTER)
-
-
-def _check_transport(given: object, wanted: type, client: str) -> None:
-    if given is None or isinstance(given, wanted):
-        return
-    name, module = type(given).__name__, type(given).__module__.partition(".")[0]
-    hint = ""
-    if isinstance(given, httpx2.Client | httpx2.AsyncClient):
-        other = "Client" if client.startswith("Async") else "AsyncClient"
-        hint = f"; for yours, use {other}"
-    raise TypeError(
-        f"{client} takes an httpx2.{wanted.__name__} as http_client,"
-        f" not {module}.{name}{hint}"
-    )
 
 
 def _undescribed(

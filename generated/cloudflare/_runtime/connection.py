@@ -1,58 +1,61 @@
-"""The transport that the calls of a client share, made when the first one needs it."""
+"""The line that the calls of a client share, made when the first one needs it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Lock
 from typing import Generic, TypeVar
-
-import httpx2
+from weakref import finalize
 
 from .errors import ClosedError
+from .transport import AsyncLine, Line
 
-C = TypeVar("C", bound=httpx2.Client | httpx2.AsyncClient)
+L = TypeVar("L", bound=Line | AsyncLine)
 
 
-class Connection(Generic[C]):
-    """A transport of our own, or one that was given, which stays its owner's to close.
+class Connection(Generic[L]):
+    """A line of our own, or one to a transport that was given, which its owner closes.
 
     Making one of our own takes about 20 ms (it reads certificates); so it is made once,
-    on the first call, whichever thread makes it.
+    on the first call, whichever thread makes it. A blocking one that nobody closed is
+    closed when it is forgotten.
     """
 
-    def __init__(self, make: Callable[[], C], given: C | None) -> None:
+    def __init__(self, make: Callable[[], L], given: L | None) -> None:
         self._make = make
-        self._transport = given
+        self._line = given
         self._owned = given is None
         self._closed = False
         self._lock = Lock()
 
-    def get(self) -> C:
-        """Return the transport.
+    def get(self) -> L:
+        """Return the line.
 
         Raises:
             ClosedError: The client, or the transport that it was given, is closed.
         """
-        transport = self._transport
-        if transport is None or self._closed:
-            transport = self._made()
-        if transport.is_closed:
+        line = self._line
+        if line is None or self._closed:
+            line = self._made()
+        if line.is_closed:
             raise ClosedError("the http_client given to this client has been closed")
-        return transport
+        return line
 
-    def release(self) -> C | None:
-        """Mark as closed; return the transport, if it is ours to close."""
+    def release(self) -> L | None:
+        """Mark as closed; return the line, if it is ours to close."""
         with self._lock:
             self._closed = True
             if not self._owned:
                 return None
-            transport, self._transport = self._transport, None
-            return transport
+            line, self._line = self._line, None
+            return line
 
-    def _made(self) -> C:
+    def _made(self) -> L:
         with self._lock:
             if self._closed:
                 raise ClosedError("this client has been closed; make a new one")
-            if self._transport is None:
-                self._transport = self._make()
-            return self._transport
+            if self._line is None:
+                self._line = self._make()
+                if isinstance(self._line, Line):
+                    finalize(self, self._line.close)
+            return self._line

@@ -23,6 +23,7 @@ from .errors import ApiConnectionError, ApiTimeoutError, DecodeError
 from .redaction import Redactor
 from .redirects import MOST_HOPS, redirected, same_origin
 from .retry import RetryPolicy
+from .transport import AsyncLine, Line
 from .values import immutable
 
 R = TypeVar("R")
@@ -190,8 +191,8 @@ def _log(call: Call, text: str, *arguments: object) -> None:
     call.logger.debug("%s: %s", call.operation_id or "request", text % tuple(shown))
 
 
-def drive(course: Course[R], transport: httpx2.Client) -> R:
-    """Perform a course with a blocking client; returns what the course returns."""
+def drive(course: Course[R], line: Line) -> R:
+    """Perform a course on a blocking line; returns what the course returns."""
     try:
         effect = next(course)
         while True:
@@ -200,7 +201,7 @@ def drive(course: Course[R], transport: httpx2.Client) -> R:
                 effect = next(course)
                 continue
             try:
-                response = _perform(effect, transport)
+                response = _perform(effect, line)
             except httpx2.HTTPError as error:
                 effect = course.throw(error)
             else:
@@ -212,13 +213,9 @@ def drive(course: Course[R], transport: httpx2.Client) -> R:
         course.close()
 
 
-def _perform(effect: Send | Read, transport: httpx2.Client) -> httpx2.Response:
+def _perform(effect: Send | Read, line: Line) -> httpx2.Response:
     if isinstance(effect, Send):
-        if effect.trusted:
-            return transport.send(effect.request, stream=True, follow_redirects=False)
-        return transport.send(
-            effect.request, stream=True, follow_redirects=False, auth=None
-        )
+        return line.send(effect.request, trusted=effect.trusted)
     try:
         effect.response.read()
     finally:
@@ -226,8 +223,8 @@ def _perform(effect: Send | Read, transport: httpx2.Client) -> httpx2.Response:
     return effect.response
 
 
-async def adrive(course: Course[R], transport: httpx2.AsyncClient) -> R:
-    """Perform a course with an awaiting client; returns what the course returns."""
+async def adrive(course: Course[R], line: AsyncLine) -> R:
+    """Perform a course on an awaited line; returns what the course returns."""
     try:
         effect = next(course)
         while True:
@@ -236,7 +233,7 @@ async def adrive(course: Course[R], transport: httpx2.AsyncClient) -> R:
                 effect = next(course)
                 continue
             try:
-                response = await _aperform(effect, transport)
+                response = await _aperform(effect, line)
             except httpx2.HTTPError as error:
                 effect = course.throw(error)
             else:
@@ -248,17 +245,9 @@ async def adrive(course: Course[R], transport: httpx2.AsyncClient) -> R:
         course.close()
 
 
-async def _aperform(
-    effect: Send | Read, transport: httpx2.AsyncClient
-) -> httpx2.Response:
+async def _aperform(effect: Send | Read, line: AsyncLine) -> httpx2.Response:
     if isinstance(effect, Send):
-        if effect.trusted:
-            return await transport.send(
-                effect.request, stream=True, follow_redirects=False
-            )
-        return await transport.send(
-            effect.request, stream=True, follow_redirects=False, auth=None
-        )
+        return await line.send(effect.request, trusted=effect.trusted)
     try:
         await effect.response.aread()
     finally:

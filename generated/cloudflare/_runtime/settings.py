@@ -13,6 +13,7 @@ from .package import Package
 from .redaction import Redactor
 from .retry import RetryPolicy
 from .security import Credentials
+from .transport import AsyncLine, Line
 from .unset import UNSET, Unset
 
 
@@ -32,7 +33,8 @@ class Settings:
         on_mismatch: What happens when an answer disagrees with its description.
         plan: The plan that the caller is on, None where that is not known.
         headers: Sent with every request.
-        transport: The transport that was given, which may have credentials of its own.
+        line: That to the transport that was given, which may have credentials of its
+            own; None where none was given.
     """
 
     package: Package
@@ -46,9 +48,7 @@ class Settings:
     on_mismatch: OnMismatch
     plan: str | None
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
-    transport: httpx2.Client | httpx2.AsyncClient | None = field(
-        default=None, repr=False
-    )
+    line: Line | AsyncLine | None = None
 
     def changed(
         self,

@@ -100,6 +100,7 @@ def _root(api: Api, names: Names) -> LazyModule:
         exports=(
             ("", ("errors", "models", "resources")),
             ("_runtime.options", ("RequestOptions",)),
+            ("_runtime.transport", ("AsyncTransport", "Transport")),
             ("_runtime.unset", ("UNSET", "Unset")),
             ("client", ("AsyncClient", "Client")),
             ("errors", runtime.ERRORS),

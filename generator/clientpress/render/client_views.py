@@ -28,7 +28,11 @@ from clientpress.render.values import Code, Docstring, Identifier, identifier
 _SETTINGS = (
     Entry("timeout", "Seconds for each request, or an `httpx2.Timeout`; None waits forever."),
     Entry("max_retries", "How often a request that is safe to repeat is repeated."),
-    Entry("http_client", "Your own transport; it is not closed with the client."),
+    Entry(
+        "http_client",
+        "Your own `httpx2` client (for proxies, certificates, cookies), or a transport, such as a recorder or a fake; it is "
+        "not closed with the client.",
+    ),
     Entry("validate", "Whether requests are validated before they are sent."),
     Entry(
         "on_mismatch",
@@ -73,7 +77,7 @@ class ClientView(NamedTuple):
 def client_view(module: ClientModule) -> ClientView:
     """Print `client.py`."""
     taken = {one.attribute for one in module.resources} | {"Client", "AsyncClient", "PACKAGE"}
-    taken |= {one.name for one in _arguments(module, runtime.HTTPX2)}
+    taken |= {one.name for one in _arguments(module, awaited=False)}
     printer = Printer(Imports(module.module, taken=taken))
     package = statement(printer, "PACKAGE = ", module.package, indent=0)
     clients = tuple(_client(printer, module, awaited=awaited) for awaited in (False, True))
@@ -84,8 +88,7 @@ def client_view(module: ClientModule) -> ClientView:
 
 def _client(printer: Printer, module: ClientModule, *, awaited: bool) -> OneClientView:
     base = runtime.ASYNC_BASE_CLIENT if awaited else runtime.BASE_CLIENT
-    transport = Attribute(runtime.HTTPX2, "AsyncClient" if awaited else "Client")
-    arguments = _arguments(module, transport)
+    arguments = _arguments(module, awaited=awaited)
     built = None
     if module.built_url is not None:
         built = statement(printer, "base_url = ", module.built_url, indent=12)
@@ -102,14 +105,16 @@ def _client(printer: Printer, module: ClientModule, *, awaited: bool) -> OneClie
     )
 
 
-def _arguments(module: ClientModule, transport: Expression) -> list[Declared]:
+def _arguments(module: ClientModule, *, awaited: bool) -> list[Declared]:
+    client = Attribute(runtime.HTTPX2, "AsyncClient" if awaited else "Client")
+    transport = runtime.ASYNC_TRANSPORT if awaited else runtime.TRANSPORT
     arguments = [
         *(Declared(*one.argument) for one in module.credentials),
         *(Declared(*one.argument) for one in module.variables),
         Declared(*module.base_url),
         Declared("timeout", runtime.TIMEOUT, Constant(60.0)),
         Declared("max_retries", runtime.INT, Constant(2)),
-        Declared("http_client", either([transport, NONE]), NONE),
+        Declared("http_client", either([client, transport, NONE]), NONE),
         Declared("validate", runtime.BOOL, Constant(value=True)),
         Declared("on_mismatch", runtime.ON_MISMATCH, Text("warn")),
     ]

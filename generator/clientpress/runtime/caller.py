@@ -7,8 +7,6 @@ from functools import partial
 from types import MappingProxyType
 from typing import Any, Literal, TypeVar, cast
 
-import httpx2
-
 from .answers import View
 from .connection import Connection
 from .exchange import Answer, adrive, drive, exchange
@@ -16,6 +14,7 @@ from .operation import Operation
 from .options import NO_OPTIONS, RequestOptions
 from .prepared import Preparations, Task
 from .responses import AsyncStreamedResponse, StreamedResponse
+from .transport import AsyncLine, Line
 from .unset import UNSET
 
 T = TypeVar("T")
@@ -30,7 +29,7 @@ class Caller:
 
     def __init__(
         self,
-        connection: Connection[httpx2.Client],
+        connection: Connection[Line],
         preparations: Preparations,
         view: View = "payload",
     ) -> None:
@@ -78,8 +77,8 @@ class Caller:
         return cast("T", task.value(self._run(task)))
 
     def _run(self, task: Task) -> Answer:
-        transport = self._connection.get()
-        return task.checked(drive(exchange(task.call(transport)), transport))
+        line = self._connection.get()
+        return task.checked(drive(exchange(task.call(line)), line))
 
 
 class AsyncCaller:
@@ -89,7 +88,7 @@ class AsyncCaller:
 
     def __init__(
         self,
-        connection: Connection[httpx2.AsyncClient],
+        connection: Connection[AsyncLine],
         preparations: Preparations,
         view: View = "payload",
     ) -> None:
@@ -123,5 +122,5 @@ class AsyncCaller:
         return cast("T", task.value(await self._run(task)))
 
     async def _run(self, task: Task) -> Answer:
-        transport = self._connection.get()
-        return task.checked(await adrive(exchange(task.call(transport)), transport))
+        line = self._connection.get()
+        return task.checked(await adrive(exchange(task.call(line)), line))

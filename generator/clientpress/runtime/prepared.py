@@ -18,7 +18,7 @@ from .arguments import Arguments
 from .bodies import Content
 from .errors import CredentialsError, PlanError, ValidationError
 from .exchange import Answer, Call
-from .headers import HeaderTable, overlaid
+from .headers import Field, HeaderTable, overlaid
 from .media import accepted, kind_of
 from .mismatch import OnMismatch
 from .operation import Operation
@@ -28,6 +28,7 @@ from .responses import RawResponse
 from .retry import is_repeatable
 from .security import Applied
 from .settings import Settings, checked_base_url, policy_of, timeouts_of
+from .transport import AsyncLine, Line
 from .unset import UNSET
 from .values import immutable
 
@@ -136,11 +137,11 @@ class Prepared:
     def _carries(self, options: RequestOptions, wanted: frozenset[str]) -> bool:
         """Tell whether credentials reach the request by another way than ours."""
         given = {name.lower() for name in (*options.headers, *self._headers)}
-        transport = self.settings.transport
-        if transport is not None:
-            if transport.auth is not None:
+        line = self.settings.line
+        if line is not None and line.http_client is not None:
+            if line.http_client.auth is not None:
                 return True
-            given.update(name.lower() for name in transport.headers)
+            given.update(name.lower() for name in line.http_client.headers)
         return not given.isdisjoint(wanted)
 
     def _url(self, path: str, query: list[str]) -> httpx2.URL:
@@ -168,11 +169,11 @@ class Task:
     content: Content | None
     applied: Applied
 
-    def call(self, transport: httpx2.Client | httpx2.AsyncClient) -> Call:
-        """Return the call for a transport, whose headers and cookies it takes along."""
+    def call(self, line: Line | AsyncLine) -> Call:
+        """Return the call on a line; an httpx2 client's headers and cookies go along."""
         prepared, operation = self.prepared, self.prepared.operation
         settings = prepared.settings
-        request = self._request(transport, operation.method)
+        request = self._request(line.http_client, operation.method)
         retries = self.options.max_retries
         return Call(
             operation_id=operation.operation_id,
@@ -218,26 +219,25 @@ class Task:
         return self.prepared.settings.on_mismatch if chosen is UNSET else chosen
 
     def _request(
-        self, transport: httpx2.Client | httpx2.AsyncClient, method: str
+        self, client: httpx2.Client | httpx2.AsyncClient | None, method: str
     ) -> httpx2.Request:
-        merged = {name.lower(): (name, value) for name, value in transport.headers.raw}
-        agent = merged.get(b"user-agent")
-        for name, pair in self.headers.items():
-            merged[name.encode("ascii")] = pair
-        if agent is not None and not agent[1].startswith(b"python-httpx2/"):
-            merged[b"user-agent"] = agent
-        url, timeout = self.url, self.options.timeout
-        if transport.params:
-            url = url.copy_merge_params(transport.params)
-        timeouts = self.prepared.settings.timeouts
+        settings, url, timeout = self.prepared.settings, self.url, self.options.timeout
+        headers, cookies = list(self.headers.values()), None
+        if client is not None:
+            headers = _merged(client.headers, self.headers)
+            cookies = client.cookies if len(client.cookies) else None
+            if client.params:
+                url = url.copy_merge_params(client.params)
         request = httpx2.Request(
             method,
             url,
-            headers=list(merged.values()),
-            cookies=transport.cookies if len(transport.cookies) else None,
+            headers=headers,
+            cookies=cookies,
             content=None if self.content is None else self.content[0],
             extensions={
-                "timeout": timeouts if timeout is UNSET else timeouts_of(timeout)
+                "timeout": (
+                    settings.timeouts if timeout is UNSET else timeouts_of(timeout)
+                )
             },
         )
         if self.cookies:
@@ -245,6 +245,19 @@ class Task:
             both = f"{present}; {self.cookies}" if present else self.cookies
             request.headers["Cookie"] = both
         return request
+
+
+def _merged(theirs: httpx2.Headers, ours: HeaderTable) -> list[Field]:
+    """Return the headers of an httpx2 client under ours, but with its `User-Agent`.
+
+    Only where that is the one that httpx2 itself sends, ours counts.
+    """
+    merged = {name.lower(): (name, value) for name, value in theirs.raw}
+    agent = merged.get(b"user-agent")
+    merged.update((name.encode("ascii"), pair) for name, pair in ours.items())
+    if agent is not None and not agent[1].startswith(b"python-httpx2/"):
+        merged[b"user-agent"] = agent
+    return list(merged.values())
 
 
 def _check_plan(operation: Operation[Any, Any], plan: str | None) -> None:
@@ -271,6 +284,8 @@ def _standing_headers(
     problems: list[Problem] = []
     headers: HeaderTable = {}
     overlaid(headers, "Accept", _accept(operation), problems)
+    if settings.line is None or settings.line.http_client is None:
+        overlaid(headers, "Accept-Encoding", "gzip, deflate", problems)
     overlaid(headers, "User-Agent", settings.package.user_agent, problems)
     for name, value in settings.headers.items():
         overlaid(headers, name, value, problems)

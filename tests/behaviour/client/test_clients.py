@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from importlib import import_module
 from typing import Any
 
 import httpx2
@@ -53,9 +54,11 @@ def test_a_client_closes_its_own_transport(driver: Any, monkeypatch: pytest.Monk
     """The transport is made on the first call, once, and closed with the client."""
     made: list[Any] = []
 
+    lines: Any = import_module(f"{PACKAGE}._runtime.transport")
+
     def make() -> Any:
         made.append(driver.transport(answer))
-        return made[-1]
+        return (lines.AsyncLine if driver.awaits else lines.Line)(made[-1])
 
     client = driver.client(answer, http_client=None)
     monkeypatch.setattr(client._connection, "_make", make)
@@ -95,6 +98,53 @@ def test_a_transport_of_the_other_kind_is_refused(driver: Any) -> None:
 
     with pytest.raises(TypeError, match=f"for yours, use {other}$"):
         driver.client(answer, http_client=wrong)
+
+
+class Recorder:
+    """A transport of two methods for each kind of client, which is all that one needs."""
+
+    def __init__(self) -> None:
+        self.requests: list[httpx2.Request] = []
+        self.is_closed = False
+
+    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
+        """Note the request, and answer it."""
+        self.requests.append(request)
+        return answer(request)
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        """Note the request, and answer it."""
+        return self.handle_request(request)
+
+    def close(self) -> None:
+        """Note that the transport was closed."""
+        self.is_closed = True
+
+    async def aclose(self) -> None:
+        """Note that the transport was closed."""
+        self.close()
+
+
+def test_a_transport_of_two_methods_is_enough(driver: Any) -> None:
+    """A recorder sees the request that is really sent, and stays its owner's to close."""
+    recorder = Recorder()
+    client = driver.client(answer, http_client=recorder)
+    token = create(driver, client)
+    close(driver, client)
+
+    (request,) = recorder.requests
+    assert VALUE == token.value
+    assert "gzip, deflate" == request.headers["accept-encoding"]
+    assert request.headers["user-agent"].startswith("cloudflare-python")
+    assert not recorder.is_closed
+
+
+def test_what_is_no_transport_is_refused(driver: Any) -> None:
+    """The error says what is wanted, and what was given."""
+    with pytest.raises(TypeError, match=r"takes an httpx2\.\w*Client, or a .* not builtins.int$"):
+        driver.client(answer, http_client=7)
+    with pytest.raises(TypeError, match="not the class Recorder; make one of it"):
+        driver.client(answer, http_client=Recorder)
 
 
 def test_the_given_transport_is_left_alone(driver: Any) -> None:

@@ -10,17 +10,18 @@ import pytest
 
 from clientpress.runtime.connection import Connection
 from clientpress.runtime.errors import ClosedError
+from clientpress.runtime.transport import Line, open_line
 
 
 def test_threads_share_one_transport() -> None:
     """Whoever comes first makes it; the others wait for that one."""
-    made: list[httpx2.Client] = []
-    got: list[httpx2.Client] = []
+    made: list[Line] = []
+    got: list[Line] = []
     start = Barrier(8)
 
-    def make() -> httpx2.Client:
+    def make() -> Line:
         sleep(0.01)
-        made.append(httpx2.Client(transport=httpx2.MockTransport(lambda _: httpx2.Response(200))))
+        made.append(Line(httpx2.MockTransport(lambda _: httpx2.Response(200))))
         return made[-1]
 
     connection = Connection(make, None)
@@ -43,7 +44,7 @@ def test_threads_share_one_transport() -> None:
 
 def test_a_closed_connection_makes_nothing() -> None:
     """After closing, no transport is made behind the caller's back."""
-    connection = Connection(httpx2.Client, None)
+    connection = Connection(open_line, None)
 
     assert connection.release() is None
     with pytest.raises(ClosedError):

@@ -9,6 +9,7 @@ from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.mismatch import OnMismatch
 from ._runtime.options import Timeout
 from ._runtime.package import Package
+from ._runtime.transport import AsyncTransport, Transport
 
 PACKAGE = Package(name="hostile", user_agent="hostile-python clientpress/1")
 
@@ -21,7 +22,8 @@ class Client(BaseClient):
         base_url: Where the API is served.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
         max_retries: How often a request that is safe to repeat is repeated.
-        http_client: Your own transport; it is not closed with the client.
+        http_client: Your own `httpx2` client (for proxies, certificates, cookies), or a
+            transport, such as a recorder or a fake; it is not closed with the client.
         validate: Whether requests are validated before they are sent.
         on_mismatch: What happens when an answer disagrees with its description: "warn"
             once for each path, "ignore", "raise", or your own function.
@@ -34,7 +36,7 @@ class Client(BaseClient):
         base_url: str | None = None,
         timeout: Timeout = 60.0,
         max_retries: int = 2,
-        http_client: httpx2.Client | None = None,
+        http_client: httpx2.Client | Transport | None = None,
         validate: bool = True,
         on_mismatch: OnMismatch = "warn",
     ) -> None:
@@ -69,7 +71,7 @@ class AsyncClient(AsyncBaseClient):
         base_url: str | None = None,
         timeout: Timeout = 60.0,
         max_retries: int = 2,
-        http_client: httpx2.AsyncClient | None = None,
+        http_client: httpx2.AsyncClient | AsyncTransport | None = None,
         validate: bool = True,
         on_mismatch: OnMismatch = "warn",
     ) -> None:

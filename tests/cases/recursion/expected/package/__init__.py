@@ -5,6 +5,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from . import errors as errors, models as models, resources as resources
     from ._runtime.options import RequestOptions as RequestOptions
+    from ._runtime.transport import (
+        AsyncTransport as AsyncTransport,
+        Transport as Transport,
+    )
     from ._runtime.unset import UNSET as UNSET, Unset as Unset
     from .client import AsyncClient as AsyncClient, Client as Client
     from .errors import (
@@ -45,6 +49,7 @@ else:
         {
             "": ("errors", "models", "resources"),
             "_runtime.options": ("RequestOptions",),
+            "_runtime.transport": ("AsyncTransport", "Transport"),
             "_runtime.unset": ("UNSET", "Unset"),
             "client": ("AsyncClient", "Client"),
             "errors": (
