@@ -71,8 +71,8 @@ RESOURCE_CLASSES: Final = frozenset(
     {"None", "True", "False", "Any", "Literal", "Annotated", "Never", "TypeAlias", "ForwardRef", "Self", "Callable", "Mapping",
      "Sequence", "Iterator", "AsyncIterator", "Iterable", "TYPE_CHECKING", "Decimal", "UUID", "IO", "BinaryIO", "Unset", "Envelope",
      "Encoding", "Operation", "Operations", "Parameter", "RequestBody", "Response", "RequestOptions", "Caller",
-     "AsyncCaller", "Pager", "AsyncPager", "RawResponse", "AsyncRawResponse", "StreamingResponse",
-     "AsyncStreamingResponse"}
+     "AsyncCaller", "Transport", "AsyncTransport", "Pager", "AsyncPager", "RawResponse", "AsyncRawResponse",
+     "StreamingResponse", "AsyncStreamingResponse"}
 )  # fmt: skip
 """What a resource's module and the client's module import, or may."""
 RESOURCE_VIEWS: Final = ("WithEnvelope", "WithRawResponse", "WithStreamingResponse")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 from typing import Any
 
@@ -55,10 +56,11 @@ def test_a_closed_transport_is_named(driver: Any) -> None:
 def test_a_client_closes_its_own_transport(driver: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """The transport is made on the first call, once, and closed with the client."""
     made: list[Any] = []
+    lines = importlib.import_module(f"{driver.cloudflare.__name__}._runtime.transport")
 
     def make() -> Any:
         made.append(driver.transport(answer))
-        return made[-1]
+        return (lines.AsyncLine if driver.awaits else lines.Line)(made[-1])
 
     client = driver.client(answer, http_client=None)
     monkeypatch.setattr(client._connection, "_make", make)
