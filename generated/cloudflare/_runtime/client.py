@@ -20,8 +20,9 @@ from .package import Package
 from .prepared import Preparations
 from .redaction import QUERY_FILTER, Redactor
 from .redirects import same_origin
+from .retry import RetryPolicy
 from .security import ApiKey, Credential, Credentials
-from .settings import Settings, checked_base_url, policy_of, timeouts_of
+from .settings import Settings, checked_base_url, timeouts_of
 from .transport import (
     AsyncLine,
     AsyncTransport,
@@ -70,6 +71,7 @@ class _Client:
         base_url: str | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
         max_retries: int | Unset = UNSET,
+        retry: RetryPolicy | Unset = UNSET,
         validate: bool | Unset = UNSET,
         on_mismatch: OnMismatch | Unset = UNSET,
         plan: str | Unset | None = UNSET,
@@ -84,6 +86,7 @@ class _Client:
             timeout: Seconds for each request, or an `httpx2.Timeout`; None waits
                 forever.
             max_retries: How often a request that is safe to repeat is repeated.
+            retry: The same, and how long is waited before each time.
             validate: Whether requests are validated before they are sent.
             on_mismatch: What happens when an answer disagrees with its description.
             plan: The plan you are on.
@@ -93,6 +96,7 @@ class _Client:
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
+            retry=retry,
             validate=validate,
             on_mismatch=on_mismatch,
             plan=plan,
@@ -348,7 +352,7 @@ def _settings(
         base_url=checked_base_url(base_url),
         timeout=timeout,
         timeouts=timeouts_of(timeout),
-        policy=policy_of(max_retries),
+        policy=RetryPolicy(max_retries=max_retries),
         validate=validate,
         on_mismatch=on_mismatch,
         plan=plan,

@@ -31,7 +31,8 @@ class RequestOptions:
         validate: Whether the request is validated before it is sent.
         on_mismatch: What happens when the answer disagrees with its description.
         idempotency_key: Sent as `Idempotency-Key`, the same at every retry. An API
-            that honours it does the thing once, so the call is safe to repeat.
+            that honours it does the thing once, so the call is safe to repeat. Where
+            an operation is described to take one, each call has a new one by default.
     """
 
     timeout: Timeout | Unset = UNSET

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import httpx2
@@ -25,9 +26,9 @@ from .operation import Operation
 from .options import RequestOptions
 from .problems import Problem
 from .responses import RawResponse
-from .retry import is_repeatable
+from .retry import KEY_HEADERS, is_repeatable
 from .security import Applied
-from .settings import Settings, checked_base_url, policy_of, timeouts_of
+from .settings import Settings, checked_base_url, timeouts_of
 from .transport import AsyncLine, Line
 from .unset import UNSET
 from .values import immutable
@@ -70,6 +71,7 @@ class Prepared:
         self._arguments = Arguments(operation)
         self._applied: Applied | None = None
         self._headers = _standing_headers(operation, settings)
+        self._key_header = _key_header(operation)
         self._urls: dict[str, httpx2.URL] = {}
 
     def task(
@@ -97,10 +99,13 @@ class Prepared:
         if content is not None:
             fields.append(("Content-Type", content[1]))
         if options.idempotency_key is not None:
-            fields.append(("Idempotency-Key", options.idempotency_key))
+            name = self._key_header or "Idempotency-Key"
+            fields.append((name, options.idempotency_key))
         headers = dict(self._headers)
         for name, value in (*fields, *options.headers.items()):
             overlaid(headers, name, value, problems)
+        if self._key_header and self._key_header.lower() not in headers:
+            overlaid(headers, self._key_header, _new_key(), problems)
         if problems:
             raise ValidationError(
                 problems,
@@ -174,14 +179,16 @@ class Task:
         prepared, operation = self.prepared, self.prepared.operation
         settings = prepared.settings
         request = self._request(line.http_client, operation.method)
-        retries = self.options.max_retries
+        policy, retries = settings.policy, self.options.max_retries
+        if retries is not UNSET:
+            policy = replace(policy, max_retries=retries)
         return Call(
             operation_id=operation.operation_id,
             place=f"{operation.method} {self.path}",
             request=request,
-            policy=settings.policy if retries is UNSET else policy_of(retries),
+            policy=policy,
             repeatable=is_repeatable(
-                operation.method, has_key="idempotency-key" in self.headers
+                operation.method, self.headers, declared=operation.idempotent
             ),
             redactor=settings.redactor,
             logger=prepared.logger,
@@ -265,6 +272,20 @@ def _check_plan(operation: Operation[Any, Any], plan: str | None) -> None:
         raise PlanError(
             plan=plan, plans=operation.plans, operation_id=operation.operation_id
         )
+
+
+def _key_header(operation: Operation[Any, Any]) -> str:
+    """Return the header in which an operation takes an Idempotency-Key, if it does."""
+    for parameter in operation.parameters:
+        if parameter.location == "header" and parameter.wire.lower() in KEY_HEADERS:
+            return parameter.wire
+    return ""
+
+
+def _new_key() -> str:
+    from uuid import uuid4  # most operations do without it
+
+    return str(uuid4())
 
 
 def _accept(operation: Operation[Any, Any]) -> str:

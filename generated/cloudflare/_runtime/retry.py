@@ -1,24 +1,30 @@
 """Whether a request is sent again, and after how long.
 
-Everything here is a pure function of what happened; nobody sleeps. A method that may
-safely be repeated is repeated after a broken connection and after 408, 429 and 5xx. A
-`POST` or `PATCH` may have taken effect although no answer came, so it is repeated only
-if it never left (connection refused), if the API said "too many" (429), or if the
-caller gave an Idempotency-Key.
+Everything here is a pure function of what happened; nobody sleeps. A request that may
+safely be repeated is repeated after a broken connection and after 408, 409, 429 and
+5xx, except 501 and 505, which no repetition changes. A `POST` or `PATCH` may have taken
+effect although no answer came, so it is repeated only if it never left (connection
+refused) or if the API said "too many" (429), unless the operation is declared to be
+idempotent or the request has an Idempotency-Key.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import httpx2
 
 from .values import immutable
 
-IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
+IDEMPOTENT_METHODS = frozenset(
+    {"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE", "QUERY"}
+)
+KEY_HEADERS = ("idempotency-key", "x-idempotency-key")
+"""Headers that bear an Idempotency-Key, in lower case."""
+
 TOO_MANY_REQUESTS = 429
-_RETRIED = frozenset({408, TOO_MANY_REQUESTS})
+_RETRIED = frozenset({408, 409, TOO_MANY_REQUESTS})
 _FINAL = frozenset({501, 505})
 _LOWEST_SERVER_ERROR = 500
 _UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
@@ -32,12 +38,24 @@ class RetryPolicy:
     Before retry n (from 0) a random time between 0 and `base * 2**n` is waited, at most
     `cap`. A `Retry-After` of the API is kept to exactly, unless it asks for more than
     `longest_wait`: then the error is raised at once.
+
+    For example: `client.with_options(retry=RetryPolicy(max_retries=5, cap=30.0))`
+
+    Raises:
+        ValueError: A number is negative.
     """
 
     max_retries: int = 2
     base: float = 0.5
     cap: float = 8.0
     longest_wait: float = 60.0
+
+    def __post_init__(self) -> None:
+        """Refuse what could not be waited for."""
+        if self.max_retries < 0:
+            raise ValueError("max_retries cannot be negative; 0 turns retries off")
+        if min(self.base, self.cap, self.longest_wait) < 0:
+            raise ValueError("base, cap and longest_wait are seconds, never negative")
 
     def after_status(
         self,
@@ -89,9 +107,19 @@ class RetryPolicy:
         return min(self.cap, self.base * 2.0 ** min(retries, 30)) * chance
 
 
-def is_repeatable(method: str, *, has_key: bool) -> bool:
-    """Tell whether a request may be sent twice without harm (RFC 9110 §9.2.2)."""
-    return has_key or method in IDEMPOTENT_METHODS
+def is_repeatable(
+    method: str, headers: Iterable[str] = (), *, declared: bool = False
+) -> bool:
+    """Tell whether a request may be sent twice without harm (RFC 9110 §9.2.2).
+
+    Args:
+        method: The HTTP method.
+        headers: The names of its headers, in lower case.
+        declared: Whether the description says that the operation is idempotent.
+    """
+    if declared or method in IDEMPOTENT_METHODS:
+        return True
+    return any(name in KEY_HEADERS for name in headers)
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:

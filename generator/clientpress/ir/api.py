@@ -112,6 +112,7 @@ class Facts:
     permissions: tuple[str, ...] = ()
     token_groups: tuple[str, ...] = ()
     deprecation: str = ""
+    idempotent: bool = False  # declared to do no harm when it is sent twice
     other: Mapping[str, Any] = field(
         default_factory=dict
     )  # extensions that no profile knows, verbatim

@@ -42,6 +42,7 @@ class Profile:
     permissions: tuple[Reading, ...] = ()
     token_groups: tuple[Reading, ...] = ()
     deprecation: tuple[Reading, ...] = ()
+    idempotent: tuple[Reading, ...] = ()
     group: tuple[Reading, ...] = ()
     method: tuple[Reading, ...] = ()
     secret: tuple[str, ...] = ()  # extensions of a schema
@@ -101,6 +102,7 @@ def load_profile(name: str) -> Profile:
         permissions=(*_readings(facts, "permissions"), *base.permissions),
         token_groups=(*_readings(facts, "token_groups"), *base.token_groups),
         deprecation=(*_readings(facts, "deprecation"), *base.deprecation),
+        idempotent=(*_readings(facts, "idempotent"), *base.idempotent),
         group=(*_readings(hints, "group"), *base.group),
         method=(*_readings(hints, "method"), *base.method),
         secret=(*data.get("schemas", {}).get("secret", ()), *base.secret),

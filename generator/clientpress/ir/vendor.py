@@ -71,6 +71,7 @@ def read_vendor(
     permissions = given.read(profile.permissions, _texts, texts)
     groups = given.read(profile.token_groups, _texts, texts)
     deprecation = given.read(profile.deprecation, _text, "a text")
+    idempotent = given.read(profile.idempotent, _flag, "true or false")
     group = given.read(profile.group, _path, "a text, or a list of texts")
     method = given.read(profile.method, _text, "a text")
     return (
@@ -79,6 +80,7 @@ def read_vendor(
             permissions=tuple(dict.fromkeys(one for several in permissions for one in several)),
             token_groups=tuple(dict.fromkeys(one for several in groups for one in several)),
             deprecation=" ".join(deprecation),
+            idempotent=any(idempotent),
             other=given.left,
         ),
         NameHints(group=group[0] if group else (), method=method[0] if method else ""),
@@ -110,6 +112,10 @@ def _texts(value: Any) -> tuple[str, ...] | None:
 def _path(value: Any) -> tuple[str, ...] | None:
     """Read a group. For example: `dns.records` → (`dns`, `records`)."""
     return tuple(value.split(".")) if isinstance(value, str) else _texts(value)
+
+
+def _flag(value: Any) -> bool | None:
+    return value if isinstance(value, bool) else None
 
 
 def _text(value: Any) -> str | None:

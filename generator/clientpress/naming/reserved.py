@@ -70,7 +70,7 @@ RESOURCES: Final = CLIENT_ATTRIBUTES | MODULES
 RESOURCE_CLASSES: Final = frozenset(
     {"None", "True", "False", "Any", "Literal", "Annotated", "Never", "TypeAlias", "ForwardRef", "Self", "Callable", "Mapping",
      "Sequence", "Iterator", "AsyncIterator", "Iterable", "TYPE_CHECKING", "Decimal", "UUID", "IO", "BinaryIO", "Unset", "Envelope",
-     "Encoding", "Operation", "Operations", "Parameter", "RequestBody", "Response", "RequestOptions", "Caller",
+     "Encoding", "Operation", "Operations", "Parameter", "RequestBody", "Response", "Mismatch", "MismatchWarning", "RequestOptions", "RetryPolicy", "Caller",
      "AsyncCaller", "Transport", "AsyncTransport", "Pager", "AsyncPager", "RawResponse", "AsyncRawResponse",
      "StreamingResponse", "AsyncStreamingResponse"}
 )  # fmt: skip

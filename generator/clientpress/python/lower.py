@@ -99,7 +99,9 @@ def _root(api: Api, names: Names) -> LazyModule:
         docstring=Docstring(tuple(Prose(part) for part in parts if part)),
         exports=(
             ("", ("errors", "models", "resources")),
+            ("_runtime.mismatch", ("Mismatch", "MismatchWarning")),
             ("_runtime.options", ("RequestOptions",)),
+            ("_runtime.retry", ("RetryPolicy",)),
             ("_runtime.transport", ("AsyncTransport", "Transport")),
             ("_runtime.unset", ("UNSET", "Unset")),
             ("client", ("AsyncClient", "Client")),

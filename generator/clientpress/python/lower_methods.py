@@ -9,7 +9,7 @@ from clientpress.ir.types import Object, Optional, Property, TypeId
 from clientpress.naming.model import Identifier, MethodNames, Names
 from clientpress.python import runtime
 from clientpress.python.annotations import NONE
-from clientpress.python.arguments import body_name, ordered_parameters
+from clientpress.python.arguments import body_name, must_be_given, ordered_parameters
 from clientpress.python.expressions import (
     Attribute,
     Call,
@@ -67,7 +67,7 @@ class MethodLowering:
 
     def _parameters(self, operation: Operation, names: MethodNames) -> Iterator[Argument]:
         for one in ordered_parameters(operation):
-            yield self._argument(_name(names, one), one.type, required=one.required)
+            yield self._argument(_name(names, one), one.type, required=must_be_given(one))
 
     def _body(
         self, operation: Operation, names: MethodNames, spread: tuple[TypeId, Object] | None

@@ -11,7 +11,7 @@ from clientpress.naming.model import MethodNames, Names
 from clientpress.python import runtime
 from clientpress.python.annotations import NONE, Annotations
 from clientpress.python.answers import successes
-from clientpress.python.arguments import ordered_parameters
+from clientpress.python.arguments import must_be_given, ordered_parameters
 from clientpress.python.expressions import (
     Call,
     Constant,
@@ -59,6 +59,7 @@ class OperationLowering:
             if operation.facts.permissions
             else None,
             "deprecated": Constant(value=True) if operation.deprecated else None,
+            "idempotent": Constant(value=True) if operation.facts.idempotent else None,
             "servers": _servers(operation),
         }
         given = tuple((name, value) for name, value in keywords.items() if value is not None)
@@ -129,7 +130,7 @@ class OperationLowering:
             ("location", Text(of.location.value)),
             ("type", Lambda(self._checked.of(of.type))),
         ]
-        if of.required:
+        if must_be_given(of):
             keywords.append(("required", Constant(value=True)))
         if style:
             keywords.append(("style", Text(style)))

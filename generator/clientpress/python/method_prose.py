@@ -8,7 +8,7 @@ from clientpress.ir.api import Api, Operation, Parameter, Response
 from clientpress.ir.types import Array, Dictionary, Nullable, Object, TypeId
 from clientpress.naming.model import Identifier, MethodNames, Names
 from clientpress.python.answers import failures, successes
-from clientpress.python.arguments import body_name
+from clientpress.python.arguments import body_name, is_idempotency_key
 from clientpress.python.model import Docstring, Entry, Lines, Prose, Section
 from clientpress.python.prose import (
     argument_text,
@@ -78,6 +78,8 @@ class MethodProse:
             notes = [*notes, *default_note(docs.facts["default"])]
         if docs.deprecated:
             notes = [*notes, "Deprecated."]
+        if is_idempotency_key(of):
+            notes = [*notes, "By default a new one for each call, the same at every retry."]
         described = docs.description.strip() or docs.title or type_docs(types, of.type).description
         return running(described, notes, example(types, of.type, docs))
 
@@ -151,6 +153,8 @@ def _facts(operation: Operation) -> Iterator[str]:
         yield f"Permissions: {', '.join(code(one) for one in facts.permissions)}."
     if facts.token_groups:
         yield f"Token groups: {', '.join(facts.token_groups)}."
+    if facts.idempotent:
+        yield "Idempotent: is sent again after a failure."
     if operation.security:
         ways = [" and ".join(code(name) for name in one) or "none" for one in operation.security]
         yield f"Security: {', or '.join(ways)}."

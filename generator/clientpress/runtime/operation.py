@@ -130,6 +130,8 @@ class Operation(Generic[T, E]):
         plans: Which plans have it; empty where nothing is said.
         permissions: The token permissions that it needs.
         deprecated: Whether it is going away.
+        idempotent: Whether it is declared that sending it twice does no harm, whatever
+            its method.
         servers: Base URLs of its own, which take the place of the client's.
     """
 
@@ -146,6 +148,7 @@ class Operation(Generic[T, E]):
     plans: Mapping[str, bool] = field(default_factory=dict[str, bool])
     permissions: tuple[str, ...] = ()
     deprecated: bool = False
+    idempotent: bool = False
     servers: tuple[str, ...] = ()
 
 

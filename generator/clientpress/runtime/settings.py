@@ -56,6 +56,7 @@ class Settings:
         base_url: str | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
         max_retries: int | Unset = UNSET,
+        retry: RetryPolicy | Unset = UNSET,
         validate: bool | Unset = UNSET,
         on_mismatch: OnMismatch | Unset = UNSET,
         plan: str | Unset | None = UNSET,
@@ -67,8 +68,10 @@ class Settings:
             new = replace(new, base_url=checked_base_url(base_url))
         if timeout is not UNSET:
             new = replace(new, timeout=timeout, timeouts=timeouts_of(timeout))
+        if retry is not UNSET:
+            new = replace(new, policy=retry)
         if max_retries is not UNSET:
-            new = replace(new, policy=policy_of(max_retries))
+            new = replace(new, policy=replace(new.policy, max_retries=max_retries))
         if validate is not UNSET:
             new = replace(new, validate=validate)
         if on_mismatch is not UNSET:
@@ -102,14 +105,3 @@ def checked_base_url(base_url: str) -> str:
 def timeouts_of(timeout: Timeout) -> Mapping[str, float | None]:
     """Return a timeout as the transport takes it: seconds for each kind."""
     return httpx2.Timeout(timeout).as_dict()
-
-
-def policy_of(max_retries: int) -> RetryPolicy:
-    """Return the policy for a number of retries.
-
-    Raises:
-        ValueError: The number is negative.
-    """
-    if max_retries < 0:
-        raise ValueError("max_retries cannot be negative; 0 turns retries off")
-    return RetryPolicy(max_retries=max_retries)

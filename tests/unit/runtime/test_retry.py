@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import httpx2
 import pytest
 
@@ -21,7 +23,8 @@ POLICY = RetryPolicy()
         (599, True, 0.25),
         (400, True, None),
         (404, True, None),
-        (409, True, None),
+        (409, True, 0.25),
+        (409, False, None),
         (501, True, None),
         (505, True, None),
         (429, False, 0.25),
@@ -110,8 +113,17 @@ def test_an_answer_is_taken_if_the_wait_would_be_long() -> None:
 
 
 def test_what_is_repeatable() -> None:
-    """By RFC 9110, or because an Idempotency-Key makes it so."""
-    methods = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE", "POST", "PATCH", "PURGE"]
+    """By RFC 9110, or because an Idempotency-Key or the description makes it so."""
+    safe = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE", "QUERY"]
 
-    assert methods[:6] == [name for name in methods if is_repeatable(name, has_key=False)]
-    assert is_repeatable("POST", has_key=True)
+    assert safe == [name for name in [*safe, "POST", "PATCH", "PURGE"] if is_repeatable(name)]
+    assert is_repeatable("POST", ["accept", "idempotency-key"])
+    assert is_repeatable("POST", declared=True)
+    assert not is_repeatable("POST", ["accept"])
+
+
+@pytest.mark.parametrize("wrong", [{"max_retries": -1}, {"cap": -0.1}, {"longest_wait": -1.0}])
+def test_a_policy_that_makes_no_sense_is_refused(wrong: dict[str, Any]) -> None:
+    """A number below nought is the caller's mistake, and is told at once."""
+    with pytest.raises(ValueError, match="negative"):
+        RetryPolicy(**wrong)

@@ -119,6 +119,8 @@ def _fact_rows(operation: Operation) -> Iterator[tuple[Markdown, Markdown]]:
             Markdown("Token groups"),
             Markdown(", ".join(plain(each) for each in facts.token_groups)),
         )
+    if facts.idempotent:
+        yield Markdown("Idempotent"), Markdown("yes: it is sent again after a failure")
     yield Markdown("Security"), _security(operation)
     if operation.envelope is not None:
         yield Markdown("Envelope"), _envelope(operation)

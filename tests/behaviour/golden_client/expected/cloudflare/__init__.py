@@ -9,6 +9,11 @@ if TYPE_CHECKING:
         MismatchWarning as MismatchWarning,
     )
     from ._runtime.options import RequestOptions as RequestOptions
+    from ._runtime.retry import RetryPolicy as RetryPolicy
+    from ._runtime.transport import (
+        AsyncTransport as AsyncTransport,
+        Transport as Transport,
+    )
     from ._runtime.unset import UNSET as UNSET, Unset as Unset
     from .client import AsyncClient as AsyncClient, Client as Client
     from .errors import (
@@ -50,6 +55,8 @@ else:
             "": ("errors", "models"),
             "_runtime.mismatch": ("Mismatch", "MismatchWarning"),
             "_runtime.options": ("RequestOptions",),
+            "_runtime.retry": ("RetryPolicy",),
+            "_runtime.transport": ("AsyncTransport", "Transport"),
             "_runtime.unset": ("UNSET", "Unset"),
             "client": ("AsyncClient", "Client"),
             "errors": (

@@ -11,6 +11,7 @@ from ._runtime.client import AsyncBaseClient, BaseClient, Timeout
 from ._runtime.mismatch import OnMismatch
 from ._runtime.package import Package
 from ._runtime.security import HttpBearer
+from ._runtime.transport import AsyncTransport, Transport
 
 PACKAGE = Package(
     name="cloudflare",
@@ -28,7 +29,8 @@ class Client(BaseClient):
         base_url: Where the API is served.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
         max_retries: How often a request that is safe to repeat is repeated.
-        http_client: Your own transport; it is not closed with the client.
+        http_client: Your own `httpx2` client (for proxies, certificates, cookies), or a
+            transport, such as a recorder or a fake; it is not closed with the client.
         validate: Whether requests are validated before they are sent.
         on_mismatch: What happens when an answer disagrees with its description:
             "warn" once for each path, "ignore", "raise", or your own function.
@@ -42,7 +44,7 @@ class Client(BaseClient):
         base_url: str = "https://api.cloudflare.com/client/v4",
         timeout: Timeout = 60.0,
         max_retries: int = 2,
-        http_client: httpx2.Client | None = None,
+        http_client: httpx2.Client | Transport | None = None,
         validate: bool = True,
         on_mismatch: OnMismatch = "warn",
         plan: Literal["business", "enterprise", "free", "pro"] | None = None,
@@ -74,7 +76,8 @@ class AsyncClient(AsyncBaseClient):
         base_url: Where the API is served.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
         max_retries: How often a request that is safe to repeat is repeated.
-        http_client: Your own transport; it is not closed with the client.
+        http_client: Your own `httpx2` client (for proxies, certificates, cookies), or a
+            transport, such as a recorder or a fake; it is not closed with the client.
         validate: Whether requests are validated before they are sent.
         on_mismatch: What happens when an answer disagrees with its description:
             "warn" once for each path, "ignore", "raise", or your own function.
@@ -88,7 +91,7 @@ class AsyncClient(AsyncBaseClient):
         base_url: str = "https://api.cloudflare.com/client/v4",
         timeout: Timeout = 60.0,
         max_retries: int = 2,
-        http_client: httpx2.AsyncClient | None = None,
+        http_client: httpx2.AsyncClient | AsyncTransport | None = None,
         validate: bool = True,
         on_mismatch: OnMismatch = "warn",
         plan: Literal["business", "enterprise", "free", "pro"] | None = None,

@@ -4,7 +4,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import errors as errors, models as models, resources as resources
+    from ._runtime.mismatch import (
+        Mismatch as Mismatch,
+        MismatchWarning as MismatchWarning,
+    )
     from ._runtime.options import RequestOptions as RequestOptions
+    from ._runtime.retry import RetryPolicy as RetryPolicy
     from ._runtime.transport import (
         AsyncTransport as AsyncTransport,
         Transport as Transport,
@@ -48,7 +53,9 @@ else:
         __name__,
         {
             "": ("errors", "models", "resources"),
+            "_runtime.mismatch": ("Mismatch", "MismatchWarning"),
             "_runtime.options": ("RequestOptions",),
+            "_runtime.retry": ("RetryPolicy",),
             "_runtime.transport": ("AsyncTransport", "Transport"),
             "_runtime.unset": ("UNSET", "Unset"),
             "client": ("AsyncClient", "Client"),

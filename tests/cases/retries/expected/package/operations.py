@@ -1,0 +1,17 @@
+"""What every operation is, needs and costs, by operationId."""
+
+from __future__ import annotations
+
+from . import resources
+from ._runtime.operation import Operations
+
+OPERATIONS = Operations(
+    resources.__name__,
+    {
+        "pay": ("payments", "PAY"),
+        "list-payments": ("payments", "LIST_PAYMENTS"),
+        "change": ("payments", "CHANGE"),
+        "search": ("payments", "SEARCH"),
+        "answer": ("payments", "ANSWER"),
+    },
+)
