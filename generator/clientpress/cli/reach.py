@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from clientpress.diagnostics.place import Place, Pointer
 
 
-def reached_schemas(tree: Any) -> frozenset[str]:
-    """Give the pointers that are referred to from `paths`. For example: `/components/schemas/Zone`."""
-    if not isinstance(tree, dict):
-        return frozenset()
+def reached_schemas(tree: Any, operations: Iterable[str]) -> frozenset[str]:
+    """Give the pointers that operations, which are given by their pointers, refer to. For example: `/components/schemas/Zone`."""
     reached: set[str] = set()
-    todo: list[Any] = [tree.get("paths")]
+    todo: list[Any] = []
+    for pointer in operations:
+        todo += [_at(tree, pointer), _at(tree, f"{pointer.rpartition('/')[0]}/parameters")]
     while todo:
         node = todo.pop()
         if isinstance(node, dict):

@@ -84,11 +84,15 @@ def _skipped(findings: Iterable[Diagnostic], shape: re.Pattern[str]) -> list[Ski
 
 
 def _unused(pressed: Pressed) -> Iterator[Skipped]:
-    document = pressed.understood.document
-    reached = reached_schemas(pressed.understood.source.tree)
-    for place in document.component_schemas.values():
+    """Give the schemas that are left out because no operation that was asked for refers to them."""
+    if not pressed.client.only:
+        return
+    understood = pressed.understood
+    operations = [one.place.pointer for one in understood.api.operations.values()]
+    reached = reached_schemas(understood.source.tree, operations)
+    for place in understood.document.component_schemas.values():
         if place.pointer not in reached:
-            yield Skipped(place.pointer, "", "no operation refers to it")
+            yield Skipped(place.pointer, "", "no operation that was asked for refers to it")
 
 
 def _diagnostics(findings: Sequence[Diagnostic], texts: Texts) -> Iterator[dict[str, Any]]:

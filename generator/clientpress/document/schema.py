@@ -8,6 +8,7 @@ Whatever the dialect, the keywords have the meaning of JSON Schema 2020-12: read
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from typing import Any, Literal, Protocol, TypeAlias, TypedDict
 
 from clientpress.diagnostics.place import Place
@@ -112,4 +113,9 @@ class Schemas(Protocol):
 
     def raw(self, place: Place, /) -> Any:
         """Give the plain tree at `place`, as its author wrote it."""
+        ...
+
+    @property
+    def referenced(self) -> AbstractSet[Place]:
+        """What the schemas that were read so far refer to."""
         ...

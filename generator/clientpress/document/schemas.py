@@ -37,6 +37,7 @@ class SchemaStore:
         self._dialect = dialect
         self._found = found
         self._known: dict[Place, Schema] = {}
+        self.referenced: set[Place] = set()
         self._structure = STRUCTURE | {dialect.id_keyword}
 
     def __getitem__(self, place: Place, /) -> Schema:
@@ -100,6 +101,7 @@ class SchemaStore:
             self._found.report(catalogue.REF_CYCLE, place / "$ref", fold=cycle, ref=ref)
         else:
             out["ref"] = target
+            self.referenced.add(target)
         self._note_siblings(place, node.raw)
 
     def _note_siblings(self, place: Place, raw: Mapping[str, Any]) -> None:

@@ -184,7 +184,11 @@ class Unwrapping:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
-    """The whole API. `types` holds every type that an operation reaches, by id, in document order."""
+    """The whole API. `types` holds every type that an operation reaches, by id, in document order.
+
+    Behind them stand the `standalone` ones: of component schemas that no operation refers to, such as the payloads of
+    webhooks, by the component's name.
+    """
 
     title: str
     version: str = ""
@@ -195,6 +199,7 @@ class Api:
     resources: tuple[Resource, ...]
     operations: Mapping[OperationKey, Operation]
     types: Mapping[TypeId, Type]
+    standalone: Mapping[str, TypeId] = field(default_factory=dict)
     external_docs: ExternalDocs | None = None
     facts: Mapping[str, Any] = field(default_factory=dict)  # document extensions, webhooks
     merged: Merged = Merged()

@@ -31,13 +31,17 @@ class Assembly:
 
 
 def assemble(
-    drafts: Sequence[Draft], words: Words, roots: Iterable[DraftId], used: Iterable[Root]
+    drafts: Sequence[Draft],
+    words: Words,
+    roots: Iterable[DraftId],
+    used: Iterable[Root],
+    standalone: Sequence[Root] = (),
 ) -> Assembly:
-    """Finish the types that `roots` reach; `used` are the roots that count as places of use."""
+    """Finish the types that `roots` reach; `used` are the roots that count as places of use, then the `standalone` ones."""
     interned = intern(drafts)
     graph = Graph(drafts, interned)
     numbers = graph.numbered(roots)
-    uses = graph.uses(used)
+    uses = graph.uses(used, standalone)
     directions = _directions(drafts, interned)
     types = {
         number: drafts[found].finish(

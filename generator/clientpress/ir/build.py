@@ -20,6 +20,7 @@ from clientpress.ir.assemble import Assembly, assemble
 from clientpress.ir.bodies import body
 from clientpress.ir.drafts import Draft
 from clientpress.ir.envelopes import Envelopes
+from clientpress.ir.graph import Root
 from clientpress.ir.operations import OperationBuilder
 from clientpress.ir.options import Options
 from clientpress.ir.overlap import report_overlaps
@@ -31,6 +32,7 @@ from clientpress.ir.results import Results
 from clientpress.ir.schema_refs import SchemaRefs, key_of
 from clientpress.ir.security import read_schemes, read_servers
 from clientpress.ir.type_builder import TypeBuilder
+from clientpress.ir.types import Direction, OperationKey, TypeId
 
 
 def build_api(document: Document, options: Options, found: Collector) -> Api:
@@ -41,7 +43,9 @@ def build_api(document: Document, options: Options, found: Collector) -> Api:
     """
     profile = options.profile or recognised_profile(document)
     kept = [one for one in document.operations if _kept(one, options.only)]
-    refs, assembly = _types(document, kept, profile, found)
+    refs, assembly, standalone = _types(document, kept, profile, found)
+    if options.only:
+        standalone = {}
     types = report_overlaps(assembly.types, found)
     results = Results(types)
     operations = _operations(document, refs, types, profile, found)
@@ -60,7 +64,8 @@ def build_api(document: Document, options: Options, found: Collector) -> Api:
         schemes=read_schemes(document, kept, options, profile, found),
         resources=read_resources(finished, document.tags),
         operations={one.key: one for one in finished},
-        types=reached(types, finished),
+        types=reached(types, finished, standalone.values()),
+        standalone=standalone,
         external_docs=document.external_docs,
         facts=_facts(document, finished),
         merged=assembly.merged,
@@ -72,7 +77,7 @@ def build_api(document: Document, options: Options, found: Collector) -> Api:
 
 def _types(
     document: Document, kept: Iterable[document_model.Operation], profile: Profile, found: Collector
-) -> tuple[SchemaRefs, Assembly]:
+) -> tuple[SchemaRefs, Assembly, Mapping[str, TypeId]]:
     builder = TypeBuilder(
         schemas=document.schemas,
         composer=Composer(document.schemas, found),
@@ -83,13 +88,29 @@ def _types(
     refs = SchemaRefs(builder)
     roots = [root for one in document.operations for root in refs.roots(one)]
     builder.run(body)
+    standalone = _standalone(document, refs)
+    builder.run(body)
     keys = {key_of(one) for one in kept}
     used = [root for root in roots if root.operation in keys]
     drafts = cast("Sequence[Draft]", builder.drafts)  # the list of what is to do is empty
-    reached_from = [*(root.draft for root in roots), refs.anything_draft]
-    assembly = assemble(drafts, builder.words, reached_from, used)
+    reached_from = [root.draft for root in (*roots, *standalone.values())]
+    reached_from.append(refs.anything_draft)
+    assembly = assemble(drafts, builder.words, reached_from, used, (*standalone.values(),))
     refs.ids = assembly.ids
-    return refs, assembly
+    return refs, assembly, {name: assembly.ids[root.draft] for name, root in standalone.items()}
+
+
+def _standalone(document: Document, refs: SchemaRefs) -> dict[str, Root]:
+    """Ask for the types of the component schemas that nothing refers to, once all others are built.
+
+    Their values come from the API, if at all: they are what webhooks and event streams carry.
+    """
+    referenced = frozenset(document.schemas.referenced)
+    return {
+        name: Root(OperationKey(""), f"component {name}", refs.draft(place, Direction.RESPONSE))
+        for name, place in document.component_schemas.items()
+        if place not in referenced
+    }
 
 
 def _operations(

@@ -70,7 +70,11 @@ class _Writer:
         self._open: list[TypeId] = []
 
     def api(self) -> dict[str, Any]:
-        told = self._fields(self._api, skip=frozenset({"types"}))
+        told = self._fields(self._api, skip=frozenset({"types", "standalone"}))
+        if self._api.standalone:
+            told["standalone"] = {
+                name: self._reference(type_id) for name, type_id in self._api.standalone.items()
+            }
         told["types"] = {
             label: self._fields(self._api.types[type_id], kind=True)
             for type_id, label in self._labels.items()
@@ -160,16 +164,24 @@ def _labels(api: Api) -> Iterator[tuple[TypeId, str]]:
     seen: set[TypeId] = set()
     for key, operation in api.operations.items():
         for role, root in _roots(operation):
-            todo = [(root, f"{key} {role}")]
-            while todo:
-                found, way = todo.pop()
-                if found in seen:
-                    continue
-                seen.add(found)
-                shape = api.types[found]
-                if isinstance(shape, Object | Union | Choice):
-                    yield found, way
-                todo.extend((child, f"{way} {step}") for step, child in reversed(_steps(shape)))
+            yield from _labels_below(api, root, f"{key} {role}", seen)
+    for name, root in api.standalone.items():
+        yield from _labels_below(api, root, f"component {name}", seen)
+
+
+def _labels_below(
+    api: Api, root: TypeId, role: str, seen: set[TypeId]
+) -> Iterator[tuple[TypeId, str]]:
+    todo = [(root, role)]
+    while todo:
+        found, way = todo.pop()
+        if found in seen:
+            continue
+        seen.add(found)
+        shape = api.types[found]
+        if isinstance(shape, Object | Union | Choice):
+            yield found, way
+        todo.extend((child, f"{way} {step}") for step, child in reversed(_steps(shape)))
 
 
 def _roots(operation: Operation) -> Iterator[tuple[str, TypeId]]:

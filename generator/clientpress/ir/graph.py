@@ -51,16 +51,29 @@ class Graph:
                 todo.extend(child for _, child in reversed(self.edges[found]))
         return numbers
 
-    def uses(self, roots: Iterable[Root]) -> dict[DraftId, tuple[Use, ...]]:
-        """Give the first places of use of each type that may be named, those inside a component first."""
+    def uses(
+        self, roots: Iterable[Root], standalone: Sequence[Root] = ()
+    ) -> dict[DraftId, tuple[Use, ...]]:
+        """Give the first places of use of each type that may be named, those inside a component first.
+
+        What no operation uses is no place of use for what operations use: else a schema that nobody refers to would
+        have a say in how their types are called.
+        """
+        roots = tuple(roots)
         named = {found for found in self.edges if self._drafts[found].seed is not None}
         walk = _Walk(self._ways(named), named)
         components = {found: names[0] for found in named if (names := self.components(found))}
+        used = self.numbered(root.draft for root in roots) if standalone else self.edges
         for found, name in components.items():
-            walk.enter(OperationKey(""), f"component {name}", found, components.keys())
+            if found in used:
+                walk.enter(OperationKey(""), f"component {name}", found, components.keys())
         walk.restart()
         for root in roots:
             walk.enter(root.operation, root.role, self._interned.of[root.draft], ())
+        walk.restart()
+        walls = components.keys() | used.keys()
+        for root in standalone:
+            walk.enter(root.operation, root.role, self._interned.of[root.draft], walls)
         return {found: tuple(uses) for found, uses in walk.uses.items()}
 
     def components(self, found: DraftId) -> tuple[str, ...]:

@@ -24,10 +24,12 @@ from clientpress.ir.types import (
 )
 
 
-def reached(types: Mapping[TypeId, Type], operations: Iterable[Operation]) -> dict[TypeId, Type]:
-    """Give the types that operations refer to, and what those refer to, in the order of their ids."""
+def reached(
+    types: Mapping[TypeId, Type], operations: Iterable[Operation], others: Iterable[TypeId] = ()
+) -> dict[TypeId, Type]:
+    """Give the types that operations refer to, the others, and what all those refer to, in the order of their ids."""
     seen: set[TypeId] = set()
-    todo = [root for operation in operations for root in roots(operation)]
+    todo = [*others, *(root for operation in operations for root in roots(operation))]
     while todo:
         found = todo.pop()
         if found not in seen:

@@ -61,10 +61,10 @@ CLIENT_ATTRIBUTES: Final = (
 )  # fmt: skip
 """A resource is a property of the client, and its name that of a module."""
 MODULES: Final = frozenset(
-    {"con", "prn", "aux", "nul", "shared", "init", "conin", "conout",
+    {"con", "prn", "aux", "nul", "shared", "standalone", "init", "conin", "conout",
      *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
 )  # fmt: skip
-"""No module can be called so on Windows; `shared` holds the models that several resources use."""
+"""No module can be called so on Windows; `shared` holds the models that several resources use, `standalone` those that no operation uses."""
 RESOURCES: Final = CLIENT_ATTRIBUTES | MODULES
 
 RESOURCE_CLASSES: Final = frozenset(

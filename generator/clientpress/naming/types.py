@@ -13,6 +13,7 @@ from functools import partial
 from typing import Final, TypeAlias
 
 from clientpress.ir.api import Api
+from clientpress.ir.reach import reached
 from clientpress.ir.types import Choice, Direction, Object, Origin, TypeId, Union, Use
 from clientpress.naming import reserved
 from clientpress.naming.components import component_forms, full_component_words, title_words
@@ -51,7 +52,10 @@ class TypeWishes:
 def type_names(
     api: Api, named: Mapping[TypeId, Named], uses: Uses, wishes: TypeWishes
 ) -> dict[TypeId, TypeName]:
-    """Name all of `named`. Names are told apart by more than capitals, since docs have one file for each."""
+    """Name all of `named`. Names are told apart by more than capitals, since docs have one file for each.
+
+    Types that no operation uses come last, and take no name from the others.
+    """
     policy = _Policy(api, uses, wishes)
     claims = {
         type_id: Claim(
@@ -61,10 +65,18 @@ def type_names(
         )
         for type_id, found in named.items()
     }
-    settled = settle_claims(claims, taken=wishes.ghosts, normal=str.casefold)
+    used = reached(api.types, api.operations.values()) if api.standalone else api.types
+    wished = {**wishes.locked, **wishes.required}
+    kept = {name for type_id, name in wished.items() if type_id not in used}
+    first = {type_id: claim for type_id, claim in claims.items() if type_id in used}
+    last = {type_id: claim for type_id, claim in claims.items() if type_id not in used}
+    settled = settle_claims(first, taken=wishes.ghosts | kept, normal=str.casefold)
+    taken = wishes.ghosts | {one.name for one in settled.values()}
+    settled |= settle_claims(last, taken=taken, normal=str.casefold)
     return {
         type_id: TypeName(name=Identifier(wanted.name), rule=wanted.rule)
-        for type_id, wanted in settled.items()
+        for type_id in named
+        for wanted in (settled[type_id],)
     }
 
 

@@ -1,7 +1,8 @@
 """Which module each type lives in: the resource that owns all its uses, else the shared module.
 
 What a type refers to is used wherever the type is. So a resource's own types refer to their own module and the shared
-one, the shared ones to the shared one alone, and no two modules import each other.
+one, the shared ones to the shared one alone, and no two modules import each other. Types that no operation uses have a
+module of their own, so that no call pays for them; it refers to all others, and none refers to it.
 """
 
 from __future__ import annotations
@@ -29,10 +30,11 @@ from clientpress.ir.types import (
 from clientpress.naming.model import Names
 
 SHARED = ".models.shared"
+STANDALONE = ".models.standalone"
 
 
 def homes(api: Api, names: Names) -> Mapping[TypeId, str]:
-    """Give the module of every type that an operation reaches, named or not.
+    """Give the module of every type, named or not.
 
     For example: `{3: ".models.zones", 4: ".models.shared"}`.
     """
@@ -43,6 +45,12 @@ def homes(api: Api, names: Names) -> Mapping[TypeId, str]:
             module = f".models.{names.resources[method.resource].attribute}"
             for root in roots(operation):
                 _own(api.types, owners, root, module)
+    waiting = [*api.standalone.values()]
+    while waiting:
+        one = waiting.pop()
+        if one not in owners:
+            owners[one] = STANDALONE
+            waiting += parts(api.types[one])
     return owners
 
 

@@ -33,7 +33,7 @@ from clientpress.python.expressions import (
     Text,
     either,
 )
-from clientpress.python.homes import SHARED, parts
+from clientpress.python.homes import SHARED, STANDALONE, parts
 from clientpress.python.model import Alias, DataClass, Docstring, Field, ModelsModule, Prose
 from clientpress.python.prose import code, field_docstring, sentence
 
@@ -51,12 +51,15 @@ class ModelLowering:
         self._annotations = Annotations(api, names, homes, constrained=True)
         self._values = AliasValues(api, names, homes)
         titles = {f".models.{one.attribute}": key for key, one in names.resources.items()}
-        self._titles = {SHARED: "", **titles}
+        self._said = {
+            **{module: f"Models of *{title}*." for module, title in titles.items()},
+            SHARED: "Models that several resources use.",
+            STANDALONE: "Models that no operation uses.",
+        }
 
     def modules(self) -> tuple[ModelsModule, ...]:
-        """Lower every type that has a name, by module; resources in their order, the shared module last."""
-        found: dict[str, list[TypeId]] = {module: [] for module in self._titles if module != SHARED}
-        found.setdefault(SHARED, [])
+        """Lower every type that has a name, by module; resources in their order, the others last."""
+        found: dict[str, list[TypeId]] = {module: [] for module in self._said}
         for type_id in self._api.types:
             if type_id in self._names.types and type_id in self._homes:
                 found[self._homes[type_id]].append(type_id)
@@ -73,11 +76,9 @@ class ModelLowering:
                     named.append(type_id)
                 case _:
                     pass
-        title = self._titles[module]
-        said = f"Models of *{title}*." if title else "Models that several resources use."
         return ModelsModule(
             module=module,
-            docstring=Docstring((Prose(said),)),
+            docstring=Docstring((Prose(self._said[module]),)),
             classes=tuple(classes),
             aliases=tuple(self._aliases(named)),
         )

@@ -21,6 +21,7 @@ CLOUDFLARE = SHARED / "specs/cloudflare/openapi-2023-07-31.json"
 def holds(api: Api) -> None:
     """Assert what must hold of every API."""
     reached = {root for operation in api.operations.values() for root in roots(operation)}
+    reached.update(api.standalone.values())
     for type_id, found in api.types.items():
         reached.update(children(found))
         assert all(child in api.types for child in children(found)), type_id
@@ -31,7 +32,7 @@ def holds(api: Api) -> None:
         if isinstance(found, Nullable):
             assert not isinstance(api.types[found.of], Null | Nullable)
         if isinstance(found, Object | Union | Choice):
-            assert found.origin.uses
+            assert found.origin.uses or found.origin.components
     assert reached == set(api.types)
 
 

@@ -7,6 +7,7 @@ from clientpress.ir.types import Direction, Object, Tagged, Type
 from clientpress.naming.locked import Lock
 from clientpress.naming.settle import settle
 from factories_ir import api, array, choice, obj, operation, origin, prop, union, use
+from factories_python import document, understood
 
 CREATE, LIST = "pets_create_pet", "pets_list_pets"
 PETS = (
@@ -175,3 +176,16 @@ def test_names_differ_in_more_than_capitals() -> None:
         _object(use("", "component foobar"), components=("foobar",)),
     )
     assert 2 == len({name.casefold() for name in names})
+
+
+def test_what_no_operation_uses_takes_no_name_away() -> None:
+    """A component that nothing refers to gets what is left over, however strongly it wants the name."""
+    inline = {"type": "object", "title": "Zone", "properties": {"a": {"type": "string"}}}
+    content = {"application/json": {"schema": inline}}
+    get = {"operationId": "get-it", "responses": {"200": {"description": "", "content": content}}}
+    unused = {"type": "object", "properties": {"b": {"type": "integer"}}}
+    tree = document({"/it": {"get": get}}, components={"schemas": {"Zone": unused}})
+
+    named = understood(tree)[1].types.values()
+    assert ["Zone"] == [one.name for one in named if one.rule.startswith("title")]
+    assert 2 == len(named)

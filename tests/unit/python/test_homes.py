@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from clientpress.python.homes import SHARED, homes, roots
+from clientpress.python.homes import SHARED, STANDALONE, homes, roots
 from factories_python import document, package_of, understood
 
 
@@ -57,3 +57,20 @@ def test_modules_of_models_never_import_each_other_in_a_circle() -> None:
 
     modules = [one.module for one in package_of(TREE).modules if one.module.startswith(".models.")]
     assert [".models.cats", ".models.dogs", SHARED] == modules
+
+
+def test_what_no_operation_uses_has_a_module_of_its_own() -> None:
+    """It does not make shared what it refers to, and what it alone refers to lies beside it."""
+    schemas = TREE["components"]["schemas"]
+    webhook = {"type": "object", "properties": {"cat": _ref("Cat"), "sender": _ref("Sender")}}
+    sender = {"type": "object", "properties": {"name": {"type": "string"}}}
+    tree = {
+        **TREE,
+        "components": {"schemas": {**schemas, "Webhook": webhook, "Sender": sender}},
+    }
+    api, names = understood(tree)
+    found = homes(api, names)
+    by_name = {str(name.name): found[type_id] for type_id, name in names.types.items()}
+
+    assert (STANDALONE, STANDALONE) == (by_name["Webhook"], by_name["Sender"])
+    assert (".models.cats", SHARED) == (by_name["Cat"], by_name["Toy"])

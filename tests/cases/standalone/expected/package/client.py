@@ -1,0 +1,85 @@
+"""The clients of Shop."""
+
+from __future__ import annotations
+
+import httpx2
+
+from . import resources
+from ._runtime.client import AsyncBaseClient, BaseClient
+from ._runtime.mismatch import OnMismatch
+from ._runtime.options import Timeout
+from ._runtime.package import Package
+from ._runtime.transport import AsyncTransport, Transport
+
+PACKAGE = Package(name="standalone", user_agent="standalone-python clientpress/1")
+
+
+class Client(BaseClient):
+    """A client of Shop.
+
+    Args:
+        base_url: Where the API is served.
+        timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
+        max_retries: How often a request that is safe to repeat is repeated.
+        http_client: Your own `httpx2` client (for proxies, certificates, cookies), or a
+            transport, such as a recorder or a fake; it is not closed with the client.
+        validate: Whether requests are validated before they are sent.
+        on_mismatch: What happens when an answer disagrees with its description: "warn"
+            once for each path, "ignore", "raise", or your own function.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str = "https://shop.example",
+        timeout: Timeout = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.Client | Transport | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+        )
+
+    @property
+    def orders(self) -> resources.Orders:
+        """Orders."""
+        return resources.Orders(self._caller)
+
+
+class AsyncClient(AsyncBaseClient):
+    """An asynchronous client of Shop; takes what `Client` takes."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = "https://shop.example",
+        timeout: Timeout = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.AsyncClient | AsyncTransport | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+        )
+
+    @property
+    def orders(self) -> resources.AsyncOrders:
+        """Orders."""
+        return resources.AsyncOrders(self._caller)

@@ -1,0 +1,22 @@
+"""Every model, imported when it is first touched."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .orders import Order as Order
+    from .standalone import (
+        OrderDropped as OrderDropped,
+        OrderEvent as OrderEvent,
+        OrderPaid as OrderPaid,
+        Payer as Payer,
+    )
+else:
+    from .._runtime.lazy import lazy_attributes
+
+    __getattr__, __dir__ = lazy_attributes(
+        __name__,
+        {
+            "orders": ("Order",),
+            "standalone": ("OrderDropped", "OrderEvent", "OrderPaid", "Payer"),
+        },
+    )
