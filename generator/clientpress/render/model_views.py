@@ -9,7 +9,7 @@ from clientpress.python.model import Alias, DataClass, ModelsModule
 from clientpress.render.docstrings import docstring
 from clientpress.render.imports import Imports
 from clientpress.render.printer import Printer
-from clientpress.render.statements import Declared, assignment, declaration
+from clientpress.render.statements import Declared, assignment, class_line, declaration
 from clientpress.render.values import Code, Docstring, Identifier, identifier
 
 
@@ -25,7 +25,7 @@ class FieldView(NamedTuple):
 class ClassView(NamedTuple):
     """A dataclass."""
 
-    name: Identifier
+    line: Code
     docstring: Docstring
     fields: tuple[FieldView, ...]
 
@@ -40,12 +40,11 @@ class AliasView(NamedTuple):
 
 
 class ModelsView(NamedTuple):
-    """A module of models. `dataclass`, `base` and `checking` are the names under which these are imported."""
+    """A module of models. `dataclass` and `checking` are the names under which these are imported."""
 
     docstring: Docstring
     imports: Code
     dataclass: Code
-    base: Code
     checking: Code
     classes: tuple[ClassView, ...]
     aliases: tuple[AliasView, ...]
@@ -58,16 +57,15 @@ def models_view(module: ModelsModule) -> ModelsView:
     printer = Printer(Imports(module.module, taken=taken))
     classes = tuple(_class(printer, one) for one in module.classes)
     aliases = tuple(_alias(printer, one) for one in module.aliases)
-    dataclass = base = checking = Code("")
+    dataclass = checking = Code("")
     if any(one.at_runtime for one in aliases):
         checking = Code(printer.flat(runtime.TYPE_CHECKING))
     if classes:
-        dataclass, base = Code(printer.flat(runtime.DATACLASS)), Code(printer.flat(runtime.MODEL))
+        dataclass = Code(printer.flat(runtime.DATACLASS))
     return ModelsView(
         docstring=docstring(module.docstring, 0),
         imports=printer.imports.block(),
         dataclass=dataclass,
-        base=base,
         checking=checking,
         classes=classes,
         aliases=aliases,
@@ -82,7 +80,8 @@ def _class(printer: Printer, of: DataClass) -> ClassView:
         declared = declaration(printer, Declared(one.name, one.annotation, one.default), indent=4)
         fields.append(FieldView(identifier(one.name), declared, told, before or told is not None))
         before = told is not None
-    return ClassView(identifier(of.name), docstring(of.docstring, 4), tuple(fields))
+    line = class_line(printer, of.name, runtime.MODEL)
+    return ClassView(line, docstring(of.docstring, 4), tuple(fields))
 
 
 def _alias(printer: Printer, of: Alias) -> AliasView:

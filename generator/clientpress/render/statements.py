@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from clientpress.python.expressions import Call, Expression
+from clientpress.python.expressions import Call, Expression, Subscript
 from clientpress.render.imports import LINE
 from clientpress.render.printer import STEP, Printer
 from clientpress.render.strings import width
@@ -60,7 +60,21 @@ def assignment(
     """Write a variable whose value may be a union. For example: `Color: TypeAlias = Literal["red"]`."""
     told = "" if annotation is None else f": {printer.flat(annotation)}"
     head = f"{identifier(name)}{told} = "
-    return Code(head + printer.code(value, indent=indent, lead=indent + width(head), wrap=True))
+    lead = indent + width(head)
+    text = printer.flat(value)
+    if isinstance(value, Subscript) and lead + width(text) > LINE:
+        opened = lead + width(printer.flat(value.base)) + len("[")
+        if opened > LINE and lead + len("(") <= LINE:
+            return Code(head + printer.parenthesised(value, indent))
+    return Code(head + printer.code(value, indent=indent, lead=lead, wrap=True))
+
+
+def class_line(printer: Printer, name: str, base: Expression) -> Code:
+    """Write the first line or lines of a class. For example: `class Zone(Model):`."""
+    line = f"class {identifier(name)}({printer.flat(base)}):"
+    if width(line) <= LINE:
+        return Code(line)
+    return Code(f"class {identifier(name)}(\n{' ' * STEP}{printer.flat(base)}\n):")
 
 
 def statement(printer: Printer, head: str, value: Call, *, indent: int) -> Code:

@@ -31,6 +31,7 @@ from clientpress.render.statements import (
     Declared,
     Signature,
     assignment,
+    class_line,
     declaration,
     signature,
     statement,
@@ -108,6 +109,24 @@ def test_black_leaves_fields_alone(
 def test_black_leaves_aliases_alone(name: str, value: Expression) -> None:
     """Unions in parentheses, enums one value a line."""
     _assert_black(f"{assignment(_printer(), name, Name('TypeAlias'), value)}\n")
+
+
+@CASES
+@given(
+    length=st.integers(45, 73),
+    value=ANNOTATIONS.filter(lambda value: not isinstance(value, Name | Symbol | Attribute)),
+)
+def test_black_leaves_aliases_of_long_names_alone(length: int, value: Expression) -> None:
+    """Where not even the opening bracket fits, the value stands in parentheses."""
+    name = "N" * length
+    _assert_black(f"{assignment(_printer(), name, Name('TypeAlias'), value)}\n")
+
+
+@pytest.mark.parametrize("length", range(70, 90))
+def test_black_leaves_classes_of_long_names_alone(length: int) -> None:
+    """The base stands on a line of its own where it has to."""
+    line = class_line(_printer(), "N" * length, Name("Model"))
+    _assert_black(f'{line}\n    """Words."""\n')
 
 
 @CASES
