@@ -60,11 +60,13 @@ CLIENT_ATTRIBUTES: Final = (
        "http_client", "resources", "models", "httpx2"}
 )  # fmt: skip
 """A resource is a property of the client, and its name that of a module."""
-MODULES: Final = frozenset(
-    {"con", "prn", "aux", "nul", "shared", "standalone", "init", "conin", "conout",
+DEVICES: Final = frozenset(
+    {"con", "prn", "aux", "nul", "conin", "conout",
      *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
 )  # fmt: skip
-"""No module can be called so on Windows; `shared` holds the models that several resources use, `standalone` those that no operation uses."""
+"""No file can be called so on Windows, whatever its ending."""
+MODULES: Final = DEVICES | {"shared", "init"}
+"""What no module of ours is called; `shared` holds the models that several resources use."""
 RESOURCES: Final = CLIENT_ATTRIBUTES | MODULES
 
 RESOURCE_CLASSES: Final = frozenset(
@@ -80,9 +82,10 @@ RESOURCE_VIEWS: Final = ("WithEnvelope", "WithRawResponse", "WithStreamingRespon
 
 TYPES: Final = frozenset(
     {"None", "True", "False", "Any", "Literal", "Annotated", "Never", "TypeAlias", "ForwardRef", "TYPE_CHECKING", "Self", "ClassVar",
-     "Mapping", "Sequence", "Decimal", "UUID", "IO", "BinaryIO", "Model", "Constraints", "Discriminator", "Unset", "UNSET"}
+     "Mapping", "Sequence", "Decimal", "UUID", "IO", "BinaryIO", "Model", "Constraints", "Discriminator", "Unset", "UNSET",
+     *map(str.capitalize, DEVICES)}
 )  # fmt: skip
-"""What a module of models imports, or may."""
+"""What a module of models imports, or may; and what no page of the docs can be called on Windows."""
 
 CLIENT_KEYWORDS: Final = (
     KEYWORDS

@@ -189,3 +189,11 @@ def test_what_no_operation_uses_takes_no_name_away() -> None:
     named = understood(tree)[1].types.values()
     assert ["Zone"] == [one.name for one in named if one.rule.startswith("title")]
     assert 2 == len(named)
+
+
+def test_names_that_windows_refuses_are_no_models() -> None:
+    """A model has a page, and no file is called `Aux.md` there."""
+    assert ["Aux_", "Auxiliary"] == _names(
+        _object(use(CREATE, "request"), components=("aux",)),
+        _object(use(CREATE, "response 200"), components=("Auxiliary",)),
+    )

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from clientpress.ir.api import Api, Operation
-from clientpress.ir.types import Object, TypeId
+from clientpress.ir.types import Object, OperationKey, TypeId
 from clientpress.naming.model import Names
 from clientpress.render.docs.pages import model_page, operation_page
+from clientpress.render.docs.places import operation_paths
 from clientpress.render.docs.schemes import environment_variable
 from clientpress.render.docs.text import Markdown, code, plain, prose, sentence, value
 from clientpress.render.docs.tree import linked
@@ -17,6 +18,8 @@ from clientpress.values import dataclass
 
 Render = Callable[[str, object], str]
 """Renders the template of a name with its view."""
+Paths = Mapping[OperationKey, str]
+"""Where the page of each operation lies."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,28 +49,23 @@ class IndexPage:
     groups: tuple[Group, ...]
 
 
-def operation_path(names: Names, operation: Operation) -> str:
-    """Say where an operation's page lies. For example: `operations/user_api_tokens/create_token.md`."""
-    methods = names.methods[operation.key]
-    return f"operations/{names.resources[methods.resource].attribute}/{methods.method}.md"
-
-
 def render_docs(api: Api, names: Names, render: Render) -> Iterator[tuple[str, str]]:
     """Give every page as (path below the docs folder, text)."""
-    used = _used(api, names)
-    yield "index.md", render("docs/index.md.jinja", _index(api, names))
+    paths = operation_paths(names)
+    used = _used(api, names, paths)
+    yield "index.md", render("docs/index.md.jinja", _index(api, names, paths))
     for operation in api.operations.values():
         page = operation_page(api, names, operation)
-        yield operation_path(names, operation), render("docs/operation.md.jinja", page)
+        yield paths[operation.key], render("docs/operation.md.jinja", page)
     for type_id in names.types:
         page_of_model = model_page(api, names, type_id, used)
         path = f"models/{names.types[type_id].name}.md"
         yield path, render("docs/model.md.jinja", page_of_model)
-    for path, index in _reverse(api, names):
+    for path, index in _reverse(api, names, paths):
         yield path, render("docs/index.md.jinja", index)
 
 
-def _used(api: Api, names: Names) -> dict[TypeId, tuple[Markdown, ...]]:
+def _used(api: Api, names: Names, paths: Paths) -> dict[TypeId, tuple[Markdown, ...]]:
     """Say for each named type where it is used: in which models and operations."""
     found: dict[TypeId, list[Markdown]] = {}
     for type_id in names.types:
@@ -75,7 +73,7 @@ def _used(api: Api, names: Names) -> dict[TypeId, tuple[Markdown, ...]]:
         for inner in _named_inside(api, names, type_id):
             found.setdefault(inner, []).append(link)
     for operation in api.operations.values():
-        link = Markdown(f"[{_call(names, operation)}](../{operation_path(names, operation)})")
+        link = Markdown(f"[{_call(names, operation)}](../{paths[operation.key]})")
         for type_id in _entrances(operation):
             for inner in _down(api, names, type_id):
                 found.setdefault(inner, []).append(link)
@@ -116,16 +114,16 @@ def _call(names: Names, operation: Operation) -> Markdown:
     return code(f"client.{names.resources[methods.resource].attribute}.{methods.method}")
 
 
-def _entry(names: Names, operation: Operation) -> Entry:
+def _entry(names: Names, operation: Operation, paths: Paths) -> Entry:
     return Entry(
-        link=Markdown(f"[{_call(names, operation)}]({operation_path(names, operation)})"),
+        link=Markdown(f"[{_call(names, operation)}]({paths[operation.key]})"),
         words=Markdown(
             f"{code(f'{operation.method} {operation.path}')} {plain(operation.summary)}".strip()
         ),
     )
 
 
-def _index(api: Api, names: Names) -> IndexPage:
+def _index(api: Api, names: Names, paths: Paths) -> IndexPage:
     groups = [
         Group(
             title=plain(resource.key),
@@ -137,7 +135,7 @@ def _index(api: Api, names: Names) -> IndexPage:
                     else ""
                 )
             ),
-            entries=tuple(_entry(names, api.operations[key]) for key in resource.operations),
+            entries=tuple(_entry(names, api.operations[key], paths) for key in resource.operations),
         )
         for resource in api.resources
     ]
@@ -189,12 +187,12 @@ def _kind(scheme: Any) -> str:
     return str(plain(scheme.type))
 
 
-def _reverse(api: Api, names: Names) -> Iterator[tuple[str, IndexPage]]:
+def _reverse(api: Api, names: Names, paths: Paths) -> Iterator[tuple[str, IndexPage]]:
     """Turn vendor facts around: what does a plan have, what needs a permission."""
     plans: dict[str, list[Entry]] = {}
     permissions: dict[str, list[Entry]] = {}
     for operation in api.operations.values():
-        entry = _entry(names, operation)
+        entry = _entry(names, operation, paths)
         for plan, has in operation.facts.plans.items():
             if has:
                 plans.setdefault(plan, []).append(entry)

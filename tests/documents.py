@@ -1,0 +1,28 @@
+"""The real documents that tests run over, and what is understood of them; each is read once in a process."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+from functools import cache
+from pathlib import Path
+
+from clientpress.config.model import Client
+from clientpress.diagnostics.model import Collector
+from clientpress.pipeline import Understood, World, understand
+from support import SHARED
+
+CLOUDFLARE = SHARED / "specs/cloudflare/openapi-2023-07-31.json"
+CORPUS = tuple(sorted((SHARED / "corpus/specs").glob("*.json")))
+
+
+@cache
+def understood(file: Path) -> Understood:
+    """Read, build and name the document of a file, without a lock."""
+    world = World(
+        found=Collector(),
+        read_file=lambda path: Path(path).read_bytes(),
+        read_lock=lambda _: ("", "clientpress.lock"),
+        opened=lambda _: None,
+        stage=lambda _: nullcontext(),
+    )
+    return understand(Client(spec=file), world)
