@@ -23,6 +23,7 @@ from .jsontext import read_json
 from .media import best_match, charset_of, essence, kind_of
 from .mismatch import OnMismatch
 from .operation import Envelope, Operation, Response, Typed
+from .reading import EVENTS
 from .record import wire_of
 from .summary import looks_like_html, one_line, summary_of
 from .unset import UNSET
@@ -118,6 +119,15 @@ class Answers:
         """Whether a redirect is all that is described as a success."""
         keys = [key for key in self._operation.responses if key[0] in "23"]
         return bool(keys) and all(key[0] == "3" for key in keys)
+
+    @property
+    def expects_events(self) -> bool:
+        """Whether a success may be a stream of events, which is then read to its end."""
+        return any(
+            best_match(response.content, EVENTS) is not None
+            for key, response in self._operation.responses.items()
+            if key[0] == "2"
+        )
 
     def _json(self, answer: Answer, reading: _Reading) -> Any:
         content = answer.response.content

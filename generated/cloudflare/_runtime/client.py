@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 from collections.abc import Mapping
 from copy import copy
@@ -18,11 +17,12 @@ from .operation import Operation, RequestBody, Response
 from .options import RequestOptions, Timeout
 from .package import Package
 from .prepared import Preparations
-from .redaction import QUERY_FILTER, Redactor
+from .reading import DEFAULT_LIMIT
+from .redaction import LOG_FILTER, Redactor
 from .redirects import same_origin
 from .retry import RetryPolicy
-from .security import ApiKey, Credential, Credentials
-from .settings import Settings, checked_base_url, timeouts_of
+from .security import Credential, Credentials
+from .settings import Settings, checked_base_url, checked_limit, timeouts_of
 from .transport import (
     AsyncLine,
     AsyncTransport,
@@ -74,6 +74,7 @@ class _Client:
         retry: RetryPolicy | Unset = UNSET,
         validate: bool | Unset = UNSET,
         on_mismatch: OnMismatch | Unset = UNSET,
+        max_response_bytes: int | Unset = UNSET,
         plan: str | Unset | None = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Self:
@@ -89,6 +90,7 @@ class _Client:
             retry: The same, and how long is waited before each time.
             validate: Whether requests are validated before they are sent.
             on_mismatch: What happens when an answer disagrees with its description.
+            max_response_bytes: The largest answer that is read, once decompressed.
             plan: The plan you are on.
             headers: Sent with every request, besides those that are sent already.
         """
@@ -99,6 +101,7 @@ class _Client:
             retry=retry,
             validate=validate,
             on_mismatch=on_mismatch,
+            max_response_bytes=max_response_bytes,
             plan=plan,
             headers=headers,
         )
@@ -132,6 +135,7 @@ class BaseClient(_Client):
         http_client: httpx2.Client | Transport | None = None,
         validate: bool = True,
         on_mismatch: OnMismatch = "warn",
+        max_response_bytes: int = DEFAULT_LIMIT,
         plan: str | None = None,
     ) -> None:
         line = line_of(http_client, type(self).__name__)
@@ -143,6 +147,7 @@ class BaseClient(_Client):
             max_retries=max_retries,
             validate=validate,
             on_mismatch=on_mismatch,
+            max_response_bytes=max_response_bytes,
             plan=plan,
             line=line,
         )
@@ -243,6 +248,7 @@ class AsyncBaseClient(_Client):
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
         validate: bool = True,
         on_mismatch: OnMismatch = "warn",
+        max_response_bytes: int = DEFAULT_LIMIT,
         plan: str | None = None,
     ) -> None:
         line = async_line_of(http_client, type(self).__name__)
@@ -254,6 +260,7 @@ class AsyncBaseClient(_Client):
             max_retries=max_retries,
             validate=validate,
             on_mismatch=on_mismatch,
+            max_response_bytes=max_response_bytes,
             plan=plan,
             line=line,
         )
@@ -333,6 +340,7 @@ def _settings(
     max_retries: int,
     validate: bool,
     on_mismatch: OnMismatch,
+    max_response_bytes: int,
     plan: str | None,
     line: Line | AsyncLine | None,
 ) -> Settings:
@@ -344,7 +352,8 @@ def _settings(
     """
     credentials = Credentials(package.schemes, given, os.environ)
     redactor = Redactor(credentials.secrets())
-    _guard_log(package, redactor)
+    if redactor.knows_any:
+        LOG_FILTER.add(redactor)
     return Settings(
         package=package,
         credentials=credentials,
@@ -355,19 +364,10 @@ def _settings(
         policy=RetryPolicy(max_retries=max_retries),
         validate=validate,
         on_mismatch=on_mismatch,
+        max_response_bytes=checked_limit(max_response_bytes),
         plan=plan,
         line=line,
     )
-
-
-def _guard_log(package: Package, redactor: Redactor) -> None:
-    """Keep keys that go into the query out of what httpx2 logs."""
-    if any(
-        isinstance(scheme, ApiKey) and scheme.location == "query"
-        for scheme in package.schemes.values()
-    ):
-        QUERY_FILTER.add(redactor)
-        logging.getLogger("httpx2").addFilter(QUERY_FILTER)
 
 
 def _undescribed(

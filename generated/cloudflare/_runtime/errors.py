@@ -238,6 +238,10 @@ class DecodeError(ApiError):
         return request_id_of(self.headers)
 
 
+class ResponseTooLargeError(DecodeError):
+    """The answer is larger than `max_response_bytes`; it was not read to its end."""
+
+
 class ValidationError(ClientpressError, ValueError):
     """A value does not keep to its description; a request was not sent.
 

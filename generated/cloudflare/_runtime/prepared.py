@@ -65,6 +65,7 @@ class Prepared:
         self.answers = Answers(operation)
         self.logger = logging.getLogger(settings.package.name)
         self.follows = not self.answers.expects_redirect
+        self.events = self.answers.expects_events
         self._base = settings.base_url
         if operation.servers:
             self._base = checked_base_url(operation.servers[0])
@@ -194,6 +195,8 @@ class Task:
             logger=prepared.logger,
             follows=prepared.follows,
             streams=self.view == "streaming",
+            events=prepared.events,
+            limit=settings.max_response_bytes,
             query_credentials=self.applied.query,
         )
 

@@ -31,6 +31,7 @@ class Settings:
         policy: How requests are repeated.
         validate: Whether requests are validated before they are sent.
         on_mismatch: What happens when an answer disagrees with its description.
+        max_response_bytes: The largest answer that is read.
         plan: The plan that the caller is on, None where that is not known.
         headers: Sent with every request.
         line: That to the transport that was given, which may have credentials of its
@@ -46,6 +47,7 @@ class Settings:
     policy: RetryPolicy
     validate: bool
     on_mismatch: OnMismatch
+    max_response_bytes: int
     plan: str | None
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     line: Line | AsyncLine | None = None
@@ -59,6 +61,7 @@ class Settings:
         retry: RetryPolicy | Unset = UNSET,
         validate: bool | Unset = UNSET,
         on_mismatch: OnMismatch | Unset = UNSET,
+        max_response_bytes: int | Unset = UNSET,
         plan: str | Unset | None = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
     ) -> Settings:
@@ -76,6 +79,8 @@ class Settings:
             new = replace(new, validate=validate)
         if on_mismatch is not UNSET:
             new = replace(new, on_mismatch=on_mismatch)
+        if max_response_bytes is not UNSET:
+            new = replace(new, max_response_bytes=checked_limit(max_response_bytes))
         if plan is not UNSET:
             new = replace(new, plan=plan)
         if headers is not UNSET:
@@ -100,6 +105,17 @@ def checked_base_url(base_url: str) -> str:
     if url.query or url.fragment:
         raise ValueError("base_url cannot have a query or a fragment")
     return str(base_url).rstrip("/?#")
+
+
+def checked_limit(max_response_bytes: int) -> int:
+    """Return a limit that an answer may keep to.
+
+    Raises:
+        ValueError: It is negative.
+    """
+    if max_response_bytes < 0:
+        raise ValueError("max_response_bytes cannot be negative")
+    return max_response_bytes
 
 
 def timeouts_of(timeout: Timeout) -> Mapping[str, float | None]:

@@ -63,6 +63,7 @@ TRANSPORT: Final = Symbol("._runtime.transport", "Transport")
 ASYNC_TRANSPORT: Final = Symbol("._runtime.transport", "AsyncTransport")
 TIMEOUT: Final = Symbol("._runtime.options", "Timeout")
 ON_MISMATCH: Final = Symbol("._runtime.mismatch", "OnMismatch")
+DEFAULT_LIMIT: Final = Symbol("._runtime.reading", "DEFAULT_LIMIT")
 PACKAGE: Final = Symbol("._runtime.package", "Package")
 HTTP_BEARER: Final = Symbol("._runtime.security", "HttpBearer")
 HTTP_BASIC: Final = Symbol("._runtime.security", "HttpBasic")
@@ -97,6 +98,7 @@ ERRORS: Final = (
     "PreconditionFailedError",
     "RateLimitError",
     "RequestTimeoutError",
+    "ResponseTooLargeError",
     "ServerError",
     "ServiceUnavailableError",
     "UnprocessableEntityError",

@@ -39,6 +39,7 @@ _SETTINGS = (
         'What happens when an answer disagrees with its description: "warn" once for each path, "ignore", "raise", or '
         "your own function.",
     ),
+    Entry("max_response_bytes", "The largest answer that is read, once decompressed."),
 )
 _PLAN = Entry("plan", "The plan you are on; operations that it lacks are refused unsent.")
 _CALLER = Attribute(Name("self"), "_caller")
@@ -117,6 +118,7 @@ def _arguments(module: ClientModule, *, awaited: bool) -> list[Declared]:
         Declared("http_client", either([client, transport, NONE]), NONE),
         Declared("validate", runtime.BOOL, Constant(value=True)),
         Declared("on_mismatch", runtime.ON_MISMATCH, Text("warn")),
+        Declared("max_response_bytes", runtime.INT, runtime.DEFAULT_LIMIT),
     ]
     if module.plan is not None:
         arguments.append(Declared(*module.plan))
@@ -126,7 +128,15 @@ def _arguments(module: ClientModule, *, awaited: bool) -> list[Declared]:
 def _setup(module: ClientModule) -> Call:
     credentials = tuple((one.scheme, Name(one.argument.name)) for one in module.credentials)
     keywords: list[tuple[str, Expression]] = [("credentials", DictDisplay(credentials))]
-    given = ["base_url", "timeout", "max_retries", "http_client", "validate", "on_mismatch"]
+    given = [
+        "base_url",
+        "timeout",
+        "max_retries",
+        "http_client",
+        "validate",
+        "on_mismatch",
+        "max_response_bytes",
+    ]
     if module.plan is not None:
         given.append("plan")
     keywords += [(name, Name(name)) for name in given]

@@ -19,7 +19,14 @@ from typing import TypeAlias, TypeVar
 
 import httpx2
 
-from .errors import ApiConnectionError, ApiTimeoutError, DecodeError
+from .errors import (
+    ApiConnectionError,
+    ApiError,
+    ApiTimeoutError,
+    DecodeError,
+    ResponseTooLargeError,
+)
+from .reading import DEFAULT_LIMIT, OversizedError, UnreadError, aread, read
 from .redaction import Redactor
 from .redirects import MOST_HOPS, redirected, same_origin
 from .retry import RetryPolicy
@@ -41,9 +48,11 @@ class Send:
 
 @immutable
 class Read:
-    """Read the rest of a response."""
+    """Read the rest of a response; resumed with one that has its content."""
 
     response: httpx2.Response
+    limit: int  # in bytes
+    events: bool  # whether a stream of events is wanted
 
 
 @immutable
@@ -70,6 +79,8 @@ class Call:
     logger: Logger
     follows: bool = True
     streams: bool = False
+    events: bool = False
+    limit: int = DEFAULT_LIMIT
     query_credentials: Sequence[str] = ()
     chance: Callable[[], float] = field(default=random.random)
 
@@ -97,7 +108,8 @@ def exchange(call: Call) -> Course[Answer]:
     Raises:
         ApiTimeoutError: No answer in time, and no retry left or allowed.
         ApiConnectionError: The connection failed, likewise.
-        DecodeError: The content is compressed in a way that cannot be undone.
+        DecodeError: The content is compressed in a way that cannot be undone, too
+            large, or a stream of events that was not asked for.
     """
     retries = 0
     while True:
@@ -154,14 +166,16 @@ def _hop(
     _log(call, "%s %s", request.method, request.url)
     response = yield Send(request=request, trusted=trusted)
     if not (call.streams and response.status_code < _LOWEST_ERROR):
-        yield Read(response=response)
+        response = yield Read(response=response, limit=call.limit, events=call.events)
     _log(call, "%d in %.3f s", response.status_code, time.perf_counter() - start)
     return response
 
 
-def _failure(call: Call, error: httpx2.HTTPError, retries: int) -> Exception:
+def _failure(call: Call, error: httpx2.HTTPError, retries: int) -> ApiError:
     """Wrap an error of the transport, whose text may hold what was sent."""
     place = f"{call.request.method} {call.url}"
+    if isinstance(error, UnreadError):
+        return _unread(call, error, retries)
     said = call.redactor.text(str(error)) or type(error).__name__
     if isinstance(error, httpx2.LocalProtocolError):
         said = "the request breaks the rules of HTTP; look at its headers"
@@ -174,6 +188,19 @@ def _failure(call: Call, error: httpx2.HTTPError, retries: int) -> Exception:
         kind, text = DecodeError, f"the content from {place} is damaged: {said}"
     return kind(
         text,
+        operation_id=call.operation_id,
+        method=call.request.method,
+        url=call.url,
+        retries=retries,
+    )
+
+
+def _unread(call: Call, error: UnreadError, retries: int) -> DecodeError:
+    oversized = isinstance(error, OversizedError)
+    return (ResponseTooLargeError if oversized else DecodeError)(
+        f"the answer to {call.operation_id or call.place} {error}",
+        status_code=error.response.status_code,
+        headers=error.response.headers,
         operation_id=call.operation_id,
         method=call.request.method,
         url=call.url,
@@ -216,11 +243,7 @@ def drive(course: Course[R], line: Line) -> R:
 def _perform(effect: Send | Read, line: Line) -> httpx2.Response:
     if isinstance(effect, Send):
         return line.send(effect.request, trusted=effect.trusted)
-    try:
-        effect.response.read()
-    finally:
-        effect.response.close()
-    return effect.response
+    return read(effect.response, effect.limit, events=effect.events)
 
 
 async def adrive(course: Course[R], line: AsyncLine) -> R:
@@ -248,11 +271,7 @@ async def adrive(course: Course[R], line: AsyncLine) -> R:
 async def _aperform(effect: Send | Read, line: AsyncLine) -> httpx2.Response:
     if isinstance(effect, Send):
         return await line.send(effect.request, trusted=effect.trusted)
-    try:
-        await effect.response.aread()
-    finally:
-        await effect.response.aclose()
-    return effect.response
+    return await aread(effect.response, effect.limit, events=effect.events)
 
 
 async def _asleep(seconds: float) -> None:

@@ -22,6 +22,7 @@ from .percent import encoded
 
 _MASK: Final = "***"
 _SHORTEST: Final = 4
+_LOGGERS: Final = ("httpx2", "httpcore2.http11", "httpcore2.http2", "httpcore2.proxy")
 
 
 class Redactor:
@@ -36,6 +37,11 @@ class Redactor:
         long = [secret for secret in secrets if len(secret) >= _SHORTEST]
         forms = {form for secret in long for form in (secret, encoded(secret))}
         self._secrets = sorted(forms, key=lambda form: (-len(form), form))
+
+    @property
+    def knows_any(self) -> bool:
+        """Whether there is anything to take out."""
+        return bool(self._secrets)
 
     def text(self, text: str) -> str:
         """Return a text without the secrets."""
@@ -54,11 +60,12 @@ class Redactor:
         return text in self._secrets
 
 
-class QueryFilter(logging.Filter):
-    """Keeps secrets out of the line that httpx2 itself logs for a request.
+class LogFilter(logging.Filter):
+    """Keeps secrets out of the lines that httpx2 and httpcore2 themselves log.
 
-    That line holds the URL, in which an API key may stand as a query parameter. There
-    is one filter for all clients: each sees the lines of every other one's requests.
+    Those hold URLs, in which an API key may stand as a query parameter, and the headers
+    of answers, which may repeat it. There is one filter for all clients: each sees the
+    lines of every other one's requests.
     """
 
     def __init__(self) -> None:
@@ -68,11 +75,15 @@ class QueryFilter(logging.Filter):
 
     def add(self, redactor: Redactor) -> None:
         """Keep these secrets out, too."""
+        for name in _LOGGERS:
+            logging.getLogger(name).addFilter(self)  # once, however often it is added
         with self._lock:
             self._redactors.add(redactor)
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Replace the URLs among the arguments; keep every record."""
+        """Take secrets out of text and arguments; keep every record."""
+        if isinstance(record.msg, str):
+            record.msg = self._masked(record.msg)
         if isinstance(record.args, tuple):
             record.args = tuple(
                 self._masked(item) if isinstance(item, httpx2.URL | str) else item
@@ -90,4 +101,4 @@ class QueryFilter(logging.Filter):
         return text
 
 
-QUERY_FILTER: Final = QueryFilter()
+LOG_FILTER: Final = LogFilter()

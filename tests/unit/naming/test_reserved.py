@@ -32,7 +32,7 @@ def test_what_generated_modules_import_is_reserved() -> None:
     client_only = {
         one.name
         for one in symbols
-        if one.module.endswith((".client", ".security", ".package", ".mismatch"))
+        if one.module.endswith((".client", ".security", ".package", ".mismatch", ".reading"))
     }
     in_models = {
         "._runtime.model",

@@ -11,6 +11,7 @@ from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.mismatch import OnMismatch
 from ._runtime.options import Timeout
 from ._runtime.package import Package
+from ._runtime.reading import DEFAULT_LIMIT
 from ._runtime.security import HttpBearer
 from ._runtime.transport import AsyncTransport, Transport
 
@@ -35,6 +36,7 @@ class Client(BaseClient):
         validate: Whether requests are validated before they are sent.
         on_mismatch: What happens when an answer disagrees with its description: "warn"
             once for each path, "ignore", "raise", or your own function.
+        max_response_bytes: The largest answer that is read, once decompressed.
         plan: The plan you are on; operations that it lacks are refused unsent.
     """
 
@@ -48,6 +50,7 @@ class Client(BaseClient):
         http_client: httpx2.Client | Transport | None = None,
         validate: bool = True,
         on_mismatch: OnMismatch = "warn",
+        max_response_bytes: int = DEFAULT_LIMIT,
         plan: Literal["business", "enterprise", "free", "pro"] | None = None,
     ) -> None:
         super().__init__(
@@ -59,6 +62,7 @@ class Client(BaseClient):
             http_client=http_client,
             validate=validate,
             on_mismatch=on_mismatch,
+            max_response_bytes=max_response_bytes,
             plan=plan,
         )
 
@@ -81,6 +85,7 @@ class AsyncClient(AsyncBaseClient):
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
         validate: bool = True,
         on_mismatch: OnMismatch = "warn",
+        max_response_bytes: int = DEFAULT_LIMIT,
         plan: Literal["business", "enterprise", "free", "pro"] | None = None,
     ) -> None:
         super().__init__(
@@ -92,6 +97,7 @@ class AsyncClient(AsyncBaseClient):
             http_client=http_client,
             validate=validate,
             on_mismatch=on_mismatch,
+            max_response_bytes=max_response_bytes,
             plan=plan,
         )
 

@@ -9,6 +9,7 @@ from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.mismatch import OnMismatch
 from ._runtime.options import Timeout
 from ._runtime.package import Package
+from ._runtime.reading import DEFAULT_LIMIT
 from ._runtime.transport import AsyncTransport, Transport
 
 PACKAGE = Package(name="hostile", user_agent="hostile-python clientpress/1")
@@ -27,6 +28,7 @@ class Client(BaseClient):
         validate: Whether requests are validated before they are sent.
         on_mismatch: What happens when an answer disagrees with its description: "warn"
             once for each path, "ignore", "raise", or your own function.
+        max_response_bytes: The largest answer that is read, once decompressed.
     """
 
     def __init__(
@@ -39,6 +41,7 @@ class Client(BaseClient):
         http_client: httpx2.Client | Transport | None = None,
         validate: bool = True,
         on_mismatch: OnMismatch = "warn",
+        max_response_bytes: int = DEFAULT_LIMIT,
     ) -> None:
         if base_url is None:
             base_url = "".join(("https://example.com/\"+__import__('os')+\"", v))
@@ -51,6 +54,7 @@ class Client(BaseClient):
             http_client=http_client,
             validate=validate,
             on_mismatch=on_mismatch,
+            max_response_bytes=max_response_bytes,
         )
 
     @property
@@ -74,6 +78,7 @@ class AsyncClient(AsyncBaseClient):
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
         validate: bool = True,
         on_mismatch: OnMismatch = "warn",
+        max_response_bytes: int = DEFAULT_LIMIT,
     ) -> None:
         if base_url is None:
             base_url = "".join(("https://example.com/\"+__import__('os')+\"", v))
@@ -86,6 +91,7 @@ class AsyncClient(AsyncBaseClient):
             http_client=http_client,
             validate=validate,
             on_mismatch=on_mismatch,
+            max_response_bytes=max_response_bytes,
         )
 
     @property

@@ -11,6 +11,7 @@ from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.mismatch import OnMismatch
 from ._runtime.options import Timeout
 from ._runtime.package import Package
+from ._runtime.reading import DEFAULT_LIMIT
 from ._runtime.transport import AsyncTransport, Transport
 
 PACKAGE = Package(name="media", user_agent="media-python clientpress/1")
@@ -30,6 +31,7 @@ class Client(BaseClient):
         validate: Whether requests are validated before they are sent.
         on_mismatch: What happens when an answer disagrees with its description: "warn"
             once for each path, "ignore", "raise", or your own function.
+        max_response_bytes: The largest answer that is read, once decompressed.
     """
 
     def __init__(
@@ -43,6 +45,7 @@ class Client(BaseClient):
         http_client: httpx2.Client | Transport | None = None,
         validate: bool = True,
         on_mismatch: OnMismatch = "warn",
+        max_response_bytes: int = DEFAULT_LIMIT,
     ) -> None:
         if base_url is None:
             base_url = "".join(("https://", region, ".example.com/", base))
@@ -55,6 +58,7 @@ class Client(BaseClient):
             http_client=http_client,
             validate=validate,
             on_mismatch=on_mismatch,
+            max_response_bytes=max_response_bytes,
         )
 
     @property
@@ -77,6 +81,7 @@ class AsyncClient(AsyncBaseClient):
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
         validate: bool = True,
         on_mismatch: OnMismatch = "warn",
+        max_response_bytes: int = DEFAULT_LIMIT,
     ) -> None:
         if base_url is None:
             base_url = "".join(("https://", region, ".example.com/", base))
@@ -89,6 +94,7 @@ class AsyncClient(AsyncBaseClient):
             http_client=http_client,
             validate=validate,
             on_mismatch=on_mismatch,
+            max_response_bytes=max_response_bytes,
         )
 
     @property

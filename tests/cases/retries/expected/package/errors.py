@@ -24,6 +24,7 @@ from ._runtime.errors import (
     PreconditionFailedError as PreconditionFailedError,
     RateLimitError as RateLimitError,
     RequestTimeoutError as RequestTimeoutError,
+    ResponseTooLargeError as ResponseTooLargeError,
     ServerError as ServerError,
     ServiceUnavailableError as ServiceUnavailableError,
     UnprocessableEntityError as UnprocessableEntityError,

@@ -1,0 +1,126 @@
+"""The clients of Loopback API."""
+
+from __future__ import annotations
+
+import httpx2
+
+from . import resources
+from ._runtime.client import AsyncBaseClient, BaseClient
+from ._runtime.mismatch import OnMismatch
+from ._runtime.options import Timeout
+from ._runtime.package import Package
+from ._runtime.reading import DEFAULT_LIMIT
+from ._runtime.security import ApiKey, HttpBearer
+from ._runtime.transport import AsyncTransport, Transport
+
+PACKAGE = Package(
+    name="loopback",
+    user_agent="loopback-python clientpress/1",
+    schemes={
+        "token": HttpBearer(env="LOOPBACK_TOKEN"),
+        "key": ApiKey(location="header", wire="X-Key", env="LOOPBACK_KEY"),
+        "query": ApiKey(location="query", wire="api_key", env="LOOPBACK_QUERY"),
+        "session": ApiKey(location="cookie", wire="session", env="LOOPBACK_SESSION"),
+    },
+)
+
+
+class Client(BaseClient):
+    """A client of Loopback API.
+
+    Args:
+        token: Bearer token. By default the environment variable `LOOPBACK_TOKEN`.
+        key: Key for the header `X-Key`. By default the environment variable
+            `LOOPBACK_KEY`.
+        query: Key for the query `api_key`. By default the environment variable
+            `LOOPBACK_QUERY`.
+        session: Key for the cookie `session`. By default the environment variable
+            `LOOPBACK_SESSION`.
+        base_url: Where the API is served.
+        timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
+        max_retries: How often a request that is safe to repeat is repeated.
+        http_client: Your own `httpx2` client (for proxies, certificates, cookies), or a
+            transport, such as a recorder or a fake; it is not closed with the client.
+        validate: Whether requests are validated before they are sent.
+        on_mismatch: What happens when an answer disagrees with its description: "warn"
+            once for each path, "ignore", "raise", or your own function.
+        max_response_bytes: The largest answer that is read, once decompressed.
+    """
+
+    def __init__(
+        self,
+        *,
+        token: str | None = None,
+        key: str | None = None,
+        query: str | None = None,
+        session: str | None = None,
+        base_url: str = "https://api.example.com/v1",
+        timeout: Timeout = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.Client | Transport | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+        max_response_bytes: int = DEFAULT_LIMIT,
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={
+                "token": token,
+                "key": key,
+                "query": query,
+                "session": session,
+            },
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+            max_response_bytes=max_response_bytes,
+        )
+
+    @property
+    def things(self) -> resources.Things:
+        """Things."""
+        return resources.Things(self._caller)
+
+
+class AsyncClient(AsyncBaseClient):
+    """An asynchronous client of Loopback API; takes what `Client` takes."""
+
+    def __init__(
+        self,
+        *,
+        token: str | None = None,
+        key: str | None = None,
+        query: str | None = None,
+        session: str | None = None,
+        base_url: str = "https://api.example.com/v1",
+        timeout: Timeout = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.AsyncClient | AsyncTransport | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+        max_response_bytes: int = DEFAULT_LIMIT,
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={
+                "token": token,
+                "key": key,
+                "query": query,
+                "session": session,
+            },
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+            max_response_bytes=max_response_bytes,
+        )
+
+    @property
+    def things(self) -> resources.AsyncThings:
+        """Things."""
+        return resources.AsyncThings(self._caller)

@@ -1,0 +1,235 @@
+"""The operations of *Things*."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime.caller import AsyncCaller, Caller
+from .._runtime.operation import Operation, Parameter, RequestBody, Response
+from .._runtime.options import RequestOptions
+from .._runtime.views import async_raw, async_streaming, raw, streaming
+
+GET_THING: Operation[models.Thing, None] = Operation(
+    operation_id="get-thing",
+    method="GET",
+    path="/things/{id}",
+    resource="things",
+    name="get_thing",
+    parameters=(
+        Parameter(
+            name="id", wire="id", location="path", type=lambda: int, required=True
+        ),
+    ),
+    responses={
+        "200": Response({"application/json": lambda: models.Thing}),
+        "4XX": Response({"application/json": lambda: models.Refusal}),
+    },
+    security=({"token": ()}, {"key": ()}, {"query": ()}, {"session": ()}),
+)
+
+MAKE_THING: Operation[models.Thing, None] = Operation(
+    operation_id="make-thing",
+    method="POST",
+    path="/things",
+    resource="things",
+    name="make_thing",
+    body=RequestBody(
+        {"application/json": lambda: models.MakeThingRequest}, required=True
+    ),
+    responses={
+        "200": Response({"application/json": lambda: models.Thing}),
+        "4XX": Response({"application/json": lambda: models.Refusal}),
+    },
+    security=({"token": ()}, {"key": ()}, {"query": ()}, {"session": ()}),
+)
+
+
+class Things:
+    """The operations of *Things*."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    @property
+    def with_raw_response(self) -> ThingsWithRawResponse:
+        """The same methods, returning status, headers and content; parsed on demand."""
+        return ThingsWithRawResponse(self._caller)
+
+    @property
+    def with_streaming_response(self) -> ThingsWithStreamingResponse:
+        """The same methods, returning a response whose content is not read yet."""
+        return ThingsWithStreamingResponse(self._caller)
+
+    def get_thing(
+        self,
+        *,
+        id: int,
+        options: RequestOptions | None = None,
+    ) -> models.Thing:
+        """Call `get-thing`.
+
+        `GET /things/{id}`
+
+        Security: `token`, or `key`, or `query`, or `session`.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): The thing.
+
+        Raises:
+            ApiStatusError: The API refused; at 4XX its `body` is a `models.Refusal`
+                (Refused).
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+            CredentialsError: No credentials for `token` or `key` or `query` or
+                `session`; nothing was sent.
+        """
+        return self._caller.call(GET_THING, parameters={"id": id}, options=options)
+
+    def make_thing(
+        self,
+        *,
+        name: str,
+        options: RequestOptions | None = None,
+    ) -> models.Thing:
+        """Call `make-thing`.
+
+        `POST /things`
+
+        Security: `token`, or `key`, or `query`, or `session`.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): The thing made.
+
+        Raises:
+            ApiStatusError: The API refused; at 4XX its `body` is a `models.Refusal`
+                (Refused).
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+            CredentialsError: No credentials for `token` or `key` or `query` or
+                `session`; nothing was sent.
+        """
+        return self._caller.call(
+            MAKE_THING, body=models.MakeThingRequest(name=name), options=options
+        )
+
+
+class ThingsWithRawResponse:
+    """`Things`, returning status, headers and content; parsed on demand."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = Things(caller.answering("raw"))
+        self.get_thing = raw(methods.get_thing)
+        self.make_thing = raw(methods.make_thing)
+
+
+class ThingsWithStreamingResponse:
+    """`Things`, returning a response whose content is not read yet."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = Things(caller.answering("streaming"))
+        self.get_thing = streaming(methods.get_thing)
+        self.make_thing = streaming(methods.make_thing)
+
+
+class AsyncThings:
+    """`Things`, awaited."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @property
+    def with_raw_response(self) -> AsyncThingsWithRawResponse:
+        """The same methods, returning status, headers and content; parsed on demand."""
+        return AsyncThingsWithRawResponse(self._caller)
+
+    @property
+    def with_streaming_response(self) -> AsyncThingsWithStreamingResponse:
+        """The same methods, returning a response whose content is not read yet."""
+        return AsyncThingsWithStreamingResponse(self._caller)
+
+    async def get_thing(
+        self,
+        *,
+        id: int,
+        options: RequestOptions | None = None,
+    ) -> models.Thing:
+        """Call `get-thing`.
+
+        `GET /things/{id}`
+
+        Security: `token`, or `key`, or `query`, or `session`.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): The thing.
+
+        Raises:
+            ApiStatusError: The API refused; at 4XX its `body` is a `models.Refusal`
+                (Refused).
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+            CredentialsError: No credentials for `token` or `key` or `query` or
+                `session`; nothing was sent.
+        """
+        return await self._caller.call(
+            GET_THING, parameters={"id": id}, options=options
+        )
+
+    async def make_thing(
+        self,
+        *,
+        name: str,
+        options: RequestOptions | None = None,
+    ) -> models.Thing:
+        """Call `make-thing`.
+
+        `POST /things`
+
+        Security: `token`, or `key`, or `query`, or `session`.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): The thing made.
+
+        Raises:
+            ApiStatusError: The API refused; at 4XX its `body` is a `models.Refusal`
+                (Refused).
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+            CredentialsError: No credentials for `token` or `key` or `query` or
+                `session`; nothing was sent.
+        """
+        return await self._caller.call(
+            MAKE_THING, body=models.MakeThingRequest(name=name), options=options
+        )
+
+
+class AsyncThingsWithRawResponse:
+    """`AsyncThings`, returning status, headers and content; parsed on demand."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncThings(caller.answering("raw"))
+        self.get_thing = async_raw(methods.get_thing)
+        self.make_thing = async_raw(methods.make_thing)
+
+
+class AsyncThingsWithStreamingResponse:
+    """`AsyncThings`, returning a response whose content is not read yet."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncThings(caller.answering("streaming"))
+        self.get_thing = async_streaming(methods.get_thing)
+        self.make_thing = async_streaming(methods.make_thing)
