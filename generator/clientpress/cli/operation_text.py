@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from clientpress.cli.type_text import named_below, type_text
-from clientpress.ir.api import Operation
+from clientpress.ir.api import Api, Operation
+from clientpress.ir.pages import KINDS, Single
 from clientpress.pipeline import Understood
 
 
@@ -17,6 +18,7 @@ def overview(understood: Understood) -> Iterator[str]:
     yield f"{api.unwrapping.unwrapped} of {api.unwrapping.of} operations unwrap"
     for key, reason in api.unwrapping.odd:
         yield f"  not {key}: {reason}"
+    yield from _paged(api)
     for name, scheme in api.schemes.items():
         yield f"security scheme `{name}`: {scheme.type} {scheme.http_scheme}".rstrip()
     for server in api.servers:
@@ -27,6 +29,17 @@ def overview(understood: Understood) -> Iterator[str]:
         yield f"  {_call(understood, operation)} → {_result(understood, operation)}"
 
 
+def _paged(api: Api) -> Iterator[str]:
+    singles = {
+        key: one.pages for key, one in api.operations.items() if isinstance(one.pages, Single)
+    }
+    paged = len(api.operations) - len(singles)
+    yield f"{paged} of {len(api.operations)} operations answer in pages"
+    for key, single in singles.items():
+        if single.odd:
+            yield f"  not {key}: {single.reason}"
+
+
 def operation_lines(understood: Understood, operation: Operation) -> Iterator[str]:
     """Give all that was decided about one operation."""
     names = understood.names
@@ -35,6 +48,7 @@ def operation_lines(understood: Understood, operation: Operation) -> Iterator[st
     yield f"  operationId: {operation.operation_id or 'none'}"
     yield f"  tags: {', '.join(operation.tags) or 'none'}"
     yield from _envelope(operation)
+    yield from _pages(understood, operation)
     yield f"  security: {_security(operation)}"
     facts = operation.facts
     if facts.plans:
@@ -74,6 +88,17 @@ def _envelope(operation: Operation) -> Iterator[str]:
     flag = f", success flag `{envelope.success}`" if envelope.success else ""
     yield f"  envelope: the payload is `{envelope.payload}`{flag}"
     yield from (f"    because {reason}" for reason in envelope.evidence)
+
+
+def _pages(understood: Understood, operation: Operation) -> Iterator[str]:
+    """Tell how a list is answered in pages, and why; why not, where there is a list."""
+    pages = operation.pages
+    if isinstance(pages, Single):
+        yield f"  pages: none{pages.reason and ', '}{pages.reason}"
+        return
+    where = f" in `{'.'.join(pages.items.path)}`" if pages.items.path else ""
+    yield f"  pages: by {KINDS[type(pages)]}, of {type_text(understood, pages.items.type)}{where}"
+    yield from (f"    because {reason}" for reason in pages.evidence)
 
 
 def _security(operation: Operation) -> str:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from clientpress.cli.reach import reached_schemas
 from clientpress.diagnostics.model import Diagnostic
 from clientpress.diagnostics.render import Texts, located, prepare
+from clientpress.ir.api import Operation
+from clientpress.ir.pages import KINDS, Single
 from clientpress.ir.types import Object
 from clientpress.pipeline import Pressed
 
@@ -57,11 +60,28 @@ def report(
                 for key, reason in api.unwrapping.odd
             ],
         },
+        "pages": _pages([one for api in apis for one in api.operations.values()]),
         "models": sum(isinstance(of, Object) for api in apis for of in api.types.values()),
         "files": files,
         "diagnostics": list(_diagnostics(findings, texts)),
         "timings": {stage: round(seconds, 4) for stage, seconds in timings.items()},
         "peak_rss_mb": _peak_rss_mb(),
+    }
+
+
+def _pages(operations: Sequence[Operation]) -> dict[str, Any]:
+    """Count the operations that answer in pages, by kind, and list those that look as if they should."""
+    kinds = Counter(
+        KINDS[type(one.pages)] for one in operations if not isinstance(one.pages, Single)
+    )
+    return {
+        "paged": kinds.total(),
+        "kinds": dict(sorted(kinds.items())),
+        "odd": [
+            {"operation": one.key, "reason": one.pages.reason}
+            for one in operations
+            if isinstance(one.pages, Single) and one.pages.odd
+        ],
     }
 
 

@@ -16,6 +16,7 @@ from clientpress.document.model import (
     Server,
     WireName,
 )
+from clientpress.ir.pages import SINGLE, Pages
 from clientpress.ir.types import NO_DOCS, Docs, OperationKey, Type, TypeId
 from clientpress.values import dataclass
 
@@ -147,6 +148,7 @@ class Operation:
     body: Body | None = None
     responses: tuple[Response, ...]
     envelope: Envelope | None = None
+    pages: Pages = SINGLE
     result: TypeId | None
     security: tuple[SecurityRequirement, ...] | None
     facts: Facts = Facts()

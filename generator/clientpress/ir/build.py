@@ -24,6 +24,7 @@ from clientpress.ir.graph import Root
 from clientpress.ir.operations import OperationBuilder
 from clientpress.ir.options import Options
 from clientpress.ir.overlap import report_overlaps
+from clientpress.ir.pagination import Pagination
 from clientpress.ir.profile import Profile, recognised_profile
 from clientpress.ir.reach import reached
 from clientpress.ir.refinement import Refinements
@@ -52,8 +53,11 @@ def build_api(document: Document, options: Options, found: Collector) -> Api:
     envelopes = Envelopes(types, results, _refinements(document, refs), found)
     unwrapped = envelopes.find(operations, options.envelope)
     places = {one.place for one in kept}
+    pagination = Pagination(types, results, options.pages)
     finished = [
-        _finished(one, unwrapped.get(one.key), results) for one in operations if one.place in places
+        _finished(one, unwrapped.get(one.key), results, pagination)
+        for one in operations
+        if one.place in places
     ]
     return Api(
         title=options.title if options.title is not None else document.info.title or profile.title,
@@ -135,9 +139,12 @@ def _refinements(document: Document, refs: SchemaRefs) -> Refinements:
     return Refinements(document.schemas, refs.builder.composer, bodies)
 
 
-def _finished(operation: Operation, envelope: Envelope | None, results: Results) -> Operation:
+def _finished(
+    operation: Operation, envelope: Envelope | None, results: Results, pagination: Pagination
+) -> Operation:
     payload = envelope.payload_type if envelope else None
-    return replace(operation, envelope=envelope, result=results.of(operation, payload))
+    decided = replace(operation, envelope=envelope, result=results.of(operation, payload))
+    return replace(decided, pages=pagination.of(decided))
 
 
 def _kept(operation: document_model.Operation, patterns: Sequence[str]) -> bool:

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from clientpress.diagnostics.place import Place
 from clientpress.ir.api import Api, Envelope, Media, Operation, Parameter, ResponseHeader
+from clientpress.ir.pages import KINDS, Items
 from clientpress.ir.reach import children
 from clientpress.ir.types import (
     Array,
@@ -42,6 +43,7 @@ _REFERRING: Final[Mapping[type, frozenset[str]]] = {
     ResponseHeader: frozenset({"type"}),
     Envelope: frozenset({"payload_type"}),
     Operation: frozenset({"result"}),
+    Items: frozenset({"type"}),
 }
 """The fields that hold type ids."""
 _PLACED: Final = frozenset({"place", "layers"})
@@ -142,7 +144,12 @@ class _Writer:
         return not self._component_uses and isinstance(role, str) and role.startswith("component ")
 
 
-_SUMS: Final = frozenset({"Required", "Optional", "Open", "Closed", "Values", "Tagged", "Untagged"})
+_SUMS: Final = frozenset(
+    {
+        *("Required", "Optional", "Open", "Closed", "Values", "Tagged", "Untagged"),
+        *(kind.__name__ for kind in KINDS),
+    }
+)
 
 
 def _members(found: type) -> tuple[tuple[str, Any], ...]:

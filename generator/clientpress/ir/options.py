@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Final, TypeAlias
 
-from clientpress.document.model import SecurityScheme, Server
+from clientpress.document.model import SecurityScheme, Server, WireName
 from clientpress.ir.profile import Profile
 from clientpress.values import dataclass
 
@@ -15,6 +15,23 @@ OFF: Final = "off"
 
 Pins: TypeAlias = Mapping[str, str]
 """Operation key, or `*` for all → the payload's wire name, or `off` where nothing is to be unwrapped."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagePin:
+    """How an operation answers in pages; what is empty is found. `kind` is `page`, `offset`, `cursor` or `link`."""
+
+    kind: str = ""
+    parameter: str = ""
+    size: str = ""
+    items: tuple[WireName, ...] = ()
+    next: tuple[WireName, ...] = ()
+    total: tuple[WireName, ...] = ()
+
+
+NO_PIN: Final = PagePin()
+PagePins: TypeAlias = Mapping[str, PagePin | None]
+"""Operation key, or `*` for all → how it answers in pages, or None where it does not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,4 +48,5 @@ class Options:
     schemes: Mapping[str, SecurityScheme] = field(default_factory=dict)
     profile: Profile | None = None
     envelope: Pins = field(default_factory=dict)
+    pages: PagePins = field(default_factory=dict)
     only: tuple[str, ...] = ()

@@ -143,6 +143,7 @@ def test_the_report_counts_everything(work: Path) -> None:
     assert {"declared": 2, "generated": 2, "skipped": []} == report["responses"]
     assert {"declared": 2, "generated": 2, "skipped": []} == report["schemas"]
     assert {"unwrapped": 0, "of": 1, "odd": []} == report["envelopes"]
+    assert {"paged": 0, "kinds": {}, "odd": []} == report["pages"]
     assert (1, []) == (report["models"], report["diagnostics"])
     assert len([path for path in (work / "zone").rglob("*") if path.is_file()]) == report["files"]
     assert {"load", "read", "build", "settle", "lower", "render", "document", "write"} == set(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -187,3 +188,33 @@ def test_a_component_shows_its_layers(zoo: str, capsys: pytest.CaptureFixture[st
     assert "[]: object (as above)" in lines
     assert ".{^x-}: string" in lines
     assert ".{other}: nothing is valid" in lines
+
+
+def test_pages_are_explained(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """The way in which a list is answered in pages is told with its evidence; so is why there are none."""
+    spec = tmp_path / "zones.json"
+    answer = {"schema": {"type": "array", "items": {"type": "string"}}}
+    operation = {"responses": {"200": {"description": "", "content": {"application/json": answer}}}}
+    parameters = {
+        "/pages": [{"name": "page", "in": "query", "schema": {"type": "integer"}}],
+        "/cursors": [{"name": "cursor", "in": "query", "schema": {"type": "string"}}],
+    }
+    paths = {path: {"get": {**operation, "parameters": said}} for path, said in parameters.items()}
+    info = {"title": "Zone", "version": "1"}
+    spec.write_text(json.dumps({"openapi": "3.1.0", "info": info, "paths": paths}))
+    assert 0 == status(["inspect", str(spec)])
+    shown = capsys.readouterr().out
+    assert "1 of 2 operations answer in pages\n  not GET /cursors: parameter `cursor` asks" in shown
+    assert 0 == status(["inspect", str(spec), "GET", "/pages"])
+    shown = capsys.readouterr().out
+    assert (
+        "  pages: by page number, of string\n    because parameter `page` is the number of a"
+        in shown
+    )
+
+
+def status(arguments: list[str]) -> object:
+    """Run the command; give its exit status."""
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    return ended.value.code

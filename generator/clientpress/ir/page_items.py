@@ -1,0 +1,73 @@
+"""Where the items of an answer stand.
+
+Comes in: the type of a whole answer and the path to its payload. Goes out: the one list in it, or why there is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from clientpress.ir.envelope_words import Role, role_of
+from clientpress.ir.page_words import CONTAINERS, LIST_NAMES, word
+from clientpress.ir.pages import Items, Steps
+from clientpress.ir.types import Array, Nullable, Object, Property, Type, TypeId
+
+_WRAPPERS = frozenset({"embedded", "data", "result", "results", "response", "body"})
+"""An object called so may stand between the answer and its list."""
+
+
+def present(types: Mapping[TypeId, Type], type_id: TypeId) -> Type:
+    """Give a type without its null."""
+    found = types[type_id]
+    return types[found.of] if isinstance(found, Nullable) else found
+
+
+def items_below(types: Mapping[TypeId, Type], body: TypeId, payload: Steps) -> Items | str:
+    """Give the items of an answer, or the reason why there are none; the reason is empty where nothing is a list."""
+    at = body
+    for step in payload:
+        found = present(types, at)
+        inside = found.properties if isinstance(found, Object) else ()
+        at = next((prop.type for prop in inside if prop.wire == step), body)
+    return _list(types, at, payload)
+
+
+def _list(types: Mapping[TypeId, Type], at: TypeId, path: Steps) -> Items | str:
+    found = present(types, at)
+    if isinstance(found, Array):
+        return Items(path=path, type=found.item)
+    if not isinstance(found, Object):
+        return ""
+    lists = [
+        prop
+        for prop in found.properties
+        if isinstance(present(types, prop.type), Array) and not _about_the_call(prop)
+    ]
+    chosen = _chosen(lists)
+    if chosen is not None:
+        return _list(types, chosen.type, (*path, chosen.wire))
+    if lists:
+        names = ", ".join(f"`{prop.wire}`" for prop in lists)
+        return f"its answer has {len(lists)} lists, {names}"
+    return _wrapped(types, found, path)
+
+
+def _wrapped(types: Mapping[TypeId, Type], found: Object, path: Steps) -> Items | str:
+    """Look into the one object that wraps a list, as `_embedded` does. Depth is bounded by the words' being rare."""
+    if len(path) > 2:  # noqa: PLR2004 - answer, wrapper, list
+        return ""
+    for prop in found.properties:
+        if word(prop.wire) in _WRAPPERS and isinstance(present(types, prop.type), Object):
+            return _list(types, prop.type, (*path, prop.wire))
+    return ""
+
+
+def _about_the_call(prop: Property) -> bool:
+    return role_of(prop.wire) is Role.OUTCOME or word(prop.wire) in CONTAINERS
+
+
+def _chosen(lists: list[Property]) -> Property | None:
+    if len(lists) == 1:
+        return lists[0]
+    by_word = {word(prop.wire): prop for prop in lists}
+    return next((by_word[name] for name in LIST_NAMES if name in by_word), None)

@@ -1,0 +1,113 @@
+"""What an answer tells of the list it is a page of.
+
+Comes in: the type of a whole answer and where its items stand. Goes out: for each thing that is told, the path to where it
+stands; the shallowest first, then document order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from clientpress.ir.page_items import present
+from clientpress.ir.page_words import CONTAINERS, Tell, tells, word
+from clientpress.ir.pages import Steps
+from clientpress.ir.types import (
+    Anything,
+    Choice,
+    Object,
+    Property,
+    Scalar,
+    ScalarKind,
+    Type,
+    TypeId,
+    Union,
+)
+
+_DEPTH = 3
+_NUMBERS = frozenset({ScalarKind.INTEGER, ScalarKind.NUMBER, ScalarKind.DECIMAL})
+_LINKS = frozenset({"links", "next", "paging", "pagination", "pages"})
+"""Containers in which `next` is a URL, or an object with one."""
+
+
+def told_by(
+    types: Mapping[TypeId, Type], body: TypeId, items: Steps
+) -> Mapping[Tell, tuple[Steps, ...]]:
+    """Give the paths of what is told. For example: `TOTAL` → `result_info.total_count`."""
+    found: dict[Tell, list[Steps]] = {}
+    for path, prop in sorted(_spots(types, body, items, ()), key=lambda spot: len(spot[0])):
+        tell = _tell(path, present(types, prop.type), types)
+        if tell is not None:
+            found.setdefault(tell, []).append(path)
+    return {tell: tuple(paths) for tell, paths in found.items()}
+
+
+def _spots(
+    types: Mapping[TypeId, Type], at: TypeId, items: Steps, path: Steps
+) -> Iterator[tuple[Steps, Property]]:
+    found = present(types, at)
+    if not isinstance(found, Object):
+        return
+    for prop in found.properties:
+        below = (*path, prop.wire)
+        if isinstance(present(types, prop.type), Object):
+            on_the_way = below == items[: len(below)]
+            if len(path) < _DEPTH and (on_the_way or word(prop.wire) in CONTAINERS):
+                yield from _spots(types, prop.type, items, below)
+        elif below != items:
+            yield below, prop
+
+
+def _tell(path: Steps, found: Type, types: Mapping[TypeId, Type]) -> Tell | None:
+    last = word(path[-1])
+    before = word(path[-2]) if len(path) > 1 else ""
+    if last == "href" and before == "next" and _text(found):
+        return Tell.LINK
+    tell = tells(path[-1])
+    match tell:
+        case None:
+            return None
+        case Tell.TOTAL | Tell.PAGES | Tell.PAGE | Tell.SIZE:
+            return tell if _number(found) else _cursor_called(last, found)
+        case Tell.MORE:
+            return tell if _flag(found) else None
+        case Tell.LINK:
+            if _scalar(found, types) and last == "next" and not _url(found, before):
+                return Tell.CURSOR
+            return tell if _text(found) else None
+        case Tell.CURSOR:
+            if last == "nextpage" and _url(found, ""):
+                return Tell.LINK
+            return tell if _scalar(found, types) else None
+
+
+def _cursor_called(last: str, found: Type) -> Tell | None:
+    """A page that is no number is a cursor. For example: `page: "b3Blbg"`."""
+    return Tell.CURSOR if last == "page" and _text(found) else None
+
+
+def _url(found: Type, before: str) -> bool:
+    """Whether `next` is a URL rather than a cursor: its format, or that of its neighbourhood, says so."""
+    formatted = isinstance(found, Scalar) and found.format in {"uri", "url", "uri-reference"}
+    return _text(found) and (formatted or before in _LINKS)
+
+
+def _number(found: Type) -> bool:
+    return isinstance(found, Anything) or (isinstance(found, Scalar) and found.kind in _NUMBERS)
+
+
+def _text(found: Type) -> bool:
+    return isinstance(found, Scalar) and found.kind is ScalarKind.STRING
+
+
+def _flag(found: Type) -> bool:
+    return isinstance(found, Scalar) and found.kind is ScalarKind.BOOLEAN
+
+
+def _scalar(found: Type, types: Mapping[TypeId, Type]) -> bool:
+    match found:
+        case Scalar() | Anything() | Choice():
+            return True
+        case Union(variants=variants):
+            return all(isinstance(types[one], Scalar) for one in variants)
+        case _:
+            return False

@@ -1,0 +1,235 @@
+"""The ways in which a list can be walked, each with what has to speak for it.
+
+Comes in: what speaks of pages in one operation. Goes out: the surest way that is open, or None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final
+
+from clientpress.document.model import WireName
+from clientpress.ir.api import Parameter
+from clientpress.ir.page_items import present
+from clientpress.ir.page_words import Ask, Tell, header_cursor, header_total, word
+from clientpress.ir.pages import (
+    Asked,
+    BodyCursor,
+    BodyLink,
+    HeaderCursor,
+    HeaderLink,
+    ItemOffset,
+    Items,
+    Paged,
+    PageNumber,
+    Size,
+    Steps,
+    Told,
+)
+from clientpress.ir.types import Scalar, ScalarKind, Type, TypeId
+from clientpress.values import dataclass
+
+_LENGTH: Final = (Tell.TOTAL, Tell.PAGES, Tell.MORE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """All that speaks of pages in one operation."""
+
+    items: Items
+    asked: Mapping[Ask, Parameter]
+    told: Mapping[Tell, tuple[Steps, ...]]
+    headers: tuple[WireName, ...]
+    types: Mapping[TypeId, Type]
+    alone: bool = True  # the payload is nothing but the list
+
+    def path(self, tell: Tell) -> Steps | None:
+        """Give where the answer tells something."""
+        paths = self.told.get(tell)
+        return paths[0] if paths else None
+
+    @property
+    def total_header(self) -> WireName | None:
+        """Give the header that has the total."""
+        return next((wire for wire in self.headers if header_total(wire)), None)
+
+    @property
+    def has_length(self) -> bool:
+        """Whether the answer tells where the list ends."""
+        return self.total_header is not None or any(tell in self.told for tell in _LENGTH)
+
+    def is_text(self, parameter: Parameter) -> bool:
+        """Whether a parameter is a string."""
+        found = present(self.types, parameter.type)
+        return isinstance(found, Scalar) and found.kind is ScalarKind.STRING
+
+
+def first_way(evidence: Evidence, kind: str = "") -> Paged | None:
+    """Give the surest way that is open; only ways of this kind (`page`, `offset`, `cursor`, `link`) where one is given."""
+    for name, way in _WAYS:
+        found = way(evidence) if kind in {"", name} else None
+        if found is not None:
+            return found
+    return None
+
+
+def _body_cursor(evidence: Evidence) -> Paged | None:
+    for path in evidence.told.get(Tell.CURSOR, ()):
+        parameter = _taker(evidence, word(path[-1]))
+        if parameter is not None:
+            said = f"parameter `{parameter.wire}` takes what `{_dotted(path)}` of the answer before holds"
+            return BodyCursor(
+                asked=_asked(parameter), next=path, **_common(evidence, said, Ask.CURSOR)
+            )
+    return None
+
+
+def _taker(evidence: Evidence, told: str) -> Parameter | None:
+    """Give the parameter that takes what a property holds: `next_page` is for `page`, `next_offset` for `offset`."""
+    cursor, page = evidence.asked.get(Ask.CURSOR), evidence.asked.get(Ask.PAGE)
+    if told == "nextoffset":
+        return evidence.asked.get(Ask.OFFSET)
+    if told == "nextpage":
+        return page or cursor
+    return cursor or (page if page is not None and evidence.is_text(page) else None)
+
+
+def _header_cursor(evidence: Evidence) -> Paged | None:
+    parameter = evidence.asked.get(Ask.CURSOR) or evidence.asked.get(Ask.PAGE)
+    header = next((wire for wire in evidence.headers if header_cursor(wire)), None)
+    if parameter is None or header is None:
+        return None
+    said = (
+        f"parameter `{parameter.wire}` takes what the header `{header}` of the answer before holds"
+    )
+    return HeaderCursor(
+        asked=_asked(parameter), header=header, **_common(evidence, said, Ask.CURSOR)
+    )
+
+
+def _page_number(evidence: Evidence) -> Paged | None:
+    parameter = evidence.asked.get(Ask.PAGE)
+    if parameter is None:
+        return _undeclared_page(evidence)
+    first = _first(evidence, parameter, default=1)
+    said = f"parameter `{parameter.wire}` is the number of a page, beginning with {first}"
+    return PageNumber(asked=_asked(parameter), first=first, **_common(evidence, said, Ask.PAGE))
+
+
+def _undeclared_page(evidence: Evidence) -> Paged | None:
+    """An answer that tells its page's number and size, and the total, has more pages though no parameter is declared."""
+    path = evidence.path(Tell.PAGE) if evidence.alone else None
+    told = {Tell.SIZE, Tell.TOTAL} <= evidence.told.keys() or Tell.PAGES in evidence.told
+    if path is None or not told or evidence.asked.keys() & {Ask.OFFSET, Ask.CURSOR}:
+        return None
+    said = f"`{_dotted(path)}` is the number of a page; that parameter `{path[-1]}` asks for one is not declared"
+    return PageNumber(
+        asked=Asked(wire=path[-1], declared=False), first=1, **_common(evidence, said, Ask.PAGE)
+    )
+
+
+def _offset(evidence: Evidence) -> Paged | None:
+    parameter = evidence.asked.get(Ask.OFFSET)
+    if parameter is None:
+        return None
+    first = _first(evidence, parameter, default=0)
+    said = f"parameter `{parameter.wire}` is the position of an item, beginning with {first}"
+    return ItemOffset(asked=_asked(parameter), first=first, **_common(evidence, said, Ask.OFFSET))
+
+
+def _body_link(evidence: Evidence) -> Paged | None:
+    path = evidence.path(Tell.LINK)
+    if path is None:
+        return None
+    said = f"`{_dotted(path)}` holds the URL of the next page"
+    return BodyLink(next=path, **_common(evidence, said, None))
+
+
+def _header_link(evidence: Evidence) -> Paged | None:
+    if not evidence.asked or not any(wire.lower() == "link" for wire in evidence.headers):
+        return None
+    return HeaderLink(**_common(evidence, "the header `Link` holds the URL of the next page", None))
+
+
+def _with_length(way: Callable[[Evidence], Paged | None]) -> Callable[[Evidence], Paged | None]:
+    return lambda evidence: way(evidence) if evidence.has_length else None
+
+
+_WAYS: Final[tuple[tuple[str, Callable[[Evidence], Paged | None]], ...]] = (
+    ("cursor", _body_cursor),
+    ("cursor", _header_cursor),
+    ("page", _with_length(_page_number)),
+    ("offset", _with_length(_offset)),
+    ("link", _body_link),
+    ("link", _header_link),
+    ("page", _page_number),
+    ("offset", _offset),
+)
+"""The surest first."""
+
+
+def _common(evidence: Evidence, said: str, asks: Ask | None) -> dict[str, Any]:
+    """Give the fields that all kinds have. What else asks for pages is not used, and `inspect` says so."""
+    size = evidence.asked.get(Ask.SIZE)
+    return {
+        "size": None if size is None else _size(evidence, size),
+        "items": evidence.items,
+        "told": Told(
+            total=evidence.path(Tell.TOTAL),
+            total_header=evidence.total_header,
+            pages=evidence.path(Tell.PAGES),
+            page=evidence.path(Tell.PAGE),
+            size=evidence.path(Tell.SIZE),
+            more=evidence.path(Tell.MORE),
+        ),
+        "evidence": (said, *_sentences(evidence, asks)),
+    }
+
+
+def _sentences(evidence: Evidence, asks: Ask | None) -> Iterator[str]:
+    size = evidence.asked.get(Ask.SIZE)
+    if size is not None:
+        yield f"parameter `{size.wire}` is the size of a page"
+    for tell in (*_LENGTH, Tell.SIZE):
+        path = evidence.path(tell)
+        if path is not None:
+            yield f"`{_dotted(path)}` {tell.value}"
+    if evidence.total_header is not None:
+        yield f"the header `{evidence.total_header}` {Tell.TOTAL.value}"
+    for ask, parameter in evidence.asked.items():
+        if ask not in {asks, Ask.SIZE}:
+            yield f"parameter `{parameter.wire}` is left to the caller"
+
+
+def _asked(parameter: Parameter) -> Asked:
+    return Asked(wire=parameter.wire, location=parameter.location)
+
+
+def _size(evidence: Evidence, parameter: Parameter) -> Size:
+    default = parameter.docs.facts.get("default")
+    return Size(
+        asked=_asked(parameter),
+        default=default if _whole(default) else None,
+        maximum=_bound(evidence, parameter, "maximum"),
+    )
+
+
+def _first(evidence: Evidence, parameter: Parameter, *, default: int) -> int:
+    """Give where counting begins: the declared default if it is 0 or 1, the least that is allowed, what is usual."""
+    said = (parameter.docs.facts.get("default"), _bound(evidence, parameter, "minimum"))
+    return next((value for value in said if _whole(value) and value in {0, 1}), default)
+
+
+def _bound(evidence: Evidence, parameter: Parameter, name: str) -> int | None:
+    found = present(evidence.types, parameter.type)
+    constraints = dict(found.constraints) if isinstance(found, Scalar) else {}
+    bound = constraints.get(name)
+    return int(bound) if isinstance(bound, int | float) and bound == bound // 1 else None
+
+
+def _whole(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _dotted(path: Steps) -> str:
+    return ".".join(path)

@@ -1,0 +1,127 @@
+"""The words by which parameters, properties and headers that speak of pages are known.
+
+A word is a wire name without anything but its letters and digits, in lower case: `per_page`, `perPage` and `page[size]` are
+`perpage`, `perpage` and `pagesize`.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import lru_cache
+from typing import Final
+
+
+class Ask(Enum):
+    """What a parameter asks for."""
+
+    PAGE = "page"
+    OFFSET = "offset"
+    CURSOR = "cursor"
+    SIZE = "size"
+
+
+class Tell(Enum):
+    """What a property of an answer tells. The value is for people."""
+
+    TOTAL = "gives the total"
+    PAGES = "gives the number of pages"
+    PAGE = "gives the page's number"
+    SIZE = "gives the page's size"
+    MORE = "tells whether there is another"
+    CURSOR = "holds what asks for the next page"
+    LINK = "holds the next page's URL"
+
+
+_ASKS: Final = {
+    Ask.PAGE: "page pagenumber pageno pagenum pageindex currentpage",
+    Ask.OFFSET: "offset skip pageoffset startindex startat start from firstresult",
+    Ask.CURSOR: (
+        "cursor after pagetoken nexttoken nextpagetoken continuationtoken continuation continue pagecursor pageafter "
+        "marker nextcursor startcursor startkey paginationtoken aftercursor nextpage next scrollid"
+    ),
+    Ask.SIZE: (
+        "perpage pagesize limit pagelimit maxresults maxitems size count itemsperpage maxpagesize top take maxkeys "
+        "resultsperpage rowsperpage pagecount first maxrecords numresults pagelength batchsize"
+    ),
+}
+WEAK_OFFSETS: Final = frozenset({"start", "from"})
+"""These begin a page only beside a parameter for its size, and where they are whole numbers."""
+
+_TELLS: Final = {
+    Tell.TOTAL: (
+        "total totalcount totalitems totalresults totalrecords totalsize totalelements totalhits totalentries numfound "
+        "resultstotal itemstotal counttotal"
+    ),
+    Tell.PAGES: "totalpages totalpage pagecount lastpage numpages pagestotal pages numberofpages",
+    Tell.PAGE: "page currentpage pagenumber pageno pagenum",
+    Tell.SIZE: "perpage pagesize itemsperpage resultsperpage rowsperpage limit",
+    Tell.MORE: "hasmore hasnext hasnextpage hasmorepages moreavailable more morepages",
+    Tell.CURSOR: (
+        "nextcursor cursor nexttoken nextpagetoken pagetoken continuationtoken continuation continue nextmarker endcursor "
+        "after aftercursor nextpagecursor nextpage paginationtoken nextoffset scrollid"
+    ),
+    Tell.LINK: "nextlink nexturl nextpageurl nexthref odatanextlink nexturi nextpageuri nextpagelink next",
+}
+CONTAINERS: Final = frozenset(
+    {
+        *("resultinfo", "meta", "metadata", "pagination", "paging", "pageinfo", "page", "pages"),
+        *(
+            "links",
+            "cursors",
+            "cursor",
+            "next",
+            "responsemetadata",
+            "paginationinfo",
+            "pagingmetadata",
+        ),
+        *("paginationmeta", "resultset"),
+    }
+)
+"""Properties whose own properties describe the page."""
+LIST_NAMES: Final = ("items", "data", "results", "result", "records", "entries", "values", "list")
+"""What the items are called where a page has several lists; the first that is there."""
+
+_HEADER_CURSORS: Final = frozenset(
+    {
+        *("nextcursor", "nexttoken", "nextpagetoken", "nextpage", "cursor", "continuation"),
+        *("continuationtoken", "mscontinuation", "mscontinuationtoken", "paginationnext"),
+    }
+)
+_HEADER_TOTALS: Final = frozenset(
+    {
+        *("totalcount", "total", "totalitems", "totalresults", "totalelements"),
+        *("paginationtotalcount", "paginationtotal"),
+    }
+)
+_ASK_OF: Final = {word: ask for ask, words in _ASKS.items() for word in words.split()}
+_TELL_OF: Final = {word: tell for tell, words in _TELLS.items() for word in words.split()}
+
+
+@lru_cache(maxsize=8192)
+def word(wire: str) -> str:
+    """Give a wire name as a word. For example: `X-Total-Count` → `xtotalcount`."""
+    return "".join(filter(str.isalnum, wire)).lower()
+
+
+def asks(wire: str) -> Ask | None:
+    """Tell what a parameter asks for, by its name alone."""
+    return _ASK_OF.get(word(wire))
+
+
+def tells(wire: str) -> Tell | None:
+    """Tell what a property tells, by its name alone."""
+    return _TELL_OF.get(word(wire))
+
+
+def header_cursor(wire: str) -> bool:
+    """Tell whether a header is called like what asks for the next page. For example: `opc-next-page`."""
+    return _bare(wire) in _HEADER_CURSORS
+
+
+def header_total(wire: str) -> bool:
+    """Tell whether a header is called like a total. For example: `X-Total-Count`."""
+    return _bare(wire) in _HEADER_TOTALS
+
+
+def _bare(wire: str) -> str:
+    return word(wire).removeprefix("x").removeprefix("opc")

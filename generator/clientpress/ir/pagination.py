@@ -1,0 +1,145 @@
+"""Pages, found by evidence (semantics §2): what parameters ask for and what answers tell.
+
+Comes in: an operation with its envelope, and the types. Goes out: how its list is answered in pages, or why it is not. What holds
+afterwards: the items have one place; a cursor or link is told by the answer and never guessed; where several ways are open the
+surest is taken: a cursor, then a counted list that tells its length, then a link, then a list that is only counted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from clientpress.document.model import In, WireName
+from clientpress.ir.api import Operation, Parameter
+from clientpress.ir.envelope_words import Role, role_of
+from clientpress.ir.options import EVERY_OPERATION, NO_PIN, PagePin, PagePins
+from clientpress.ir.page_items import items_below, present
+from clientpress.ir.page_told import told_by
+from clientpress.ir.page_ways import Evidence, first_way
+from clientpress.ir.page_words import WEAK_OFFSETS, Ask, Tell, asks, word
+from clientpress.ir.pages import Items, Pages, Single, Steps
+from clientpress.ir.results import Results, successes
+from clientpress.ir.types import Anything, Object, Scalar, ScalarKind, Type, TypeId
+
+_METHODS: Final = frozenset({"GET", "POST"})
+_NUMBERS: Final = frozenset({ScalarKind.INTEGER, ScalarKind.NUMBER})
+_PINNED: Final = {"page": Ask.PAGE, "offset": Ask.OFFSET, "cursor": Ask.CURSOR}
+
+
+class Pagination:
+    """Decides how the operations of one API answer their lists."""
+
+    def __init__(self, types: Mapping[TypeId, Type], results: Results, pins: PagePins) -> None:
+        self._types = types
+        self._results = results
+        self._pins = pins
+
+    def of(self, operation: Operation) -> Pages:
+        """Give the pages of an operation, whose envelope is known."""
+        pin = self._pins.get(operation.key, self._pins.get(EVERY_OPERATION, NO_PIN))
+        if pin is None:
+            return Single(reason="the configuration says so")
+        bodies = self._results.bodies(operation)
+        if operation.method not in _METHODS or not bodies:
+            return Single()
+        asked = self._asked(operation.parameters, pin)
+        items = self._items(operation, bodies, pin)
+        if isinstance(items, str):
+            looks = not asked.keys().isdisjoint({Ask.PAGE, Ask.CURSOR, Ask.OFFSET})
+            return Single(reason=items, odd=bool(items) and looks)
+        told = {**told_by(self._types, bodies[0], items.path), **_pinned(pin)}
+        return _decided(
+            Evidence(
+                items=items,
+                asked=asked,
+                told=told,
+                headers=_headers(operation),
+                types=self._types,
+                alone=self._alone(operation, bodies[0], items),
+            ),
+            operation,
+            pin,
+        )
+
+    def _items(self, operation: Operation, bodies: Sequence[TypeId], pin: PagePin) -> Items | str:
+        if len(bodies) > 1:
+            return "its successful answers differ"
+        envelope = operation.envelope
+        payload = pin.items or ((envelope.payload,) if envelope else ())
+        return items_below(self._types, bodies[0], payload)
+
+    def _alone(self, operation: Operation, body: TypeId, items: Items) -> bool:
+        """Whether the payload is the list, and no object that has one among other things."""
+        payload = operation.envelope.payload_type if operation.envelope else body
+        found = present(self._types, payload)
+        if not isinstance(found, Object):
+            return True
+        others = [
+            prop.wire for prop in found.properties if role_of(prop.wire) in {Role.OWN, Role.CALL}
+        ]
+        return operation.envelope is None and others in ([], [*items.path[:1]])
+
+    def _asked(self, parameters: Sequence[Parameter], pin: PagePin) -> Mapping[Ask, Parameter]:
+        """Give the parameters that ask for pages, the first of each kind."""
+        found: dict[Ask, Parameter] = {}
+        for parameter in parameters:
+            ask = self._ask(parameter, pin)
+            if ask is not None and (ask not in found or parameter.wire == pin.parameter):
+                found[ask] = parameter
+        offset = found.get(Ask.OFFSET)
+        if offset and word(offset.wire) in WEAK_OFFSETS and Ask.SIZE not in found:
+            del found[Ask.OFFSET]
+        return found
+
+    def _ask(self, parameter: Parameter, pin: PagePin) -> Ask | None:
+        if parameter.wire == pin.size:
+            return Ask.SIZE
+        ask = asks(parameter.wire)
+        if parameter.wire == pin.parameter:
+            return _PINNED.get(pin.kind, ask or Ask.CURSOR)
+        if parameter.location is not In.QUERY:
+            return None
+        counted = ask in {Ask.OFFSET, Ask.SIZE}
+        return None if counted and not self._counts(parameter) else ask
+
+    def _counts(self, parameter: Parameter) -> bool:
+        found = present(self._types, parameter.type)
+        return isinstance(found, Anything) or (
+            isinstance(found, Scalar)
+            and (found.kind in _NUMBERS or word(parameter.wire) not in WEAK_OFFSETS)
+        )
+
+
+def _headers(operation: Operation) -> tuple[WireName, ...]:
+    return tuple(header.wire for one in successes(operation) for header in one.headers)
+
+
+def _pinned(pin: PagePin) -> dict[Tell, tuple[Steps, ...]]:
+    said: dict[Tell, Any] = {}
+    if pin.next:
+        said[Tell.LINK if pin.kind == "link" else Tell.CURSOR] = (pin.next,)
+    if pin.total:
+        said[Tell.TOTAL] = (pin.total,)
+    return said
+
+
+def _searches(evidence: Evidence) -> bool:
+    """Whether a POST may be sent again for more: a parameter asks for a page, and the answer, nothing but a list, tells of pages."""
+    asks = evidence.asked.keys() & {Ask.PAGE, Ask.OFFSET, Ask.CURSOR}
+    return bool(asks and evidence.told) and evidence.alone
+
+
+def _decided(evidence: Evidence, operation: Operation, pin: PagePin) -> Pages:
+    if operation.method == "POST" and pin == NO_PIN and not _searches(evidence):
+        return Single(reason="it is a POST that nothing shows to be a search")
+    found = first_way(evidence, pin.kind)
+    if found is not None:
+        return found
+    cursor, page = evidence.asked.get(Ask.CURSOR), evidence.path(Tell.CURSOR)
+    if cursor is not None:
+        reason = f"parameter `{cursor.wire}` asks for a page, but nothing in the answer holds the next one"
+        return Single(reason=reason, odd=True)
+    if page is not None:
+        return Single(reason=f"no parameter takes what `{'.'.join(page)}` holds", odd=True)
+    return Single(reason="nothing asks for another page")

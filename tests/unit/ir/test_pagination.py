@@ -1,0 +1,232 @@
+"""Pages are found by evidence (semantics §2)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from clientpress.document.model import WireName
+from clientpress.ir.api import Api
+from clientpress.ir.options import Options, PagePin
+from clientpress.ir.page_words import Ask, Tell, asks, header_cursor, header_total, tells
+from clientpress.ir.pages import (
+    BodyCursor,
+    BodyLink,
+    HeaderCursor,
+    HeaderLink,
+    ItemOffset,
+    PageNumber,
+    Single,
+)
+from unit.ir.apis import answering, build_tree, document, drawn, the_operation
+
+STRING = {"type": "string"}
+URL = {"type": "string", "format": "uri"}
+INTEGER = {"type": "integer"}
+BOOLEAN = {"type": "boolean"}
+ZONE = {"type": "object", "properties": {"zone": STRING}}
+ZONES = {"type": "array", "items": ZONE}
+COUNTED = {"page": INTEGER, "per_page": INTEGER, "count": INTEGER, "total_count": INTEGER}
+
+
+def _object(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}
+
+
+def _query(wire: str, **schema: Any) -> dict[str, Any]:
+    return {"name": wire, "in": "query", "schema": {"type": "integer", **schema}}
+
+
+PAGE, SIZE = _query("page"), _query("per_page")
+CURSOR = _query("cursor", type="string")
+
+
+def _listing(
+    answer: Any,
+    *parameters: Any,
+    method: str = "GET",
+    headers: tuple[str, ...] = (),
+    options: Options | None = None,
+) -> Api:
+    operation = {**answering(answer), "parameters": list(parameters)}
+    operation["responses"]["200"]["headers"] = {wire: {"schema": STRING} for wire in headers}
+    return build_tree(document({f"{method} /zones": operation}), options)[0]
+
+
+@pytest.mark.parametrize(
+    ("answer", "parameters", "headers", "expected"),
+    [
+        (ZONES, [PAGE, SIZE], (), PageNumber),
+        (_object(zones=ZONES), [PAGE], (), PageNumber),
+        (_object(items=ZONES, total=INTEGER), [_query("offset"), _query("limit")], (), ItemOffset),
+        (ZONES, [_query("start"), _query("limit")], (), ItemOffset),
+        (ZONES, [_query("start")], (), Single),
+        (ZONES, [_query("from", type="string"), _query("limit")], (), Single),
+        (_object(data=ZONES, next_cursor=STRING), [CURSOR], (), BodyCursor),
+        (
+            _object(data=ZONES, meta=_object(cursors=_object(after=STRING))),
+            [CURSOR],
+            (),
+            BodyCursor,
+        ),
+        (_object(data=ZONES, next_page=INTEGER), [PAGE], (), BodyCursor),
+        (_object(data=ZONES, next=STRING), [CURSOR, PAGE], (), BodyCursor),
+        (ZONES, [CURSOR], ("X-Next-Cursor",), HeaderCursor),
+        (ZONES, [_query("page", type="string")], ("opc-next-page",), HeaderCursor),
+        (ZONES, [CURSOR], (), Single),
+        (_object(data=ZONES, next=URL), [], (), BodyLink),
+        (_object(data=ZONES, _links=_object(next=_object(href=STRING))), [PAGE], (), BodyLink),
+        (_object(data=ZONES, next_page_url=STRING), [PAGE], (), BodyLink),
+        (ZONES, [PAGE, SIZE], ("Link",), HeaderLink),
+        (ZONES, [PAGE, SIZE], ("Link", "X-Total-Count"), PageNumber),
+        (ZONES, [], ("Link",), Single),
+        (_object(data=ZONES, next=URL, total=INTEGER), [PAGE], (), PageNumber),
+        (_object(data=ZONES, paging=_object(**COUNTED)), [], (), PageNumber),
+        (_object(data=ZONES, paging=_object(count=INTEGER, page=INTEGER)), [], (), Single),
+        (_object(zones=ZONES, rules=ZONES), [PAGE], (), Single),
+        (ZONE, [PAGE, SIZE], (), Single),
+        (ZONES, [SIZE], (), Single),
+        (ZONES, [], (), Single),
+    ],
+)
+def test_evidence(
+    answer: Any, parameters: list[Any], headers: tuple[str, ...], expected: type
+) -> None:
+    """The surest way for which parameters and answer speak is taken; none is guessed."""
+    api = _listing(answer, *parameters, headers=headers)
+    assert expected is type(the_operation(api).pages)
+
+
+def test_everything_is_known() -> None:
+    """Where the items stand and what they are, what asks for a page and its size, and what the answer tells."""
+    answer = _object(
+        result=ZONES,
+        success=BOOLEAN,
+        errors=ZONES,
+        result_info=_object(**COUNTED, total_pages=INTEGER),
+    )
+    parameters = [_query("page", minimum=1), _query("per_page", default=20, maximum=50)]
+    operations = {
+        "GET /zones": {**answering(answer), "parameters": parameters},
+        "GET /zone": answering(_object(result=ZONE, success=BOOLEAN)),
+    }
+    api, _ = build_tree(document(operations))
+    pages = next(iter(api.operations.values())).pages
+    assert isinstance(pages, PageNumber)
+    assert ("result",) == pages.items.path
+    assert {"zone?": "string"} == drawn(api, pages.items.type)
+    assert ("page", 1) == (pages.asked.wire, pages.first)
+    assert pages.size is not None
+    assert ("per_page", 20, 50) == (pages.size.asked.wire, pages.size.default, pages.size.maximum)
+    told = pages.told
+    assert ("result_info", "total_count") == told.total
+    assert ("result_info", "total_pages") == told.pages
+    assert ("result_info", "page") == told.page
+    assert ("result_info", "per_page") == told.size
+    assert (
+        "parameter `page` is the number of a page, beginning with 1",
+        "parameter `per_page` is the size of a page",
+        "`result_info.total_count` gives the total",
+        "`result_info.total_pages` gives the number of pages",
+        "`result_info.per_page` gives the page's size",
+    ) == pages.evidence
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({}, 1),
+        ({"default": 0}, 0),
+        ({"minimum": 0}, 0),
+        ({"minimum": 0, "default": 1}, 1),
+        ({"default": 7}, 1),
+    ],
+)
+def test_where_counting_begins(schema: Mapping[str, Any], expected: int) -> None:
+    """Pages are counted from the declared default, else the least that is allowed, else one."""
+    pages = the_operation(_listing(ZONES, _query("page", **schema))).pages
+    assert isinstance(pages, PageNumber)
+    assert expected == pages.first
+
+
+def test_an_undeclared_parameter() -> None:
+    """An answer that tells page, size and total has more pages though the document forgot the parameter."""
+    pages = the_operation(_listing(_object(data=ZONES, meta=_object(**COUNTED)))).pages
+    assert isinstance(pages, PageNumber)
+    assert ("page", False) == (pages.asked.wire, pages.asked.declared)
+
+
+@pytest.mark.parametrize(
+    ("answer", "parameters", "expected"),
+    [
+        (_object(data=ZONES, meta=_object(**COUNTED)), [PAGE], PageNumber),
+        (_object(data=ZONES, meta=_object(**COUNTED)), [], Single),
+        (_object(data=ZONES, id=STRING, meta=_object(**COUNTED)), [PAGE], Single),
+        (ZONES, [PAGE], Single),
+    ],
+)
+def test_a_post(answer: Any, parameters: list[Any], expected: type) -> None:
+    """A POST is sent again only where it can be nothing but a search."""
+    assert expected is type(the_operation(_listing(answer, *parameters, method="POST")).pages)
+
+
+@pytest.mark.parametrize(
+    ("answer", "parameters", "reason"),
+    [
+        (_object(zones=ZONES, rules=ZONES), [PAGE], "its answer has 2 lists, `zones`, `rules`"),
+        (
+            ZONES,
+            [CURSOR],
+            "parameter `cursor` asks for a page, but nothing in the answer holds the next one",
+        ),
+        (
+            _object(data=ZONES, meta=_object(next_cursor=STRING)),
+            [],
+            "no parameter takes what `meta.next_cursor` holds",
+        ),
+    ],
+)
+def test_what_looks_like_pages(answer: Any, parameters: list[Any], reason: str) -> None:
+    """What looks like pages and is none is told, with the reason."""
+    assert Single(reason=reason, odd=True) == the_operation(_listing(answer, *parameters)).pages
+
+
+@pytest.mark.parametrize(
+    ("pin", "expected"),
+    [
+        (None, Single),
+        (PagePin(kind="link"), BodyLink),
+        (PagePin(kind="offset", parameter="page"), ItemOffset),
+        (
+            PagePin(kind="cursor", parameter="mark", next=(WireName("state"), WireName("mark"))),
+            BodyCursor,
+        ),
+    ],
+)
+def test_pins(pin: PagePin | None, expected: type) -> None:
+    """The configuration switches pages off, chooses a way, or names what no word tells."""
+    answer = _object(data=ZONES, total=INTEGER, next=URL, state=_object(mark=STRING))
+    parameters = [PAGE, _query("mark", type="string")]
+    api = _listing(answer, *parameters, options=Options(pages={"GET /zones": pin}))
+    assert expected is type(the_operation(api).pages)
+
+
+def test_pinned_items() -> None:
+    """The configuration says which of several lists is the page."""
+    pin = PagePin(items=(WireName("rules"),))
+    answer = _object(zones=ZONES, rules={"type": "array", "items": STRING})
+    api = _listing(answer, PAGE, options=Options(pages={"*": pin}))
+    pages = the_operation(api).pages
+    assert isinstance(pages, PageNumber)
+    assert "string" == drawn(api, pages.items.type)
+
+
+def test_words() -> None:
+    """Words are known however they are written."""
+    assert Ask.SIZE is asks("page[size]")
+    assert Ask.CURSOR is asks("nextToken")
+    assert Tell.TOTAL is tells("totalCount")
+    assert Tell.LINK is tells("@odata.nextLink")
+    assert [True, True] == [header_cursor("opc-next-page"), header_total("X-Total-Count")]
