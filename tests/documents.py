@@ -24,5 +24,7 @@ def understood(file: Path) -> Understood:
         read_lock=lambda _: ("", "clientpress.lock"),
         opened=lambda _: None,
         stage=lambda _: nullcontext(),
+        beside=lambda work: work,
+        jobs=1,
     )
     return understand(Client(spec=file), world)

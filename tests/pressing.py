@@ -49,6 +49,8 @@ def pressed(text: str, name: str, *, lock: str = "", **settings: Any) -> Result:
         read_lock=lambda _: (lock, "clientpress.lock"),
         opened=sources.append,
         stage=lambda _: nullcontext(),
+        beside=lambda work: work,
+        jobs=1,
     )
     done = press(Client(spec=Path(name), **settings), world)
     files = {

@@ -12,6 +12,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 
 from clientpress.config.model import Client
 from clientpress.config.options import options_of
@@ -35,6 +36,12 @@ from clientpress.source.load import load
 from clientpress.source.model import Source
 from clientpress.values import dataclass
 
+Pages = list[tuple[str, str]]
+Work = Callable[[], Pages]
+
+_MANY = 64
+"""From this many operations on, work beside the run saves more than it costs."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class World:
@@ -42,7 +49,8 @@ class World:
 
     `read_file` gives a file's bytes, from below the spec's folder. `read_lock` gives the text of the lock for a
     package of that name, empty where there is none, and its file. `opened` is told of each source, so that findings can be shown with excerpts. `stage`
-    enters a stage by name: whoever runs the pipeline measures time and shows progress, not the stages.
+    enters a stage by name: whoever runs the pipeline measures time and shows progress, not the stages. `beside` begins
+    to work and gives what waits for the answer; it keeps `jobs` processors busy.
     """
 
     found: Collector
@@ -50,6 +58,8 @@ class World:
     read_lock: Callable[[str], tuple[str, str]]
     opened: Callable[[Source], None]
     stage: Callable[[str], AbstractContextManager[None]]
+    beside: Callable[[Work], Work]
+    jobs: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,15 +90,28 @@ def press(client: Client, world: World) -> Pressed:
     """
     with _without_collection():
         understood = understand(client, world)
+        documented = _documented(understood, world)
         with world.stage("lower"):
             package = lower(understood.api, understood.names, PackageInfo())
         with world.stage("render"):
             files = dict(render_package(package))
         with world.stage("document"):
-            pages = render_docs(understood.api, understood.names, Templates().render)
-            files.update((f"docs/{path}", page) for path, page in pages)
+            files.update(page for pages in documented for page in pages())
         tree = OutputTree.of(files)
     return Pressed(client=client, understood=understood, tree=tree)
+
+
+def _documented(understood: Understood, world: World) -> list[Work]:
+    """Begin with the docs, which need nothing but the names: for a large document beside all that comes after."""
+    if len(understood.api.operations) < _MANY:
+        return [partial(_pages, understood, 0, 1)]
+    shares = max(1, world.jobs - 1)
+    return [world.beside(partial(_pages, understood, at, shares)) for at in range(shares)]
+
+
+def _pages(understood: Understood, share: int, shares: int) -> Pages:
+    pages = render_docs(understood.api, understood.names, Templates().render, share, shares)
+    return [(f"docs/{path}", page) for path, page in pages]
 
 
 def understand(client: Client, world: World) -> Understood:

@@ -108,6 +108,20 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="write counts, gaps, findings and timings as JSON",
     )
+    add(
+        "--jobs",
+        type=_number_of_jobs,
+        default=0,
+        metavar="N",
+        help="how many processors a large document may use; default: all",
+    )
+
+
+def _number_of_jobs(text: str) -> int:
+    number = int(text) if text.isdecimal() else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of jobs: give 1 or more")
+    return number
 
 
 def _add_inspect(parser: argparse.ArgumentParser) -> None:
@@ -135,6 +149,7 @@ def _add_config(parser: argparse.ArgumentParser) -> None:
 
 def _generate(options: argparse.Namespace) -> int:
     from clientpress.cli.generate import Request, generate
+    from clientpress.cli.workers import cores
     from clientpress.config.read import Asked
 
     return generate(
@@ -151,6 +166,7 @@ def _generate(options: argparse.Namespace) -> int:
             diff=options.diff,
             force=options.force,
             report=options.report,
+            jobs=options.jobs or cores(),
         )
     )
 

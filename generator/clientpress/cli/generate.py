@@ -32,17 +32,19 @@ class Request:
     diff: bool
     force: bool
     report: Path | None
+    jobs: int
 
 
 def generate(request: Request) -> int:
     """Run the command; gives the exit status of the contract."""
-    session = Session()
+    session = Session(request.jobs)
     try:
         return _generate(request, session)
     except Stop as stop:
         session.show(stop.diagnostic)
         return NOTHING_DONE
     finally:
+        session.workers.close()
         session.stages.close()
 
 

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from clientpress.cli.stages import Stages
+from clientpress.cli.workers import Workers
 from clientpress.config.model import Client
 from clientpress.diagnostics.model import Collector, Diagnostic
 from clientpress.output.plan import LOCK
@@ -18,7 +19,8 @@ from clientpress.source.sources import Sources
 class Session:
     """One run. Findings are collected while it runs and shown once, on stderr."""
 
-    def __init__(self) -> None:
+    def __init__(self, jobs: int = 1) -> None:
+        self.workers = Workers(jobs)
         self.found = Collector()
         self.stages = Stages()
         self.locks: dict[Path, str] = {}
@@ -37,6 +39,8 @@ class Session:
             read_lock=lambda package: self._lock(client.lock or client.out / package / LOCK),
             opened=self._opened,
             stage=self.stages,
+            beside=self.workers.start,
+            jobs=self.workers.jobs,
         )
 
     def _opened(self, source: Source) -> None:

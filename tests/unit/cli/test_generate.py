@@ -238,3 +238,32 @@ def test_the_version_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
     """`--version` prints it and ends with 0."""
     assert 0 == run("--version")
     assert capsys.readouterr().out.startswith("clientpress ")
+
+
+def test_any_number_of_jobs_gives_the_same_bytes(work: Path) -> None:
+    """A document with many operations is documented beside the code; nobody sees it in the output."""
+    one = '{"operationId": "get-%d", "responses": {"204": {"description": "Nothing."}}}'
+    paths = ",".join(f'"/{number}": {{"get": {one % number}}}' for number in range(70))
+    (work / "many.json").write_text(
+        f'{{"openapi": "3.1.0", "info": {{"title": "Many", "version": "1"}}, "paths": {{{paths}}}}}'
+    )
+    for jobs in "123":
+        assert 0 == run("generate", "many.json", "-o", jobs, "--jobs", jobs)
+    made = [
+        {path.relative_to(work / jobs): path.read_bytes() for path in files(work / jobs)}
+        for jobs in "123"
+    ]
+    assert made[0] == made[1] == made[2]
+    assert 70 < len(made[0])
+
+
+@pytest.mark.parametrize("jobs", ["0", "-1", "two"])
+def test_jobs_is_a_number(work: Path, jobs: str) -> None:
+    """Exit 2 for a number of jobs that is none."""
+    assert 2 == run("generate", "api.yaml", "-o", "out", f"--jobs={jobs}")
+    assert not (work / "out").exists()
+
+
+def files(folder: Path) -> list[Path]:
+    """Give every file below a folder."""
+    return [path for path in sorted(folder.rglob("*")) if path.is_file()]

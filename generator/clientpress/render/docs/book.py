@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from clientpress.ir.api import Api, Operation
@@ -49,20 +50,22 @@ class IndexPage:
     groups: tuple[Group, ...]
 
 
-def render_docs(api: Api, names: Names, render: Render) -> Iterator[tuple[str, str]]:
-    """Give every page as (path below the docs folder, text)."""
+def render_docs(
+    api: Api, names: Names, render: Render, share: int = 0, shares: int = 1
+) -> Iterator[tuple[str, str]]:
+    """Give every page as (path below the docs folder, text), or every `shares`th, beginning at `share`."""
     paths = operation_paths(names)
-    used = _used(api, names, paths)
-    yield "index.md", render("docs/index.md.jinja", _index(api, names, paths))
-    for operation in api.operations.values():
+    for operation in islice(api.operations.values(), share, None, shares):
         page = operation_page(api, names, operation)
         yield paths[operation.key], render("docs/operation.md.jinja", page)
-    for type_id in names.types:
+    used = _used(api, names, paths)
+    for type_id in islice(names.types, share, None, shares):
         page_of_model = model_page(api, names, type_id, used)
         path = f"models/{names.types[type_id].name}.md"
         yield path, render("docs/model.md.jinja", page_of_model)
-    for path, index in _reverse(api, names, paths):
-        yield path, render("docs/index.md.jinja", index)
+    if not share:
+        for path, index in (("index.md", _index(api, names, paths)), *_reverse(api, names, paths)):
+            yield path, render("docs/index.md.jinja", index)
 
 
 def _used(api: Api, names: Names, paths: Paths) -> dict[TypeId, tuple[Markdown, ...]]:
