@@ -8,7 +8,7 @@ is raised here.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -21,6 +21,7 @@ from .operation import Operation, Parameter, RequestBody
 from .options import RequestOptions
 from .parameters import cookie_texts, header_text, path_text, query_texts
 from .problems import Problem
+from .record import Record
 from .unset import UNSET
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
@@ -148,7 +149,8 @@ class Arguments:
         validates: bool,
     ) -> Any:
         kind = kind_of(media_type)
-        if kind in ("text", "bytes") and (isinstance(body, str) or is_file(body)):
+        as_it_is = kind in ("text", "bytes", "ndjson", "events")
+        if as_it_is and (isinstance(body, str) or is_file(body)):
             return body
         codec = self._body_codecs.get(media_type)
         if codec is None:
@@ -160,11 +162,33 @@ class Arguments:
             if validates and not has_files:
                 problems += codec.problems(body)
             return parts
+        if kind == "ndjson":
+            return _items(codec, body, problems, validates=validates)
         try:
             return codec.encode(body, validate=validates)
         except ValidationError as error:
             problems += error.problems
             return None
+
+
+def _items(
+    codec: Codec, body: object, problems: list[Problem], *, validates: bool
+) -> list[Any]:
+    """Return the items of a body of one JSON text after the other as plain data."""
+    name = type(body).__name__
+    if not isinstance(body, Iterable) or isinstance(body, Mapping | Record):
+        text = f"is an iterable of items, not {name}"
+        problems.append(Problem("$", text, "type"))
+        return []
+    plain: list[Any] = []
+    for number, item in enumerate(cast("Iterable[object]", body)):
+        try:
+            plain.append(codec.encode(item, validate=validates))
+        except ValidationError as error:
+            for each in error.problems:
+                where = f"$[{number}]{each.path.removeprefix('$')}"
+                problems.append(Problem(where, each.message, each.constraint))
+    return plain
 
 
 def _media_type(

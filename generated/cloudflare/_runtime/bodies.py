@@ -15,7 +15,7 @@ import httpx2
 from .codec import codec_of
 from .codec_plain import is_mapping, is_sequence
 from .jsontext import json_bytes, write_json
-from .media import Kind, kind_of
+from .media import Kind, essence, kind_of
 from .operation import Encoding
 from .parameters import plain_text, query_texts
 from .record import Record, wire_of
@@ -49,7 +49,9 @@ def body_content(
             return _multipart(_members(plain, media_type), encodings)
         case "text":
             return _raw(plain, media_type), _text_type(media_type)
-        case "bytes":
+        case "ndjson":
+            return _records(plain, media_type), media_type
+        case "events" | "bytes":
             return _raw(plain, media_type), _concrete(media_type, _FOR_FILES)
 
 
@@ -64,7 +66,7 @@ def choose_media_type(media_types: Sequence[str], value: Any) -> str:
     elif isinstance(value, str):
         wanted = ("text", "json", "bytes")
     else:
-        wanted = ("json", "form", "multipart")
+        wanted = ("json", "form", "multipart", "ndjson")
     for kind in wanted:
         for media_type in media_types:
             if kind_of(media_type) == kind:
@@ -144,6 +146,14 @@ def _raw(plain: Any, media_type: str) -> bytes:
         f"a body of {media_type} is bytes, text or an open file,"
         f" not {type(plain).__name__}"
     )
+
+
+def _records(plain: Any, media_type: str) -> bytes:
+    """Write one JSON text after the other, on lines of their own or each after an RS."""
+    if is_file(plain) or isinstance(plain, str):
+        return _raw(plain, media_type)
+    start = b"\x1e" if essence(media_type).endswith("json-seq") else b""
+    return b"".join(start + json_bytes(item) + b"\n" for item in plain)
 
 
 def _members(plain: Any, media_type: str) -> Mapping[str, Any]:

@@ -7,10 +7,31 @@ from typing import Literal, TypeAlias, TypeVar
 
 V = TypeVar("V")
 
-Kind: TypeAlias = Literal["json", "text", "form", "multipart", "bytes"]
+Kind: TypeAlias = Literal[
+    "json", "text", "form", "multipart", "bytes", "events", "ndjson"
+]
 
 _JSON = ("application/json", "text/json")
+_LINES = (
+    "application/x-ndjson",
+    "application/ndjson",
+    "application/jsonl",
+    "application/x-jsonl",
+    "application/jsonlines",
+    "application/x-jsonlines",
+    "application/json-lines",
+    "application/json-seq",
+    "application/stream+json",
+    "application/x-json-stream",
+    "text/x-ndjson",
+    "text/ndjson",
+    "text/jsonl",
+)
 _TEXT = ("application/xml", "application/yaml", "application/javascript")
+
+
+STREAMED: frozenset[Kind] = frozenset({"events", "ndjson"})
+"""The kinds whose described type is that of one item."""
 
 
 def essence(media_type: str) -> str:
@@ -24,9 +45,14 @@ def essence(media_type: str) -> str:
 def kind_of(media_type: str) -> Kind:
     """Return how content of a media type is written and read.
 
-    For example: `application/problem+json` is json, `image/png` bytes.
+    For example: `application/problem+json` is json, `image/png` bytes; `events` are
+    server-sent, `ndjson` is one JSON text after the other.
     """
     name = essence(media_type)
+    if name == "text/event-stream":
+        return "events"
+    if name in _LINES or name.endswith("+json-seq"):
+        return "ndjson"
     if name in _JSON or name.endswith("+json"):
         return "json"
     if name == "application/x-www-form-urlencoded":

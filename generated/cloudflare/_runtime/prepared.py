@@ -20,7 +20,7 @@ from .bodies import Content
 from .errors import CredentialsError, PlanError, ValidationError
 from .exchange import Answer, Call
 from .headers import Field, HeaderTable, overlaid
-from .media import accepted, kind_of
+from .media import STREAMED, accepted, kind_of
 from .mismatch import OnMismatch
 from .operation import Operation
 from .options import RequestOptions
@@ -71,7 +71,8 @@ class Prepared:
             self._base = checked_base_url(operation.servers[0])
         self._arguments = Arguments(operation)
         self._applied: Applied | None = None
-        self._headers = _standing_headers(operation, settings)
+        self._headers = _standing_headers(settings, _accept(operation))
+        self._streaming_headers: HeaderTable | None = None
         self._key_header = _key_header(operation)
         self._urls: dict[str, httpx2.URL] = {}
 
@@ -102,7 +103,7 @@ class Prepared:
         if options.idempotency_key is not None:
             name = self._key_header or "Idempotency-Key"
             fields.append((name, options.idempotency_key))
-        headers = dict(self._headers)
+        headers = dict(self._standing(view))
         for name, value in (*fields, *options.headers.items()):
             overlaid(headers, name, value, problems)
         if self._key_header and self._key_header.lower() not in headers:
@@ -125,6 +126,16 @@ class Prepared:
             content=content,
             applied=applied,
         )
+
+    def _standing(self, view: View) -> HeaderTable:
+        """Return the headers of every call; what streams asks for streams, too."""
+        if view != "streaming":
+            return self._headers
+        if self._streaming_headers is None:
+            self._streaming_headers = _standing_headers(
+                self.settings, _accept(self.operation, streams=True)
+            )
+        return self._streaming_headers
 
     def _authorised(self, options: RequestOptions) -> Applied:
         """Choose credentials, once; a header given for the call stands in for them."""
@@ -194,7 +205,7 @@ class Task:
             redactor=settings.redactor,
             logger=prepared.logger,
             follows=prepared.follows,
-            streams=self.view == "streaming",
+            streams=self.view in ("streaming", "items"),
             events=prepared.events,
             limit=settings.max_response_bytes,
             query_credentials=self.applied.query,
@@ -209,22 +220,27 @@ class Task:
         answers = self.prepared.answers
         if answers.is_success(answer.response.status_code):
             return answer
-        raise answers.error(answer, self._on_mismatch)
+        raise answers.error(answer, self.on_mismatch)
 
     def value(self, answer: Answer) -> Any:
         """Return what the caller returns: payload, envelope or raw response."""
         if self.view == "payload":
-            return self.prepared.answers.result(answer, self._on_mismatch)
+            return self.prepared.answers.result(answer, self.on_mismatch)
         if self.view == "envelope":
-            return self.prepared.answers.envelope(answer, self._on_mismatch)
+            return self.prepared.answers.envelope(answer, self.on_mismatch)
         return RawResponse(answer, self.payload)
 
     def payload(self, answer: Answer) -> Any:
         """Return the payload, whatever the view."""
-        return self.prepared.answers.result(answer, self._on_mismatch)
+        return self.prepared.answers.result(answer, self.on_mismatch)
+
+    def item(self, answer: Answer) -> Any:
+        """Return the type of what a streamed answer yields."""
+        return self.prepared.answers.item(answer)
 
     @property
-    def _on_mismatch(self) -> OnMismatch:
+    def on_mismatch(self) -> OnMismatch:
+        """What happens when the answer disagrees with its description."""
         chosen = self.options.on_mismatch
         return self.prepared.settings.on_mismatch if chosen is UNSET else chosen
 
@@ -291,23 +307,31 @@ def _new_key() -> str:
     return str(uuid4())
 
 
-def _accept(operation: Operation[Any, Any]) -> str:
-    """Ask for JSON where a success may be JSON, else for all that is described."""
+def _accept(operation: Operation[Any, Any], *, streams: bool = False) -> str:
+    """Ask for JSON where a success may be JSON, else for all that is described.
+
+    What is no error and streams is preferred where streams are wanted, or nothing else
+    is described.
+    """
     responses = operation.responses.items()
     described = [(key, name) for key, each in responses for name in each.content]
+    good = [name for key, name in described if key[0] == "2"]
+    streamed = [name for name in good if kind_of(name) in STREAMED]
+    if streamed and streams:
+        return accepted([*streamed, *good])
     names = [name for _, name in described]
-    if any(kind_of(name) == "json" for key, name in described if key[0] == "2"):
+    if any(kind_of(name) == "json" for name in good):
         names = [name for name in names if kind_of(name) == "json"]
+    elif streamed:
+        names = good
     return accepted(names)
 
 
-def _standing_headers(
-    operation: Operation[Any, Any], settings: Settings
-) -> HeaderTable:
+def _standing_headers(settings: Settings, accept: str) -> HeaderTable:
     """Return the headers that every call of an operation has."""
     problems: list[Problem] = []
     headers: HeaderTable = {}
-    overlaid(headers, "Accept", _accept(operation), problems)
+    overlaid(headers, "Accept", accept, problems)
     if settings.line is None or settings.line.http_client is None:
         overlaid(headers, "Accept-Encoding", "gzip, deflate", problems)
     overlaid(headers, "User-Agent", settings.package.user_agent, problems)

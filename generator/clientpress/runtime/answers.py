@@ -20,7 +20,7 @@ from .codec_plain import is_mapping
 from .errors import ApiResultError, ApiStatusError, DecodeError, status_error_class
 from .exchange import Answer
 from .jsontext import read_json
-from .media import best_match, charset_of, essence, kind_of
+from .media import STREAMED, best_match, charset_of, essence, kind_of
 from .mismatch import OnMismatch
 from .operation import Envelope, Operation, Response, Typed
 from .reading import EVENTS
@@ -29,7 +29,7 @@ from .summary import looks_like_html, one_line, summary_of
 from .unset import UNSET
 from .values import immutable
 
-View: TypeAlias = Literal["payload", "envelope", "raw", "streaming"]
+View: TypeAlias = Literal["payload", "envelope", "raw", "streaming", "items"]
 """What a caller returns."""
 
 _MOST_READINGS = 64
@@ -99,6 +99,21 @@ class Answers:
             text = f"is not what is described: {error}"
             raise self._decode_error(answer, text, path=error.path) from error
 
+    def item(self, answer: Answer) -> Any:
+        """Return the type of what a streamed success yields."""
+        response = answer.response
+        described = described_for(self._operation.responses, response.status_code)
+        if described is None:
+            return Any
+        content = described.content
+        typed = best_match(content, response.headers.get("content-type", ""))
+        if typed is None:
+            typed = next(
+                (content[label] for label in content if kind_of(label) in STREAMED),
+                None,
+            )
+        return Any if typed is None else typed()
+
     def error(self, answer: Answer, on_mismatch: OnMismatch) -> ApiStatusError:
         """Return the error for an answer whose status is no success."""
         response = answer.response
@@ -122,9 +137,14 @@ class Answers:
 
     @property
     def expects_events(self) -> bool:
-        """Whether a success may be a stream of events, which is then read to its end."""
+        """Whether a success may be of any kind, so that events are read to their end.
+
+        Where events are described beside something else, they are what has to be asked
+        for, as a stream.
+        """
         return any(
             best_match(response.content, EVENTS) is not None
+            and EVENTS not in map(essence, response.content)
             for key, response in self._operation.responses.items()
             if key[0] == "2"
         )
@@ -189,6 +209,8 @@ class Answers:
             return _NOTHING
         if wanted is bytes:
             return _RAW_BYTES
+        if kind in STREAMED:
+            return _RAW_TEXT
         if kind != "json" and not _is_json_after_all(kind, label, wanted):
             return _RAW_TEXT if kind == "text" or wanted is str else _RAW_BYTES
         envelope = self._operation.envelope if success else None

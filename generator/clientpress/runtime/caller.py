@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from types import MappingProxyType
-from typing import Any, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from .answers import View
 from .connection import Connection
@@ -17,7 +17,11 @@ from .responses import AsyncStreamedResponse, StreamedResponse
 from .transport import AsyncLine, Line
 from .unset import UNSET
 
+if TYPE_CHECKING:  # most calls do without streams
+    from .streams import AsyncEventStream, AsyncJsonLines, EventStream, JsonLines
+
 T = TypeVar("T")
+R = TypeVar("R")
 
 _NO_PARAMETERS: Mapping[str, object] = MappingProxyType({})
 
@@ -73,8 +77,65 @@ class Caller:
         prepared = self._preparations.of(operation)
         task = prepared.task(parameters, body, options or NO_OPTIONS, self._view)
         if self._view == "streaming":
-            return cast("T", StreamedResponse(partial(self._run, task), task.payload))
+            return cast("T", self._unread(task, task.payload))
         return cast("T", task.value(self._run(task)))
+
+    def events(
+        self,
+        operation: Operation[T, Any],
+        *,
+        parameters: Mapping[str, object] = _NO_PARAMETERS,
+        body: object = UNSET,
+        options: RequestOptions | None = None,
+    ) -> EventStream[T]:
+        """Call an operation that answers with a stream of events.
+
+        Returns once the stream is open; takes and raises what `call` does.
+        """
+        from .streams import EventStream
+
+        view = "items" if self._view == "payload" else self._view
+        prepared = self._preparations.of(operation)
+        task = prepared.task(parameters, body, options or NO_OPTIONS, view)
+
+        def opened(answer: Answer) -> EventStream[T]:
+            return EventStream(answer, task.item(answer), task.on_mismatch)
+
+        if view == "streaming":
+            return cast("EventStream[T]", self._unread(task, opened, whole=False))
+        return opened(self._run(task))
+
+    def lines(
+        self,
+        operation: Operation[T, Any],
+        *,
+        parameters: Mapping[str, object] = _NO_PARAMETERS,
+        body: object = UNSET,
+        options: RequestOptions | None = None,
+    ) -> JsonLines[T]:
+        """Call an operation that answers with one JSON text after the other.
+
+        Returns once the stream is open; takes and raises what `call` does.
+        """
+        from .streams import JsonLines
+
+        view = "items" if self._view == "payload" else self._view
+        prepared = self._preparations.of(operation)
+        task = prepared.task(parameters, body, options or NO_OPTIONS, view)
+
+        def opened(answer: Answer) -> JsonLines[T]:
+            return JsonLines(answer, task.item(answer), task.on_mismatch)
+
+        if view == "streaming":
+            return cast("JsonLines[T]", self._unread(task, opened, whole=False))
+        return opened(self._run(task))
+
+    def _unread(
+        self, task: Task, decode: Callable[[Answer], R], *, whole: bool = True
+    ) -> StreamedResponse[R]:
+        return StreamedResponse(
+            partial(self._run, task), decode, task.on_mismatch, whole=whole
+        )
 
     def _run(self, task: Task) -> Answer:
         line = self._connection.get()
@@ -117,9 +178,65 @@ class AsyncCaller:
         prepared = self._preparations.of(operation)
         task = prepared.task(parameters, body, options or NO_OPTIONS, self._view)
         if self._view == "streaming":
-            run = partial(self._run, task)
-            return cast("T", AsyncStreamedResponse(run, task.payload))
+            return cast("T", self._unread(task, task.payload))
         return cast("T", task.value(await self._run(task)))
+
+    async def events(
+        self,
+        operation: Operation[T, Any],
+        *,
+        parameters: Mapping[str, object] = _NO_PARAMETERS,
+        body: object = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncEventStream[T]:
+        """Call an operation that answers with a stream of events.
+
+        Returns once the stream is open; takes and raises what `Caller.call` does.
+        """
+        from .streams import AsyncEventStream
+
+        view = "items" if self._view == "payload" else self._view
+        prepared = self._preparations.of(operation)
+        task = prepared.task(parameters, body, options or NO_OPTIONS, view)
+
+        def opened(answer: Answer) -> AsyncEventStream[T]:
+            return AsyncEventStream(answer, task.item(answer), task.on_mismatch)
+
+        if view == "streaming":
+            return cast("AsyncEventStream[T]", self._unread(task, opened, whole=False))
+        return opened(await self._run(task))
+
+    async def lines(
+        self,
+        operation: Operation[T, Any],
+        *,
+        parameters: Mapping[str, object] = _NO_PARAMETERS,
+        body: object = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncJsonLines[T]:
+        """Call an operation that answers with one JSON text after the other.
+
+        Returns once the stream is open; takes and raises what `Caller.call` does.
+        """
+        from .streams import AsyncJsonLines
+
+        view = "items" if self._view == "payload" else self._view
+        prepared = self._preparations.of(operation)
+        task = prepared.task(parameters, body, options or NO_OPTIONS, view)
+
+        def opened(answer: Answer) -> AsyncJsonLines[T]:
+            return AsyncJsonLines(answer, task.item(answer), task.on_mismatch)
+
+        if view == "streaming":
+            return cast("AsyncJsonLines[T]", self._unread(task, opened, whole=False))
+        return opened(await self._run(task))
+
+    def _unread(
+        self, task: Task, decode: Callable[[Answer], R], *, whole: bool = True
+    ) -> AsyncStreamedResponse[R]:
+        return AsyncStreamedResponse(
+            partial(self._run, task), decode, task.on_mismatch, whole=whole
+        )
 
     async def _run(self, task: Task) -> Answer:
         line = self._connection.get()

@@ -171,6 +171,11 @@ def _hop(
     return response
 
 
+def broken_off(answer: Answer, error: httpx2.HTTPError) -> ApiError:
+    """Return the error for content that broke off while it was read in pieces."""
+    return _failure(answer.call, error, answer.retries)
+
+
 def _failure(call: Call, error: httpx2.HTTPError, retries: int) -> ApiError:
     """Wrap an error of the transport, whose text may hold what was sent."""
     place = f"{call.request.method} {call.url}"

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
 import httpx2
 
-from .errors import ApiConnectionError, ApiTimeoutError, request_id_of
-from .exchange import Answer
+from .errors import request_id_of
+from .exchange import Answer, broken_off
 from .jsontext import read_json
+from .mismatch import OnMismatch
+
+if TYPE_CHECKING:  # most answers are no streams
+    from .streams import AsyncEventStream, AsyncJsonLines, EventStream, JsonLines
 
 T = TypeVar("T")
+E = TypeVar("E")
 
 
-class _Head:
-    """Status and headers, which every response has from the start."""
+class Head:
+    """Status and headers, which every response has before its content is read."""
 
     def __init__(self) -> None:
         self._answer: Answer | None = None
@@ -61,7 +66,7 @@ class _Head:
         return f"<{type(self).__name__} [{status}]>"
 
 
-class RawResponse(_Head, Generic[T]):
+class RawResponse(Head, Generic[T]):
     """A response whose content has been read, and is decoded when `parse` is called."""
 
     def __init__(self, answer: Answer, decode: Callable[[Answer], T]) -> None:
@@ -100,7 +105,7 @@ class RawResponse(_Head, Generic[T]):
         return self._parsed[0]
 
 
-class StreamedResponse(_Head, Generic[T]):
+class StreamedResponse(Head, Generic[T]):
     """A response whose content is read as it comes; use it with `with`.
 
     The request is sent on entering. For example:
@@ -111,11 +116,19 @@ class StreamedResponse(_Head, Generic[T]):
     """
 
     def __init__(
-        self, send: Callable[[], Answer], decode: Callable[[Answer], T]
+        self,
+        send: Callable[[], Answer],
+        decode: Callable[[Answer], T],
+        on_mismatch: OnMismatch = "warn",
+        *,
+        whole: bool = True,
     ) -> None:
+        """Take how to send, and how to decode: the whole content, or as it comes."""
         super().__init__()
         self._send = send
         self._decode = decode
+        self._on_mismatch: OnMismatch = on_mismatch
+        self._whole = whole
 
     def __enter__(self) -> Self:
         """Send the request.
@@ -153,26 +166,57 @@ class StreamedResponse(_Head, Generic[T]):
         """Give the content line by line, without line ends."""
         yield from self._each(self.http_response.iter_lines())
 
+    @overload
+    def iter_events(self) -> EventStream[str]: ...
+
+    @overload
+    def iter_events(self, cast_to: type[E]) -> EventStream[E]: ...
+
+    def iter_events(self, cast_to: Any = str) -> EventStream[Any]:
+        """Give server-sent events, what they carry as text or decoded from JSON.
+
+        For example: `response.iter_events(models.Chunk)`
+        """
+        from .streams import EventStream
+
+        return EventStream(self._open(), cast_to, self._on_mismatch)
+
+    @overload
+    def iter_json_lines(self) -> JsonLines[Any]: ...
+
+    @overload
+    def iter_json_lines(self, cast_to: type[E]) -> JsonLines[E]: ...
+
+    def iter_json_lines(self, cast_to: Any = Any) -> JsonLines[Any]:
+        """Give JSON texts that come line by line, plain or decoded."""
+        from .streams import JsonLines
+
+        return JsonLines(self._open(), cast_to, self._on_mismatch)
+
     def read(self) -> bytes:
         """Read all that is left, and return the whole content."""
         try:
             return self.http_response.read()
-        except httpx2.TransportError as error:
-            raise broken_stream(error) from error
+        except httpx2.HTTPError as error:
+            raise broken_off(self._open(), error) from error
 
     def parse(self) -> T:
-        """Read all that is left, and return what the method itself returns."""
-        self.read()
+        """Return what the method itself returns; reads all that is left for it.
+
+        A method that returns a stream reads it as it is iterated.
+        """
+        if self._whole:
+            self.read()
         return self._decode(self._open())
 
     def _each(self, pieces: Iterator[_P]) -> Iterator[_P]:
         try:
             yield from pieces
-        except httpx2.TransportError as error:
-            raise broken_stream(error) from error
+        except httpx2.HTTPError as error:
+            raise broken_off(self._open(), error) from error
 
 
-class AsyncStreamedResponse(_Head, Generic[T]):
+class AsyncStreamedResponse(Head, Generic[T]):
     """A response whose content is read as it comes; use it with `async with`.
 
     The request is sent on entering. For example:
@@ -183,11 +227,19 @@ class AsyncStreamedResponse(_Head, Generic[T]):
     """
 
     def __init__(
-        self, send: Callable[[], Awaitable[Answer]], decode: Callable[[Answer], T]
+        self,
+        send: Callable[[], Awaitable[Answer]],
+        decode: Callable[[Answer], T],
+        on_mismatch: OnMismatch = "warn",
+        *,
+        whole: bool = True,
     ) -> None:
+        """Take how to send, and how to decode: the whole content, or as it comes."""
         super().__init__()
         self._send = send
         self._decode = decode
+        self._on_mismatch: OnMismatch = on_mismatch
+        self._whole = whole
 
     async def __aenter__(self) -> Self:
         """Send the request.
@@ -228,34 +280,55 @@ class AsyncStreamedResponse(_Head, Generic[T]):
         async for piece in self._each(self.http_response.aiter_lines()):
             yield piece
 
+    @overload
+    def iter_events(self) -> AsyncEventStream[str]: ...
+
+    @overload
+    def iter_events(self, cast_to: type[E]) -> AsyncEventStream[E]: ...
+
+    def iter_events(self, cast_to: Any = str) -> AsyncEventStream[Any]:
+        """Give server-sent events, what they carry as text or decoded from JSON.
+
+        For example: `response.iter_events(models.Chunk)`
+        """
+        from .streams import AsyncEventStream
+
+        return AsyncEventStream(self._open(), cast_to, self._on_mismatch)
+
+    @overload
+    def iter_json_lines(self) -> AsyncJsonLines[Any]: ...
+
+    @overload
+    def iter_json_lines(self, cast_to: type[E]) -> AsyncJsonLines[E]: ...
+
+    def iter_json_lines(self, cast_to: Any = Any) -> AsyncJsonLines[Any]:
+        """Give JSON texts that come line by line, plain or decoded."""
+        from .streams import AsyncJsonLines
+
+        return AsyncJsonLines(self._open(), cast_to, self._on_mismatch)
+
     async def read(self) -> bytes:
         """Read all that is left, and return the whole content."""
         try:
             return await self.http_response.aread()
-        except httpx2.TransportError as error:
-            raise broken_stream(error) from error
+        except httpx2.HTTPError as error:
+            raise broken_off(self._open(), error) from error
 
     async def parse(self) -> T:
-        """Read all that is left, and return what the method itself returns."""
-        await self.read()
+        """Return what the method itself returns; reads all that is left for it.
+
+        A method that returns a stream reads it as it is iterated.
+        """
+        if self._whole:
+            await self.read()
         return self._decode(self._open())
 
     async def _each(self, pieces: AsyncIterator[_P]) -> AsyncIterator[_P]:
         try:
             async for piece in pieces:
                 yield piece
-        except httpx2.TransportError as error:
-            raise broken_stream(error) from error
+        except httpx2.HTTPError as error:
+            raise broken_off(self._open(), error) from error
 
 
 _P = TypeVar("_P", bytes, str)
-
-
-def broken_stream(error: httpx2.TransportError) -> ApiConnectionError:
-    """Return the error for a stream that ended before its end."""
-    timed_out = isinstance(error, httpx2.TimeoutException)
-    kind = ApiTimeoutError if timed_out else ApiConnectionError
-    name = type(error).__name__
-    return kind(
-        f"the content broke off: {error}" if str(error) else f"broke off: {name}"
-    )
