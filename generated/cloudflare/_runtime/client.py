@@ -18,11 +18,16 @@ from .options import RequestOptions, Timeout
 from .package import Package
 from .prepared import Preparations
 from .reading import DEFAULT_LIMIT
-from .redaction import LOG_FILTER, Redactor
 from .redirects import same_origin
 from .retry import RetryPolicy
 from .security import Credential, Credentials
-from .settings import Settings, checked_base_url, checked_limit, timeouts_of
+from .settings import (
+    Settings,
+    checked_base_url,
+    checked_limit,
+    redactor_of,
+    timeouts_of,
+)
 from .transport import (
     AsyncLine,
     AsyncTransport,
@@ -77,6 +82,7 @@ class _Client:
         max_response_bytes: int | Unset = UNSET,
         plan: str | Unset | None = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
+        credentials: Mapping[str, Credential] | Unset = UNSET,
     ) -> Self:
         """Return a client that differs in some settings, and shares the transport.
 
@@ -93,6 +99,8 @@ class _Client:
             max_response_bytes: The largest answer that is read, once decompressed.
             plan: The plan you are on.
             headers: Sent with every request, besides those that are sent already.
+            credentials: In place of the client's, by the name of its argument. For
+                example: `{"api_token": "…"}`
         """
         settings = self._preparations.settings.changed(
             base_url=base_url,
@@ -104,6 +112,7 @@ class _Client:
             max_response_bytes=max_response_bytes,
             plan=plan,
             headers=headers,
+            credentials=credentials,
         )
         client = copy(self)
         _Client.__init__(client, settings)
@@ -351,13 +360,10 @@ def _settings(
         CredentialsError: A credential cannot be sent.
     """
     credentials = Credentials(package.schemes, given, os.environ)
-    redactor = Redactor(credentials.secrets())
-    if redactor.knows_any:
-        LOG_FILTER.add(redactor)
     return Settings(
         package=package,
         credentials=credentials,
-        redactor=redactor,
+        redactor=redactor_of(credentials),
         base_url=checked_base_url(base_url),
         timeout=timeout,
         timeouts=timeouts_of(timeout),

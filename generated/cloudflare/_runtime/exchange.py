@@ -13,16 +13,19 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import field
+from dataclasses import field, replace
+from functools import partial
 from logging import DEBUG, Logger
-from typing import TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar, assert_never, cast
 
 import httpx2
 
+from .applied import Live, authorise
 from .errors import (
     ApiConnectionError,
     ApiError,
     ApiTimeoutError,
+    CredentialsError,
     DecodeError,
     ResponseTooLargeError,
 )
@@ -30,12 +33,15 @@ from .reading import DEFAULT_LIMIT, OversizedError, UnreadError, aread, read
 from .redaction import Redactor
 from .redirects import MOST_HOPS, redirected, same_origin
 from .retry import RetryPolicy
+from .tokens import FunctionToken, GrantedToken
 from .transport import AsyncLine, Line
 from .values import immutable
+from .waiting import asleep
 
 R = TypeVar("R")
 
 _LOWEST_ERROR = 300
+_UNAUTHORIZED = 401
 
 
 @immutable
@@ -62,8 +68,20 @@ class Sleep:
     seconds: float
 
 
-Effect: TypeAlias = Send | Read | Sleep
-Course: TypeAlias = Generator[Effect, httpx2.Response, R]
+@immutable
+class Authorise:
+    """Get a token; resumed with it.
+
+    Where it has to be fetched, `course` does so; others wait meanwhile.
+    """
+
+    source: FunctionToken | GrantedToken
+    refused: str  # the token that the API has refused, if it has
+    course: Callable[[], Course[str]]
+
+
+Effect: TypeAlias = "Send | Read | Sleep | Authorise"
+Course: TypeAlias = Generator[Effect, Any, R]
 
 
 @immutable
@@ -82,6 +100,9 @@ class Call:
     events: bool = False
     limit: int = DEFAULT_LIMIT
     query_credentials: Sequence[str] = ()
+    live: Sequence[Live] = ()
+    trusted: bool = True  # whether the transport's own authentication may be added
+    base_url: str = ""
     chance: Callable[[], float] = field(default=random.random)
 
     @property
@@ -105,13 +126,18 @@ class Answer:
 def exchange(call: Call) -> Course[Answer]:
     """Run a call to its answer, whatever its status.
 
+    Where the API refuses a token that may be out of date, it is renewed once.
+
     Raises:
+        CredentialsError: A token is not granted.
         ApiTimeoutError: No answer in time, and no retry left or allowed.
         ApiConnectionError: The connection failed, likewise.
         DecodeError: The content is compressed in a way that cannot be undone, too
             large, or a stream of events that was not asked for.
     """
-    retries = 0
+    retries, base = 0, call.request.url
+    tokens = yield from _authorised(call, base, ())
+    renewed = not tokens
     while True:
         try:
             response = yield from _hops(call)
@@ -130,6 +156,12 @@ def exchange(call: Call) -> Course[Answer]:
         else:
             if response.status_code < _LOWEST_ERROR:
                 return Answer(call=call, response=response, retries=retries)
+            if response.status_code == _UNAUTHORIZED and not renewed:
+                renewed = True
+                older, tokens = tokens, (yield from _authorised(call, base, tokens))
+                if tokens != older:
+                    _log(call, "401, sent again with a new token")
+                    continue
             wait = call.policy.after_status(
                 response.status_code,
                 response.headers,
@@ -144,9 +176,62 @@ def exchange(call: Call) -> Course[Answer]:
         yield Sleep(seconds=wait)
 
 
+def _authorised(
+    call: Call, base: httpx2.URL, refused: Sequence[str]
+) -> Course[tuple[str, ...]]:
+    """Put tokens into the request; returns them. None of those refused is reused."""
+    tokens: list[str] = []
+    url = base
+    for index, live in enumerate(call.live):
+        token: str = yield Authorise(
+            source=live.source,
+            refused=refused[index] if refused else "",
+            course=partial(_granted, live, call),
+        )
+        call.redactor.add(token)
+        authorise(call.request, url, live.applied(token))
+        url = call.request.url
+        tokens.append(token)
+    return tuple(tokens)
+
+
+def _granted(live: Live, call: Call) -> Course[str]:
+    """Exchange client credentials for a token."""
+    source = cast("GrantedToken", live.source)
+    try:
+        discovery = source.discovery()
+        if discovery is not None:
+            source.discovered((yield from exchange(_aside(call, discovery))).response)
+        request = source.request(call.base_url)
+        return source.take((yield from exchange(_aside(call, request))).response)
+    except CredentialsError as error:
+        raise CredentialsError(
+            call.redactor.text(str(error)),
+            missing=(live.keyword,),
+            operation_id=call.operation_id,
+        ) from None
+
+
+def _aside(call: Call, request: httpx2.Request) -> Call:
+    """Return the call that gets a token for another one; to get two does no harm."""
+    timeout = call.request.extensions.get("timeout")
+    request.extensions = {"timeout": timeout, **request.extensions}
+    return replace(
+        call,
+        place=f"{request.method} {request.url.path}",
+        request=request,
+        repeatable=True,
+        streams=False,
+        events=False,
+        query_credentials=(),
+        live=(),
+        trusted=False,
+    )
+
+
 def _hops(call: Call) -> Course[httpx2.Response]:
     """Send a request and follow its redirects; an error's content is always read."""
-    request, trusted, hops = call.request, True, 0
+    request, trusted, hops = call.request, call.trusted, 0
     while True:
         response = yield from _hop(call, request, trusted=trusted)
         if response.status_code < _LOWEST_ERROR or not call.follows:
@@ -164,7 +249,7 @@ def _hop(
 ) -> Course[httpx2.Response]:
     start = time.perf_counter()
     _log(call, "%s %s", request.method, request.url)
-    response = yield Send(request=request, trusted=trusted)
+    response: httpx2.Response = yield Send(request=request, trusted=trusted)
     if not (call.streams and response.status_code < _LOWEST_ERROR):
         response = yield Read(response=response, limit=call.limit, events=call.events)
     _log(call, "%d in %.3f s", response.status_code, time.perf_counter() - start)
@@ -228,27 +313,43 @@ def drive(course: Course[R], line: Line) -> R:
     try:
         effect = next(course)
         while True:
-            if isinstance(effect, Sleep):
-                time.sleep(effect.seconds)
-                effect = next(course)
-                continue
             try:
-                response = _perform(effect, line)
+                result = _perform(effect, line)
             except httpx2.HTTPError as error:
                 effect = course.throw(error)
             else:
-                effect = course.send(response)
+                effect = course.send(result)
     except StopIteration as stop:
-        result: R = stop.value
-        return result
+        value: R = stop.value
+        return value
     finally:
         course.close()
 
 
-def _perform(effect: Send | Read, line: Line) -> httpx2.Response:
-    if isinstance(effect, Send):
-        return line.send(effect.request, trusted=effect.trusted)
-    return read(effect.response, effect.limit, events=effect.events)
+def _perform(effect: Effect, line: Line) -> httpx2.Response | str | None:
+    match effect:
+        case Send():
+            return line.send(effect.request, trusted=effect.trusted)
+        case Read():
+            return read(effect.response, effect.limit, events=effect.events)
+        case Sleep():
+            time.sleep(effect.seconds)
+            return None
+        case Authorise():
+            return _token(effect, line)
+        case _:
+            assert_never(effect)
+
+
+def _token(effect: Authorise, line: Line) -> str:
+    source = effect.source
+    if isinstance(source, FunctionToken):
+        return source.get()
+    token = source.known(effect.refused)
+    if token:
+        return token
+    with source.lock:  # one fetches, all others find what it got
+        return source.known(effect.refused) or drive(effect.course(), line)
 
 
 async def adrive(course: Course[R], line: AsyncLine) -> R:
@@ -256,30 +357,45 @@ async def adrive(course: Course[R], line: AsyncLine) -> R:
     try:
         effect = next(course)
         while True:
-            if isinstance(effect, Sleep):
-                await _asleep(effect.seconds)
-                effect = next(course)
-                continue
             try:
-                response = await _aperform(effect, line)
+                result = await _aperform(effect, line)
             except httpx2.HTTPError as error:
                 effect = course.throw(error)
             else:
-                effect = course.send(response)
+                effect = course.send(result)
     except StopIteration as stop:
-        result: R = stop.value
-        return result
+        value: R = stop.value
+        return value
     finally:
         course.close()
 
 
-async def _aperform(effect: Send | Read, line: AsyncLine) -> httpx2.Response:
-    if isinstance(effect, Send):
-        return await line.send(effect.request, trusted=effect.trusted)
-    return await aread(effect.response, effect.limit, events=effect.events)
+async def _aperform(effect: Effect, line: AsyncLine) -> httpx2.Response | str | None:
+    match effect:
+        case Send():
+            return await line.send(effect.request, trusted=effect.trusted)
+        case Read():
+            return await aread(effect.response, effect.limit, events=effect.events)
+        case Sleep():
+            await _asleep(effect.seconds)
+            return None
+        case Authorise():
+            return await _atoken(effect, line)
+        case _:
+            assert_never(effect)
+
+
+async def _atoken(effect: Authorise, line: AsyncLine) -> str:
+    source = effect.source
+    if isinstance(source, FunctionToken):
+        return await source.aget()
+    token = source.known(effect.refused)
+    if token:
+        return token
+    async with source.locks.get():
+        known = source.known(effect.refused)
+        return known or await adrive(effect.course(), line)
 
 
 async def _asleep(seconds: float) -> None:
-    import asyncio  # a blocking client does without it
-
-    await asyncio.sleep(seconds)
+    await asleep(seconds)

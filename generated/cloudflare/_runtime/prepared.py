@@ -15,6 +15,7 @@ from typing import Any
 import httpx2
 
 from .answers import Answers, View
+from .applied import Applied, Live
 from .arguments import Arguments
 from .bodies import Content
 from .errors import CredentialsError, PlanError, ValidationError
@@ -25,9 +26,9 @@ from .mismatch import OnMismatch
 from .operation import Operation
 from .options import RequestOptions
 from .problems import Problem
+from .redaction import LOG_FILTER
 from .responses import RawResponse
 from .retry import KEY_HEADERS, is_repeatable
-from .security import Applied
 from .settings import Settings, checked_base_url, timeouts_of
 from .transport import AsyncLine, Line
 from .unset import UNSET
@@ -66,9 +67,9 @@ class Prepared:
         self.logger = logging.getLogger(settings.package.name)
         self.follows = not self.answers.expects_redirect
         self.events = self.answers.expects_events
-        self._base = settings.base_url
+        self.base = settings.base_url
         if operation.servers:
-            self._base = checked_base_url(operation.servers[0])
+            self.base = checked_base_url(operation.servers[0])
         self._arguments = Arguments(operation)
         self._applied: Applied | None = None
         self._headers = _standing_headers(settings, _accept(operation))
@@ -91,7 +92,10 @@ class Prepared:
         """
         settings = self.settings
         validates = settings.validate if options.validate is UNSET else options.validate
-        applied = self._applied or self._authorised(options)
+        if options.credentials:
+            applied = self._authorised_for(options)
+        else:
+            applied = self._applied or self._authorised(options)
         problems: list[Problem] = []
         place = self._arguments.place(
             parameters, options.query, problems, validates=validates
@@ -137,6 +141,17 @@ class Prepared:
             )
         return self._streaming_headers
 
+    def _authorised_for(self, options: RequestOptions) -> Applied:
+        """Choose credentials of which some are given for the call alone."""
+        settings, operation = self.settings, self.operation
+        credentials = settings.credentials.changed(options.credentials)
+        for secret in credentials.secrets():
+            settings.redactor.add(secret)
+        LOG_FILTER.add(settings.redactor)
+        return credentials.choose(
+            operation.security, operation_id=operation.operation_id
+        )
+
     def _authorised(self, options: RequestOptions) -> Applied:
         """Choose credentials, once; a header given for the call stands in for them."""
         operation, credentials = self.operation, self.settings.credentials
@@ -164,11 +179,11 @@ class Prepared:
     def _url(self, path: str, query: list[str]) -> httpx2.URL:
         if query:
             mark = "&" if "?" in path else "?"
-            return httpx2.URL(f"{self._base}{path}{mark}{'&'.join(query)}")
+            return httpx2.URL(f"{self.base}{path}{mark}{'&'.join(query)}")
         if path != self.operation.path:
-            return httpx2.URL(f"{self._base}{path}")
+            return httpx2.URL(f"{self.base}{path}")
         if path not in self._urls:
-            self._urls[path] = httpx2.URL(f"{self._base}{path}")
+            self._urls[path] = httpx2.URL(f"{self.base}{path}")
         return self._urls[path]
 
 
@@ -209,7 +224,17 @@ class Task:
             events=prepared.events,
             limit=settings.max_response_bytes,
             query_credentials=self.applied.query,
+            live=self._live(),
+            base_url=prepared.base,
         )
+
+    def _live(self) -> tuple[Live, ...]:
+        """Return the credentials to be had, except for which the call has a header."""
+        live = self.applied.live
+        if not live or not self.options.headers:
+            return live
+        given = {name.lower() for name in self.options.headers}
+        return tuple(one for one in live if one.header not in given)
 
     def checked(self, answer: Answer) -> Answer:
         """Return the answer of a success.

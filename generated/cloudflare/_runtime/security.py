@@ -1,114 +1,38 @@
-"""Security schemes, and the choice of credentials for an operation.
+"""The credentials of a client, and the choice of some for an operation.
 
 Takes the credentials given to a client or found in the environment; gives, for the
-security requirements of an operation, what is added to its requests. A credential is
-held in a `Secret`, which does not show in any text.
+security requirements of an operation, what is added to its requests.
 """
 
 from __future__ import annotations
 
-import re
-from base64 import b64decode, b64encode
+from base64 import b64decode
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
+from .applied import Applied, Held, Live, Secret, apply, secret_of
 from .errors import CredentialsError
 from .operation import Requirement
-from .percent import encoded
-from .values import immutable
+from .schemes import HttpBasic, MutualTls, OAuth2, Scheme, header_of
+from .tokens import (
+    AsyncToken,
+    ClientCredentials,
+    FunctionToken,
+    GrantedToken,
+    TokenSource,
+)
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
-
-Credential: TypeAlias = str | tuple[str, str] | None
-"""What a client takes for a scheme; name and password for `HttpBasic`."""
-
-
-@immutable
-class HttpBearer:
-    """A token in the header `Authorization: Bearer …` (RFC 6750).
-
-    Attributes:
-        env: The environment variable that gives it by default.
-        keyword: The client's argument for it; empty where it is the scheme's name.
-    """
-
-    env: str = ""
-    keyword: str = ""
-
-
-@immutable
-class HttpBasic:
-    """Name and password in the header `Authorization: Basic …` (RFC 7617).
-
-    Attributes:
-        env: The environment variable that gives it by default, as `name:password`.
-        keyword: The client's argument for it; empty where it is the scheme's name.
-    """
-
-    env: str = ""
-    keyword: str = ""
-
-
-@immutable
-class ApiKey:
-    """A key in a header, the query or a cookie.
-
-    Attributes:
-        location: Where it goes.
-        wire: The name of the header, query parameter or cookie.
-        env: The environment variable that gives it by default.
-        keyword: The client's argument for it; empty where it is the scheme's name.
-    """
-
-    location: Literal["header", "query", "cookie"]
-    wire: str
-    env: str = ""
-    keyword: str = ""
-
-
-@immutable
-class MutualTls:
-    """A client certificate, which is the transport's business (`http_client=…`)."""
-
-    env: str = ""
-    keyword: str = ""
-
-
-Scheme: TypeAlias = HttpBearer | HttpBasic | ApiKey | MutualTls
-
-
-class Secret:
-    """A text that no repr, log or error shows; `reveal` gives it."""
-
-    __slots__ = ("_text",)
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def reveal(self) -> str:
-        """Return the text itself."""
-        return self._text
-
-    def __repr__(self) -> str:
-        """Show that there is something, and not what."""
-        return "Secret(***)"
-
-
-@immutable
-class Applied:
-    """What the chosen credentials add to a request; texts are ready for their place."""
-
-    headers: tuple[tuple[str, str], ...] = ()
-    query: tuple[str, ...] = ()
-    cookies: tuple[str, ...] = ()
+Credential: TypeAlias = AsyncToken | tuple[str, str] | ClientCredentials | None
+"""What a client takes for a scheme: a text, or a function that gives it for each call;
+name and password for `HttpBasic`; client credentials for `OAuth2`."""
 
 
 class Credentials:
     """The credentials of a client.
 
     Raises:
-        CredentialsError: One of them cannot be sent: it is no text, or holds a line
-            end or a character that headers cannot carry.
+        CredentialsError: One of them cannot be sent: it is of a kind that the scheme
+            does not take, or holds a line end or a character that headers cannot carry.
     """
 
     def __init__(
@@ -118,16 +42,42 @@ class Credentials:
         environment: Mapping[str, str],
     ) -> None:
         self._schemes = schemes
-        self._given: dict[str, Secret] = {}
-        self._found: dict[str, Secret] = {}
+        self._first: dict[str, Held] = {}
+        self._given: dict[str, Held] = {}
+        self._found: dict[str, Held] = {}
         for name, scheme in schemes.items():
             credential = given.get(name)
             if credential is not None:
                 if credential:
-                    keyword = _keyword(name, scheme)
-                    self._given[name] = _secret(keyword, scheme, credential)
+                    self._given[name] = _held(name, scheme, credential)
             elif scheme.env and environment.get(scheme.env):
-                self._found[name] = _secret(scheme.env, scheme, environment[scheme.env])
+                self._found[name] = secret_of(
+                    scheme.env, scheme, environment[scheme.env]
+                )
+
+    def changed(self, given: Mapping[str, Credential]) -> Credentials:
+        """Return credentials of which some are others, which are preferred; None: none.
+
+        Args:
+            given: By the name that the client's argument for a scheme has.
+
+        Raises:
+            CredentialsError: There is no scheme of such a name, or one cannot be sent.
+        """
+        names = {_keyword(name, one): name for name, one in self._schemes.items()}
+        unknown = [keyword for keyword in given if keyword not in names]
+        if unknown:
+            raise CredentialsError(
+                f"there is no credential {unknown[0]!r}; there are: {', '.join(names)}"
+            )
+        by_name = {names[keyword]: one for keyword, one in given.items()}
+        new = Credentials(self._schemes, by_name, {})
+        new._first = dict(new._given)
+        for name, held in self._given.items():
+            if name not in by_name:
+                new._given[name] = held
+        new._found = {n: held for n, held in self._found.items() if n not in by_name}
+        return new
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -136,31 +86,41 @@ class Credentials:
             name for name in self._schemes if name in self._given or name in self._found
         )
 
+    @property
+    def are_live(self) -> bool:
+        """Whether some are only known when a request is sent."""
+        return any(isinstance(held, Live) for held in self._given.values())
+
     def secrets(self) -> Iterator[str]:
         """Give every text that must not be shown."""
-        for name, secret in (*self._given.items(), *self._found.items()):
-            yield secret.reveal()
-            if isinstance(self._schemes[name], HttpBasic):
-                yield b64decode(secret.reveal()).decode().partition(":")[2]
+        for name, held in (*self._given.items(), *self._found.items()):
+            if isinstance(held, Secret):
+                yield held.reveal()
+                if isinstance(self._schemes[name], HttpBasic):
+                    yield b64decode(held.reveal()).decode().partition(":")[2]
+            elif isinstance(held.source, GrantedToken):
+                yield from held.source.secrets()
 
     def choose(
         self, security: Sequence[Requirement] | None, *, operation_id: str
     ) -> Applied:
         """Return what requests of an operation carry.
 
-        The first alternative counts that is met by arguments of the client alone; else
-        the first that is met with the help of the environment; else none, if the
-        operation may be called anonymously.
+        The first alternative counts that is met by what was given for the call alone;
+        else the first that is met with arguments of the client; else with the help of
+        the environment; else none, if the operation may be called anonymously.
 
         Raises:
             CredentialsError: No alternative is met.
         """
         if security is None:
-            return self._apply(self._given or self._found)
-        for names in (self._given, {**self._found, **self._given}):
+            return self._applied(self._given or self._found)
+        for names in (self._first, self._given, {**self._found, **self._given}):
             for requirement in security:
                 if requirement and all(self._has(name, names) for name in requirement):
-                    return self._apply({n: names[n] for n in requirement if n in names})
+                    return self._applied(
+                        {n: names[n] for n in requirement if n in names}
+                    )
         if not security or any(not requirement for requirement in security):
             return Applied()
         raise self._missing(security, operation_id)
@@ -170,36 +130,18 @@ class Credentials:
         for requirement in security:
             for name in requirement:
                 scheme = self._schemes.get(name)
-                if isinstance(scheme, HttpBearer | HttpBasic):
-                    yield "authorization"
-                elif isinstance(scheme, ApiKey) and scheme.location == "header":
-                    yield scheme.wire.lower()
+                header = "" if scheme is None else header_of(scheme)
+                if header:
+                    yield header
 
-    def _has(self, name: str, secrets: Mapping[str, Secret]) -> bool:
-        return name in secrets or isinstance(self._schemes.get(name), MutualTls)
+    def _has(self, name: str, held: Mapping[str, Held]) -> bool:
+        return name in held or isinstance(self._schemes.get(name), MutualTls)
 
-    def _apply(self, secrets: Mapping[str, Secret]) -> Applied:
-        headers: dict[str, tuple[str, str]] = {}
-        query: list[str] = []
-        cookies: list[str] = []
-        for name, secret in secrets.items():
-            match self._schemes[name]:
-                case HttpBearer():
-                    header = ("Authorization", f"Bearer {secret.reveal()}")
-                    headers.setdefault("authorization", header)
-                case HttpBasic():
-                    header = ("Authorization", f"Basic {secret.reveal()}")
-                    headers.setdefault("authorization", header)
-                case ApiKey(location="header", wire=wire):
-                    headers.setdefault(wire.lower(), (wire, secret.reveal()))
-                case ApiKey(location="query", wire=wire):
-                    query.append(f"{encoded(wire)}={encoded(secret.reveal())}")
-                case ApiKey(wire=wire):
-                    cookies.append(f"{wire}={secret.reveal()}")
-                case MutualTls():
-                    pass
-        return Applied(
-            headers=tuple(headers.values()), query=tuple(query), cookies=tuple(cookies)
+    def _applied(self, held: Mapping[str, Held]) -> Applied:
+        fixed = [(n, one) for n, one in held.items() if isinstance(one, Secret)]
+        return apply(
+            [(self._schemes[name], one) for name, one in fixed],
+            tuple(one for one in held.values() if isinstance(one, Live)),
         )
 
     def _missing(
@@ -234,30 +176,21 @@ def _keyword(name: str, scheme: Scheme) -> str:
     return scheme.keyword or name
 
 
-def _secret(source: str, scheme: Scheme, credential: str | tuple[str, str]) -> Secret:
-    """Check a credential without ever showing it, and make it ready to be sent."""
-    if isinstance(scheme, HttpBasic):
-        pair = credential if isinstance(credential, tuple) else credential.split(":", 1)
-        return Secret(_basic(source, pair))
-    if not isinstance(credential, str):
-        raise CredentialsError(f"{source} takes a str")
-    if _CONTROL.search(credential):
-        raise CredentialsError(
-            f"{source} holds a line end or another control character;"
-            " was it read from a file? Then strip() it."
-        )
-    if any(character > "\xff" for character in credential):
-        raise CredentialsError(
-            f"{source} holds a character that an HTTP header cannot carry"
-        )
-    return Secret(credential)
-
-
-def _basic(source: str, pair: Sequence[str]) -> str:
-    if len(pair) != len(("name", "password")) or ":" in pair[0]:
-        raise CredentialsError(
-            f"{source} takes name and password, and a name cannot hold a colon"
-        )
-    if any(map(_CONTROL.search, pair)):
-        raise CredentialsError(f"{source} holds a control character")
-    return b64encode(":".join(pair).encode()).decode("ascii")
+def _held(
+    name: str,
+    scheme: Scheme,
+    credential: AsyncToken | tuple[str, str] | ClientCredentials,
+) -> Held:
+    """Make a credential ready, or what gives it when a request is sent."""
+    keyword = _keyword(name, scheme)
+    source: TokenSource
+    if isinstance(credential, ClientCredentials):
+        if not isinstance(scheme, OAuth2):
+            raise CredentialsError(f"{keyword} is no OAuth 2 and takes a str")
+        urls = scheme.token_url, scheme.discovery_url
+        source = GrantedToken(keyword, credential, *urls)
+    elif callable(credential):
+        source = FunctionToken(keyword, credential)
+    else:
+        return secret_of(keyword, scheme, credential)
+    return Live(keyword=keyword, scheme=scheme, source=source)

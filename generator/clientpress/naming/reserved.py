@@ -73,7 +73,7 @@ RESOURCE_CLASSES: Final = frozenset(
     {"None", "True", "False", "Any", "Literal", "Annotated", "Never", "TypeAlias", "ForwardRef", "Self", "Callable", "Mapping",
      "Sequence", "Iterator", "AsyncIterator", "Iterable", "TYPE_CHECKING", "Decimal", "UUID", "IO", "BinaryIO", "Unset", "Envelope",
      "Encoding", "Operation", "Operations", "Parameter", "RequestBody", "Response", "Mismatch", "MismatchWarning", "RequestOptions", "RetryPolicy", "Caller",
-     "AsyncCaller", "Transport", "AsyncTransport", "Pager", "AsyncPager", "RawResponse", "AsyncRawResponse",
+     "AsyncCaller", "ClientCredentials", "Transport", "AsyncTransport", "Pager", "AsyncPager", "RawResponse", "AsyncRawResponse",
      "StreamingResponse", "AsyncStreamingResponse"}
 )  # fmt: skip
 """What a resource's module and the client's module import, or may."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from clientpress.document.model import SecurityScheme
 from clientpress.ir.api import Api
@@ -30,6 +31,7 @@ from clientpress.python.prose import code, sentence
 from clientpress.python.servers import built_url, filled, main_server, variables
 
 MODULE = ".client"
+_FUNCTION: Final = ", or a function that gives it for each call"
 _BASE_URL = Identifier("base_url")
 
 
@@ -92,7 +94,7 @@ def _package(api: Api, names: Names, info: PackageInfo) -> Call:
 
 
 def _scheme(scheme: SecurityScheme, keyword: str, variable: str) -> Expression:
-    """Write a scheme for the runtime. OAuth 2 and OpenID Connect take a token that was given."""
+    """Write a scheme for the runtime. For example: `OAuth2(token_url="/oauth/token", env="API_LOGIN")`."""
     about: list[tuple[str, Expression]] = [("env", Text(variable))]
     if keyword != scheme.name:
         about.append(("keyword", Text(keyword)))
@@ -107,8 +109,19 @@ def _scheme(scheme: SecurityScheme, keyword: str, variable: str) -> Expression:
             return Call(runtime.HTTP_BASIC, (), tuple(about))
         case "mutualTLS":
             return Call(runtime.MUTUAL_TLS)
+        case "oauth2" | "openIdConnect":
+            urls = {"token_url": _token_url(scheme), "discovery_url": scheme.openid_url}
+            known = [(name, Text(url)) for name, url in urls.items() if url]
+            return Call(runtime.OAUTH2, (), (*known, *about))
         case _:
             return Call(runtime.HTTP_BEARER, (), tuple(about))
+
+
+def _token_url(scheme: SecurityScheme) -> str:
+    """Give where client credentials are exchanged for tokens, else where anything is (OpenAPI 3.1 §4.8.29)."""
+    flows = (scheme.flows.get("clientCredentials"), *scheme.flows.values())
+    urls = (flow.get("tokenUrl") for flow in flows if isinstance(flow, dict))
+    return next((url for url in urls if isinstance(url, str)), "")
 
 
 def _variable(names: Names, scheme: str) -> str:
@@ -120,30 +133,42 @@ def _credentials(api: Api, names: Names) -> Iterator[Credential]:
         keyword = names.schemes.get(name)
         if keyword is None or scheme.type == "mutualTLS":
             continue
-        basic = scheme.type == "http" and scheme.http_scheme.lower() == "basic"
-        pair = Subscript(runtime.TUPLE, (runtime.STR, runtime.STR))
-        kinds = [pair, runtime.STR, NONE] if basic else [runtime.STR, NONE]
         said = " ".join(part for part in (_kind(scheme), sentence(scheme.description)) if part)
         variable = code(_variable(names, name))
         yield Credential(
             scheme=Text(name),
-            argument=Argument(keyword, either([*kinds]), NONE),
+            argument=Argument(keyword, either(_taken(scheme, runtime.TOKEN)), NONE),
+            awaited=Argument(keyword, either(_taken(scheme, runtime.ASYNC_TOKEN)), NONE),
             text=Prose(f"{said} By default the environment variable {variable}."),
         )
+
+
+def _taken(scheme: SecurityScheme, token: Expression) -> list[Expression]:
+    """Give the annotations of what a client takes for a scheme."""
+    match scheme.type:
+        case "http" if scheme.http_scheme.lower() == "basic":
+            return [Subscript(runtime.TUPLE, (runtime.STR, runtime.STR)), runtime.STR, NONE]
+        case "oauth2" | "openIdConnect":
+            return [token, runtime.CLIENT_CREDENTIALS, NONE]
+        case _:
+            return [token, NONE]
 
 
 def _kind(scheme: SecurityScheme) -> str:
     match scheme.type:
         case "apiKey":
-            return f"Key for the {scheme.location or 'header'} {code(scheme.wire_name)}."
+            return f"Key for the {scheme.location or 'header'} {code(scheme.wire_name)}{_FUNCTION}."
         case "http" if scheme.http_scheme.lower() == "basic":
             return "Name and password, as a pair or as `name:password`."
         case "oauth2":
-            return "OAuth 2 access token."
+            return f"OAuth 2 access token{_FUNCTION}, or `ClientCredentials` that are exchanged for one."
         case "openIdConnect":
-            return f"OpenID Connect token ({scheme.openid_url})."
+            return (
+                f"OpenID Connect token ({scheme.openid_url}){_FUNCTION}, or `ClientCredentials` that are exchanged for "
+                "one."
+            )
         case _:
-            return "Bearer token."
+            return f"Bearer token{_FUNCTION}."
 
 
 def _plan(api: Api) -> Argument | None:

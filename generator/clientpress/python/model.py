@@ -129,10 +129,11 @@ class ResourceModule(NamedTuple):
 
 
 class Credential(NamedTuple):
-    """A keyword of the client that takes the credential of a scheme."""
+    """A keyword of the client that takes the credential of a scheme; `awaited` is that of the asynchronous one."""
 
     scheme: Text
     argument: Argument
+    awaited: Argument
     text: Prose
 
 

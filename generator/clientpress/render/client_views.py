@@ -110,7 +110,7 @@ def _arguments(module: ClientModule, *, awaited: bool) -> list[Declared]:
     client = Attribute(runtime.HTTPX2, "AsyncClient" if awaited else "Client")
     transport = runtime.ASYNC_TRANSPORT if awaited else runtime.TRANSPORT
     arguments = [
-        *(Declared(*one.argument) for one in module.credentials),
+        *(Declared(*(one.awaited if awaited else one.argument)) for one in module.credentials),
         *(Declared(*one.argument) for one in module.variables),
         Declared(*module.base_url),
         Declared("timeout", runtime.TIMEOUT, Constant(60.0)),

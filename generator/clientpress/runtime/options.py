@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 import httpx2
 
 from .mismatch import OnMismatch
+from .security import Credential
 from .unset import UNSET, Unset
 from .values import immutable
 
@@ -33,6 +34,8 @@ class RequestOptions:
         idempotency_key: Sent as `Idempotency-Key`, the same at every retry. An API
             that honours it does the thing once, so the call is safe to repeat. Where
             an operation is described to take one, each call has a new one by default.
+        credentials: In place of the client's, by the name of its argument. For example:
+            `{"api_token": "…"}`
     """
 
     timeout: Timeout | Unset = UNSET
@@ -43,6 +46,9 @@ class RequestOptions:
     validate: bool | Unset = UNSET
     on_mismatch: OnMismatch | Unset = UNSET
     idempotency_key: str | None = None
+    credentials: Mapping[str, Credential] = field(
+        default_factory=dict[str, Credential], repr=False
+    )
 
 
 NO_OPTIONS = RequestOptions()

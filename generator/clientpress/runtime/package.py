@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field
 
-from .security import Scheme
+from .schemes import Scheme
 from .values import immutable
 
 

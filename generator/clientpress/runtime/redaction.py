@@ -22,6 +22,7 @@ from .percent import encoded
 
 _MASK: Final = "***"
 _SHORTEST: Final = 4
+_MOST_PASSING: Final = 128
 _LOGGERS: Final = ("httpx2", "httpcore2.http11", "httpcore2.http2", "httpcore2.proxy")
 
 
@@ -37,6 +38,17 @@ class Redactor:
         long = [secret for secret in secrets if len(secret) >= _SHORTEST]
         forms = {form for secret in long for form in (secret, encoded(secret))}
         self._secrets = sorted(forms, key=lambda form: (-len(form), form))
+        self._passing: tuple[str, ...] = ()
+
+    def add(self, secret: str) -> None:
+        """Take out another secret, too; the last few that were added are remembered.
+
+        Such is the token of a call: it may not outlive the call, and there are many.
+        """
+        if len(secret) < _SHORTEST or secret in self._passing or self.is_secret(secret):
+            return
+        kept = self._passing[-_MOST_PASSING:]
+        self._passing = (*kept, secret, encoded(secret))
 
     @property
     def knows_any(self) -> bool:
@@ -45,7 +57,7 @@ class Redactor:
 
     def text(self, text: str) -> str:
         """Return a text without the secrets."""
-        for secret in self._secrets:
+        for secret in (*self._secrets, *self._passing):
             text = text.replace(secret, _MASK)
         return text
 
@@ -57,7 +69,7 @@ class Redactor:
 
     def is_secret(self, text: str) -> bool:
         """Tell whether a text is one of the secrets."""
-        return text in self._secrets
+        return text in self._secrets or text in self._passing
 
 
 class LogFilter(logging.Filter):

@@ -10,9 +10,9 @@ import httpx2
 from .mismatch import OnMismatch
 from .options import Timeout
 from .package import Package
-from .redaction import Redactor
+from .redaction import LOG_FILTER, Redactor
 from .retry import RetryPolicy
-from .security import Credentials
+from .security import Credential, Credentials
 from .transport import AsyncLine, Line
 from .unset import UNSET, Unset
 
@@ -64,6 +64,7 @@ class Settings:
         max_response_bytes: int | Unset = UNSET,
         plan: str | Unset | None = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
+        credentials: Mapping[str, Credential] | Unset = UNSET,
     ) -> Settings:
         """Return the settings with some of them changed; headers are added."""
         new = self
@@ -85,7 +86,18 @@ class Settings:
             new = replace(new, plan=plan)
         if headers is not UNSET:
             new = replace(new, headers={**self.headers, **headers})
+        if credentials is not UNSET:
+            changed = self.credentials.changed(credentials)
+            new = replace(new, credentials=changed, redactor=redactor_of(changed))
         return new
+
+
+def redactor_of(credentials: Credentials) -> Redactor:
+    """Return what knows the secrets among credentials, in our log and in httpx2's."""
+    redactor = Redactor(credentials.secrets())
+    if redactor.knows_any or credentials.are_live:
+        LOG_FILTER.add(redactor)
+    return redactor
 
 
 def checked_base_url(base_url: str) -> str:

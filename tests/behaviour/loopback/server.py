@@ -46,13 +46,19 @@ Handler = Callable[[Got], Say]
 
 
 def said(
-    data: Any = None, status: int = 200, /, *, content: bytes | None = None, **headers: str
+    data: Any = None,
+    status: int = 200,
+    /,
+    *,
+    content: bytes | None = None,
+    pause: float = 0.0,
+    **headers: str,
 ) -> Say:
     """Answer properly. For example: `said({"id": 1}, 200, retry_after="1")`."""
     body = json.dumps(data).encode() if content is None else content
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     named = {"content-type": "application/json", "content-length": str(len(body)), **named}
-    return Say((head(status, **named) + body,))
+    return Say((head(status, **named) + body,), pause)
 
 
 def head(status: int = 200, /, **headers: str) -> bytes:

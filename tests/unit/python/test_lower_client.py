@@ -52,19 +52,31 @@ def test_each_scheme_is_a_keyword_and_an_environment_variable() -> None:
         "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
         "basic": {"type": "http", "scheme": "basic"},
         "token": {"type": "http", "scheme": "bearer"},
-        "oauth": {"type": "oauth2", "flows": {}},
+        "oauth": {
+            "type": "oauth2",
+            "flows": {
+                "authorizationCode": {"tokenUrl": "/other", "authorizationUrl": "/ask"},
+                "clientCredentials": {"tokenUrl": "/token"},
+            },
+        },
+        "openid": {"type": "openIdConnect", "openIdConnectUrl": "https://id.example/known"},
         "cert": {"type": "mutualTLS"},
     }
     needed: list[dict[str, list[str]]] = [{name: []} for name in schemes]
     module = _client(components={"securitySchemes": schemes}, security=needed)
     written = _flat(module.package)
 
-    assert ["key", "basic", "token", "oauth"] == [one.scheme.value for one in module.credentials]
+    expected = ["key", "basic", "token", "oauth", "openid"]
+    assert expected == [one.scheme.value for one in module.credentials]
     assert '"key": ApiKey(location="header", wire="X-Key", env="EXAMPLE_KEY")' in written
     assert '"basic": HttpBasic(env="EXAMPLE_BASIC")' in written
-    assert '"oauth": HttpBearer(env="EXAMPLE_OAUTH")' in written
+    assert '"oauth": OAuth2(token_url="/token", env="EXAMPLE_OAUTH")' in written
+    assert '"openid": OAuth2(discovery_url="https://id.example/known", env=' in written
     assert '"cert": MutualTls()' in written
     assert _flat(module.credentials[1].argument.annotation) == "tuple[str, str] | str | None"
+    assert "Token | None" == _flat(module.credentials[2].argument.annotation)
+    assert "AsyncToken | None" == _flat(module.credentials[2].awaited.annotation)
+    assert "Token | ClientCredentials | None" == _flat(module.credentials[3].argument.annotation)
 
 
 def test_without_plans_there_is_no_keyword_for_one() -> None:

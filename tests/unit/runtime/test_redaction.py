@@ -12,7 +12,7 @@ import httpx2
 from clientpress.runtime.client import BaseClient
 from clientpress.runtime.package import Package
 from clientpress.runtime.redaction import Redactor
-from clientpress.runtime.security import ApiKey
+from clientpress.runtime.schemes import ApiKey
 
 
 def test_secrets_are_masked_in_every_form() -> None:

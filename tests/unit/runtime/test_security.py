@@ -6,17 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from clientpress.runtime.applied import Secret
 from clientpress.runtime.errors import CredentialsError
-from clientpress.runtime.security import (
-    ApiKey,
-    Credential,
-    Credentials,
-    HttpBasic,
-    HttpBearer,
-    MutualTls,
-    Scheme,
-    Secret,
-)
+from clientpress.runtime.schemes import ApiKey, HttpBasic, HttpBearer, MutualTls, Scheme
+from clientpress.runtime.security import Credential, Credentials
 
 if TYPE_CHECKING:
     from clientpress.runtime.operation import Requirement

@@ -11,7 +11,8 @@ from ._runtime.client import AsyncBaseClient, BaseClient, Timeout
 from ._runtime.mismatch import OnMismatch
 from ._runtime.package import Package
 from ._runtime.reading import DEFAULT_LIMIT
-from ._runtime.security import HttpBearer
+from ._runtime.schemes import HttpBearer
+from ._runtime.tokens import AsyncToken, Token
 from ._runtime.transport import AsyncTransport, Transport
 
 PACKAGE = Package(
@@ -25,8 +26,8 @@ class Client(BaseClient):
     """A client of Cloudflare.
 
     Args:
-        api_token: Bearer token; by default the environment variable
-            `CLOUDFLARE_API_TOKEN`.
+        api_token: Bearer token, or a function that gives it for each call. By default
+            the environment variable `CLOUDFLARE_API_TOKEN`.
         base_url: Where the API is served.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
         max_retries: How often a request that is safe to repeat is repeated.
@@ -42,7 +43,7 @@ class Client(BaseClient):
     def __init__(
         self,
         *,
-        api_token: str | None = None,
+        api_token: Token | None = None,
         base_url: str = "https://api.cloudflare.com/client/v4",
         timeout: Timeout = 60.0,
         max_retries: int = 2,
@@ -75,8 +76,8 @@ class AsyncClient(AsyncBaseClient):
     """An asynchronous client of Cloudflare.
 
     Args:
-        api_token: Bearer token; by default the environment variable
-            `CLOUDFLARE_API_TOKEN`.
+        api_token: Bearer token, or a function that gives it for each call. By default
+            the environment variable `CLOUDFLARE_API_TOKEN`.
         base_url: Where the API is served.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
         max_retries: How often a request that is safe to repeat is repeated.
@@ -92,7 +93,7 @@ class AsyncClient(AsyncBaseClient):
     def __init__(
         self,
         *,
-        api_token: str | None = None,
+        api_token: AsyncToken | None = None,
         base_url: str = "https://api.cloudflare.com/client/v4",
         timeout: Timeout = 60.0,
         max_retries: int = 2,

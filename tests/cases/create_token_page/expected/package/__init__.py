@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     )
     from ._runtime.options import RequestOptions as RequestOptions
     from ._runtime.retry import RetryPolicy as RetryPolicy
+    from ._runtime.tokens import ClientCredentials as ClientCredentials
     from ._runtime.transport import (
         AsyncTransport as AsyncTransport,
         Transport as Transport,
@@ -57,6 +58,7 @@ else:
             "_runtime.mismatch": ("Mismatch", "MismatchWarning"),
             "_runtime.options": ("RequestOptions",),
             "_runtime.retry": ("RetryPolicy",),
+            "_runtime.tokens": ("ClientCredentials",),
             "_runtime.transport": ("AsyncTransport", "Transport"),
             "_runtime.unset": ("UNSET", "Unset"),
             "client": ("AsyncClient", "Client"),

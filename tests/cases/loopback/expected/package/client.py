@@ -10,7 +10,8 @@ from ._runtime.mismatch import OnMismatch
 from ._runtime.options import Timeout
 from ._runtime.package import Package
 from ._runtime.reading import DEFAULT_LIMIT
-from ._runtime.security import ApiKey, HttpBearer
+from ._runtime.schemes import ApiKey, HttpBearer
+from ._runtime.tokens import AsyncToken, Token
 from ._runtime.transport import AsyncTransport, Transport
 
 PACKAGE = Package(
@@ -29,13 +30,14 @@ class Client(BaseClient):
     """A client of Loopback API.
 
     Args:
-        token: Bearer token. By default the environment variable `LOOPBACK_TOKEN`.
-        key: Key for the header `X-Key`. By default the environment variable
-            `LOOPBACK_KEY`.
-        query: Key for the query `api_key`. By default the environment variable
-            `LOOPBACK_QUERY`.
-        session: Key for the cookie `session`. By default the environment variable
-            `LOOPBACK_SESSION`.
+        token: Bearer token, or a function that gives it for each call. By default the
+            environment variable `LOOPBACK_TOKEN`.
+        key: Key for the header `X-Key`, or a function that gives it for each call. By
+            default the environment variable `LOOPBACK_KEY`.
+        query: Key for the query `api_key`, or a function that gives it for each call.
+            By default the environment variable `LOOPBACK_QUERY`.
+        session: Key for the cookie `session`, or a function that gives it for each
+            call. By default the environment variable `LOOPBACK_SESSION`.
         base_url: Where the API is served.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
         max_retries: How often a request that is safe to repeat is repeated.
@@ -50,10 +52,10 @@ class Client(BaseClient):
     def __init__(
         self,
         *,
-        token: str | None = None,
-        key: str | None = None,
-        query: str | None = None,
-        session: str | None = None,
+        token: Token | None = None,
+        key: Token | None = None,
+        query: Token | None = None,
+        session: Token | None = None,
         base_url: str = "https://api.example.com/v1",
         timeout: Timeout = 60.0,
         max_retries: int = 2,
@@ -91,10 +93,10 @@ class AsyncClient(AsyncBaseClient):
     def __init__(
         self,
         *,
-        token: str | None = None,
-        key: str | None = None,
-        query: str | None = None,
-        session: str | None = None,
+        token: AsyncToken | None = None,
+        key: AsyncToken | None = None,
+        query: AsyncToken | None = None,
+        session: AsyncToken | None = None,
         base_url: str = "https://api.example.com/v1",
         timeout: Timeout = 60.0,
         max_retries: int = 2,

@@ -10,7 +10,8 @@ from ._runtime.mismatch import OnMismatch
 from ._runtime.options import Timeout
 from ._runtime.package import Package
 from ._runtime.reading import DEFAULT_LIMIT
-from ._runtime.security import ApiKey, HttpBasic, HttpBearer
+from ._runtime.schemes import ApiKey, HttpBasic, HttpBearer
+from ._runtime.tokens import AsyncToken, Token
 from ._runtime.transport import AsyncTransport, Transport
 
 PACKAGE = Package(
@@ -31,17 +32,18 @@ class Client(BaseClient):
     """A client of Security API.
 
     Args:
-        token: Bearer token. A bearer token. By default the environment variable
-            `SECURITY_TOKEN`.
-        email: Key for the header `X-Email`. By default the environment variable
-            `SECURITY_EMAIL`.
-        key: Key for the header `X-Key`. By default the environment variable
-            `SECURITY_KEY`.
-        query: Key for the query `api_key`. By default the environment variable
-            `SECURITY_QUERY`.
+        token: Bearer token, or a function that gives it for each call. A bearer token.
+            By default the environment variable `SECURITY_TOKEN`.
+        email: Key for the header `X-Email`, or a function that gives it for each call.
+            By default the environment variable `SECURITY_EMAIL`.
+        key: Key for the header `X-Key`, or a function that gives it for each call. By
+            default the environment variable `SECURITY_KEY`.
+        query: Key for the query `api_key`, or a function that gives it for each call.
+            By default the environment variable `SECURITY_QUERY`.
         login: Name and password, as a pair or as `name:password`. By default the
             environment variable `SECURITY_LOGIN`.
-        mystery: Bearer token. By default the environment variable `SECURITY_MYSTERY`.
+        mystery: Bearer token, or a function that gives it for each call. By default the
+            environment variable `SECURITY_MYSTERY`.
         base_url: Where the API is served.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
         max_retries: How often a request that is safe to repeat is repeated.
@@ -56,12 +58,12 @@ class Client(BaseClient):
     def __init__(
         self,
         *,
-        token: str | None = None,
-        email: str | None = None,
-        key: str | None = None,
-        query: str | None = None,
+        token: Token | None = None,
+        email: Token | None = None,
+        key: Token | None = None,
+        query: Token | None = None,
         login: tuple[str, str] | str | None = None,
-        mystery: str | None = None,
+        mystery: Token | None = None,
         base_url: str = "https://api.example.com",
         timeout: Timeout = 60.0,
         max_retries: int = 2,
@@ -101,12 +103,12 @@ class AsyncClient(AsyncBaseClient):
     def __init__(
         self,
         *,
-        token: str | None = None,
-        email: str | None = None,
-        key: str | None = None,
-        query: str | None = None,
+        token: AsyncToken | None = None,
+        email: AsyncToken | None = None,
+        key: AsyncToken | None = None,
+        query: AsyncToken | None = None,
         login: tuple[str, str] | str | None = None,
-        mystery: str | None = None,
+        mystery: AsyncToken | None = None,
         base_url: str = "https://api.example.com",
         timeout: Timeout = 60.0,
         max_retries: int = 2,

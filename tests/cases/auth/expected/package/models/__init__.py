@@ -1,0 +1,1 @@
+"""Every model, imported when it is first touched."""

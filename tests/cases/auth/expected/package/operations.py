@@ -1,0 +1,17 @@
+"""What every operation is, needs and costs, by operationId."""
+
+from __future__ import annotations
+
+from . import resources
+from ._runtime.operation import Operations
+
+OPERATIONS = Operations(
+    resources.__name__,
+    {
+        "granted": ("calls", "GRANTED"),
+        "made": ("calls", "MADE"),
+        "known": ("calls", "KNOWN"),
+        "certified": ("calls", "CERTIFIED"),
+        "keyed": ("calls", "KEYED"),
+    },
+)
