@@ -3,6 +3,7 @@
 #   make test    lint, types, tests
 #   make regen   write generated/ again
 #   make bench   measure the start of the command line
+#   make corpus  press every real document that lies beside the project, and write benchmarks/CORPUS.md
 #   make e2e     drive the generated client against a mock server made from the same document
 
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
@@ -12,7 +13,7 @@ BIN := $(VENV)/bin
 PRISM := tests/e2e/node_modules/.installed
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: demo test lint types unit regen bench e2e
+.PHONY: demo test lint types unit regen bench corpus e2e
 
 demo: $(VENV)/.demo
 	$(BIN)/clientpress generate --config specs/clientpress.toml
@@ -41,6 +42,9 @@ regen: $(VENV)/.demo
 
 bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/cold_start.py
+
+corpus: $(VENV)/.dev
+	PYTHONPATH=tests $(BIN)/python benchmarks/corpus.py
 
 e2e: $(VENV)/.dev
 	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory $(PRISM); \

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from clientpress.cli.reach import reached_schemas
 from clientpress.diagnostics.model import Diagnostic
 from clientpress.diagnostics.render import Texts, located, prepare
-from clientpress.ir.api import Operation
+from clientpress.ir.api import Api, Operation
 from clientpress.ir.pages import KINDS, Single
 from clientpress.ir.types import Object
 from clientpress.pipeline import Pressed
@@ -62,6 +62,7 @@ def report(
         },
         "pages": _pages([one for api in apis for one in api.operations.values()]),
         "models": sum(isinstance(of, Object) for api in apis for of in api.types.values()),
+        "shapes": _shapes(apis),
         "files": files,
         "diagnostics": list(_diagnostics(findings, texts)),
         "timings": {stage: round(seconds, 4) for stage, seconds in timings.items()},
@@ -85,6 +86,12 @@ def _pages(operations: Sequence[Operation]) -> dict[str, Any]:
     }
 
 
+def _shapes(apis: Iterable[Api]) -> dict[str, int]:
+    """Count objects, wherever they stand: `met` in all, `saved` since another one of equal shape serves in their place."""
+    merged = [api.merged for api in apis]
+    return {"met": sum(one.before for one in merged), "saved": sum(one.saved for one in merged)}
+
+
 def _declared(pressed: Iterable[Pressed], what: str) -> int:
     return sum(one.understood.document.declared.get(what, 0) for one in pressed)
 
@@ -99,7 +106,9 @@ def _skipped(findings: Iterable[Diagnostic], shape: re.Pattern[str]) -> list[Ski
     return [
         Skipped(finding.place.pointer, finding.entry.code, finding.message)
         for finding in findings
-        if finding.entry.gap and finding.place and shape.fullmatch(finding.place.pointer)
+        if finding.entry.gap
+        and finding.place
+        and shape.fullmatch(finding.place.pointer.removesuffix("/$ref"))
     ]
 
 

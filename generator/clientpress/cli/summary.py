@@ -17,7 +17,7 @@ def summary(pressed: Pressed, plan: Plan) -> str:
 
     For example::
 
-        generated/cloudflare: 1 of 1 operations, 6 models, 1 of 1 answers unwrapped
+        generated/cloudflare: 1 of 1 operations, 6 models (3 merged), 1 of 1 answers unwrapped
           24 files: 3 new, 1 changed, 20 unchanged
     """
     api = pressed.understood.api
@@ -25,8 +25,9 @@ def summary(pressed: Pressed, plan: Plan) -> str:
     models = sum(isinstance(of, Object) for of in api.types.values())
     envelopes = api.unwrapping
     plural = "" if models == 1 else "s"
+    merged = f" ({api.merged.saved} merged)" if api.merged.saved else ""
     return (
-        f"{_shown(plan.folder)}: {len(api.operations)} of {declared} operations, {models} model{plural}, "
+        f"{_shown(plan.folder)}: {len(api.operations)} of {declared} operations, {models} model{plural}{merged}, "
         f"{envelopes.unwrapped} of {envelopes.of} answers unwrapped\n  {_files(plan)}"
     )
 

@@ -174,6 +174,11 @@ class Merged:
     before: int = 0
     after: int = 0
 
+    @property
+    def saved(self) -> int:
+        """The classes that need not be written."""
+        return self.before - self.after
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unwrapping:

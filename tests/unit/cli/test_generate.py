@@ -152,6 +152,36 @@ def test_the_report_counts_everything(work: Path) -> None:
     assert report["peak_rss_mb"] > 1
 
 
+def test_the_report_counts_what_equal_shapes_saved(
+    work: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An object that is written out three times is met three times, and is one model; the summary says so, too."""
+    shape = {"type": "object", "properties": {"id": {"type": "string"}}}
+    content = {"application/json": {"schema": shape}}
+    operation = {"responses": {"200": {"description": "", "content": content}}}
+    paths = {f"/{name}": {"get": operation} for name in ("a", "b", "c")}
+    info = {"title": "Same", "version": "1"}
+    (work / "same.json").write_text(json.dumps({"openapi": "3.1.0", "info": info, "paths": paths}))
+
+    assert 0 == run("generate", "same.json", "--report", "report.json")
+    report = json.loads((work / "report.json").read_text())
+    assert (1, {"met": 3, "saved": 2}) == (report["models"], report["shapes"])
+    assert "3 of 3 operations, 1 model (2 merged), 0 of 3" in capsys.readouterr().out
+
+
+def test_the_report_counts_a_response_that_is_nowhere(work: Path) -> None:
+    """A `$ref` to no response leaves one out, and it is listed: in = out."""
+    dangling = {"responses": {"200": {"$ref": "#/components/responses/no"}, "204": {}}}
+    info = {"title": "Gone", "version": "1"}
+    tree = {"openapi": "3.1.0", "info": info, "paths": {"/a": {"get": dangling}}}
+    (work / "gone.json").write_text(json.dumps(tree))
+
+    assert 0 == run("generate", "gone.json", "--report", "report.json")
+    counts = json.loads((work / "report.json").read_text())["responses"]
+    assert (2, 1) == (counts["declared"], counts["generated"])
+    assert ["/paths/~1a/get/responses/200/$ref"] == [each["pointer"] for each in counts["skipped"]]
+
+
 def test_the_report_lists_what_was_not_asked_for(work: Path) -> None:
     """With `--only`, schemas that none of those operations refers to are left out, and listed."""
     assert 0 == run("generate", "api.yaml", "--only", "list-acc*", "--report", "report.json")

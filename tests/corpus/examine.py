@@ -1,0 +1,138 @@
+"""A real document → what became of it: counted, and with everything that is wrong with it as text."""
+
+from __future__ import annotations
+
+import compileall
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import redirect_stdout
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from corpus.documents import GAPS
+from support import ROOT, clientpress
+
+PACKAGE = "pressed"
+IMPORT_EACH = ROOT / "tests/behaviour/client/import_each.py"
+SILENCING = re.compile(r"#.*(type:\s*ignore|noqa|pyright:|mypy:|fmt:\s*(off|skip)|pylint:|nosec)")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """What became of one document. Without faults, everything that was declared is there, and everything is sound."""
+
+    name: str
+    operations: int = 0
+    responses: int = 0
+    models: int = 0
+    files: int = 0
+    lines: int = 0  # of Python, without the runtime
+    seconds: float = 0.0
+    checked: bool = False  # by black, mypy and pyright
+    faults: tuple[str, ...] = ()
+
+
+def examine(document: Path, out: Path, *, closely: bool = False) -> Row:
+    """Press a document into a folder, and import every module; `closely` asks black, mypy and pyright too."""
+    start = time.perf_counter()
+    report = out / "report.json"
+    done = clientpress(
+        "generate", document, "-o", out, "--package", PACKAGE, "--report", report, cwd=out
+    )
+    seconds = time.perf_counter() - start
+    if done.returncode != 0:
+        return Row(name=document.name, faults=(f"exit {done.returncode}: {done.stderr[-2000:]}",))
+    told = json.loads(report.read_text("utf-8"))
+    sources = _sources(out)
+    faults = [*_uncounted(told, document.name), *_unsound(out, sources)]
+    if closely:
+        faults += _unclean(out, sources)
+    return Row(
+        name=document.name,
+        operations=told["operations"]["generated"],
+        responses=told["responses"]["generated"],
+        models=told["models"],
+        files=told["files"],
+        lines=sum(file.read_text("utf-8").count("\n") for file in sources),
+        seconds=seconds,
+        checked=closely,
+        faults=tuple(faults),
+    )
+
+
+def _sources(out: Path) -> list[Path]:
+    return [file for file in sorted((out / PACKAGE).rglob("*.py")) if "_runtime" not in file.parts]
+
+
+def _uncounted(report: Any, name: str) -> Iterator[str]:
+    """Give what went in and did not come out: silently, or though it could have."""
+    missing = set()
+    for what in ("operations", "responses"):
+        declared, generated, skipped = (
+            report[what][key] for key in ("declared", "generated", "skipped")
+        )
+        missing |= {each["pointer"] for each in skipped}
+        if declared != generated + len(skipped):
+            yield f"{what}: {declared} declared, {generated} generated, {len(skipped)} skipped"
+    known = GAPS.get(name, set())
+    yield from (f"left out: {each}" for each in sorted(missing - known))
+    yield from (f"no longer left out: {each}" for each in sorted(known - missing))
+
+
+def _unsound(out: Path, sources: list[Path]) -> Iterator[str]:
+    """Give what does not compile, and what cannot be imported as the first of its package."""
+    said = io.StringIO()
+    with redirect_stdout(said):
+        compiles = compileall.compile_dir(out / PACKAGE, quiet=1)
+    if not compiles:
+        yield said.getvalue()
+    names = [
+        ".".join(file.relative_to(out).with_suffix("").parts).removesuffix(".__init__")
+        for file in sources
+    ]
+    done = subprocess.run(
+        [sys.executable, "-W", "error", IMPORT_EACH],
+        input="\n".join(names),
+        env={**os.environ, "PYTHONPATH": str(out)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    imported = re.fullmatch(rf"{len(names)} imported, beside httpx2 \S+\n", done.stdout)
+    if imported is None or done.stderr:
+        yield done.stdout + done.stderr
+
+
+def _unclean(out: Path, sources: list[Path]) -> Iterator[str]:
+    """Give what black and two strict checkers of types find, and what would keep them from finding it."""
+    for file in sources:
+        text = file.read_text("utf-8")
+        yield from (f"{file.name}: {each.group()}" for each in SILENCING.finditer(text))
+    settings = {
+        "typeCheckingMode": "strict",
+        "include": [PACKAGE],
+        "exclude": [f"{PACKAGE}/_runtime"],
+        "pythonVersion": "3.11",
+    }
+    (out / "pyrightconfig.json").write_text(json.dumps(settings))
+    own = [str(file) for file in sources]
+    commands = [
+        ["black", "--check", "--quiet", "--workers=1", "--config", os.devnull, *own],
+        ["mypy", "--strict", "--config-file=", f"--cache-dir={os.devnull}", PACKAGE],
+    ]
+    if shutil.which("node"):
+        commands.append(["pyright", "--pythonpath", sys.executable, "-p", "."])
+    for command in commands:
+        done = subprocess.run(
+            [sys.executable, "-m", *command], cwd=out, capture_output=True, text=True, check=False
+        )
+        if done.returncode != 0:
+            yield f"{command[0]}: {done.stdout}{done.stderr}"
