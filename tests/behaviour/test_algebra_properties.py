@@ -18,7 +18,7 @@ from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place, Pointer
 from clientpress.document.schemas import schemas_of
 
-DECISIONS = {"ALG001", "ALG004", "ALG007", "ALG010"}
+DECISIONS = {"ALG001", "ALG004", "ALG007", "ALG010", "ALG011", "ALG012"}
 """After one of these the composition is what documents mean, and no longer what JSON Schema says."""
 
 NAMES = st.sampled_from(["a", "b", "xa", "xb"])

@@ -28,8 +28,10 @@ from clientpress.algebra.draft import Attempt, Draft, Note, Part, gather
 from clientpress.algebra.emptiness import Emptiness
 from clientpress.algebra.flatten import Flattener
 from clientpress.algebra.inapplicable import set_aside
+from clientpress.algebra.misfits import why_no_default
 from clientpress.algebra.model import Composed, Layers
 from clientpress.algebra.unions import distribute, has_unions
+from clientpress.algebra.values import text
 from clientpress.algebra.written import WrittenUnion
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
@@ -84,6 +86,7 @@ class Composer:
         self._work = 0
         self.written_unions: dict[tuple[Place, str], WrittenUnion] = {}
         self._decisions: dict[Layers, Decision] = {}
+        self._odd_defaults: set[Place] = set()
 
     def compose(self, layers: Layers) -> Composed:
         """Give the intersection of the layers, and report what had to be decided for it."""
@@ -104,6 +107,8 @@ class Composer:
                 note.report(self.found)
             if composed.never:
                 self._report_never(layers, attempt.reason)
+            elif "default" in composed.annotations and self.decide and not composed.unions:
+                self._check_default(composed)
         return composed
 
     def composed(self, place: Place) -> Composed:
@@ -171,6 +176,20 @@ class Composer:
             else:
                 set_aside(draft, group.keys, group.kinds)
         return draft.finish(layers)
+
+    def _check_default(self, composed: Composed) -> None:
+        """Report a default that is no valid value, once. One that stands beside a union need not be valid for each variant."""
+        holder = next(
+            (x for x in reversed(composed.layers) if "default" in self.schemas[x.place].keywords),
+            None,
+        )
+        if holder is None or holder.bare or holder.place in self._odd_defaults:
+            return
+        reason = why_no_default(composed)
+        if reason:
+            self._odd_defaults.add(holder.place)
+            told = {"value": text(composed.annotations["default"]), "reason": reason}
+            Note(catalogue.DEFAULT_MISFIT, holder.place / "default", told).report(self.found)
 
     def _report_never(self, layers: Layers, reason: str) -> None:
         if reason not in {"false", "not"} and layers:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
-from clientpress.algebra.draft import Draft, Note
+from clientpress.algebra.draft import Draft, Note, Part
+from clientpress.algebra.misfits import UNLIKE, as_type, spoken
 from clientpress.algebra.numeric import exact
 from clientpress.algebra.patterns import matches
 from clientpress.algebra.types import both, normal
-from clientpress.algebra.values import distinct, has_type, key, type_of
+from clientpress.algebra.values import distinct, has_type, key, text, type_of
 from clientpress.diagnostics import catalogue
+from clientpress.diagnostics.model import Entry
 
 KEYS = frozenset({"enum", "const"})
 
@@ -33,25 +35,47 @@ def meet(draft: Draft) -> None:
 
 
 def _lists(draft: Draft) -> list[tuple[Any, ...]]:
-    """Give what the layers list.
+    """Give what the layers list."""
+    return [
+        values
+        for part in draft.parts
+        for name in ("enum", "const")
+        if name in part.keywords and (values := _listed(draft, part, name)) is not None
+    ]
 
-    A layer none of whose values has the type that it gives itself contradicts itself; where documents are read as they are meant, its
-    type counts, since values are often written without the quotes that they need.
+
+def _listed(draft: Draft, part: Part, name: str) -> tuple[Any, ...] | None:
+    """Give what one layer lists, None where that says nothing.
+
+    A value that is not of the type beside it contradicts it; where documents are read as they are meant, it is read as the value of
+    that type which was written without quotes or with too many, and left out where there is none. Where none is left,
+    the type counts.
     """
-    lists = []
-    for part in draft.parts:
-        types = part.keywords.get("type")
-        for name in ("enum", "const"):
-            if name not in part.keywords:
-                continue
-            values = part.keywords[name] if name == "enum" else (part.keywords[name],)
-            if draft.decide and types and not any(has_type(value, types) for value in values):
-                draft.keep(part.layer, name, part.keywords[name])
-                told = {"keyword": name, "type": " or ".join(sorted(types))}
-                draft.notes.append(Note(catalogue.ENUM_MISFIT, part.layer.place / name, told))
-            else:
-                lists.append(values)
-    return lists
+    values = part.keywords[name] if name == "enum" else (part.keywords[name],)
+    types = part.keywords.get("type")
+    if not (draft.decide and types) or all(has_type(value, types) for value in values):
+        return tuple(values)
+    meant = [(value, as_type(value, types)) for value in values]
+    unlike = [value for value, read in meant if read is UNLIKE]
+    if len(unlike) == len(values):
+        draft.keep(part.layer, name, part.keywords[name])
+        _note(draft, part, name, catalogue.ENUM_MISFIT)
+        return None
+    changed = [value for value, read in meant if read is not UNLIKE and not has_type(value, types)]
+    if changed:
+        _note(draft, part, name, catalogue.ENUM_VALUES_READ, changed)
+    if unlike:
+        _note(draft, part, name, catalogue.ENUM_VALUES_UNLIKE, unlike)
+    return tuple(read for _, read in meant if read is not UNLIKE)
+
+
+def _note(draft: Draft, part: Part, name: str, entry: Entry, values: Collection[Any] = ()) -> None:
+    told = {
+        "keyword": name,
+        "type": spoken(part.keywords["type"]),
+        "values": ", ".join(map(text, values)),
+    }
+    draft.notes.append(Note(entry, part.layer.place / name, told))
 
 
 def _holds(draft: Draft, value: Any) -> bool:

@@ -292,6 +292,31 @@ ODD_STATUS = Entry(
     help="a response stands under a status such as 200, a range such as 4XX, or default",
     gap=True,
 )
+STATUS_READ = Entry(
+    code="DOC019",
+    severity=Severity.WARNING,
+    message="`{status}` is no status; it is read as `{used}`",
+    help="write `{used}`",
+)
+ODD_MEDIA_TYPE = Entry(
+    code="DOC020",
+    severity=Severity.WARNING,
+    message="`{name}` is no media type; it is read as `{used}`",
+    help="write a media type such as application/json, or a range such as */*",
+)
+NO_MEDIA_TYPE = Entry(
+    code="DOC022",
+    severity=Severity.WARNING,
+    message="`{name}` is no media type, and has no `schema`; it is skipped",
+    help="under `content` stand media types such as application/json; name an example under `examples`",
+    gap=True,
+)
+SCHEMA_AS_CONTENT = Entry(
+    code="DOC021",
+    severity=Severity.WARNING,
+    message="a schema stands here in the place of media types; it is read as the schema of any media type",
+    help="write the media type, and the schema under it: `content: {{application/json: {{schema: …}}}}`",
+)
 DUPLICATE_PARAMETER = Entry(
     code="DOC014",
     severity=Severity.WARNING,
@@ -383,6 +408,25 @@ ENUM_MISFIT = Entry(
     help="let the type and the listed values agree; in YAML, texts such as yes, no and 1 need quotes",
     gap=True,
 )
+ENUM_VALUES_READ = Entry(
+    code="ALG011",
+    severity=Severity.WARNING,
+    message="`{keyword}` lists {values} beside the type {type}; read as what was meant, of that type",
+    help="let the type and the listed values agree; in YAML, texts such as 1 and true need quotes",
+)
+ENUM_VALUES_UNLIKE = Entry(
+    code="ALG012",
+    severity=Severity.WARNING,
+    message="`{keyword}` lists {values} beside the type {type}; left out, since the type counts",
+    help="let the type and the listed values agree",
+    gap=True,
+)
+DEFAULT_MISFIT = Entry(
+    code="ALG013",
+    severity=Severity.WARNING,
+    message="the default {value} is not valid here: {reason}; it stands in the docs, and is never sent",
+    help="correct the default, or what it contradicts",
+)
 DYNAMIC_REF = Entry(
     code="ALG009",
     severity=Severity.WARNING,
@@ -410,6 +454,12 @@ OVERLAPPING_VARIANTS = Entry(
     severity=Severity.NOTE,
     message="variants {one} and {other} of this union cannot always be told apart; the first that is valid counts",
     help="add a `discriminator`, or a required property whose `const` or `enum` differs",
+)
+ARRAY_WITHOUT_ITEMS = Entry(
+    code="API011",
+    severity=Severity.NOTE,
+    message="this array does not say what it holds; its items are read as any values",
+    help="describe them under `items`",
 )
 VENDOR_VALUE = Entry(
     code="API004",

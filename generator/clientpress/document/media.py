@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from clientpress.diagnostics import catalogue
+from clientpress.diagnostics.place import Place
 from clientpress.document.fields import Fields
 from clientpress.document.model import (
     Example,
@@ -21,14 +23,39 @@ _EXAMPLE = frozenset({"value", "dataValue", "externalValue", "summary", "descrip
 _BODY = frozenset({"required", "description", "content"})
 _RESPONSE = frozenset({"description", "headers", "content", "links"})
 _HEADER = frozenset({"required", "description", "deprecated", "schema", "example", "examples"})
-_STATUS = re.compile(r"[1-5](\d\d|XX)|DEFAULT")
+_STATUS = re.compile(r"[1-5](\d\d|XX)|default", re.ASCII)
+_STATUS_AND_WORDS = re.compile(
+    r"(?:http[ -]?)?([1-5](?:\d\d|[xX*]{2}))(?![0-9A-Za-z]).*", re.ASCII | re.IGNORECASE
+)
+_SHORT_MEDIA_TYPES = {
+    "json": "application/json",
+    "application-json": "application/json",
+    "application_json": "application/json",
+    "xml": "application/xml",
+    "html": "text/html",
+    "text": "text/plain",
+    "plain": "text/plain",
+    "csv": "text/csv",
+    "pdf": "application/pdf",
+    "form": "application/x-www-form-urlencoded",
+    "multipart": "multipart/form-data",
+    "form-data": "multipart/form-data",
+    "binary": "application/octet-stream",
+}
+_ANY = "*/*"
 
 
 def read_content(holder: Fields) -> tuple[MediaType, ...]:
     """Read a `content` map (OpenAPI 3.1 §4.8.14)."""
+    said = holder.mapping("content")
+    if said and _is_schema(said):
+        place = holder.place / "content"
+        holder.reading.found.report(catalogue.SCHEMA_AS_CONTENT, place)
+        return (MediaType(media_type=_ANY, schema=place, encoding={}, extensions={}, place=place),)
+    meant = _media_types(said)
     return tuple(
         MediaType(
-            media_type=name,
+            media_type=_told(name, meant[name], media),
             schema=media.schema("schema"),
             examples=read_examples(media),
             encoding=media.mapping("encoding"),
@@ -36,7 +63,43 @@ def read_content(holder: Fields) -> tuple[MediaType, ...]:
             place=media.place,
         )
         for name, media in holder.children("content", "media type")
+        if name in meant or _no_media_type(name, media)
     )
+
+
+def _is_schema(content: Mapping[str, Any]) -> bool:
+    """Whether a schema was written where the media types belong. For example: `content: {type: string}`."""
+    if any("/" in name for name in content):
+        return False
+    return isinstance(content.get("type"), str) or "/schemas/" in str(content.get("$ref"))
+
+
+def _media_types(content: Mapping[str, Any]) -> dict[str, str]:
+    """Give the media type that each key means. For example: `json` is `application/json`, `string` is any.
+
+    Beside media types, a key that is none and has no schema means nothing: it is the name of an example, or of a property.
+    """
+    meant = {name: name for name in content if "/" in name}
+    only_schemas = bool(meant)
+    for name, value in content.items():
+        if name in meant or (only_schemas and not (isinstance(value, dict) and "schema" in value)):
+            continue
+        used = _SHORT_MEDIA_TYPES.get(name.strip().lower(), _ANY)
+        meant[name] = name if used in meant.values() else used
+    return meant
+
+
+def _no_media_type(name: str, media: Fields) -> bool:
+    media.reading.found.report(catalogue.NO_MEDIA_TYPE, media.place, fold="document", name=name)
+    return False
+
+
+def _told(name: str, used: str, media: Fields) -> str:
+    if name not in (used, "*"):
+        media.reading.found.report(
+            catalogue.ODD_MEDIA_TYPE, media.place, fold=name, name=name, used=used
+        )
+    return used
 
 
 def read_examples(holder: Fields) -> tuple[Example, ...]:
@@ -78,21 +141,34 @@ def _read_body(body: Fields) -> RequestBody:
 
 def read_responses(holder: Fields) -> tuple[Response, ...]:
     """Read the `responses` of an operation by status (OpenAPI 3.1 §4.8.16). For example: `4xx` is `4XX`."""
-    responses = []
+    responses: dict[str, Response] = {}
     place = holder.place / "responses"
-    for name, raw in holder.mapping("responses").items():
+    said = holder.mapping("responses")
+    for name, raw in said.items():
         if name.startswith("x-"):
             continue
         holder.reading.declared["responses"] += 1
-        status = name.strip().upper()
-        if not _STATUS.fullmatch(status):
-            holder.reading.found.report(catalogue.ODD_STATUS, place / name, status=name)
-            continue
-        fields = holder.follow(place / name, raw, "response")
+        status = _status(name, place / name, holder, {*said, *responses})
+        fields = holder.follow(place / name, raw, "response") if status else None
         if fields is not None:
-            status = "default" if status == "DEFAULT" else status
-            responses.append(_with_status(holder.reading.once(_read_response, fields), status))
-    return tuple(responses)
+            responses[status] = _with_status(holder.reading.once(_read_response, fields), status)
+    return tuple(responses.values())
+
+
+def _status(name: str, place: Place, holder: Fields, taken: Collection[str]) -> str:
+    """Give the status that a key means; the empty text, and a report, where it means none or one that is taken.
+
+    For example: `4xx` and `4**` are `4XX`, `200 OK` is `200`, and `undefined` is `default` where there is no other.
+    """
+    if _STATUS.fullmatch(name):
+        return name
+    found = _STATUS_AND_WORDS.fullmatch(name.strip())
+    used = re.sub("[x*]", "X", found[1], flags=re.IGNORECASE) if found else "default"
+    if used in taken:
+        holder.reading.found.report(catalogue.ODD_STATUS, place, status=name)
+        return ""
+    holder.reading.found.report(catalogue.STATUS_READ, place, fold=name, status=name, used=used)
+    return used
 
 
 def _read_response(response: Fields) -> dict[str, Any]:

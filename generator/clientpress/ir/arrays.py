@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from clientpress.algebra.model import Layers
+from clientpress.diagnostics import catalogue
+from clientpress.document.schema import JsonType
 from clientpress.ir.drafts import UNTOLD, Draft, DraftId, Told
 from clientpress.ir.scalars import constraints
 from clientpress.ir.type_builder import Task, TypeBuilder, anything
 from clientpress.ir.types import Array, Docs, Origin, Tuple, Type, TypeId
+
+_ARRAY: Final[frozenset[JsonType]] = frozenset({"array"})
 
 
 def array(builder: TypeBuilder, task: Task) -> Draft:
@@ -15,6 +21,8 @@ def array(builder: TypeBuilder, task: Task) -> Draft:
         return _tuple(builder, task)
     said = constraints(task.composed, "array")
     child, told = item(builder, task, task.composed.items)
+    if task.composed.items is None and task.composed.types == _ARRAY:
+        builder.tell_once(catalogue.ARRAY_WITHOUT_ITEMS, task.layers)
 
     def finish(children: tuple[TypeId, ...], docs: tuple[Docs, ...], _: Origin) -> Type:
         return Array(item=children[0], constraints=said, item_docs=docs[0])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from clientpress.algebra.model import Composed, Layers
 from clientpress.diagnostics import catalogue
@@ -20,7 +20,6 @@ from clientpress.ir.types import (
     Additional,
     Closed,
     Dictionary,
-    Direction,
     Docs,
     Object,
     Open,
@@ -234,8 +233,6 @@ def marked_secret(composed: Composed, vendor: tuple[str, ...]) -> bool:
 
 def _report_strange(builder: TypeBuilder, task: Task, required: set[str]) -> None:
     strange = required - task.composed.properties.keys()
-    if strange and task.direction is Direction.REQUEST:
-        names: Any = ", ".join(f"`{name}`" for name in sorted(strange))
-        builder.found.report(
-            catalogue.REQUIRED_UNDECLARED, task.layers[-1].place, fold=task.layers, names=names
-        )
+    if strange:
+        names = ", ".join(f"`{name}`" for name in sorted(strange))
+        builder.tell_once(catalogue.REQUIRED_UNDECLARED, task.layers, names=names)

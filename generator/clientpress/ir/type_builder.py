@@ -11,7 +11,7 @@ from collections.abc import Callable, Hashable, Mapping
 from typing import Final, TypeAlias
 
 from clientpress.algebra.model import Composed, Layers
-from clientpress.diagnostics.model import Collector
+from clientpress.diagnostics.model import Collector, Entry
 from clientpress.diagnostics.place import Place, Pointer
 from clientpress.document.schema import JsonType, Schemas
 from clientpress.ir.canon import Canon
@@ -87,6 +87,7 @@ class TypeBuilder:
         self._references: dict[tuple[Layers, Direction], DraftId] = {}
         self._inner: dict[tuple[Layers, Direction, JsonType | None, str], DraftId] = {}
         self._plain: dict[object, DraftId] = {}
+        self._told: set[tuple[str, Layers]] = set()
         self._todo: deque[tuple[DraftId, Task]] = deque()
 
     def reference(self, layers: Layers, direction: Direction) -> DraftId:
@@ -157,6 +158,12 @@ class TypeBuilder:
             components=names,
             bases=self.components.within(task.layers),
         )
+
+    def tell_once(self, entry: Entry, layers: Layers, *, names: str = "") -> None:
+        """Report a finding about a composition, once for both directions and all its uses."""
+        if (entry.code, layers) not in self._told:
+            self._told.add((entry.code, layers))
+            self.found.report(entry, layers[-1].place, names=names)
 
     def _reference(self, layers: Layers, direction: Direction) -> DraftId:
         canonical = self.canon(layers)

@@ -224,12 +224,59 @@ def test_a_keyword_that_does_not_apply_is_kept_and_reported_once() -> None:
 
 
 def test_an_enum_that_contradicts_its_own_type_is_set_aside() -> None:
-    """The type counts, since unquoted values are a common slip; plain JSON Schema leaves nothing."""
-    tree = {"type": "string", "enum": [1, 2]}
+    """Where no value of the type can be meant, the type counts; plain JSON Schema leaves nothing."""
+    tree = {"type": "object", "enum": [1, 2]}
     composition = Composition(tree)
-    assert {"type": "string"} == composition.exported
-    assert ["ALG010 nothing that `enum` lists is string; the type counts"] == composition.findings
+    assert {"type": "object"} == composition.exported
+    assert ["ALG010 nothing that `enum` lists is object; the type counts"] == composition.findings
     assert NO == Composition(tree, decide=False).exported
+
+
+@pytest.mark.parametrize(
+    ("types", "written", "read", "codes"),
+    [
+        ("string", [1, True, 1.5, "a"], ["1", "true", "1.5", "a"], ["ALG011"]),
+        ("integer", ["1", "-2", 3, "x"], [1, -2, 3], ["ALG011", "ALG012"]),
+        ("number", ["1.5", 2], [1.5, 2], ["ALG011"]),
+        ("boolean", ["true", False], [True, False], ["ALG011"]),
+        ("integer", [1, None, "1.5"], [1], ["ALG012"]),
+        (["integer", "string"], [1, "1"], [1, "1"], []),
+    ],
+)
+def test_listed_values_are_read_as_the_type_beside_them(
+    types: Any, written: list[Any], read: list[Any], codes: list[str]
+) -> None:
+    """What lacks its quotes, or has too many, is what was meant; what cannot be meant is left out, and both are said."""
+    composition = Composition({"type": types, "enum": written})
+    assert (read, codes) == (
+        composition.exported["enum"],
+        [one[:6] for one in composition.findings],
+    )
+
+
+@pytest.mark.parametrize(
+    ("schema", "reason"),
+    [
+        ({"enum": ["a"], "default": "b"}, "it is not among the values"),
+        ({"allOf": [{"enum": ["a"]}, {"default": "b"}]}, "it is not among the values"),
+        ({"type": "string", "default": 1}, "it is of type integer, not string"),
+        ({"type": "integer", "minimum": 1, "default": 0}, "it is below `minimum`, 1"),
+        ({"exclusiveMaximum": 5, "default": 5}, "it is not below `exclusiveMaximum`, 5"),
+        ({"maxLength": 1, "default": "ab"}, "it is longer than `maxLength`, 1"),
+        ({"minLength": 1, "default": ""}, "it is shorter than `minLength`, 1"),
+        ({"type": "number", "default": 1}, ""),
+        ({"type": ["string", "null"], "default": None}, ""),
+        ({"type": "object", "required": ["a"], "default": {}}, ""),
+        ({"anyOf": [{"type": "string"}, {"type": "integer"}], "default": 1}, ""),
+        ({"enum": [1, 2], "default": 1.0}, ""),
+    ],
+)
+def test_defaults(schema: Any, reason: str) -> None:
+    """A default that is no valid value is told once, with what it contradicts; a valid one is not."""
+    composition = Composition(schema)
+    assert schema is not composition.exported
+    told = [one.split("valid here: ")[1].split(";")[0] for one in composition.findings]
+    assert ([reason] if reason else []) == told
 
 
 def test_what_cannot_hold_at_all_is_reported() -> None:

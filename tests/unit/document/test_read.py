@@ -270,7 +270,46 @@ def test_statuses() -> None:
         {"responses": {"200": {}, "4xx": {}, "default": {}, "undefined": {}, "600": {}, "x-a": 1}}
     )
     assert ["200", "4XX", "default"] == [response.status for response in operation.responses]
-    assert (["DOC013", "DOC013"], {"x-a": 1}) == (codes, operation.extensions)
+    assert (["DOC019", "DOC013", "DOC013"], {"x-a": 1}) == (codes, operation.extensions)
+
+
+@pytest.mark.parametrize(
+    ("key", "status"),
+    [
+        *(("200 OK", "200"), (" 404 ", "404"), ("HTTP 500", "500"), ("4**", "4XX"), ("5xX", "5XX")),
+        *(
+            ("undefined", "default"),
+            ("Default", "default"),
+            ("2000", "default"),
+        ),
+    ],
+)
+def test_a_status_that_is_none_is_read_as_what_it_means(key: str, status: str) -> None:
+    """What begins with a status is that status, all else is what the author meant for every other case; it is said."""
+    operation, codes = _operation({"responses": {key: {}}})
+    assert ([status], ["DOC019"]) == ([one.status for one in operation.responses], codes)
+
+
+@pytest.mark.parametrize(
+    ("content", "read", "codes"),
+    [
+        ({"json": {"schema": {}}}, ["application/json"], ["DOC020"]),
+        ({"string": {"schema": {}}}, ["*/*"], ["DOC020"]),
+        ({"string": {}, "undefined": {}}, ["*/*", "undefined"], ["DOC020"]),
+        ({"application/json": {}, "json": {"schema": {}}}, ["application/json", "json"], []),
+        ({"application/json": {}, "first": {"examples": {}}}, ["application/json"], ["DOC022"]),
+        ({"type": "string", "description": "d"}, ["*/*"], ["DOC021"]),
+        ({"$ref": "#/components/schemas/A"}, ["*/*"], ["DOC021"]),
+        ({"*": {}}, ["*/*"], []),
+    ],
+)
+def test_media_types_that_are_none(
+    content: dict[str, Any], read: list[str], codes: list[str]
+) -> None:
+    """A key that is no media type is read as the one it means, as any if it means none; a schema is the schema of any."""
+    operation, found = _operation({"responses": {"200": {"content": content}}})
+    media = operation.responses[0].content
+    assert (read, codes) == ([one.media_type for one in media], found)
 
 
 def test_shared_response_keeps_its_statuses() -> None:

@@ -137,7 +137,7 @@ def test_odd_ones() -> None:
         _object(result=ZONE, success=BOOLEAN),
         _object(result=RULE, success=BOOLEAN),
         _object(result=STRING, success=BOOLEAN),
-        {"type": "array"},
+        {"type": "array", "items": STRING},
         _object(result=ZONE, name=STRING),
     )
     assert (3, 5) == (api.unwrapping.unwrapped, api.unwrapping.of)

@@ -288,8 +288,15 @@ def test_nullable_in_3_0() -> None:
     assert expected == received(union, schemas, openapi="3.0.3")[0]
 
 
+def test_array_without_items() -> None:
+    """Its items are anything; that is said once, however many operations send and receive it."""
+    assert ["API011"] == sent({"type": "array"})[2]
+    assert [] == sent({"type": ["array", "string"]})[2]
+    assert [] == sent({"type": "array", "items": {}})[2]
+
+
 def test_required_without_property() -> None:
-    """A required name that no property has is not asked for, stands in the docs, and is reported for requests."""
+    """A required name that no property has is not asked for, stands in the docs, and is reported."""
     found, api, codes = sent({**POINT, "required": ["x", "y"]})
     assert {"x": "integer"} == found
     assert ["API002"] == codes
