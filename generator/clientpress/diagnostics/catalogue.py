@@ -218,7 +218,7 @@ UNKNOWN_VERSION = Entry(
     code="DOC002",
     severity=Severity.ERROR,
     message="{version} is not supported",
-    help="supported are OpenAPI {supported}",
+    help="supported are {supported}",
 )
 NO_OPERATION = Entry(
     code="DOC003",

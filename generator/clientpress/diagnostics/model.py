@@ -7,7 +7,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import NoReturn
 
-from clientpress.diagnostics.place import Place
+from clientpress.diagnostics.place import Place, Pointer
 from clientpress.values import dataclass
 
 
@@ -72,6 +72,14 @@ class Collector:
 
     def __init__(self) -> None:
         self._found: dict[object, Diagnostic] = {}
+        self._originals: dict[Place, Place] = {}
+
+    def stands_for(self, place: Place, original: Place) -> None:
+        """Tell where in the text a place stands that its author did not write, and all that is below it.
+
+        For example: the schema of a Swagger parameter is the parameter itself.
+        """
+        self._originals[place] = original
 
     def report(
         self,
@@ -84,6 +92,9 @@ class Collector:
         **values: object,
     ) -> None:
         """Record a finding. Findings with an equal `fold` key (default: code, place and message) count as one."""
+        if self._originals and place is not None:
+            place = self._original(place)
+            related = tuple((self._original(at), words) for at, words in related)
         diagnostic = _diagnostic(entry, place, related, spot, values)
         key = (entry.code, fold if fold is not None else (place, spot, diagnostic.message))
         known = self._found.get(key)
@@ -98,6 +109,16 @@ class Collector:
             Stop: always, with the diagnostic.
         """
         raise Stop(_diagnostic(entry, place, (), spot, values))
+
+    def _original(self, place: Place) -> Place:
+        above, below = place, ""
+        while above not in self._originals:
+            if not above.pointer:
+                return place
+            parent, _, token = above.pointer.rpartition("/")
+            above, below = Place(above.file, Pointer(parent)), f"/{token}{below}"
+        original = self._originals[above]
+        return Place(original.file, Pointer(f"{original.pointer}{below}"))
 
     def __iter__(self) -> Iterator[Diagnostic]:
         """Give the findings in the order they were first made."""

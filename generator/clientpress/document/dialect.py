@@ -32,15 +32,19 @@ class Dialect:
     """One row of the table.
 
     `id_keyword` names a schema that can be referred to by URI; empty where the dialect has none. `schema_homes` are the
-    pointers under which a schema can be referred to by its bare name.
+    pointers under which a schema can be referred to by its bare name. `upgraded` says that objects other than schemas have
+    another shape, and are brought into that of OpenAPI 3.0 by `document.swagger`.
     """
 
     name: str
     title: str
+    upgraded: bool = False
     nullable_keyword: bool
+    nullable_name: str = "nullable"
     nullable_is_foreign: bool = False
     boolean_exclusive_bounds: bool
     type_lists: bool = True
+    file_type: bool = False
     ref_siblings: RefSiblings
     id_keyword: str
     schema_homes: tuple[str, ...]
@@ -72,6 +76,19 @@ _JSON_SCHEMA_2020_12 = Dialect(
 DIALECTS: Mapping[str, Dialect] = {
     dialect.name: dialect
     for dialect in (
+        Dialect(
+            name="2.0",
+            title="Swagger 2.0",
+            upgraded=True,
+            nullable_keyword=True,
+            nullable_name="x-nullable",
+            boolean_exclusive_bounds=True,
+            type_lists=False,
+            file_type=True,
+            ref_siblings=RefSiblings.NOTED,
+            id_keyword="",
+            schema_homes=("/definitions",),
+        ),
         Dialect(
             name="3.0",
             title="OpenAPI 3.0",
@@ -106,7 +123,7 @@ _VERSION = re.compile(r"(3\.[0-2])(\.\d+)?(-.*)?")
 
 
 def dialect_of(root: Mapping[str, Any], place: Place, found: Collector) -> Dialect:
-    """Tell the dialect from the key `openapi` of a document's root (OpenAPI 3.1 §4.8.1).
+    """Tell the dialect from the key `openapi` of a document's root (OpenAPI 3.1 §4.8.1), or from `swagger`.
 
     For example: `{"openapi": "3.0.3"}` → the row `3.0`.
 
@@ -114,8 +131,11 @@ def dialect_of(root: Mapping[str, Any], place: Place, found: Collector) -> Diale
         Stop: the document names no version, or one that is not in the table.
     """
     version = root.get("openapi")
-    if version is None and "swagger" in root:
-        _unsupported(f"Swagger {root['swagger']}", place / "swagger", found)
+    for key in ("swagger", "swaggerVersion"):
+        if version is None and key in root:
+            if key == "swagger" and str(root[key]).strip() in ("2.0", "2"):
+                return DIALECTS["2.0"]
+            return _unsupported(f"Swagger {root[key]}", place / key, found)
     if version is None:
         found.stop(catalogue.NO_DOCUMENT, place, reason="it has no key `openapi`")
     if match := _VERSION.fullmatch(str(version).strip()):
@@ -124,5 +144,6 @@ def dialect_of(root: Mapping[str, Any], place: Place, found: Collector) -> Diale
 
 
 def _unsupported(version: str, place: Place, found: Collector) -> Dialect:
-    supported = ", ".join(name for name in DIALECTS if _VERSION.fullmatch(name))
+    titles = [row.title for row in DIALECTS.values() if row.schema_homes[0] != "/$defs"]
+    supported = f"{', '.join(titles[:-1])} and {titles[-1]}"
     found.stop(catalogue.UNKNOWN_VERSION, place, version=version, supported=supported)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import field
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
@@ -23,6 +23,18 @@ _T = TypeVar("_T")
 _REFERENCE_FIELDS = ("summary", "description")  # OpenAPI 3.1 §4.8.23: these override the target's
 
 
+class Upgrade(Protocol):
+    """What an older dialect needs before its objects can be read; `document.swagger` is the one there is."""
+
+    def path_item(self, item: Fields, /) -> Fields:
+        """Upgrade a path item and its operations."""
+        ...
+
+    def parameter(self, parameter: Fields, /) -> Fields | None:
+        """Upgrade a parameter; None for one that is read as part of a body."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """What the reading of one document shares. `declared` is counted on the way."""
@@ -33,6 +45,7 @@ class Reading:
     found: Collector
     declared: Counter[str] = field(default_factory=Counter)
     known: dict[tuple[object, Place], Any] = field(default_factory=dict)
+    upgrade: Upgrade | None = None
 
     def once(self, read: Callable[[Fields], _T], fields: Fields) -> _T:
         """Read an object that many may refer to only once."""

@@ -65,6 +65,8 @@ class OperationReader:
             if path.startswith("x-"):
                 continue
             item = root.follow(place / path, raw, "path item")
+            if item is not None and (upgrade := root.reading.upgrade) is not None:
+                item = upgrade.path_item(item)
             if item is not None:
                 operations += self._read_item(_slashed(path, place / path, root), item)
         return tuple(operations)

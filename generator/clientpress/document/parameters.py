@@ -107,7 +107,11 @@ def _undeclared(name: str, operation: Fields) -> Parameter:
     )
 
 
-def _read_parameter(fields: Fields) -> Parameter | None:
+def _read_parameter(said: Fields) -> Parameter | None:
+    upgrade = said.reading.upgrade
+    fields = said if upgrade is None else upgrade.parameter(said)
+    if fields is None:
+        return None
     name, location = fields.text("name"), fields.text("in")
     if not name:
         fields.report_missing("this parameter", "name", "it is skipped")

@@ -10,7 +10,7 @@ from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place, Pointer
 from clientpress.document.about import read_external_docs, read_info, read_servers, read_tags
-from clientpress.document.dialect import dialect_of
+from clientpress.document.dialect import Dialect, dialect_of
 from clientpress.document.fields import Fields, Reading
 from clientpress.document.model import Document
 from clientpress.document.operations import OperationReader
@@ -18,6 +18,7 @@ from clientpress.document.registry import Registry
 from clientpress.document.schemas import SchemaStore
 from clientpress.document.security import read_schemes, read_security
 from clientpress.document.special import kind_of
+from clientpress.document.swagger import upgraded
 from clientpress.source.model import Source
 
 _ROOT = frozenset(
@@ -42,11 +43,13 @@ def read_document(source: Source, found: Collector) -> Document:
     schemas = SchemaStore(registry, dialect, found)
     reading = Reading(registry=registry, schemas=schemas, dialect=dialect, found=found)
     root = Fields(place, source.tree, reading)
+    if dialect.upgraded:
+        root = upgraded(root)
     operations = OperationReader(read_security(root)).read(root)
     if not operations:
         found.stop(catalogue.NO_OPERATION, place / "paths")
     components = root.child("components", "components object")
-    component_schemas = _component_schemas(components)
+    component_schemas = _component_schemas(registry, place.file, dialect)
     reading.declared["schemas"] = len(component_schemas)
     return Document(
         info=read_info(root),
@@ -68,8 +71,8 @@ def read_document(source: Source, found: Collector) -> Document:
     )
 
 
-def _component_schemas(components: Fields | None) -> dict[str, Place]:
-    if components is None:
-        return {}
-    place = components.place / "schemas"
-    return {name: place / name for name in components.mapping("schemas")}
+def _component_schemas(registry: Registry, file: str, dialect: Dialect) -> dict[str, Place]:
+    """Give the place of each schema that has a name of its own."""
+    home = Place(file, Pointer(dialect.schema_homes[0]))
+    schemas = registry.get(home)
+    return {name: home / name for name in schemas} if isinstance(schemas, dict) else {}

@@ -69,6 +69,9 @@ def _read_type(node: Node, out: Out) -> None:
         raise Misfit("the name of a type")
     if isinstance(value, list) and not node.dialect.type_lists:
         node.foreign("type", "write one type, and `nullable: true` for null")
+    if "file" in names and node.dialect.file_type:
+        out.setdefault("format", "binary")
+        names = [name if name != "file" else "string" for name in names]
     for name in names:
         if name not in _TYPES:
             node.found.report(catalogue.UNKNOWN_TYPE, node.place / "type", type=name)
@@ -77,20 +80,32 @@ def _read_type(node: Node, out: Out) -> None:
 
 
 def _nullable(node: Node) -> bool:
-    return node.dialect.nullable_keyword and node.raw.get("nullable") is True
+    return node.dialect.nullable_keyword and True in (
+        node.raw.get("nullable"),
+        node.raw.get(node.dialect.nullable_name),
+    )
+
+
+def _read_x_nullable(node: Node, out: Out) -> None:
+    if node.dialect.nullable_name == "x-nullable":
+        _read_null(node, out, "x-nullable")
+    else:
+        out.setdefault("extensions", {})["x-nullable"] = node.raw["x-nullable"]
 
 
 def _read_nullable(node: Node, out: Out) -> None:
     if not node.dialect.nullable_keyword:
         out.setdefault("extensions", {})["nullable"] = node.raw["nullable"]
         return
-    if node.dialect.nullable_is_foreign:
+    if node.dialect.nullable_name != "nullable":
+        node.foreign("nullable", f"write `{node.dialect.nullable_name}`")
+    elif node.dialect.nullable_is_foreign:
         node.foreign("nullable", "add `null` to the `type`")
-    if (
-        keywords.flag(node.place, node.raw["nullable"])
-        and "type" not in out
-        and not _has_type(node)
-    ):
+    _read_null(node, out, "nullable")
+
+
+def _read_null(node: Node, out: Out, name: str) -> None:
+    if keywords.flag(node.place, node.raw[name]) and "type" not in out and not _has_type(node):
         out["nullable"] = True
 
 
@@ -177,6 +192,11 @@ def _read_dependencies(node: Node, out: Out) -> None:
 
 def _read_discriminator(node: Node, out: Out) -> None:
     place = node.place / "discriminator"
+    if isinstance(node.raw["discriminator"], str):  # as Swagger 2.0 has it
+        if not node.dialect.upgraded:
+            node.foreign("discriminator", "write an object with a `propertyName`")
+        out["discriminator"] = Discriminator(property=node.raw["discriminator"], mapping={})
+        return
     raw = keywords.mapping(place, node.raw["discriminator"])
     name = raw.get("propertyName")
     if not isinstance(name, str):
@@ -206,6 +226,7 @@ def _mapped(node: Node, ref: Any) -> Place | str:
 READERS: Mapping[str, Callable[[Node, Out], None]] = {
     "type": _read_type,
     "nullable": _read_nullable,
+    "x-nullable": _read_x_nullable,
     "enum": _read_enum,
     "maximum": _read_bound("maximum", "exclusiveMaximum", "maximum"),
     "minimum": _read_bound("minimum", "exclusiveMinimum", "minimum"),

@@ -1,0 +1,312 @@
+"""The operations of *pets*."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from .. import models
+from .._runtime.caller import AsyncCaller, Caller
+from .._runtime.constraints import Constraints
+from .._runtime.operation import Operation, Parameter, RequestBody, Response
+from .._runtime.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
+from .._runtime.views import async_raw, async_streaming, raw, streaming
+
+LIST_PETS: Operation[list[models.Pet], None] = Operation(
+    operation_id="list-pets",
+    method="GET",
+    path="/pets",
+    resource="pets",
+    name="list_pets",
+    parameters=(
+        Parameter(
+            name="page",
+            wire="page",
+            location="query",
+            type=lambda: Annotated[int, Constraints(minimum=1)],
+        ),
+        Parameter(name="tags", wire="tags", location="query", type=lambda: list[str]),
+        Parameter(
+            name="ids",
+            wire="ids",
+            location="query",
+            type=lambda: list[int],
+            explode=False,
+        ),
+        Parameter(
+            name="order",
+            wire="order",
+            location="query",
+            type=lambda: Literal["up", "down"],
+        ),
+        Parameter(
+            name="x_tenant",
+            wire="X-Tenant",
+            location="header",
+            type=lambda: str,
+            required=True,
+        ),
+    ),
+    responses={
+        "200": Response({"application/json": lambda: list[models.Pet]}),
+        "default": Response({"application/json": lambda: models.Problem}),
+    },
+    security=({"key": ()},),
+)
+
+CREATE_PET: Operation[models.Pet, None] = Operation(
+    operation_id="create-pet",
+    method="POST",
+    path="/pets",
+    resource="pets",
+    name="create_pet",
+    parameters=(
+        Parameter(
+            name="x_tenant",
+            wire="X-Tenant",
+            location="header",
+            type=lambda: str,
+            required=True,
+        ),
+    ),
+    body=RequestBody({"application/json": lambda: models.PetInput}, required=True),
+    responses={
+        "201": Response({"application/json": lambda: models.Pet}),
+        "422": Response({"application/json": lambda: models.Problem}),
+    },
+    security=({"key": ()},),
+)
+
+
+class Pets:
+    """The operations of *pets*."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    @property
+    def with_raw_response(self) -> PetsWithRawResponse:
+        """The same methods, returning status, headers and content; parsed on demand."""
+        return PetsWithRawResponse(self._caller)
+
+    @property
+    def with_streaming_response(self) -> PetsWithStreamingResponse:
+        """The same methods, returning a response whose content is not read yet."""
+        return PetsWithStreamingResponse(self._caller)
+
+    def list_pets(
+        self,
+        *,
+        x_tenant: str,
+        page: int | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+        ids: list[int] | Unset = UNSET,
+        order: Literal["up", "down"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> list[models.Pet]:
+        """Call `list-pets`.
+
+        `GET /pets`
+
+        Security: `key`.
+
+        Args:
+            page: At least 1. Default: `1`.
+            order: Default: `"up"`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): Pets.
+
+        Raises:
+            ApiStatusError: The API refused; at default its `body` is a `models.Problem`
+                (Refused).
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+            CredentialsError: No credentials for `key`; nothing was sent.
+        """
+        return self._caller.call(
+            LIST_PETS,
+            parameters={
+                "page": page,
+                "tags": tags,
+                "ids": ids,
+                "order": order,
+                "x_tenant": x_tenant,
+            },
+            options=options,
+        )
+
+    def create_pet(
+        self,
+        *,
+        x_tenant: str,
+        name: str,
+        id: int | Unset = UNSET,
+        nickname: str | None | Unset = UNSET,
+        photo: bytes | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.Pet:
+        """Call `create-pet`.
+
+        `POST /pets`
+
+        Security: `key`.
+
+        Args:
+            id: Format: `int64`. Set by the server.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (201): Made.
+
+        Raises:
+            ApiStatusError: The API refused; at 422 its `body` is a `models.Problem`
+                (Refused).
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+            CredentialsError: No credentials for `key`; nothing was sent.
+        """
+        return self._caller.call(
+            CREATE_PET,
+            parameters={"x_tenant": x_tenant},
+            body=models.PetInput(name=name, id=id, nickname=nickname, photo=photo),
+            options=options,
+        )
+
+
+class PetsWithRawResponse:
+    """`Pets`, returning status, headers and content; parsed on demand."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = Pets(caller.answering("raw"))
+        self.list_pets = raw(methods.list_pets)
+        self.create_pet = raw(methods.create_pet)
+
+
+class PetsWithStreamingResponse:
+    """`Pets`, returning a response whose content is not read yet."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = Pets(caller.answering("streaming"))
+        self.list_pets = streaming(methods.list_pets)
+        self.create_pet = streaming(methods.create_pet)
+
+
+class AsyncPets:
+    """`Pets`, awaited."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @property
+    def with_raw_response(self) -> AsyncPetsWithRawResponse:
+        """The same methods, returning status, headers and content; parsed on demand."""
+        return AsyncPetsWithRawResponse(self._caller)
+
+    @property
+    def with_streaming_response(self) -> AsyncPetsWithStreamingResponse:
+        """The same methods, returning a response whose content is not read yet."""
+        return AsyncPetsWithStreamingResponse(self._caller)
+
+    async def list_pets(
+        self,
+        *,
+        x_tenant: str,
+        page: int | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+        ids: list[int] | Unset = UNSET,
+        order: Literal["up", "down"] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> list[models.Pet]:
+        """Call `list-pets`.
+
+        `GET /pets`
+
+        Security: `key`.
+
+        Args:
+            page: At least 1. Default: `1`.
+            order: Default: `"up"`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): Pets.
+
+        Raises:
+            ApiStatusError: The API refused; at default its `body` is a `models.Problem`
+                (Refused).
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+            CredentialsError: No credentials for `key`; nothing was sent.
+        """
+        return await self._caller.call(
+            LIST_PETS,
+            parameters={
+                "page": page,
+                "tags": tags,
+                "ids": ids,
+                "order": order,
+                "x_tenant": x_tenant,
+            },
+            options=options,
+        )
+
+    async def create_pet(
+        self,
+        *,
+        x_tenant: str,
+        name: str,
+        id: int | Unset = UNSET,
+        nickname: str | None | Unset = UNSET,
+        photo: bytes | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.Pet:
+        """Call `create-pet`.
+
+        `POST /pets`
+
+        Security: `key`.
+
+        Args:
+            id: Format: `int64`. Set by the server.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (201): Made.
+
+        Raises:
+            ApiStatusError: The API refused; at 422 its `body` is a `models.Problem`
+                (Refused).
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+            CredentialsError: No credentials for `key`; nothing was sent.
+        """
+        return await self._caller.call(
+            CREATE_PET,
+            parameters={"x_tenant": x_tenant},
+            body=models.PetInput(name=name, id=id, nickname=nickname, photo=photo),
+            options=options,
+        )
+
+
+class AsyncPetsWithRawResponse:
+    """`AsyncPets`, returning status, headers and content; parsed on demand."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncPets(caller.answering("raw"))
+        self.list_pets = async_raw(methods.list_pets)
+        self.create_pet = async_raw(methods.create_pet)
+
+
+class AsyncPetsWithStreamingResponse:
+    """`AsyncPets`, returning a response whose content is not read yet."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncPets(caller.answering("streaming"))
+        self.list_pets = async_streaming(methods.list_pets)
+        self.create_pet = async_streaming(methods.create_pet)

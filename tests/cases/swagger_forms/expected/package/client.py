@@ -1,0 +1,121 @@
+"""The clients of Photos."""
+
+from __future__ import annotations
+
+import httpx2
+
+from . import resources
+from ._runtime.client import AsyncBaseClient, BaseClient
+from ._runtime.mismatch import OnMismatch
+from ._runtime.options import Timeout
+from ._runtime.package import Package
+from ._runtime.reading import DEFAULT_LIMIT
+from ._runtime.schemes import HttpBasic, OAuth2
+from ._runtime.tokens import AsyncToken, ClientCredentials, Token
+from ._runtime.transport import AsyncTransport, Transport
+
+PACKAGE = Package(
+    name="swagger_forms",
+    user_agent="swagger_forms-python clientpress/1",
+    schemes={
+        "basic": HttpBasic(env="SWAGGER_FORMS_BASIC"),
+        "auth": OAuth2(
+            token_url="https://pets.example/token", env="SWAGGER_FORMS_AUTH"
+        ),
+    },
+)
+
+
+class Client(BaseClient):
+    """A client of Photos.
+
+    Args:
+        basic: Name and password, as a pair or as `name:password`. By default the
+            environment variable `SWAGGER_FORMS_BASIC`.
+        auth: OAuth 2 access token, or a function that gives it for each call, or
+            `ClientCredentials` that are exchanged for one. By default the environment
+            variable `SWAGGER_FORMS_AUTH`.
+        base_url: Where the API is served. The document also names `/v2`.
+        timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
+        max_retries: How often a request that is safe to repeat is repeated.
+        http_client: Your own `httpx2` client (for proxies, certificates, cookies), or a
+            transport, such as a recorder or a fake; it is not closed with the client.
+        validate: Whether requests are validated before they are sent.
+        on_mismatch: What happens when an answer disagrees with its description: "warn"
+            once for each path, "ignore", "raise", or your own function.
+        max_response_bytes: The largest answer that is read, once decompressed.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        basic: tuple[str, str] | str | None = None,
+        auth: Token | ClientCredentials | None = None,
+        timeout: Timeout = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.Client | Transport | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+        max_response_bytes: int = DEFAULT_LIMIT,
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={"basic": basic, "auth": auth},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+            max_response_bytes=max_response_bytes,
+        )
+
+    @property
+    def pets(self) -> resources.Pets:
+        """pets."""
+        return resources.Pets(self._caller)
+
+    @property
+    def search(self) -> resources.Search:
+        """search."""
+        return resources.Search(self._caller)
+
+
+class AsyncClient(AsyncBaseClient):
+    """An asynchronous client of Photos; takes what `Client` takes."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        basic: tuple[str, str] | str | None = None,
+        auth: AsyncToken | ClientCredentials | None = None,
+        timeout: Timeout = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.AsyncClient | AsyncTransport | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+        max_response_bytes: int = DEFAULT_LIMIT,
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={"basic": basic, "auth": auth},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+            max_response_bytes=max_response_bytes,
+        )
+
+    @property
+    def pets(self) -> resources.AsyncPets:
+        """pets."""
+        return resources.AsyncPets(self._caller)
+
+    @property
+    def search(self) -> resources.AsyncSearch:
+        """search."""
+        return resources.AsyncSearch(self._caller)

@@ -1,0 +1,13 @@
+"""Every resource, imported when it is first touched."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .pets import AsyncPets as AsyncPets, Pets as Pets
+    from .search import AsyncSearch as AsyncSearch, Search as Search
+else:
+    from .._runtime.lazy import lazy_attributes
+
+    __getattr__, __dir__ = lazy_attributes(
+        __name__, {"pets": ("AsyncPets", "Pets"), "search": ("AsyncSearch", "Search")}
+    )

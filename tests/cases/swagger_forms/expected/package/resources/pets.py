@@ -1,0 +1,234 @@
+"""The operations of *pets*."""
+
+from __future__ import annotations
+
+from typing import IO
+
+from .. import models
+from .._runtime.caller import AsyncCaller, Caller
+from .._runtime.operation import Encoding, Operation, Parameter, RequestBody, Response
+from .._runtime.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
+from .._runtime.views import async_raw, async_streaming, raw, streaming
+
+UPLOAD_PHOTO: Operation[None, None] = Operation(
+    operation_id="upload-photo",
+    method="POST",
+    path="/pets/{id}/photo",
+    resource="pets",
+    name="upload_photo",
+    parameters=(
+        Parameter(
+            name="id", wire="id", location="path", type=lambda: int, required=True
+        ),
+        Parameter(
+            name="x_tenant",
+            wire="X-Tenant",
+            location="header",
+            type=lambda: str,
+            required=True,
+        ),
+    ),
+    body=RequestBody(
+        {"multipart/form-data": lambda: models.UploadPhotoRequest},
+        required=True,
+        encoding={
+            "multipart/form-data": {"labels": Encoding(style="form", explode=False)},
+        },
+    ),
+    responses={"204": Response()},
+    security=(),
+)
+
+PHOTO: Operation[bytes, None] = Operation(
+    operation_id="photo",
+    method="GET",
+    path="/pets/{id}/photo",
+    resource="pets",
+    name="photo",
+    parameters=(
+        Parameter(
+            name="id", wire="id", location="path", type=lambda: int, required=True
+        ),
+    ),
+    responses={"200": Response({"image/png": lambda: bytes})},
+    security=({"auth": ("read",)}, {"basic": ()}),
+)
+
+
+class Pets:
+    """The operations of *pets*."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    @property
+    def with_raw_response(self) -> PetsWithRawResponse:
+        """The same methods, returning status, headers and content; parsed on demand."""
+        return PetsWithRawResponse(self._caller)
+
+    @property
+    def with_streaming_response(self) -> PetsWithStreamingResponse:
+        """The same methods, returning a response whose content is not read yet."""
+        return PetsWithStreamingResponse(self._caller)
+
+    def upload_photo(
+        self,
+        *,
+        id: int,
+        x_tenant: str,
+        photo: bytes | IO[bytes] | tuple[str, bytes | IO[bytes]],
+        labels: list[str] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Call `upload-photo`.
+
+        `POST /pets/{id}/photo`
+
+        Args:
+            id: Format: `int64`.
+            photo: The photo.
+            options: Timeout, headers and more, for this call alone.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.call(
+            UPLOAD_PHOTO,
+            parameters={"id": id, "x_tenant": x_tenant},
+            body={"photo": photo, "labels": labels},
+            options=options,
+        )
+
+    def photo(self, *, id: int, options: RequestOptions | None = None) -> bytes:
+        """Call `photo`.
+
+        `GET /pets/{id}/photo`
+
+        Security: `auth`, or `basic`.
+
+        Args:
+            id: Format: `int64`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): The photo.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+            CredentialsError: No credentials for `auth` or `basic`; nothing was sent.
+        """
+        return self._caller.call(PHOTO, parameters={"id": id}, options=options)
+
+
+class PetsWithRawResponse:
+    """`Pets`, returning status, headers and content; parsed on demand."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = Pets(caller.answering("raw"))
+        self.upload_photo = raw(methods.upload_photo)
+        self.photo = raw(methods.photo)
+
+
+class PetsWithStreamingResponse:
+    """`Pets`, returning a response whose content is not read yet."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = Pets(caller.answering("streaming"))
+        self.upload_photo = streaming(methods.upload_photo)
+        self.photo = streaming(methods.photo)
+
+
+class AsyncPets:
+    """`Pets`, awaited."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @property
+    def with_raw_response(self) -> AsyncPetsWithRawResponse:
+        """The same methods, returning status, headers and content; parsed on demand."""
+        return AsyncPetsWithRawResponse(self._caller)
+
+    @property
+    def with_streaming_response(self) -> AsyncPetsWithStreamingResponse:
+        """The same methods, returning a response whose content is not read yet."""
+        return AsyncPetsWithStreamingResponse(self._caller)
+
+    async def upload_photo(
+        self,
+        *,
+        id: int,
+        x_tenant: str,
+        photo: bytes | IO[bytes] | tuple[str, bytes | IO[bytes]],
+        labels: list[str] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Call `upload-photo`.
+
+        `POST /pets/{id}/photo`
+
+        Args:
+            id: Format: `int64`.
+            photo: The photo.
+            options: Timeout, headers and more, for this call alone.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return await self._caller.call(
+            UPLOAD_PHOTO,
+            parameters={"id": id, "x_tenant": x_tenant},
+            body={"photo": photo, "labels": labels},
+            options=options,
+        )
+
+    async def photo(self, *, id: int, options: RequestOptions | None = None) -> bytes:
+        """Call `photo`.
+
+        `GET /pets/{id}/photo`
+
+        Security: `auth`, or `basic`.
+
+        Args:
+            id: Format: `int64`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): The photo.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+            CredentialsError: No credentials for `auth` or `basic`; nothing was sent.
+        """
+        return await self._caller.call(PHOTO, parameters={"id": id}, options=options)
+
+
+class AsyncPetsWithRawResponse:
+    """`AsyncPets`, returning status, headers and content; parsed on demand."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncPets(caller.answering("raw"))
+        self.upload_photo = async_raw(methods.upload_photo)
+        self.photo = async_raw(methods.photo)
+
+
+class AsyncPetsWithStreamingResponse:
+    """`AsyncPets`, returning a response whose content is not read yet."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncPets(caller.answering("streaming"))
+        self.upload_photo = async_streaming(methods.upload_photo)
+        self.photo = async_streaming(methods.photo)
