@@ -10,10 +10,10 @@ from clientpress.ir.api import Api, Operation
 from clientpress.ir.types import Object, OperationKey, TypeId
 from clientpress.naming.model import Names
 from clientpress.render.docs.pages import model_page, operation_page
+from clientpress.render.docs.phrases import Phrases, linked
 from clientpress.render.docs.places import operation_paths
 from clientpress.render.docs.schemes import environment_variable
 from clientpress.render.docs.text import Markdown, code, plain, prose, sentence, value
-from clientpress.render.docs.tree import linked
 from clientpress.render.docs.types import parts
 from clientpress.values import dataclass
 
@@ -55,12 +55,14 @@ def render_docs(
 ) -> Iterator[tuple[str, str]]:
     """Give every page as (path below the docs folder, text), or every `shares`th, beginning at `share`."""
     paths = operation_paths(names)
+    phrases = Phrases(api, names, "../../models")
     for operation in islice(api.operations.values(), share, None, shares):
-        page = operation_page(api, names, operation)
+        page = operation_page(phrases, operation)
         yield paths[operation.key], render("docs/operation.md.jinja", page)
     used = _used(api, names, paths)
+    phrases = Phrases(api, names, ".")
     for type_id in islice(names.types, share, None, shares):
-        page_of_model = model_page(api, names, type_id, used)
+        page_of_model = model_page(phrases, type_id, used)
         path = f"models/{names.types[type_id].name}.md"
         yield path, render("docs/model.md.jinja", page_of_model)
     if not share:

@@ -9,8 +9,9 @@ from clientpress.ir.types import Array, Choice, Docs, Object, TypeId, Union
 from clientpress.naming.model import Names
 from clientpress.render.docs import shell, usage
 from clientpress.render.docs.composition import composed, of_model, of_parts
+from clientpress.render.docs.phrases import Phrases, described, linked
 from clientpress.render.docs.text import Markdown, code, fenced, plain, prose, sentence, value
-from clientpress.render.docs.tree import Tree, described, linked
+from clientpress.render.docs.tree import Tree
 from clientpress.render.docs.types import constrained, constraints_of, spell
 from clientpress.values import dataclass
 
@@ -53,9 +54,9 @@ class ModelPage:
     composed: tuple[Markdown, ...]
 
 
-def operation_page(api: Api, names: Names, operation: Operation) -> OperationPage:
+def operation_page(phrases: Phrases, operation: Operation) -> OperationPage:
     """Say all there is to say of one operation."""
-    tree = Tree(api, names, "../../models")
+    api, names, tree = phrases.api, phrases.names, Tree(phrases)
     return OperationPage(
         title=plain(operation.summary or names.methods[operation.key].method),
         description=prose(operation.description),
@@ -100,7 +101,9 @@ def _rows(names: Names, operation: Operation, tree: Tree) -> Iterator[tuple[Mark
         yield Markdown("Tags"), Markdown(", ".join(plain(tag) for tag in operation.tags))
     yield (
         Markdown("Returns"),
-        Markdown(tree.typed(operation.result) if operation.result is not None else "`None`"),
+        Markdown(
+            tree.phrases.typed(operation.result) if operation.result is not None else "`None`"
+        ),
     )
     yield from _fact_rows(operation)
 
@@ -171,12 +174,12 @@ def _parameter(
     names: Names, operation: Operation, parameter: Parameter, tree: Tree
 ) -> Iterator[str]:
     python = names.methods[operation.key].arguments[parameter.location, parameter.wire]
-    marks = [parameter.location.value, tree.typed(parameter.type)]
+    marks = [parameter.location.value, tree.phrases.typed(parameter.type)]
     marks += ["required"] if parameter.required else []
     marks += ["**deprecated**"] if parameter.docs.deprecated else []
-    limits = constrained(constraints_of(tree.api, parameter.type))
+    limits = constrained(constraints_of(tree.phrases.api, parameter.type))
     marks += [limits] if limits else []
-    if isinstance(tree.api.types[parameter.type], Array | Object):
+    if isinstance(tree.phrases.api.types[parameter.type], Array | Object):
         marks.append(f"style {code(parameter.style)}{', exploded' if parameter.explode else ''}")
     marks += [f"as {code(parameter.media_type)}"] if parameter.media_type else []
     marks += ["reserved characters stay"] if parameter.allow_reserved else []
@@ -203,7 +206,7 @@ def _body(operation: Operation, tree: Tree) -> Section | None:
 def _response(response: Response, tree: Tree) -> Section:
     headers = [
         f"- header **{code(header.wire)}**"
-        + (f" · {tree.typed(header.type)}" if header.type is not None else "")
+        + (f" · {tree.phrases.typed(header.type)}" if header.type is not None else "")
         + (" · required" if header.required else "")
         for header in response.headers
     ]
@@ -219,8 +222,10 @@ def _response(response: Response, tree: Tree) -> Section:
 
 
 def _media(media: Media, tree: Tree) -> Iterator[str]:
-    shown = f" · {tree.typed(media.type)}" if media.type is not None else ""
-    limits = constrained(constraints_of(tree.api, media.type)) if media.type is not None else ""
+    shown = f" · {tree.phrases.typed(media.type)}" if media.type is not None else ""
+    limits = (
+        constrained(constraints_of(tree.phrases.api, media.type)) if media.type is not None else ""
+    )
     yield f"- {code(media.media_type)}{shown}{f' · {limits}' if limits else ''}"
     yield from described(media.docs, 1)
     for example in media.examples:
@@ -238,11 +243,12 @@ def _joined(lines: Iterator[str]) -> Markdown:
 
 
 def model_page(
-    api: Api, names: Names, type_id: TypeId, used: Mapping[TypeId, tuple[Markdown, ...]]
+    phrases: Phrases, type_id: TypeId, used: Mapping[TypeId, tuple[Markdown, ...]]
 ) -> ModelPage:
     """Say all there is to say of one named type."""
+    api, names = phrases.api, phrases.names
     found = api.types[type_id]
-    tree = Tree(api, names, ".", nested=False)
+    tree = Tree(phrases, nested=False)
     docs = found.docs if isinstance(found, Object | Union | Choice) else Docs()
     name = names.types[type_id].name
     lines = [f"- {line}" for line in _limits(api, type_id)]

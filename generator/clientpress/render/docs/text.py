@@ -25,6 +25,9 @@ _AUTOLINK = re.compile(r"<(?!https?://[^\s<>]*>)")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029\ud800-\udfff\ufeff]")
 _RAW = re.compile(r"[<`~\]\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029\ud800-\udfff\ufeff]")
 
+_ODD = re.compile(r"[`\x00-\x08\n-\x1f\x7f\x85\u2028\u2029\ud800-\udfff\ufeff]")
+_json = json.JSONEncoder(ensure_ascii=False).encode
+
 
 def prose(text: str) -> Markdown:
     """Keep an author's Markdown, without its HTML. For example: `a <b>` → `a &lt;b>`."""
@@ -59,6 +62,8 @@ def plain(text: str) -> Markdown:
 
 def code(text: str) -> Markdown:
     """Show text as an inline code span, whatever backticks it holds."""
+    if text and _ODD.search(text) is None and not text.isspace():
+        return Markdown(f"`{text}`")
     text = _UNPRINTABLE.sub("\ufffd", text.replace("\n", " ").replace("\r", " "))
     ticks = "`"
     while ticks in text:
@@ -69,7 +74,7 @@ def code(text: str) -> Markdown:
 
 def value(json_value: Any) -> Markdown:
     """Show a JSON value as an inline code span. For example: `"abc"`, `[1, 2]`."""
-    return code(json.dumps(json_value, ensure_ascii=False))
+    return code(_json(json_value))
 
 
 def fenced(text: str, language: str) -> Markdown:

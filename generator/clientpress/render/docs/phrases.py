@@ -1,0 +1,158 @@
+"""What is said of a type or a property wherever it stands: its spelling, its limits, its words. Each is put once and kept.
+
+A page unfolds the same models as many others, so that most of what a tree of types says was said before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from clientpress.ir.api import Api
+from clientpress.ir.types import (
+    Access,
+    Anything,
+    Choice,
+    Docs,
+    Nothing,
+    Null,
+    Nullable,
+    Optional,
+    Property,
+    Required,
+    Scalar,
+    TypeId,
+)
+from clientpress.naming.model import Names
+from clientpress.render.docs.text import Markdown, code, indented, plain, prose, value
+from clientpress.render.docs.types import constrained, constraints_of, parts, spell
+
+_ACCESS = {
+    Access.BOTH: "",
+    Access.READ_ONLY: "set by the server",
+    Access.WRITE_ONLY: "only ever sent",
+}
+
+
+class Phrases:
+    """The phrases of pages in one folder. `models` is its relative path to the folder of model pages."""
+
+    def __init__(self, api: Api, names: Names, models: str) -> None:
+        self.api = api
+        self.names = names
+        self._models = models
+        self._typed: dict[TypeId, str] = {}
+        self._limits: dict[TypeId, tuple[str, ...]] = {}
+        self._properties: dict[tuple[TypeId, str, int], str] = {}
+        self._leaves: dict[TypeId, bool] = {}
+
+    def typed(self, type_id: TypeId) -> str:
+        """Spell a type; where it mentions one model, link to its page."""
+        text = self._typed.get(type_id)
+        if text is None:
+            text = self._typed[type_id] = self._spelled(type_id)
+        return text
+
+    def limits(self, type_id: TypeId) -> tuple[str, ...]:
+        """Give the constraints of a type in words, and its format, as far as there are any."""
+        found = self._limits.get(type_id)
+        if found is None:
+            words = constrained(constraints_of(self.api, type_id))
+            form = _format_of(self.api, type_id)
+            found = self._limits[type_id] = tuple(part for part in (words, form) if part)
+        return found
+
+    def property(self, owner: TypeId, prop: Property, depth: int) -> str:
+        """Give the lines on a property of a model, but for those on the inside of its type."""
+        key = (owner, prop.wire, depth)
+        text = self._properties.get(key)
+        if text is None:
+            text = self._properties[key] = "\n".join(self._property(owner, prop, depth))
+        return text
+
+    def is_leaf(self, type_id: TypeId) -> bool:
+        """Whether nothing is to be said of the inside of a type."""
+        known = self._leaves.get(type_id)
+        if known is None:
+            found = self.api.types[type_id]
+            known = self._leaves[type_id] = type_id not in self.names.types and isinstance(
+                found, Scalar | Anything | Null | Nothing | Choice
+            )
+        return known
+
+    def _spelled(self, type_id: TypeId) -> str:
+        text = code(spell(self.api, self.names, type_id))
+        mentioned = set(_mentioned(self.api, self.names, type_id))
+        if len(mentioned) != 1:
+            return text
+        return f"[{text}]({self._models}/{self.names.types[mentioned.pop()].name}.md)"
+
+    def _property(self, owner: TypeId, prop: Property, depth: int) -> Iterator[str]:
+        marks = [
+            self.typed(prop.type),
+            "required" if isinstance(prop.presence, Required) else "",
+            _ACCESS[prop.access],
+            "secret" if prop.secret else "",
+            "**deprecated**" if prop.docs.deprecated else "",
+            *self.limits(prop.type),
+        ]
+        shown = " · ".join(mark for mark in marks if mark)
+        yield f"{pad(depth)}- {self._name(owner, prop)} · {shown}"
+        yield from described(prop.docs, depth + 1)
+        if isinstance(prop.presence, Optional) and prop.presence.has_default:
+            yield f"{pad(depth + 1)}- default: {value(prop.presence.default)}"
+
+    def _name(self, owner: TypeId, prop: Property) -> str:
+        python = self.names.fields.get(owner, {}).get(prop.wire)
+        shown = f"**{code(prop.wire)}**"
+        return (
+            shown
+            if python is None or str(python) == prop.wire
+            else f"{shown} (`{python}` in Python)"
+        )
+
+
+def _mentioned(api: Api, names: Names, type_id: TypeId) -> Iterator[TypeId]:
+    if type_id in names.types:
+        yield type_id
+        return
+    for _, part in parts(api, type_id):
+        yield from _mentioned(api, names, part)
+
+
+def _format_of(api: Api, type_id: TypeId) -> str:
+    match api.types[type_id]:
+        case Scalar(format=text) if text:
+            return f"format {code(text)}"
+        case Nullable(of=of):
+            return _format_of(api, of)
+        case _:
+            return ""
+
+
+def described(docs: Docs, depth: int) -> Iterator[str]:
+    """Give the words of one use: title, description, examples, links, extensions."""
+    before = pad(depth)
+    if docs.title:
+        yield f"{before}- title: {code(docs.title)}"
+    if docs.description.strip():
+        yield f"{before}- {indented(prose(docs.description), 2 * depth + 2)}"
+    for example in docs.examples:
+        yield f"{before}- example: {value(example)}"
+    if docs.external_docs is not None:
+        yield f"{before}- see {linked(docs.external_docs.url, docs.external_docs.description)}"
+    for keyword, fact in docs.facts.items():
+        yield f"{before}- {code(keyword)}: {value(fact)}"
+
+
+def linked(url: str, words: str) -> Markdown:
+    """Link to a web page; anything that is no web address is only shown."""
+    safe = url.startswith(("https://", "http://")) and not any(
+        mark in url for mark in " <>()\n\r\t"
+    )
+    shown = plain(words) if words else code(url)
+    return Markdown(f"[{shown}]({url})" if safe else f"{shown} ({code(url)})" if words else shown)
+
+
+def pad(depth: int) -> str:
+    """Give the blanks before a list item that stands in so many others."""
+    return "  " * depth
