@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from clientpress.cli.stages import Stages
@@ -15,6 +17,9 @@ from clientpress.source.jail import reader
 from clientpress.source.model import Source
 from clientpress.source.sources import Sources
 
+_MANY = 64
+"""Findings from which on rendering them beside the run saves more than it costs."""
+
 
 class Session:
     """One run. Findings are collected while it runs and shown once, on stderr."""
@@ -25,6 +30,7 @@ class Session:
         self.stages = Stages()
         self.locks: dict[Path, str] = {}
         self._sources: dict[str, Source] = {}
+        self._prepared: tuple[tuple[Diagnostic, ...], Callable[[], list[str]]] = ((), list)
 
     @property
     def texts(self) -> Sources:
@@ -52,11 +58,25 @@ class Session:
             self.locks[file] = file.read_text("utf-8") if file.is_file() else ""
         return self.locks[file], str(file)
 
+    def prepare(self) -> None:
+        """Begin to render the findings, beside what the run does next: of many, their places take long to find."""
+        findings = (*self.found,)
+        if len(findings) >= _MANY:
+            rendered = self.workers.start(partial(self._rendered, findings))
+            self._prepared = findings, rendered
+
     def show(self, last: Diagnostic | None = None) -> None:
         """Print all findings to stderr, and the one that ended the run last."""
         self.stages.close()
-        findings = [*self.found, *([last] if last else [])]
-        if findings:
-            from clientpress.diagnostics.render import render_all
+        findings = (*self.found, *([last] if last else []))
+        known, prepared = self._prepared
+        texts = prepared() if known == findings[: len(known)] else []
+        texts += self._rendered(findings[len(known) if texts else 0 :])
+        sys.stderr.writelines(f"{text}\n" for text in texts)
 
-            sys.stderr.writelines(f"{text}\n" for text in render_all(findings, self.texts))
+    def _rendered(self, findings: tuple[Diagnostic, ...]) -> list[str]:
+        if not findings:
+            return []
+        from clientpress.diagnostics.render import render_all
+
+        return [*render_all(findings, self.texts)]

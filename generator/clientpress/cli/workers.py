@@ -11,9 +11,11 @@ import os
 import pickle
 import signal
 import warnings
+from collections.abc import Callable
 from contextlib import suppress
+from typing import NoReturn, TypeVar
 
-from clientpress.pipeline import Pages, Work
+T = TypeVar("T")
 
 
 def cores() -> int:
@@ -32,7 +34,7 @@ class Workers:
             int, int
         ] = {}  # the copies, and the pipes that their answers come through
 
-    def start(self, work: Work) -> Work:
+    def start(self, work: Callable[[], T]) -> Callable[[], T]:
         """Begin to work; what comes back waits for the answer and gives it."""
         if len(self._running) >= self.jobs - 1:
             return work
@@ -56,17 +58,17 @@ class Workers:
             os.close(self._running.pop(worker))
             os.waitpid(worker, 0)
 
-    def _fetched(self, worker: int, work: Work) -> Pages:
+    def _fetched(self, worker: int, work: Callable[[], T]) -> T:
         with open(self._running.pop(worker), "rb") as pipe:  # noqa: PTH123 - it has no path
             answer = pipe.read()
         _, status = os.waitpid(worker, 0)
         if status:
             return work()
-        pages: Pages = pickle.loads(answer)  # noqa: S301 - written by a copy of this process
-        return pages
+        result: T = pickle.loads(answer)  # noqa: S301 - written by a copy of this process
+        return result
 
 
-def _answer(work: Work, outlet: int) -> None:
+def _answer(work: Callable[[], object], outlet: int) -> NoReturn:
     """Work, send the answer, and end this copy without a word: nothing that the run still has to do is done twice."""
     status = 1
     try:

@@ -6,8 +6,9 @@ stays inside the package folder and no two of them are one file where names diff
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from clientpress.values import dataclass
 
@@ -34,30 +35,47 @@ class OutputTree:
 
     def extended(self, path: str, content: str | bytes) -> OutputTree:
         """Give this tree with one more file, or with another content for one."""
-        return OutputTree.of({**self.files, path: content})
+        if path not in self.files:
+            _check_collisions(
+                {path: None, **self.files} if "/" in path else _beside(path, self.files)
+            )
+        files = {**self.files, path: _encode(content)}
+        return OutputTree({name: files[name] for name in sorted(files)})
+
+
+_ODD = re.compile(r"[\\:\0]|(?:^|/)\.{0,2}(?:/|$)")
+"""In paths that may leave the package: an odd character, or an empty part, `.` or `..`."""
 
 
 def _encode(content: str | bytes) -> bytes:
     return content.encode() if isinstance(content, str) else content
 
 
-def _check_collisions(paths: Mapping[str, object]) -> None:
+def _beside(path: str, files: Iterable[str]) -> dict[str, None]:
+    """Give a name with one path for each name that stands beside it."""
+    tops = {name.partition("/")[0]: name for name in files}
+    return {path: None, **dict.fromkeys(tops.values())}
+
+
+def _check_collisions(paths: Iterable[str]) -> None:
     known: dict[str, tuple[str, bool]] = {}
+    folders: set[str] = {""}
     for path in paths:
-        for prefix, is_file in _prefixes(path):
+        if _ODD.search(path):
+            raise TreeError(f"{path!r} is no path inside the package")
+        for prefix, is_file in (*_new_folders(path, folders), (path, True)):
             other = known.setdefault(_folded(prefix), (prefix, is_file))
             if other != (prefix, is_file):
                 raise TreeError(f"{other[0]!r} and {prefix!r} cannot stand in one folder")
 
 
-def _prefixes(path: str) -> Iterator[tuple[str, bool]]:
-    """Give the folders of a path and the path. For example: `a/b.py` → `(a, False)`, `(a/b.py, True)`."""
-    parts = path.split("/")
-    if any(part in {"", ".", ".."} for part in parts) or any(c in path for c in "\\:\0"):
-        raise TreeError(f"{path!r} is no path inside the package")
-    for end in range(1, len(parts)):
-        yield "/".join(parts[:end]), False
-    yield path, True
+def _new_folders(path: str, known: set[str]) -> list[tuple[str, bool]]:
+    """Give the folders of a path that were not met before. For example: `a/b/c.py` → `(a, False)`, `(a/b, False)`."""
+    found = []
+    while (path := path.rpartition("/")[0]) not in known:
+        known.add(path)
+        found.append((path, False))
+    return found[::-1]
 
 
 def _folded(path: str) -> str:

@@ -145,21 +145,31 @@ def _stage(plan: Plan) -> None:
     if plan.folder.exists():
         shutil.copymode(plan.folder, new)
     changed = {change.path for change in plan.changes}
+    made: set[str] = set()
     for path, content in plan.tree.files.items():
+        place = _within(new, path, made)
         if path in changed:
-            place = new / path
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_bytes(content)
+            with open(place, "wb") as file:  # noqa: PTH123 - of thousands of files, `Path` takes a third of the time
+                file.write(content)
         else:
-            _carry(plan.folder / path, new / path)
+            _carry(plan.folder / path, place)
     for path in plan.carried:
         cache_of = new / path.rpartition("__pycache__/")[0]
         if "__pycache__/" not in path or cache_of.is_dir():
-            _carry(plan.folder / path, new / path)
+            _carry(plan.folder / path, _within(new, path, made))
 
 
-def _carry(old: Path, new: Path) -> None:
-    new.parent.mkdir(parents=True, exist_ok=True)
+def _within(folder: Path, path: str, made: set[str]) -> str:
+    """Give the place of a file, in a folder that is there then; `made` are those that are known to be."""
+    place = f"{folder}/{path}"
+    parent = place.rpartition("/")[0]
+    if parent not in made:
+        Path(parent).mkdir(parents=True, exist_ok=True)
+        made.add(parent)
+    return place
+
+
+def _carry(old: Path, new: str) -> None:
     try:
         os.link(old, new, follow_symlinks=False)
     except (OSError, NotImplementedError):

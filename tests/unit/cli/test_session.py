@@ -1,0 +1,55 @@
+"""`cli.session`: findings are shown once, whole, and in their order, whenever they were rendered."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from clientpress.cli.session import Session
+from clientpress.diagnostics import catalogue
+from clientpress.diagnostics.place import Place, Pointer
+
+LEFTOVER = catalogue.OUTPUT_LEFTOVER
+
+
+def found(session: Session, *folders: object) -> None:
+    """Report that something lies in each of these folders."""
+    for folder in folders:
+        session.found.report(LEFTOVER, Place(f"{folder}", Pointer("")))
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_what_was_prepared_is_shown_once(jobs: int, capsys: pytest.CaptureFixture[str]) -> None:
+    """Findings rendered beside the run, and those made after, come in the order in which they were made."""
+    session = Session(jobs)
+    found(session, *range(100))
+    session.prepare()
+    found(session, "later")
+    session.show()
+    shown = [line.partition(":")[0] for line in capsys.readouterr().err.splitlines()]
+    assert [*map(str, range(100)), "later"] == [one for one in shown if " " not in one]
+
+
+def test_what_changed_since_is_rendered_again(capsys: pytest.CaptureFixture[str]) -> None:
+    """A finding that was made again after it was rendered is shown with its new count."""
+    session = Session(2)
+    found(session, *range(100))
+    session.prepare()
+    found(session, 99)
+    session.show()
+    shown = capsys.readouterr().err
+    assert 1 == shown.count("(2 times)")
+    assert 1 == shown.count("\n98: ")
+    session.workers.close()
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
+
+
+def test_few_findings_need_no_copy() -> None:
+    """A copy of the process costs more than rendering a handful of findings."""
+    session = Session(2)
+    found(session, 1)
+    session.prepare()
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
