@@ -99,6 +99,7 @@ def _root(api: Api, names: Names) -> LazyModule:
         docstring=Docstring(tuple(Prose(part) for part in parts if part)),
         exports=(
             ("", ("errors", "models", "resources")),
+            ("_runtime.hooks", ("Received", "RequestHook", "ResponseHook", "Sending")),
             ("_runtime.mismatch", ("Mismatch", "MismatchWarning")),
             ("_runtime.options", ("RequestOptions",)),
             ("_runtime.retry", ("RetryPolicy",)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Final
 
 from clientpress.document.model import SecurityScheme
@@ -17,6 +17,7 @@ from clientpress.python.expressions import (
     Subscript,
     Text,
     either,
+    literal,
 )
 from clientpress.python.model import (
     Argument,
@@ -90,6 +91,9 @@ def _package(api: Api, names: Names, info: PackageInfo) -> Call:
     ]
     if schemes:
         keywords.append(("schemes", DictDisplay(schemes)))
+    plans = _plans(api)
+    if plans:
+        keywords.append(("plans", literal(plans)))
     return Call(runtime.PACKAGE, (), tuple(keywords))
 
 
@@ -171,11 +175,13 @@ def _kind(scheme: SecurityScheme) -> str:
             return f"Bearer token{_FUNCTION}."
 
 
+def _plans(api: Api) -> tuple[str, ...]:
+    return tuple(sorted({p for one in api.operations.values() for p in one.facts.plans}))
+
+
 def _plan(api: Api) -> Argument | None:
-    plans: Mapping[str, None] = {
-        plan: None for operation in api.operations.values() for plan in operation.facts.plans
-    }
+    plans = _plans(api)
     if not plans:
         return None
-    known = Subscript(runtime.LITERAL, tuple(Text(plan) for plan in sorted(plans)))
+    known = Subscript(runtime.LITERAL, tuple(Text(plan) for plan in plans))
     return Argument(Identifier("plan"), either([known, NONE]), NONE)

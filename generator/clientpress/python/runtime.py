@@ -87,6 +87,7 @@ ERRORS: Final = (
     "AuthenticationError",
     "BadGatewayError",
     "BadRequestError",
+    "ClientError",
     "ClientpressError",
     "ClosedError",
     "ConflictError",

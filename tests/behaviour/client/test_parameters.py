@@ -105,7 +105,7 @@ def test_arguments_of_one_name_are_told_apart(driver: Any) -> None:
     assert b'{"content":"c","ttl":3,"path":"q"}' == driver.request.content
 
 
-@pytest.mark.parametrize(("status", "name"), [(418, "ApiStatusError"), (404, "NotFoundError")])
+@pytest.mark.parametrize(("status", "name"), [(418, "ClientError"), (404, "NotFoundError")])
 def test_the_default_response_types_every_other_status(driver: Any, status: int, name: str) -> None:
     """Whatever is not 204 has the body that `default` describes."""
     with pytest.raises(driver.package.ApiStatusError) as caught:

@@ -210,7 +210,7 @@ def test_a_page_from_a_proxy_is_a_status_error(driver: Any) -> None:
 
 @pytest.mark.parametrize(
     ("status", "name"),
-    [(401, "AuthenticationError"), (418, "ApiStatusError"), (501, "ServerError")],
+    [(401, "AuthenticationError"), (418, "ClientError"), (501, "ServerError")],
 )
 def test_an_empty_refusal_has_its_class(driver: Any, status: int, name: str) -> None:
     """A refusal without a body is still told by its status."""
@@ -339,13 +339,17 @@ def test_the_environment_gives_credentials(driver: Any, monkeypatch: pytest.Monk
     assert "Bearer from-env" == driver.requests[0].headers["authorization"]
 
 
-def test_a_plan_that_lacks_the_operation_is_refused(driver: Any) -> None:
+def test_a_plan_that_lacks_the_operation_is_refused(
+    driver: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """`Client(plan=…)` refuses before the network."""
+    operation = driver.cloudflare.OPERATIONS["user-api-tokens-create-token"]
+    monkeypatch.setitem(operation.plans, "free", value=False)
     with pytest.raises(driver.cloudflare.PlanError) as caught:
-        driver.call(answers(SUCCESS), plan="hobby")
+        driver.call(answers(SUCCESS), plan="free")
 
     assert [] == driver.requests
-    assert "it is on: business, enterprise, free, pro" in str(caught.value)
+    assert "it is on: business, enterprise, pro" in str(caught.value)
 
 
 def test_a_plan_that_has_the_operation_is_let_through(driver: Any) -> None:

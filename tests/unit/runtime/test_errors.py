@@ -29,7 +29,7 @@ PLAN = errors.PlanError(plan="free", plans={"pro": True, "free": False}, operati
         (410, errors.GoneError),
         (412, errors.PreconditionFailedError),
         (413, errors.ContentTooLargeError),
-        (418, errors.ApiStatusError),
+        (418, errors.ClientError),
         (422, errors.UnprocessableEntityError),
         (429, errors.RateLimitError),
         (500, errors.InternalServerError),

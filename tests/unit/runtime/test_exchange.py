@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 import httpx2
 import pytest
 
+from clientpress.runtime.calls import Answer, Call, Read, Send, Sleep
 from clientpress.runtime.errors import ApiConnectionError, ApiTimeoutError, DecodeError
-from clientpress.runtime.exchange import Answer, Call, Read, Send, Sleep, exchange
+from clientpress.runtime.exchange import exchange
 from clientpress.runtime.redaction import Redactor
 from clientpress.runtime.retry import RetryPolicy
 
