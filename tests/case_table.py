@@ -24,7 +24,8 @@ ALL = FOUNDING | SMALL
 def pressed_case(case: str, **changes: str) -> Result:
     """Press a case, with some of its settings changed."""
     file, settings = ALL[case]
-    return pressed(file.read_text("utf-8"), file.name, **{**settings, **changes})
+    text = file.read_text("utf-8")
+    return pressed(text, file.name, folder=file.parent, **{**settings, **changes})
 
 
 def write_case(case: str, folder: Path) -> None:

@@ -39,13 +39,24 @@ class Result:
         return {path: text for path, text in self.files.items() if path.endswith(".py")}
 
 
-def pressed(text: str, name: str, *, lock: str = "", **settings: Any) -> Result:
-    """Press the text of a document that is called `name`. `settings` are those of a client's config entry."""
+def pressed(
+    text: str, name: str, *, lock: str = "", folder: Path | str | None = None, **settings: Any
+) -> Result:
+    """Press the text of a document that is called `name`. `settings` are those of a client's config entry.
+
+    What it refers to beside itself is read from `folder`.
+    """
+
+    def read_file(wanted: str) -> bytes:
+        if wanted == name or folder is None:
+            return text.encode("utf-8", "surrogatepass")
+        return (Path(folder) / wanted).read_bytes()
+
     found = Collector()
     sources: list[Source] = []
     world = World(
         found=found,
-        read_file=lambda _: text.encode("utf-8", "surrogatepass"),
+        read_file=read_file,
         read_lock=lambda _: (lock, "clientpress.lock"),
         opened=sources.append,
         stage=lambda _: nullcontext(),

@@ -32,7 +32,7 @@ from clientpress.python.model import PackageInfo
 from clientpress.render.docs import render_docs
 from clientpress.render.environment import Templates
 from clientpress.render.package import render_package
-from clientpress.source.load import load
+from clientpress.source.load import Opener
 from clientpress.source.model import Source
 from clientpress.values import dataclass
 
@@ -66,7 +66,7 @@ class World:
 class Understood:
     """The API, and what everything in it is called. Nobody has thought of Python's text yet."""
 
-    source: Source
+    sources: tuple[Source, ...]  # the description itself first, then what it refers to
     document: Document
     api: Api
     names: Names
@@ -122,10 +122,10 @@ def understand(client: Client, world: World) -> Understood:
     """
     found = world.found
     with world.stage("load"):
-        source = load(str(client.spec), world.read_file, found)
-        world.opened(source)
+        files = Opener(world.read_file, world.opened, found)
+        source = files(str(client.spec))
     with world.stage("read"):
-        document = read_document(source, found)
+        document = read_document(source, found, files)
     with world.stage("build"):
         api = build_api(document, options_of(client, found), found)
     with world.stage("settle"):
@@ -134,7 +134,7 @@ def understand(client: Client, world: World) -> Understood:
         known = read_lock(*world.read_lock(package))
         names = settle(api, package=package, overrides=client.names, lock=known)
         lock = write_lock(names, api, known)
-    return Understood(source=source, document=document, api=api, names=names, lock=lock)
+    return Understood(sources=files.opened, document=document, api=api, names=names, lock=lock)
 
 
 @contextmanager

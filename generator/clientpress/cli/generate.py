@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os.path
 import sys
 from pathlib import Path
 
@@ -90,11 +91,19 @@ def _target(pressed: Pressed, session: Session) -> Target:
     inputs = Inputs(
         version=__version__,
         output=OUTPUT,
-        specs={client.spec.name: digest(understood.source.text.encode())},
+        specs={
+            _relative(source.name, client.spec.parent): digest(source.text.encode())
+            for source in understood.sources
+        },
         config=digest(settings.encode()),
     )
     folder = client.out / understood.names.package
     return Target(folder=folder, tree=seal(tree, inputs), lock=outside)
+
+
+def _relative(name: str, folder: Path) -> str:
+    """Give a file's name as seen from the folder of the description, the same on every machine."""
+    return Path(os.path.relpath(name, folder)).as_posix()
 
 
 def _check_writable(file: Path, found: Collector) -> None:

@@ -51,7 +51,7 @@ def _lines(understood: Understood, what: str, session: Session) -> Iterator[str]
         yield from operation_lines(understood, operation)
         yield from _schemas(understood, operation, merged)
     else:
-        place = Place(understood.source.name, Pointer(what.removeprefix("#")))
+        place = Place(understood.sources[0].name, Pointer(what.removeprefix("#")))
         try:
             understood.document.schemas.raw(place)
         except KeyError:

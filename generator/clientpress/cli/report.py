@@ -118,9 +118,9 @@ def _unused(pressed: Pressed) -> Iterator[Skipped]:
         return
     understood = pressed.understood
     operations = [one.place.pointer for one in understood.api.operations.values()]
-    reached = reached_schemas(understood.source.tree, operations)
+    reached = reached_schemas(understood.sources[0].tree, operations)
     for place in understood.document.component_schemas.values():
-        if place.pointer not in reached:
+        if place.file == understood.sources[0].name and place.pointer not in reached:
             yield Skipped(place.pointer, "", "no operation that was asked for refers to it")
 
 

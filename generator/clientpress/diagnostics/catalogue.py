@@ -144,8 +144,8 @@ REF_CYCLE = Entry(
 EXTERNAL_REF = Entry(
     code="REF003",
     severity=Severity.ERROR,
-    message="`{ref}` refers to another document, which is not read",
-    help="bundle the documents into one file",
+    message="`{ref}` refers to another document, which is not read: {reason}",
+    help="keep the file below the folder of the API description, or list it under `files` in the configuration",
     gap=True,
 )
 REF_NO_SCHEMA = Entry(

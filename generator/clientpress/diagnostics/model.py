@@ -100,6 +100,10 @@ class Collector:
         known = self._found.get(key)
         self._found[key] = diagnostic if known is None else replace(known, count=known.count + 1)
 
+    def keep(self, diagnostic: Diagnostic) -> None:
+        """Record the finding that ended the reading of one file, where the run goes on without it."""
+        self._found.setdefault((diagnostic.entry.code, diagnostic.place), diagnostic)
+
     def stop(
         self, entry: Entry, place: Place | None, *, spot: Spot | None = None, **values: object
     ) -> NoReturn:

@@ -6,15 +6,20 @@ exists, defaults are filled in, and whatever could not be used was reported and 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import get_args
+
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place, Pointer
 from clientpress.document.about import read_external_docs, read_info, read_servers, read_tags
 from clientpress.document.dialect import Dialect, dialect_of
 from clientpress.document.fields import Fields, Reading
+from clientpress.document.library import Library, refers_outward
 from clientpress.document.model import Document
 from clientpress.document.operations import OperationReader
 from clientpress.document.registry import Registry
+from clientpress.document.schema import JsonType
 from clientpress.document.schemas import SchemaStore
 from clientpress.document.security import read_schemes, read_security
 from clientpress.document.special import kind_of
@@ -29,8 +34,10 @@ _ROOT = frozenset(
 )
 
 
-def read_document(source: Source, found: Collector) -> Document:
-    """Read a document. Its schemas are read when they are asked for.
+def read_document(
+    source: Source, found: Collector, open_file: Callable[[str], Source] | None = None
+) -> Document:
+    """Read a document. Its schemas are read when they are asked for, and so are the files that it refers to.
 
     Raises:
         Stop: this is no document, of no supported version, or has no operation that can be used.
@@ -39,7 +46,8 @@ def read_document(source: Source, found: Collector) -> Document:
     if not isinstance(source.tree, dict):
         found.stop(catalogue.NO_DOCUMENT, place, reason=f"it is {kind_of(source.tree)}")
     dialect = dialect_of(source.tree, place, found)
-    registry = Registry({source.name: source.tree}, dialect, found)
+    library = Library(open_file, found) if open_file else None
+    registry = Registry({source.name: source.tree}, dialect, found, library)
     schemas = SchemaStore(registry, dialect, found)
     reading = Reading(registry=registry, schemas=schemas, dialect=dialect, found=found)
     root = Fields(place, source.tree, reading)
@@ -50,6 +58,8 @@ def read_document(source: Source, found: Collector) -> Document:
         found.stop(catalogue.NO_OPERATION, place / "paths")
     components = root.child("components", "components object")
     component_schemas = _component_schemas(registry, place.file, dialect)
+    if refers_outward(source.text):
+        component_schemas = {**_outward_schemas(registry, place.file), **component_schemas}
     reading.declared["schemas"] = len(component_schemas)
     return Document(
         info=read_info(root),
@@ -76,3 +86,28 @@ def _component_schemas(registry: Registry, file: str, dialect: Dialect) -> dict[
     home = Place(file, Pointer(dialect.schema_homes[0]))
     schemas = registry.get(home)
     return {name: home / name for name in schemas} if isinstance(schemas, dict) else {}
+
+
+def _outward_schemas(registry: Registry, file: str) -> dict[str, Place]:
+    """Give the schemas of other files that are referred to, by the names that their authors gave them.
+
+    For example: `common.yaml#/$defs/Zone` and `schemas/Zone.yaml` are both called `Zone`.
+    """
+    named: dict[str, Place] = {}
+    for _, target in registry.outward(file):
+        if target.file != file and _looks_like_schema(registry.get(target)):
+            stem = target.file.replace("\\", "/").rpartition("/")[2].partition(".")[0]
+            name = target.tokens[-1] if target.pointer else stem
+            named.setdefault(name, target)
+    return named
+
+
+def _looks_like_schema(node: object) -> bool:
+    if not isinstance(node, dict):
+        return False
+    said = node.get("type")
+    return (isinstance(said, str) and said in _TYPES) or not _SHAPES.isdisjoint(node)
+
+
+_TYPES = frozenset(get_args(JsonType))
+_SHAPES = frozenset({"properties", "allOf", "anyOf", "oneOf", "enum", "const", "items"})

@@ -7,7 +7,7 @@ built the first time that a reference is no plain pointer.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from clientpress.diagnostics import catalogue
@@ -15,6 +15,7 @@ from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place, Pointer, unescape
 from clientpress.document.anchors import Anchors
 from clientpress.document.dialect import Dialect
+from clientpress.document.library import Library, references
 
 _MAX_INDEX_DIGITS = 9
 _MAX_THROUGH = 50  # references that a pointer may lead through
@@ -26,13 +27,21 @@ MISSING = object()
 class Registry:
     """The values of a document by place, and what its references mean."""
 
-    def __init__(self, trees: Mapping[str, Any], dialect: Dialect, found: Collector) -> None:
+    def __init__(
+        self,
+        trees: Mapping[str, Any],
+        dialect: Dialect,
+        found: Collector,
+        library: Library | None = None,
+    ) -> None:
         self._nodes: dict[Place, Any] = {
             Place(file, Pointer("")): tree for file, tree in trees.items()
         }
         self._anchors = {file: Anchors(tree, dialect.id_keyword) for file, tree in trees.items()}
         self._dialect = dialect
         self._found = found
+        self._library = library
+        self._refused: dict[tuple[str, str], str] = {}
         self._resolved: dict[tuple[Place, str], Place | str] = {}
         self._under_way = 0
 
@@ -68,11 +77,28 @@ class Registry:
         if isinstance(target, Place):
             return target
         at = holder / "$ref"
-        if ref.startswith("#") or self._anchors[holder.file].base(holder) is not None:
+        reason = self._refused.get((holder.file, ref.partition("#")[0]))
+        if reason is None or self._anchors[holder.file].base(holder) is not None:
             self._found.report(catalogue.DANGLING_REF, at, ref=ref, hint=target)
         else:
-            self._found.report(catalogue.EXTERNAL_REF, at, ref=ref)
+            self._found.report(catalogue.EXTERNAL_REF, at, ref=ref, reason=reason)
         return None
+
+    def outward(self, file: str) -> Iterator[tuple[str, Place]]:
+        """Open all files that a file refers to, and those that they refer to; give reference and target of each.
+
+        A reference that leads nowhere is left out: whoever follows it says so.
+        """
+        todo, seen = [file], {file}
+        while todo:
+            top = Place(todo.pop(), Pointer(""))
+            for holder, ref in references(self.get(top), top):
+                target = self.lookup(holder, ref)
+                if isinstance(target, Place):
+                    yield ref, target
+                    if target.file not in seen:
+                        seen.add(target.file)
+                        todo.append(target.file)
 
     def lookup(self, holder: Place, ref: str) -> Place | str:
         """Give the place that `ref` means where it stands in the object at `holder`, or a hint at what may be meant.
@@ -137,10 +163,10 @@ class Registry:
         url, _, fragment = ref.partition("#")
         anchors = self._anchors[holder.file]
         if url:
-            found = anchors.resource(holder, url)
+            found = self._resource(holder, url) or self._opened(holder, url)
             if found is None:
                 return "it stands in another document, or no schema has this identifier"
-            root = Place(holder.file, found)
+            root, anchors = found, self._anchors[found.file]
         if "%" in fragment:
             from urllib.parse import unquote
 
@@ -148,7 +174,40 @@ class Registry:
         if not fragment or fragment.startswith("/"):
             return self._descend(root, fragment)
         anchor = anchors.anchor(root, fragment)
-        return "no schema has this anchor" if anchor is None else Place(holder.file, anchor)
+        return "no schema has this anchor" if anchor is None else Place(root.file, anchor)
+
+    def _resource(self, holder: Place, url: str) -> Place | None:
+        """Find the document or schema that calls itself `url`: in the same file first, then in the other open ones."""
+        own = self._anchors[holder.file].resource(holder, url)
+        if own is not None:
+            return Place(holder.file, own)
+        for file, anchors in self._anchors.items():
+            top = Place(file, Pointer(""))
+            tree = self.get(top)
+            if isinstance(tree, dict) and tree.get("$self") == url:
+                return top
+            found = anchors.resource(top, url) if _is_address(url) else None
+            if found is not None:
+                return Place(file, found)
+        return None
+
+    def _opened(self, holder: Place, url: str) -> Place | None:
+        """Find the file that `url` means, opened now if it is not yet; a refusal is remembered with its reason."""
+        name = None if self._library is None else self._library.name(holder.file, url)
+        if name is not None and name in self._anchors:
+            return Place(name, Pointer(""))
+        if self._library is None:
+            self._refused[holder.file, url] = "there is one document only"
+            return None
+        try:
+            tree = self._library.tree(name)
+        except LookupError as refused:
+            self._refused[holder.file, url] = str(refused.args[0])
+            return None
+        top = Place(str(name), Pointer(""))
+        self._nodes[top] = tree
+        self._anchors[top.file] = Anchors(tree, self._dialect.id_keyword)
+        return top
 
     def _descend(self, place: Place, pointer: str) -> Place | str:
         direct = Place(place.file, Pointer(place.pointer + pointer))
@@ -181,9 +240,15 @@ class Registry:
         node = self.get(place)
         names = [str(name) for name in node] if isinstance(node, dict) else []
         where = f"`#{place.pointer}`" if place.pointer else "the document"
+        if len(self._anchors) > 1:
+            where = f"`{place}`" if place.pointer else f"`{place.file}`"
         if near := get_close_matches(token, names, n=1):
             return f"{where} has no `{token}`; did you mean `{near[0]}`?"
         return f"{where} has no `{token}`"
+
+
+def _is_address(url: str) -> bool:
+    return ":" in url
 
 
 def _child(node: Any, token: str) -> Any:

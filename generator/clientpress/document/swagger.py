@@ -7,8 +7,10 @@ one, and the collector is told which place in the text it stands for.
 
 from __future__ import annotations
 
+import os.path
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from pathlib import PurePath
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
@@ -194,7 +196,7 @@ class Swagger:
                 location="body",
             )
         self._moved(place / "requestBody", body.place)
-        schema = self._reference(body.place / "schema", body.raw.get("schema"))
+        schema = self._reference(place, body.place / "schema", body.raw.get("schema"))
         media = {} if schema is None else {"schema": schema}
         return {
             "required": body.raw.get("required") is True,
@@ -214,7 +216,7 @@ class Swagger:
             words = {"description": one.raw["description"]} if "description" in one.raw else {}
             schema = {**self._schema(one.place, one.raw), **words, **_extensions(one.raw)}
             self._registry.put(one.place / "schema", schema)
-            properties[name] = self._reference(one.place / "schema", schema)
+            properties[name] = self._reference(place, one.place / "schema", schema)
             if one.raw.get("required") is True:
                 required.append(name)
             style = self._style(one.place, one.raw) if one.raw.get("type") == "array" else None
@@ -238,7 +240,7 @@ class Swagger:
         upgraded = {name: value for name, value in raw.items() if name not in _RESPONSE}
         if target != place:
             self._moved(place, target)
-        schema = self._reference(target / "schema", raw.get("schema"))
+        schema = self._reference(place, target / "schema", raw.get("schema"))
         examples = raw.get("examples")
         shown: Mapping[str, Any] = examples if isinstance(examples, dict) else {}
         content: dict[str, Any] = {}
@@ -273,12 +275,15 @@ class Swagger:
         self._moved(place / "schema", place)
         return schema
 
-    def _reference(self, place: Place, schema: Any) -> dict[str, str] | None:
-        """Refer to the schema at `place`."""
+    def _reference(self, holder: Place, place: Place, schema: Any) -> dict[str, str] | None:
+        """Refer from somewhere in the object at `holder` to the schema at `place`."""
         if schema is None:
             return None
         self._registry.put(place, schema)
-        return {"$ref": "#" + quote(place.pointer, safe="/~")}
+        file = ""
+        if place.file != holder.file:
+            file = quote(os.path.relpath(place.file, PurePath(holder.file).parent))
+        return {"$ref": f"{file}#{quote(place.pointer, safe='/~')}"}
 
     def _style(self, place: Place, raw: Mapping[str, Any]) -> tuple[str, bool] | None:
         location, written = str(raw.get("in")), raw.get("collectionFormat", "csv")

@@ -35,6 +35,32 @@ def load(name: str, read_file: Callable[[str], bytes], found: Collector) -> Sour
     return Source(name=name, kind=kind, text=text, tree=parse(kind, text, place, found))
 
 
+class Opener:
+    """Opens files by name, and remembers those that were read: the description first, then what it refers to."""
+
+    def __init__(
+        self,
+        read_file: Callable[[str], bytes],
+        tell: Callable[[Source], None],
+        found: Collector,
+    ) -> None:
+        self._read_file = read_file
+        self._tell = tell
+        self._found = found
+        self.opened: tuple[Source, ...] = ()
+
+    def __call__(self, name: str) -> Source:
+        """Read one file.
+
+        Raises:
+            Stop: as `load` does.
+        """
+        source = load(name, self._read_file, self._found)
+        self._tell(source)
+        self.opened += (source,)
+        return source
+
+
 def parse(kind: Kind, text: str, place: Place, found: Collector) -> Any:
     """Read a text of a known kind into a plain tree. The readers are imported when they are needed.
 

@@ -1,0 +1,87 @@
+"""The files that a document refers to beside itself, opened when a reference first asks for them.
+
+Comes in: a function that opens a file by name. Goes out: plain trees, or the reason why there is none. A file that cannot be read costs
+what refers to it and no more.
+"""
+
+from __future__ import annotations
+
+import os.path
+import re
+from collections.abc import Callable, Iterator
+from pathlib import PurePath
+from typing import Any
+from urllib.parse import unquote
+
+from clientpress.diagnostics import catalogue
+from clientpress.diagnostics.model import Collector, Stop
+from clientpress.diagnostics.place import Place, Pointer, escape
+from clientpress.source.model import Source
+
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")  # two letters at least: `C:` is a drive
+_OUTWARD = re.compile(r"""\$ref["']?[ \t]*:[ \t]*["']?[^#"'\s]""")
+_REASONS = {
+    catalogue.OUTSIDE.code: "it lies outside of the folder of the API description",
+    catalogue.UNREADABLE.code: "there is no such file, or it cannot be read",
+}
+
+
+class Library:
+    """The other files of one document."""
+
+    def __init__(self, open_file: Callable[[str], Source], found: Collector) -> None:
+        self._open = open_file
+        self._found = found
+        self._refused: dict[str, str] = {}
+
+    def name(self, holder: str, url: str) -> str | None:
+        """Give the name of the file that `url` means in the file `holder`; None for what is no file.
+
+        For example: `specs/api.yaml`, `../common/zone.yaml` → `common/zone.yaml`.
+        """
+        if url.startswith("//") or _SCHEME.match(url):
+            return None
+        return os.path.normpath(PurePath(holder).parent / unquote(url))
+
+    def tree(self, name: str | None) -> Any:
+        """Give the plain tree of a file.
+
+        Raises:
+            LookupError: it cannot be read; its text says why.
+        """
+        if name is None:
+            raise LookupError("it is an address, and nothing is fetched from the network")
+        if name in self._refused:
+            raise LookupError(self._refused[name])
+        try:
+            return self._open(name).tree
+        except Stop as stop:
+            entry = stop.diagnostic.entry
+            if entry.code not in _REASONS:
+                self._found.keep(stop.diagnostic)
+            reason = _REASONS.get(entry.code, "it is broken")
+            self._refused[name] = reason
+            raise LookupError(reason) from None
+
+
+def refers_outward(text: str) -> bool:
+    """Whether the text of a document seems to refer to other documents; a look that costs next to nothing."""
+    return _OUTWARD.search(text) is not None
+
+
+def references(tree: Any, place: Place) -> Iterator[tuple[Place, str]]:
+    """Give each reference of a tree that does not begin with `#`, and the place of the object that holds it."""
+    todo = [(tree, place.pointer)]
+    while todo:
+        node, pointer = todo.pop()
+        if isinstance(node, list):
+            todo += [(child, Pointer(f"{pointer}/{at}")) for at, child in enumerate(node)]
+        elif isinstance(node, dict):
+            ref = node.get("$ref")
+            if isinstance(ref, str) and not ref.startswith("#"):
+                yield Place(place.file, pointer), ref
+            todo += [
+                (child, Pointer(f"{pointer}/{escape(key)}"))
+                for key, child in node.items()
+                if isinstance(child, dict | list)
+            ]
