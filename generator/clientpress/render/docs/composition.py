@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from clientpress.ir.api import Api
-from clientpress.ir.types import Composition, Docs, Object, TypeId
+from clientpress.ir.types import Array, Composition, Dictionary, Docs, Object, Tuple, TypeId
 from clientpress.render.docs.text import Markdown, code, value
 from clientpress.render.docs.types import parts
 
@@ -43,10 +43,17 @@ def of_model(api: Api, found: Object) -> Iterator[tuple[str, Docs]]:
 def of_parts(api: Api, where: str, type_id: TypeId, depth: int = 0) -> Iterator[tuple[str, Docs]]:
     """Walk the unnamed types inside a type, down to the next object."""
     found = api.types[type_id]
-    docs = getattr(found, "item_docs", None) or getattr(found, "value_docs", None)
-    if docs is not None:
-        yield f"{where}[]", docs
+    below = where
+    match found:
+        case Array(item_docs=docs) | Dictionary(value_docs=docs):
+            below = f"{where}[]"
+            yield below, docs
+        case Tuple(item_docs=each):
+            below = f"{where}[]"
+            yield from ((f"{where}[{at}]", docs) for at, docs in enumerate(each))
+        case _:
+            pass
     if isinstance(found, Object) or depth > _DEEPEST:
         return
     for _, part in parts(api, type_id):
-        yield from of_parts(api, f"{where}[]" if docs is not None else where, part, depth + 1)
+        yield from of_parts(api, below, part, depth + 1)
