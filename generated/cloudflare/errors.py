@@ -9,7 +9,6 @@ from ._runtime.errors import (
     AuthenticationError as AuthenticationError,
     BadGatewayError as BadGatewayError,
     BadRequestError as BadRequestError,
-    ClientError as ClientError,
     ClientpressError as ClientpressError,
     ClosedError as ClosedError,
     ConflictError as ConflictError,

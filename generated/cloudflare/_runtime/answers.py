@@ -277,7 +277,6 @@ class Answers:
             method=call.request.method,
             url=call.url,
             retries=answer.retries,
-            elapsed=answer.elapsed,
         )
 
     def _decode_error(self, answer: Answer, said: str, path: str = "") -> DecodeError:
@@ -296,7 +295,6 @@ class Answers:
             method=call.request.method,
             url=call.url,
             retries=answer.retries,
-            elapsed=answer.elapsed,
         )
 
 

@@ -52,7 +52,6 @@ class ApiError(ClientpressError):
         method: The HTTP method, such as `POST`.
         url: Where the request went, without credentials.
         retries: How many times the request was sent again before giving up.
-        elapsed: Seconds from the first request to the end, waits included.
     """
 
     def __init__(
@@ -63,14 +62,12 @@ class ApiError(ClientpressError):
         method: str = "",
         url: str = "",
         retries: int = 0,
-        elapsed: float = 0.0,
     ) -> None:
         super().__init__(message)
         self.operation_id = operation_id
         self.method = method
         self.url = url
         self.retries = retries
-        self.elapsed = elapsed
 
 
 class ApiConnectionError(ApiError):
@@ -105,7 +102,6 @@ class ApiStatusError(ApiError):
         method: str = "",
         url: str = "",
         retries: int = 0,
-        elapsed: float = 0.0,
     ) -> None:
         super().__init__(
             message,
@@ -113,7 +109,6 @@ class ApiStatusError(ApiError):
             method=method,
             url=url,
             retries=retries,
-            elapsed=elapsed,
         )
         self.status_code = status_code
         self.headers = httpx2.Headers() if headers is None else headers
@@ -138,51 +133,47 @@ class ApiResultError(ApiStatusError):
     """The API answered with a success status, and said in the body that it failed."""
 
 
-class ClientError(ApiStatusError):
-    """4xx: the API refuses the request as it is."""
-
-
-class BadRequestError(ClientError):
+class BadRequestError(ApiStatusError):
     """400: the request was malformed."""
 
 
-class AuthenticationError(ClientError):
+class AuthenticationError(ApiStatusError):
     """401: the credentials are missing, wrong or expired."""
 
 
-class PermissionDeniedError(ClientError):
+class PermissionDeniedError(ApiStatusError):
     """403: the credentials do not allow this."""
 
 
-class NotFoundError(ClientError):
+class NotFoundError(ApiStatusError):
     """404: there is no such thing, or none that the credentials may see."""
 
 
-class RequestTimeoutError(ClientError):
+class RequestTimeoutError(ApiStatusError):
     """408: the API waited too long for the request."""
 
 
-class ConflictError(ClientError):
+class ConflictError(ApiStatusError):
     """409: the request collides with the present state."""
 
 
-class GoneError(ClientError):
+class GoneError(ApiStatusError):
     """410: the thing was there once, and will not come back."""
 
 
-class PreconditionFailedError(ClientError):
+class PreconditionFailedError(ApiStatusError):
     """412: a condition in the headers does not hold."""
 
 
-class ContentTooLargeError(ClientError):
+class ContentTooLargeError(ApiStatusError):
     """413: the body is larger than the API takes."""
 
 
-class UnprocessableEntityError(ClientError):
+class UnprocessableEntityError(ApiStatusError):
     """422: the request was understood, and its content refused."""
 
 
-class RateLimitError(ClientError):
+class RateLimitError(ApiStatusError):
     """429: too many requests; the header `Retry-After` may say how long to wait."""
 
 
@@ -228,7 +219,6 @@ class DecodeError(ApiError):
         method: str = "",
         url: str = "",
         retries: int = 0,
-        elapsed: float = 0.0,
     ) -> None:
         super().__init__(
             message,
@@ -236,7 +226,6 @@ class DecodeError(ApiError):
             method=method,
             url=url,
             retries=retries,
-            elapsed=elapsed,
         )
         self.status_code = status_code
         self.headers = httpx2.Headers() if headers is None else headers
@@ -339,14 +328,14 @@ _BY_STATUS: dict[int, type[ApiStatusError]] = {
 def status_error_class(status: int) -> type[ApiStatusError]:
     """Return the class that stands for a status.
 
-    For example: 404 gives `NotFoundError`, 599 `ServerError`, 418 `ClientError`.
+    For example: 404 gives `NotFoundError`, 599 `ServerError`, 418 `ApiStatusError`.
     """
     if status < 400:
         return ApiStatusError if status >= 300 else ApiResultError
     known = _BY_STATUS.get(status)
     if known is not None:
         return known
-    return ServerError if status >= 500 else ClientError
+    return ServerError if status >= 500 else ApiStatusError
 
 
 def request_id_of(headers: httpx2.Headers) -> str | None:

@@ -176,6 +176,13 @@ DISCRIMINATOR_TARGET = Entry(
     gap=True,
 )
 
+DYNAMIC_AS_REF = Entry(
+    code="REF008",
+    severity=Severity.NOTE,
+    message="`$dynamicRef` is read as a `$ref` to `{ref}`; no other schema takes its place",
+    help="write a `$ref` if that is what is meant",
+)
+
 # --- document: schemas, SCH ------------------------------------------------------------------------------------------
 
 WRONG_KEYWORD_TYPE = Entry(

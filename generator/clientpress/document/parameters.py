@@ -8,9 +8,11 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from clientpress.diagnostics import catalogue
+from clientpress.diagnostics.place import Place
 from clientpress.document.fields import Fields
 from clientpress.document.media import read_content, read_examples
 from clientpress.document.model import In, Parameter, WireName
+from clientpress.document.schema import Keywords
 
 Key: TypeAlias = tuple[str, In]
 """What makes a parameter one and the same (OpenAPI 3.1 §4.8.12): name and location; header names in lower case."""
@@ -39,6 +41,7 @@ STYLES: Mapping[In, tuple[str, ...]] = {
 }
 """Location → its styles, the default first."""
 
+_FORM = "application/x-www-form-urlencoded"
 _LOCATIONS = frozenset(In)
 _TEMPLATE = re.compile(r"\{([^{}/]+)\}")
 
@@ -49,18 +52,16 @@ def read_parameters(holder: Fields) -> dict[Key, Parameter]:
     for place, raw in holder.items("parameters"):
         holder.reading.declared["parameters"] += 1
         fields = holder.follow(place, raw, "parameter")
-        parameter = None if fields is None else holder.reading.once(_read_parameter, fields)
-        if parameter is None:
-            continue
-        key = _key(parameter)
-        if key in parameters:
-            holder.reading.found.report(
-                catalogue.DUPLICATE_PARAMETER,
-                place,
-                name=parameter.name,
-                location=parameter.location,
-            )
-        parameters[key] = parameter
+        for parameter in () if fields is None else holder.reading.once(_read_parameters, fields):
+            key = _key(parameter)
+            if key in parameters:
+                holder.reading.found.report(
+                    catalogue.DUPLICATE_PARAMETER,
+                    place,
+                    name=parameter.name,
+                    location=parameter.location,
+                )
+            parameters[key] = parameter
     return parameters
 
 
@@ -104,6 +105,38 @@ def _undeclared(name: str, operation: Fields) -> Parameter:
         schema=place / "schema",
         extensions={},
         place=place,
+    )
+
+
+def _read_parameters(said: Fields) -> tuple[Parameter, ...]:
+    """Read a parameter; one that is the whole query string is as many as its form has properties (OpenAPI 3.2 §4.12.3)."""
+    parts = _of_query_string(said) if said.raw.get("in") == "querystring" else ()
+    if parts:
+        return parts
+    parameter = _read_parameter(said)
+    return () if parameter is None else (parameter,)
+
+
+def _of_query_string(fields: Fields) -> tuple[Parameter, ...]:
+    forms = [one for one in read_content(fields) if one.media_type.lower().startswith(_FORM)]
+    place, seen = forms[0].schema if forms else None, set[Place]()
+    keywords: Keywords = {}
+    while place is not None and place not in seen:
+        seen.add(place)
+        keywords = fields.reading.schemas[place].keywords
+        place = keywords.get("ref")
+    return tuple(
+        Parameter(
+            name=WireName(name),
+            location=In.QUERY,
+            required=name in keywords.get("required", ()),
+            style=STYLES[In.QUERY][0],
+            explode=True,
+            schema=schema,
+            extensions={},
+            place=schema,
+        )
+        for name, schema in keywords.get("properties", {}).items()
     )
 
 

@@ -84,6 +84,19 @@ class Registry:
             self._found.report(catalogue.EXTERNAL_REF, at, ref=ref, reason=reason)
         return None
 
+    def bears(self, name: str) -> int:
+        """Count the schemas that a `$dynamicRef` of this name could mean, in all files that are open."""
+        todo: list[Any] = [self.get(Place(file, Pointer(""))) for file in self._anchors]
+        count = 0
+        while todo:
+            node = todo.pop()
+            if isinstance(node, dict):
+                count += node.get("$dynamicAnchor") == name
+                todo.extend(node.values())
+            elif isinstance(node, list):
+                todo.extend(node)
+        return count
+
     def outward(self, file: str) -> Iterator[tuple[str, Place]]:
         """Open all files that a file refers to, and those that they refer to; give reference and target of each.
 

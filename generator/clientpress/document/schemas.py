@@ -70,12 +70,18 @@ class SchemaStore:
     def _keywords(self, place: Place, raw: Mapping[str, Any]) -> Keywords:
         node = special.Node(place, raw, self._dialect, self._found, self._registry)
         out: dict[str, Any] = {}
+        if "$ref" not in raw and "$dynamicRef" in raw:
+            self._read_dynamic_ref(node, out)
         if "$ref" in raw:
             self._read_ref(node, out)
             if self._dialect.ref_siblings is RefSiblings.IGNORED:
                 return cast("Keywords", out)
         for name, value in raw.items():
-            if name == "$ref" or name in self._structure:
+            if (
+                name == "$ref"
+                or name in self._structure
+                or (name == "$dynamicRef" and "ref" in out)
+            ):
                 continue
             try:
                 if reader := special.READERS.get(name):
@@ -103,6 +109,19 @@ class SchemaStore:
             out["ref"] = target
             self.referenced.add(target)
         self._note_siblings(place, node.raw)
+
+    def _read_dynamic_ref(self, node: special.Node, out: dict[str, Any]) -> None:
+        """Read a `$dynamicRef` as a `$ref` where there is one schema that it can mean; any other stays what it is."""
+        place, ref = node.place, node.raw["$dynamicRef"]
+        target = self._registry.lookup(place, ref) if isinstance(ref, str) else ""
+        if (
+            isinstance(target, Place)
+            and isinstance(self._registry.get(target), dict | bool)
+            and target != place
+            and self._registry.bears(ref.partition("#")[2]) <= 1
+        ):
+            out["ref"] = target
+            self._found.report(catalogue.DYNAMIC_AS_REF, place / "$dynamicRef", ref=ref)
 
     def _note_siblings(self, place: Place, raw: Mapping[str, Any]) -> None:
         if self._dialect.ref_siblings is not RefSiblings.NOTED or len(raw) == 1:

@@ -265,6 +265,27 @@ def test_references_are_followed() -> None:
     )
 
 
+def test_a_query_string_is_its_properties() -> None:
+    """A form that is the whole query string is one query parameter for each of its properties, also through a reference."""
+    schema = {"required": ["a"], "properties": {"a": {"type": "string"}, "b": {"type": "array"}}}
+    content = {"application/x-www-form-urlencoded": {"schema": {"$ref": "#/components/schemas/Q"}}}
+    said = {"name": "q", "in": "querystring", "content": content}
+    operation, codes = _operation({"parameters": [said]}, components={"schemas": {"Q": schema}})
+    assert [] == codes
+    assert [("a", In.QUERY, True), ("b", In.QUERY, False)] == [
+        (one.name, one.location, one.required) for one in operation.parameters
+    ]
+    assert ["/components/schemas/Q/properties/a", "/components/schemas/Q/properties/b"] == [
+        one.schema and one.schema.pointer for one in operation.parameters
+    ]
+
+
+def test_a_query_string_that_is_no_form_is_skipped() -> None:
+    """What cannot be taken apart is reported, as any parameter in a strange place."""
+    said = {"name": "q", "in": "querystring", "content": {"application/json": {"schema": {}}}}
+    assert ([], ["DOC007"]) == _parameters(said)
+
+
 def test_statuses() -> None:
     """Ranges are written in capitals, odd keys are reported, extensions are kept."""
     operation, codes = _operation(

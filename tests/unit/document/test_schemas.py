@@ -217,3 +217,23 @@ def test_raw() -> None:
     assert 1 == schemas.raw(ROOT / "a" / 0)
     with pytest.raises(KeyError):
         schemas.raw(ROOT / "b")
+
+
+@pytest.mark.parametrize(
+    ("anchors", "keywords", "codes"),
+    [
+        (1, {"ref": ROOT / "$defs" / "0"}, ["REF008"]),
+        (2, {"dynamic_ref": "#node"}, []),
+        (0, {"dynamic_ref": "#node"}, []),
+    ],
+)
+def test_dynamic_references(anchors: int, keywords: dict[str, Any], codes: list[str]) -> None:
+    """A `$dynamicRef` that can mean one schema only is a `$ref` to it; any other stays what it is."""
+    found = Collector()
+    definitions = {str(at): {"$dynamicAnchor": "node"} for at in range(anchors)}
+    tree = {"$defs": definitions, "items": {"$dynamicRef": "#node"}}
+    schemas = schemas_of(tree, "2020-12", found=found, file="a.json")
+    assert (keywords, codes) == (
+        schemas[ROOT / "items"].keywords,
+        [one.entry.code for one in found],
+    )

@@ -1,0 +1,33 @@
+"""Every model, imported when it is first touched."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .zones import (
+        FindZonesZone as FindZonesZone,
+        Inner as Inner,
+        Owner as Owner,
+        QueryZonesRequest as QueryZonesRequest,
+        Rule as Rule,
+        Tree as Tree,
+        Where as Where,
+        Zone as Zone,
+    )
+else:
+    from .._runtime.lazy import lazy_attributes
+
+    __getattr__, __dir__ = lazy_attributes(
+        __name__,
+        {
+            "zones": (
+                "FindZonesZone",
+                "Inner",
+                "Owner",
+                "QueryZonesRequest",
+                "Rule",
+                "Tree",
+                "Where",
+                "Zone",
+            ),
+        },
+    )

@@ -1,0 +1,76 @@
+"""Models of *zones*."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class QueryZonesRequest(Model):
+    """The body of `QUERY /zones`."""
+
+    name: str | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Where(Model):
+    """The parameter query where of `GET /zones`."""
+
+    a: str | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Zone(Model):
+    """`Zone`."""
+
+    kind: Literal["zone"] | Unset = UNSET
+    name: str | None | Unset = UNSET
+    size: int | str | Unset = UNSET
+    pair: tuple[str, int] | Unset = UNSET
+    open: list[str | int] | Unset = UNSET
+
+    owner: Owner | Unset = UNSET
+    """Who owns it. Deprecated."""
+
+    inner: Inner | Unset = UNSET
+    tree: Tree | Unset = UNSET
+    zone: FindZonesZone | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Owner(Model):
+    """`Owner`."""
+
+    id: str | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Inner(Model):
+    """`inner`."""
+
+    a: int | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Tree(Model):
+    """`Tree`."""
+
+    children: list[Tree] | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Rule(Model):
+    """`Rule`."""
+
+    kind: str | Unset = UNSET
+    a: str | Unset = UNSET
+
+
+FindZonesZone: TypeAlias = Literal[
+    "Etc/GMT0", "Etc/GMT+0", "Etc/GMT-0", "Europe/Berlin"
+]
+"""`zone`."""

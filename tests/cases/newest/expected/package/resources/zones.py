@@ -1,0 +1,381 @@
+"""The operations of *zones*."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime.caller import AsyncCaller, Caller
+from .._runtime.operation import Operation, Parameter, RequestBody, Response
+from .._runtime.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
+from .._runtime.views import async_raw, async_streaming, raw, streaming
+
+QUERY_ZONES: Operation[bytes, None] = Operation(
+    operation_id="query-zones",
+    method="QUERY",
+    path="/zones",
+    resource="zones",
+    name="query_zones",
+    parameters=(
+        Parameter(name="trace", wire="trace", location="header", type=lambda: str),
+    ),
+    body=RequestBody(
+        {"application/json": lambda: models.QueryZonesRequest}, required=True
+    ),
+    responses={"200": Response({"application/jsonl": lambda: bytes})},
+    security=(),
+    servers=("https://lists.zones.example",),
+)
+
+FIND_ZONES: Operation[list[models.Zone | None], None] = Operation(
+    operation_id="find-zones",
+    method="GET",
+    path="/zones",
+    resource="zones",
+    name="find_zones",
+    parameters=(
+        Parameter(name="name", wire="name", location="query", type=lambda: str),
+        Parameter(name="size", wire="size", location="query", type=lambda: int),
+        Parameter(
+            name="where",
+            wire="where",
+            location="query",
+            type=lambda: models.Where,
+            media_type="application/json",
+        ),
+        Parameter(name="trace", wire="trace", location="header", type=lambda: str),
+    ),
+    responses={"200": Response({"application/json": lambda: list[models.Zone | None]})},
+    security=(),
+    servers=("https://lists.zones.example",),
+)
+
+MAKE_ZONE: Operation[None, None] = Operation(
+    operation_id="make-zone",
+    method="POST",
+    path="/zones",
+    resource="zones",
+    name="make_zone",
+    parameters=(
+        Parameter(name="trace", wire="trace", location="header", type=lambda: str),
+    ),
+    body=RequestBody({"application/json": lambda: models.Rule}, required=True),
+    responses={"204": Response()},
+    security=(),
+    servers=("https://make.zones.example",),
+)
+
+PURGE_ZONES: Operation[None, None] = Operation(
+    operation_id="purge-zones",
+    method="PURGE",
+    path="/zones",
+    resource="zones",
+    name="purge_zones",
+    parameters=(
+        Parameter(name="trace", wire="trace", location="header", type=lambda: str),
+    ),
+    responses={"204": Response()},
+    security=(),
+    servers=("https://lists.zones.example",),
+)
+
+
+class Zones:
+    """The operations of *zones*."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    @property
+    def with_raw_response(self) -> ZonesWithRawResponse:
+        """The same methods, returning status, headers and content; parsed on demand."""
+        return ZonesWithRawResponse(self._caller)
+
+    @property
+    def with_streaming_response(self) -> ZonesWithStreamingResponse:
+        """The same methods, returning a response whose content is not read yet."""
+        return ZonesWithStreamingResponse(self._caller)
+
+    def query_zones(
+        self,
+        *,
+        trace: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> bytes:
+        """Call `query-zones`.
+
+        `QUERY /zones`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): Zones.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.call(
+            QUERY_ZONES,
+            parameters={"trace": trace},
+            body=models.QueryZonesRequest(name=name),
+            options=options,
+        )
+
+    def find_zones(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        size: int | Unset = UNSET,
+        where: models.Where | Unset = UNSET,
+        trace: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> list[models.Zone | None]:
+        """Call `find-zones`.
+
+        `GET /zones`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): Zones.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.call(
+            FIND_ZONES,
+            parameters={"name": name, "size": size, "where": where, "trace": trace},
+            options=options,
+        )
+
+    def make_zone(
+        self,
+        *,
+        trace: str | Unset = UNSET,
+        kind: str | Unset = UNSET,
+        a: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Call `make-zone`.
+
+        `POST /zones`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.call(
+            MAKE_ZONE,
+            parameters={"trace": trace},
+            body=models.Rule(kind=kind, a=a),
+            options=options,
+        )
+
+    def purge_zones(
+        self,
+        *,
+        trace: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Call `purge-zones`.
+
+        `PURGE /zones`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.call(
+            PURGE_ZONES, parameters={"trace": trace}, options=options
+        )
+
+
+class ZonesWithRawResponse:
+    """`Zones`, returning status, headers and content; parsed on demand."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = Zones(caller.answering("raw"))
+        self.query_zones = raw(methods.query_zones)
+        self.find_zones = raw(methods.find_zones)
+        self.make_zone = raw(methods.make_zone)
+        self.purge_zones = raw(methods.purge_zones)
+
+
+class ZonesWithStreamingResponse:
+    """`Zones`, returning a response whose content is not read yet."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = Zones(caller.answering("streaming"))
+        self.query_zones = streaming(methods.query_zones)
+        self.find_zones = streaming(methods.find_zones)
+        self.make_zone = streaming(methods.make_zone)
+        self.purge_zones = streaming(methods.purge_zones)
+
+
+class AsyncZones:
+    """`Zones`, awaited."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @property
+    def with_raw_response(self) -> AsyncZonesWithRawResponse:
+        """The same methods, returning status, headers and content; parsed on demand."""
+        return AsyncZonesWithRawResponse(self._caller)
+
+    @property
+    def with_streaming_response(self) -> AsyncZonesWithStreamingResponse:
+        """The same methods, returning a response whose content is not read yet."""
+        return AsyncZonesWithStreamingResponse(self._caller)
+
+    async def query_zones(
+        self,
+        *,
+        trace: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> bytes:
+        """Call `query-zones`.
+
+        `QUERY /zones`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): Zones.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return await self._caller.call(
+            QUERY_ZONES,
+            parameters={"trace": trace},
+            body=models.QueryZonesRequest(name=name),
+            options=options,
+        )
+
+    async def find_zones(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        size: int | Unset = UNSET,
+        where: models.Where | Unset = UNSET,
+        trace: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> list[models.Zone | None]:
+        """Call `find-zones`.
+
+        `GET /zones`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): Zones.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return await self._caller.call(
+            FIND_ZONES,
+            parameters={"name": name, "size": size, "where": where, "trace": trace},
+            options=options,
+        )
+
+    async def make_zone(
+        self,
+        *,
+        trace: str | Unset = UNSET,
+        kind: str | Unset = UNSET,
+        a: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Call `make-zone`.
+
+        `POST /zones`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return await self._caller.call(
+            MAKE_ZONE,
+            parameters={"trace": trace},
+            body=models.Rule(kind=kind, a=a),
+            options=options,
+        )
+
+    async def purge_zones(
+        self,
+        *,
+        trace: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Call `purge-zones`.
+
+        `PURGE /zones`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return await self._caller.call(
+            PURGE_ZONES, parameters={"trace": trace}, options=options
+        )
+
+
+class AsyncZonesWithRawResponse:
+    """`AsyncZones`, returning status, headers and content; parsed on demand."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncZones(caller.answering("raw"))
+        self.query_zones = async_raw(methods.query_zones)
+        self.find_zones = async_raw(methods.find_zones)
+        self.make_zone = async_raw(methods.make_zone)
+        self.purge_zones = async_raw(methods.purge_zones)
+
+
+class AsyncZonesWithStreamingResponse:
+    """`AsyncZones`, returning a response whose content is not read yet."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncZones(caller.answering("streaming"))
+        self.query_zones = async_streaming(methods.query_zones)
+        self.find_zones = async_streaming(methods.find_zones)
+        self.make_zone = async_streaming(methods.make_zone)
+        self.purge_zones = async_streaming(methods.purge_zones)
