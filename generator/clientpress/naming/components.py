@@ -11,11 +11,12 @@ from functools import lru_cache
 from typing import Final
 
 from clientpress.ir.suffix import stem
-from clientpress.naming.english import ARTICLES, is_weak
+from clientpress.naming.english import ARTICLES, is_weak, joined
 from clientpress.naming.words import Words, words
 
 _WORDY_SUFFIX: Final = re.compile(r"[A-Z].*-(?:[A-Z][a-z]{2,}){2,}$")
-_JUNK: Final = re.compile(r"(?:^|(?<=[_-]))components-schemas-(?=.)")
+_JUNK: Final = re.compile(r"^(?:components-)?schemas-(?=.)|(?<=[_-])components-schemas-(?=.)")
+"""What a bundler puts there for the path that a name had lain under; with words before it, they are the file's."""
 _NESTED: Final = re.compile(r"[.+]")
 _GENERIC: Final = re.compile(r"`\d+|\[\[.*$")
 _NAMESPACED: Final = 3  # with fewer segments the dots are part of a name
@@ -42,9 +43,17 @@ def component_forms(component: str) -> tuple[Words, ...]:
     cut = _cut(component)
     segments = [part for part in _NESTED.split(_GENERIC.sub("", cut)) if words(part)]
     if len(segments) < _NAMESPACED:
-        return (words(_JUNK.sub("", cut)) or words(cut) or ("model",),)
+        return (_without_path(cut) or words(cut) or ("model",),)
     forms = (words(".".join(segments[-size:])) for size in range(1, _NAMESPACED + 1))
     return tuple(form for form in forms if not is_weak(form)) or (words(cut),)
+
+
+def _without_path(cut: str) -> Words:
+    """Give the words around what a bundler put there. For example: `ip_components-schemas-ip` → ip."""
+    first, *rest = (words(part) for part in _JUNK.split(cut))
+    for part in rest:
+        first = joined(first, part) if part else first
+    return first
 
 
 def component_words(component: str) -> Words:

@@ -132,6 +132,53 @@ PREPOSITIONS: Final = frozenset(
 ARTICLES: Final = frozenset({"a", "an", "the"})
 
 
+VAGUE: Final = frozenset(
+    {"result", "data", "item", "value", "body", "response", "object", "type", "kind", "mode", "option", "attribute", "property",
+     "param", "parameter", "setting", "config", "configuration", "info", "information", "meta", "metadata", "request",
+     "payload", "content", "entry", "element", "list", "array", "collection", "detail", "field", "input", "output", "model",
+     "dto", "schema", "args", "argument", "name", "id", "key", "code", "default", "additional", "extra", "other",
+     "val", "obj", "res", "resp", "req", "empty", "current", "new", "old", "version", "method", "status", "state", "total",
+     "success", "failure", "base", "variant", "single", "target", "filter", "common"}
+)  # fmt: skip
+"""Words that name no thing, even where the author chose them: fewer than the weak ones, since an `Order` may be one."""
+
+
+def is_vague(parts: Words) -> bool:
+    """Whether the author's own name says nothing outside its place. For example: `item`, `response_collection`; not `order`."""
+    return all(singular(part) in VAGUE or part in VAGUE or part.isdigit() for part in parts)
+
+
+def joined(front: Words, core: Words) -> Words:
+    """Put words in front of a name, and say nothing twice.
+
+    For example: list, routes + route → list, route; dns, record + dns, record, data → dns, record, data; custom, pages, for, a,
+    zone + update, custom, page, request → update, custom, page, for, a, zone, request.
+    """
+    fronts, cores = tuple(map(singular, front)), tuple(map(singular, core))
+    for size in range(min(len(front), len(core)), 0, -1):
+        for at in range(len(core) - size + 1 if core[0] in VERBS else 1):
+            run = cores[at : at + size]
+            start = next(
+                (
+                    start
+                    for start in range(len(front) - size, -1, -1)
+                    if fronts[start : start + size] == run
+                ),
+                -1,
+            )
+            seam = at == 0 and start == len(front) - size
+            if start >= 0 and len(run) == size and (seam or size > 1 or size == len(front)):
+                same = core[at : at + size]
+                return (
+                    *core[:at],
+                    *front[:start],
+                    *same,
+                    *front[start + size :],
+                    *core[at + size :],
+                )
+    return (*front, *core)
+
+
 def is_weak(parts: Words) -> bool:
     """Whether a name says nothing alone. For example: `result`, `data_items`; not `result_info_page`."""
     return all(part in WEAK or singular(part) in WEAK or part.isdigit() for part in parts)

@@ -9,13 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
-from typing import Final
+from typing import Final, NamedTuple
 
 from clientpress.ir.api import Api, Operation
 from clientpress.ir.types import OperationKey
 from clientpress.naming import reserved
-from clientpress.naming.english import PREPOSITIONS, VERBS, singular_words, without_articles
-from clientpress.naming.paths import path_names
+from clientpress.naming.english import (
+    ARTICLES,
+    PREPOSITIONS,
+    VERBS,
+    singular_words,
+    without_articles,
+)
+from clientpress.naming.paths import gives_list, path_names
 from clientpress.naming.scopes import letter_first, safe
 from clientpress.naming.wanted import Claim, Strength, Wanted, settle_claims
 from clientpress.naming.words import Words, constant, snake, words
@@ -26,6 +32,9 @@ _FILLER: Final = frozenset(
 )
 _VERSION: Final = re.compile(r"v\d+(?:(?:alpha|beta)\d*)?")
 _PARAMETER: Final = re.compile(r"\{([^}]*)\}")
+_NUMBER: Final = re.compile(r"\d\.\W*\d")
+"""A dot within a number parts no names. For example: `get-tls-1.3`, `get-tls-1.-3`."""
+_UNTELLING: Final = frozenset({"post", "put", "patch"})
 _NOT_WORD: Final = re.compile(r"\W")
 
 
@@ -38,11 +47,18 @@ class Wishes:
     ghosts: frozenset[str] = frozenset()
 
 
+class Tag(NamedTuple):
+    """What a resource is tagged with: the letters by which an operationId may name it, and its words."""
+
+    forms: frozenset[str]
+    words: Words
+
+
 def method_names(
     api: Api, operations: Iterable[OperationKey], resource: str, wishes: Wishes
 ) -> dict[OperationKey, Wanted]:
     """Name the operations of the resource with the key `resource`."""
-    tags = _tag_forms(resource)
+    tags = Tag(_tag_forms(resource), words(resource))
     claims = {
         key: Claim(
             _candidates(api, api.operations[key], tags, wishes),
@@ -70,9 +86,7 @@ def _tie(operation: Operation) -> object:
     return (operation.path, operation.method)
 
 
-def _candidates(
-    api: Api, operation: Operation, tags: frozenset[str], wishes: Wishes
-) -> Iterator[Wanted]:
+def _candidates(api: Api, operation: Operation, tag: Tag, wishes: Wishes) -> Iterator[Wanted]:
     key = operation.key
     if key in wishes.required:
         yield _wanted(words(wishes.required[key]), operation, "configuration", Strength.REQUIRED)
@@ -83,7 +97,10 @@ def _candidates(
     rule = f"operationId `{operation.operation_id}`"
     full = words(operation.operation_id)
     if full and not _spells_path(operation, full):
-        cut = id_words(operation, tags)
+        cut = id_words(operation, tag)
+        if _says_only_the_method(api, operation, cut):
+            for parts in path_names(api, operation):
+                yield _wanted(parts, operation, f"{rule} says only the method", Strength.IDIOMATIC)
         short = tuple(
             word
             for word in cut
@@ -97,6 +114,15 @@ def _candidates(
     strength = Strength.DEFENSIVE if operation.operation_id else Strength.IDIOMATIC
     for parts in path_names(api, operation):
         yield _wanted(parts, operation, "method and path", strength)
+
+
+def _says_only_the_method(api: Api, operation: Operation, parts: Words) -> bool:
+    """Whether nothing is left but a method and numbers. For example: post; 0, get; and get, where it gives a list."""
+    rest = [part for part in parts if not part.isdigit()]
+    if rest != [operation.method.lower()]:
+        return False
+    listing = rest == ["get"] and gives_list(api, operation.result)
+    return len(parts) > 1 or listing or rest[0] in _UNTELLING
 
 
 def _wanted(parts: Words, operation: Operation, rule: str, strength: Strength) -> Wanted:
@@ -117,16 +143,16 @@ def _spells_path(operation: Operation, full: Words) -> bool:
     return any(letters in (method + path, path + method, path) for path in paths)
 
 
-def id_words(operation: Operation, tags: frozenset[str]) -> Words:
+def id_words(operation: Operation, tag: Tag) -> Words:
     """Give the words of an operationId without those that the resource says.
 
     For example, under the tag *User API Tokens*: `user-api-tokens-create-token` → create, token.
     """
     text = _without_route(operation)
     segments = [segment for segment in text.split(".") if words(segment)]
-    if len(segments) > 1:
-        return _dotted(segments, tags)
-    parts = _told_once(_cut(words(text), tags))
+    if len(segments) > 1 and _NUMBER.search(text) is None:
+        return _dotted(segments, tag.forms)
+    parts = _told_once(_cut(words(text), tag))
     summary = words(operation.summary)
     if parts != summary and "".join(parts) == "".join(summary):
         parts = (
@@ -169,7 +195,7 @@ def _dotted(segments: list[str], tags: frozenset[str]) -> Words:
     return last if last[0] in VERBS else tuple(word for part in rest for word in part)
 
 
-def _cut(parts: Words, tags: frozenset[str]) -> Words:
+def _cut(parts: Words, tag: Tag) -> Words:
     """Cut the longest beginning that spells the resource, or a beginning of it before a verb, unless too little is left.
 
     For example, under *Radar BGP*: radar, get, bgp, top → get, bgp, top.
@@ -178,7 +204,7 @@ def _cut(parts: Words, tags: frozenset[str]) -> Words:
     best = 0
     for index, part in enumerate(parts[:-1]):
         letters += part
-        if letters in tags:
+        if letters in tag.forms:
             best = index + 1
     while 0 < best < len(parts) - 1 and parts[best] in _FILLER:
         best += 1
@@ -190,12 +216,21 @@ def _cut(parts: Words, tags: frozenset[str]) -> Words:
         if (
             parts[index + 1] in VERBS
             and part not in VERBS
-            and any(tag.startswith(letters) for tag in tags)
+            and (
+                any(form.startswith(letters) for form in tag.forms)
+                or _within(parts[: index + 1], tag.words)
+            )
         ):
             best = index + 1
             break
     rest = parts[best:]
     return parts if rest[0] in PREPOSITIONS or all(part.isdigit() for part in rest) else rest
+
+
+def _within(front: Words, tag: Words) -> bool:
+    """Whether words, two or more, all stand in the tag in their order. For example: client, certificate, for, zone in *API Shield Client Certificates for a Zone*."""
+    rest = iter(map(_one, tag))
+    return len(front) > 1 and all(_one(word) in rest for word in front if word not in ARTICLES)
 
 
 def _tag_forms(tag: str) -> frozenset[str]:

@@ -14,7 +14,7 @@ from clientpress.document.model import In, WireName
 from clientpress.ir.api import Api, Body, Operation
 from clientpress.ir.types import Choice, Object, OperationKey, TypeId, Union
 from clientpress.naming.aliases import Aliases
-from clientpress.naming.english import noun_of, singular_words
+from clientpress.naming.english import joined, noun_of, singular_words
 from clientpress.naming.locked import Lock, LockedMethod, LockedNames, LockedType, read_renamed
 from clientpress.naming.methods import Wishes, constant_names, method_names
 from clientpress.naming.model import Identifier, MethodNames, Names, ResourceNames, TypeName
@@ -223,8 +223,8 @@ def _told(method: tuple[str, ...], resource: tuple[str, ...]) -> tuple[str, ...]
         return method
     if not noun_of(method):
         subject = resource if method[0] == "list" else singular_words(resource)
-        return (method[0], *subject, *method[1:])
-    return (*resource, *method) if method != resource else method
+        return (method[0], *joined(subject, method[1:]))
+    return joined(resource, method)
 
 
 def argument_names(

@@ -14,10 +14,21 @@ from typing import Final, TypeAlias
 
 from clientpress.ir.api import Api
 from clientpress.ir.reach import reached
-from clientpress.ir.types import Choice, Direction, Object, Origin, TypeId, Union, Use
+from clientpress.ir.types import (
+    Array,
+    Choice,
+    Dictionary,
+    Direction,
+    Nullable,
+    Object,
+    Origin,
+    TypeId,
+    Union,
+    Use,
+)
 from clientpress.naming import reserved
 from clientpress.naming.components import component_forms, full_component_words, title_words
-from clientpress.naming.english import is_weak, noun_of, singular_words, verb_of
+from clientpress.naming.english import is_vague, is_weak, joined, noun_of, singular_words, verb_of
 from clientpress.naming.fingerprint import fingerprint
 from clientpress.naming.model import Identifier, TypeName
 from clientpress.naming.scopes import capital_first, safe
@@ -96,6 +107,7 @@ class _Policy:
         self._counts: Counter[str] = Counter()
         self._wishes = wishes
         self._marks = variant_marks(api)
+        self._known_owners: dict[TypeId, set[Words]] | None = None
 
     def wanted(self, type_id: TypeId, found: Named) -> Iterator[Wanted]:
         """Give the candidates of a type, best first."""
@@ -115,7 +127,7 @@ class _Policy:
 
     def _candidates(self, type_id: TypeId, found: Named) -> Iterator[_Candidate]:
         origin = found.origin
-        authored = tuple(dict.fromkeys(_authored(origin)))
+        authored = tuple(dict.fromkeys(self._authored(found)))
         for parts, rule, strength in authored:
             yield from _sided(parts, rule, strength, Strength.AUTHORED_INPUT, origin)
         bases = self._bases(origin)
@@ -125,10 +137,19 @@ class _Policy:
         if authored:
             core, rule, _ = authored[0]
             uses = self._said(origin, base)
+            for title in _lost_titles(found):
+                told = joined(_without(title, core), core)
+                yield told, f"{rule}, with a title that it replaced", Strength.IDIOMATIC
             yield from self._fronted(core, rule, uses, Strength.IDIOMATIC)
         else:
             rule = f"variant, {base.rule}" if type_id in self._marks else base.rule
             core = core if mark != _UNMARKED or type_id not in self._marks else (*core, "variant")
+            owned = self._under_its_owner(type_id, base)
+            if owned:
+                because = f"{base.rule}, after what its owner is called"
+                yield from _sided(
+                    owned, because, Strength.IDIOMATIC, Strength.IDIOMATIC_INPUT, origin
+                )
             yield from _sided(core, rule, Strength.IDIOMATIC, Strength.IDIOMATIC_INPUT, origin)
             uses = self._said(origin, base)
             if base.suffix[:1] == ("error",):
@@ -144,18 +165,69 @@ class _Policy:
             yield from self._fronted(core, rule, uses, Strength.DEFENSIVE)
         yield from self._last(core, rule, uses, found)
 
+    def _authored(self, found: Named) -> Iterator[_Candidate]:
+        """Give the author's own names; one that says nothing outside its place takes the resource's words in front.
+
+        What several resources use is as general as its name, and keeps it.
+        """
+        where = "of its resource"
+        resources = {self._uses.spoken(use).resource for use in found.origin.uses if use.operation}
+        several = len(self._api.resources) > 1  # in an API of one thing, all is of that thing
+        front = singular_words(next(iter(resources))) if several and len(resources) == 1 else ()
+        if not front and isinstance(found, Object) and is_vague(self._first_name(found)):
+            front = self._contents(found)
+            where = "of what it holds"
+        for parts, rule, strength in _authored(found.origin):
+            if front and is_vague(parts):
+                yield joined(front, parts), f"{rule}, {where}", strength
+            else:
+                yield parts, rule, strength
+
+    def _contents(self, found: Object) -> Words:
+        """Give the author's name of the only thing an object holds that has one. For example: `result` of a response."""
+        inner = (self._api.types[_innermost(self._api, prop.type)] for prop in found.properties)
+        named = {self._first_name(one) for one in inner if isinstance(one, Object | Union)}
+        telling = {parts for parts in named if parts and not is_vague(parts)}
+        return telling.pop() if len(telling) == 1 else ()
+
+    @staticmethod
+    def _first_name(found: Named) -> Words:
+        return next((parts for parts, _, _ in _authored(found.origin)), ())
+
+    def _under_its_owner(self, type_id: TypeId, base: Base) -> Words:
+        """Name what stands under a property after the only model that has it, where the author named that.
+
+        For example: `data` of the variant *CAA Record* → caa, record, data.
+        """
+        owners = self._owners().get(type_id, ())
+        if not base.tail or len(owners) != 1 or is_weak(next(iter(owners))):
+            return ()
+        return joined(next(iter(owners)), base.tail)
+
+    def _owners(self) -> Mapping[TypeId, set[Words]]:
+        """Give the author's names of the models that have each type under a property."""
+        if self._known_owners is None:
+            self._known_owners = {}
+            for found in self._api.types.values():
+                if isinstance(found, Object):
+                    name = self._first_name(found)
+                    for prop in found.properties:
+                        inner = _innermost(self._api, prop.type)
+                        self._known_owners.setdefault(inner, set()).add(name)
+        return self._known_owners
+
     def _fronted(
         self, core: Words, rule: str, uses: Sequence[Use], strength: Strength
     ) -> Iterator[_Candidate]:
         """Put owner, resource, method in front of a name that several want."""
         because = "because of a collision"
         for owner in _ranked(map(self._uses.owner, uses))[:1]:
-            yield _joined(owner, core), f"{rule}, after its owner {because}", strength
+            yield joined(owner, core), f"{rule}, after its owner {because}", strength
         spoken = [self._uses.spoken(use) for use in uses]
         for resource in _ranked(singular_words(one.resource) for one in spoken)[:1]:
-            yield _joined(resource, core), f"{rule}, after its resource {because}", strength
+            yield joined(resource, core), f"{rule}, after its resource {because}", strength
         for method in _ranked(one.method for one in spoken)[:1]:
-            yield _joined(method, core), f"{rule}, after its method {because}", strength
+            yield joined(method, core), f"{rule}, after its method {because}", strength
 
     def _last(
         self, core: Words, rule: str, uses: Sequence[Use], found: Named
@@ -166,10 +238,10 @@ class _Policy:
             for wire in sorted((prop.wire for prop in found.properties), key=self._rarity)[:2]:
                 yield (*core, "with", *words(wire)), f"{rule}, and one of its properties", strength
         use = min(uses, key=lambda use: (len(use.steps), use.operation, use.role, use.steps))
-        both = _joined(self._uses.spoken(use).resource, self._uses.spoken(use).method)
+        both = joined(self._uses.spoken(use).resource, self._uses.spoken(use).method)
         if both:
             yield (
-                _joined(both, core),
+                joined(both, core),
                 f"{rule}, after resource and method because of collisions",
                 strength,
             )
@@ -235,7 +307,7 @@ class _Policy:
         methods = {one.method for one in spoken}
         if len(methods) == 1:
             return Base(
-                _joined(methods.pop(), suffix), Kind.OWNED, f"shared by {where} of one name", suffix
+                joined(methods.pop(), suffix), Kind.OWNED, f"shared by {where} of one name", suffix
             )
         if suffix != ("error", "body"):
             found = _common_noun(methods, suffixes, suffix)
@@ -285,7 +357,7 @@ def _common_noun(
         return None
     verb = _common_verb(methods)
     if verb and verb[0] not in _GIVING:
-        return _joined((*verb, *noun), suffix), suffix
+        return joined((*verb, *noun), suffix), suffix
     kept = suffix if suffixes in ({("request",)}, {("response",)}) else ()
     return (*noun, *kept), kept
 
@@ -306,6 +378,30 @@ def _authored(origin: Origin) -> Iterator[_Candidate]:
         yield parts, f"component `{origin.components[0]}`", Strength.COMPONENT
 
 
+def _innermost(api: Api, type_id: TypeId) -> TypeId:
+    """Look through null, lists and maps."""
+    seen = {type_id}
+    while True:
+        found = api.types[type_id]
+        match found:
+            case Nullable(of=inner) | Array(item=inner) | Dictionary(value=inner):
+                type_id = inner
+            case _:
+                return type_id
+        if type_id in seen:
+            return type_id
+        seen.add(type_id)
+
+
+def _lost_titles(found: Named) -> Iterator[Words]:
+    """Give the titles of earlier layers that a later one replaced, the last one first."""
+    for lost in reversed(found.docs.composition.lost):
+        if lost.keyword == "title":
+            parts = title_words(lost.text)
+            if parts:
+                yield parts
+
+
 def _sided(
     parts: Words, rule: str, strength: Strength, weaker: Strength, origin: Origin
 ) -> Iterator[_Candidate]:
@@ -319,20 +415,6 @@ def _sided(
         yield parts, rule, strength
     yield parts, rule, weaker
     yield (*parts, "input"), f"{rule}, as it is sent", weaker
-
-
-def _joined(front: Words, core: Words) -> Words:
-    """Put words in front of a name, but those that it begins with only once.
-
-    For example: magic, gre, tunnel + gre, tunnel, health → magic, gre, tunnel, health.
-    """
-    if core[: len(front)] == front:
-        return core
-    same = next(
-        (size for size in range(min(len(front), len(core)), 0, -1) if front[-size:] == core[:size]),
-        0,
-    )
-    return (*front, *core[same:])
 
 
 def _without(front: Words, core: Words) -> Words:

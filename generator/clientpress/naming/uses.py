@@ -20,6 +20,7 @@ from clientpress.naming.english import (
     PREPOSITIONS,
     is_plural,
     is_weak,
+    joined,
     noun_of,
     singular_words,
 )
@@ -110,7 +111,7 @@ class Uses:
         if _is_error(use.role) and end == 1:
             front = (*front, "error")
         rule = f"{rule} of `{_owner_text(use, end)}`"
-        return Base(_joined(front, parts), Kind.OWNED, rule, tail=parts)
+        return Base(joined(front, parts), Kind.OWNED, rule, tail=parts)
 
     def _property(self, step: str, *, several: bool) -> tuple[Words, bool]:
         known = self._properties.get((step, several))
@@ -157,7 +158,7 @@ def _parameter(spoken: Spoken, role: str, *, several: bool) -> Base:
     parts = singular_words(parts) if several else parts
     rule = f"used as {role.partition(' ')[0]} `{name}`"
     if is_weak(parts):
-        return Base(_joined(spoken.method, parts), Kind.OWNED, rule)
+        return Base(joined(spoken.method, parts), Kind.OWNED, rule)
     return Base(parts, Kind.NOUN, rule)
 
 
@@ -170,7 +171,7 @@ def _whole(spoken: Spoken, suffix: Words, rule: str, *, several: bool) -> Base:
 def _answer(spoken: Spoken, rule: str, *, several: bool) -> Base:
     """Name a payload, or the items of one: what `list_zones` gives are zones."""
     if not several:
-        return Base(_joined(spoken.method, ("result",)), Kind.ROOT, rule, ("result",))
+        return Base(joined(spoken.method, ("result",)), Kind.ROOT, rule, ("result",))
     noun = noun_of(spoken.method)
     if noun and not is_weak(noun) and spoken.method[0] in _LISTING and _says_plural(spoken.method):
         return Base(noun, Kind.NOUN, rule)
@@ -197,13 +198,6 @@ def _is_marker(step: str) -> bool:
 
 def _is_error(role: str) -> bool:
     return role.startswith("response ") and role[9:10] not in ("1", "2", "3")
-
-
-def _joined(front: Words, parts: Words) -> Words:
-    """Put words in front of others, without saying the same twice. For example: user, data + data, id → user, data, id."""
-    if front and front[-1] == parts[0]:
-        return (*front, *parts[1:])
-    return (*front, *parts)
 
 
 def _key(use: Use) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clientpress.naming.english import is_weak, noun_of, singular, verb_of, without_articles
+from clientpress.naming.english import is_weak, joined, noun_of, singular, verb_of, without_articles
 from clientpress.naming.words import words
 
 
@@ -75,3 +75,21 @@ def test_articles() -> None:
     assert ("delete", "live", "input") == without_articles(("delete", "a", "live", "input"))
     assert ("list", "a", "records") == without_articles(("list", "a", "records"))
     assert ("plan", "a") == without_articles(("plan", "a"))
+
+
+@pytest.mark.parametrize(
+    ("front", "core", "expected"),
+    [
+        ("list routes", "route", "list route"),
+        ("dns record", "dns record data", "dns record data"),
+        ("magic gre tunnel", "gre tunnel health", "magic gre tunnel health"),
+        ("custom pages for a zone", "update custom page request", "update custom page for a zone request"),
+        ("zone level access app", "create your access app", "create your zone level access app"),
+        ("policy", "condition", "policy condition"),
+        ("zone", "create zone", "create zone"),
+        ("zone", "zone", "zone"),
+    ],
+)  # fmt: skip
+def test_joined_words_say_nothing_twice(front: str, core: str, expected: str) -> None:
+    """Where the name begins as the front ends, or names the front's thing behind its verb, that is said once."""
+    assert expected == " ".join(joined(tuple(front.split()), tuple(core.split())))

@@ -40,6 +40,10 @@ def _names(*operations: Operation) -> list[str]:
         ("/1.0/artist/{mbid}", "getArtist", "artist.get_artist"),
         ("Request", "close", "request_.close"),
         ("3D", "render", "resource_3d.render"),
+        ("Zone", "zones-0-get", "zone.get_x"),
+        ("Zone Settings", "zone-settings-get-tls-1.-3-setting", "zone_settings.get_tls_1_3_setting"),
+        ("API Shield Client Certificates for a Zone", "client-certificate-for-a-zone-list-hosts",
+         "api_shield_client_certificates_for_a_zone.list_hosts"),
     ],
 )  # fmt: skip
 def test_operation_ids(tag: str, operation_id: str, expected: str) -> None:

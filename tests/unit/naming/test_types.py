@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from clientpress.document.model import WireName
-from clientpress.ir.types import Direction, Object, Tagged, Type
+from clientpress.ir.types import Composition, Direction, Docs, Lost, Object, Tagged, Type
 from clientpress.naming.locked import Lock
 from clientpress.naming.settle import settle
-from factories_ir import api, array, choice, obj, operation, origin, prop, union, use
+from factories_ir import ROOT, api, array, choice, obj, operation, origin, prop, union, use
 from factories_python import document, understood
 
 CREATE, LIST = "pets_create_pet", "pets_list_pets"
@@ -196,4 +198,53 @@ def test_names_that_windows_refuses_are_no_models() -> None:
     assert ["Aux_", "Auxiliary"] == _names(
         _object(use(CREATE, "request"), components=("aux",)),
         _object(use(CREATE, "response 200"), components=("Auxiliary",)),
+    )
+
+
+def test_a_component_that_says_nothing_takes_its_resource_in_front() -> None:
+    """`item` is the item of something; where several resources use it, it is as general as its name."""
+    shop = "shops_list_shops"
+    assert ["PetItem", "Status", "Order"] == _names(
+        _object(use(LIST, "response 200", "[]"), components=("item",)),
+        _object(use(CREATE, "request"), use(shop, "response 200"), components=("status",)),
+        _object(use(CREATE, "request"), components=("order",)),
+    )
+
+
+def test_a_path_that_a_bundler_put_there_is_no_name() -> None:
+    """Neither in front nor between, and what stands on both sides of it is said once."""
+    assert ["Certificate", "Ip", "IamToken"] == _names(
+        _object(components=("schemas-certificate",)),
+        _object(components=("ip_components-schemas-ip",)),
+        _object(components=("iam_components-schemas-token-Zr13K4Gu",)),
+    )
+
+
+def test_a_property_is_named_after_the_variant_that_has_it() -> None:
+    """The author's title of the model says more than one of its properties."""
+    caa, tlsa = (
+        obj(prop("data", at), origin=origin(components=(f"{name} record",)))
+        for at, name in ((2, "caa"), (4, "tlsa"))
+    )
+    data = [
+        obj("a", origin=origin(use("", f"component {name} record", "data")))
+        for name in ("caa", "tlsa")
+    ]
+    assert ["CaaRecord", "CaaRecordData", "TlsaRecord", "TlsaRecordData"] == _names(
+        caa, data[0], tlsa, data[1]
+    )
+
+
+def test_a_replaced_title_tells_compositions_apart() -> None:
+    """Of two compositions with one title, the other layer's title goes in front."""
+
+    def made(lost: str) -> Object:
+        replaced = Lost(keyword="title", text=lost, place=ROOT)
+        docs = Docs(title="SaaS Application", composition=Composition(lost=(replaced,)))
+        return replace(
+            _object(use(LIST, "response 200", "data"), title="SaaS Application"), docs=docs
+        )
+
+    assert ["LauncherSaasApplication", "BookmarkSaasApplication"] == _names(
+        made("Launcher Application"), made("Bookmark Application")
     )

@@ -7,7 +7,7 @@ if TYPE_CHECKING:
         Address as Address,
         ImportImportRequest as ImportImportRequest,
         ImportImportResponse as ImportImportResponse,
-        Model_ as Model_,
+        ImportModel as ImportModel,
         UserIdEntry as UserIdEntry,
     )
     from .shared import User as User
@@ -21,7 +21,7 @@ else:
                 "Address",
                 "ImportImportRequest",
                 "ImportImportResponse",
-                "Model_",
+                "ImportModel",
                 "UserIdEntry",
             ),
             "shared": ("User",),

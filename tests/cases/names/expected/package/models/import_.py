@@ -47,11 +47,11 @@ class ImportImportResponse(Model):
     """The answer of `POST /users/{user-id}/import` at 200."""
 
     ok: bool
-    model: Model_ | Unset = UNSET
+    model: ImportModel | Unset = UNSET
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Model_(Model):
+class ImportModel(Model):
     """`Model`."""
 
     class_: str | Unset = field(default=UNSET, metadata=wire("class"))

@@ -13,7 +13,7 @@ from .._runtime.unset import UNSET, Unset
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class SettingsInput(Model):
+class StampSettingsInput(Model):
     """`Settings`."""
 
     name: str | None
@@ -74,7 +74,7 @@ class Stamp(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Settings(Model):
+class StampSettings(Model):
     """`Settings`."""
 
     id: UUID
