@@ -4,6 +4,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import errors as errors, models as models, resources as resources
+    from ._runtime.hooks import (
+        Received as Received,
+        RequestHook as RequestHook,
+        ResponseHook as ResponseHook,
+        Sending as Sending,
+    )
     from ._runtime.mismatch import (
         Mismatch as Mismatch,
         MismatchWarning as MismatchWarning,
@@ -26,6 +32,7 @@ if TYPE_CHECKING:
         AuthenticationError as AuthenticationError,
         BadGatewayError as BadGatewayError,
         BadRequestError as BadRequestError,
+        ClientError as ClientError,
         ClientpressError as ClientpressError,
         ClosedError as ClosedError,
         ConflictError as ConflictError,
@@ -55,6 +62,7 @@ else:
         __name__,
         {
             "": ("errors", "models", "resources"),
+            "_runtime.hooks": ("Received", "RequestHook", "ResponseHook", "Sending"),
             "_runtime.mismatch": ("Mismatch", "MismatchWarning"),
             "_runtime.options": ("RequestOptions",),
             "_runtime.retry": ("RetryPolicy",),
@@ -71,6 +79,7 @@ else:
                 "AuthenticationError",
                 "BadGatewayError",
                 "BadRequestError",
+                "ClientError",
                 "ClientpressError",
                 "ClosedError",
                 "ConflictError",

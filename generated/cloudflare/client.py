@@ -20,6 +20,7 @@ PACKAGE = Package(
     name="cloudflare",
     user_agent="cloudflare-python clientpress/1",
     schemes={"api_token": HttpBearer(env="CLOUDFLARE_API_TOKEN")},
+    plans=("business", "enterprise", "free", "pro"),
 )
 
 

@@ -277,6 +277,7 @@ class Answers:
             method=call.request.method,
             url=call.url,
             retries=answer.retries,
+            elapsed=answer.elapsed,
         )
 
     def _decode_error(self, answer: Answer, said: str, path: str = "") -> DecodeError:
@@ -295,6 +296,7 @@ class Answers:
             method=call.request.method,
             url=call.url,
             retries=answer.retries,
+            elapsed=answer.elapsed,
         )
 
 

@@ -11,7 +11,7 @@ from .answers import View
 from .connection import Connection
 from .exchange import Answer, adrive, drive, exchange
 from .operation import Operation
-from .options import NO_OPTIONS, RequestOptions
+from .options import RequestOptions, checked_options
 from .prepared import Preparations, Task
 from .responses import AsyncStreamedResponse, StreamedResponse
 from .transport import AsyncLine, Line
@@ -75,7 +75,7 @@ class Caller:
             DecodeError: The answer is none that this client understands.
         """
         prepared = self._preparations.of(operation)
-        task = prepared.task(parameters, body, options or NO_OPTIONS, self._view)
+        task = prepared.task(parameters, body, checked_options(options), self._view)
         if self._view == "streaming":
             return cast("T", self._unread(task, task.payload))
         return cast("T", task.value(self._run(task)))
@@ -96,7 +96,7 @@ class Caller:
 
         view = "items" if self._view == "payload" else self._view
         prepared = self._preparations.of(operation)
-        task = prepared.task(parameters, body, options or NO_OPTIONS, view)
+        task = prepared.task(parameters, body, checked_options(options), view)
 
         def opened(answer: Answer) -> EventStream[T]:
             return EventStream(answer, task.item(answer), task.on_mismatch)
@@ -121,7 +121,7 @@ class Caller:
 
         view = "items" if self._view == "payload" else self._view
         prepared = self._preparations.of(operation)
-        task = prepared.task(parameters, body, options or NO_OPTIONS, view)
+        task = prepared.task(parameters, body, checked_options(options), view)
 
         def opened(answer: Answer) -> JsonLines[T]:
             return JsonLines(answer, task.item(answer), task.on_mismatch)
@@ -176,7 +176,7 @@ class AsyncCaller:
     ) -> T:
         """Call an operation; takes and raises what `Caller.call` does."""
         prepared = self._preparations.of(operation)
-        task = prepared.task(parameters, body, options or NO_OPTIONS, self._view)
+        task = prepared.task(parameters, body, checked_options(options), self._view)
         if self._view == "streaming":
             return cast("T", self._unread(task, task.payload))
         return cast("T", task.value(await self._run(task)))
@@ -197,7 +197,7 @@ class AsyncCaller:
 
         view = "items" if self._view == "payload" else self._view
         prepared = self._preparations.of(operation)
-        task = prepared.task(parameters, body, options or NO_OPTIONS, view)
+        task = prepared.task(parameters, body, checked_options(options), view)
 
         def opened(answer: Answer) -> AsyncEventStream[T]:
             return AsyncEventStream(answer, task.item(answer), task.on_mismatch)
@@ -222,7 +222,7 @@ class AsyncCaller:
 
         view = "items" if self._view == "payload" else self._view
         prepared = self._preparations.of(operation)
-        task = prepared.task(parameters, body, options or NO_OPTIONS, view)
+        task = prepared.task(parameters, body, checked_options(options), view)
 
         def opened(answer: Answer) -> AsyncJsonLines[T]:
             return AsyncJsonLines(answer, task.item(answer), task.on_mismatch)

@@ -6,25 +6,26 @@ import os
 from collections.abc import Mapping
 from copy import copy
 from types import TracebackType
-from typing import Any, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
 import httpx2
 
 from .caller import AsyncCaller, Caller
 from .connection import Connection
+from .hooks import RequestHook, ResponseHook
 from .mismatch import OnMismatch
-from .operation import Operation, RequestBody, Response
 from .options import RequestOptions, Timeout
 from .package import Package
 from .prepared import Preparations
 from .reading import DEFAULT_LIMIT
-from .redirects import same_origin
 from .retry import RetryPolicy
 from .security import Credential, Credentials
 from .settings import (
     Settings,
     checked_base_url,
     checked_limit,
+    checked_on_mismatch,
+    checked_plan,
     redactor_of,
     timeouts_of,
 )
@@ -38,15 +39,12 @@ from .transport import (
     open_async_line,
     open_line,
 )
+from .undescribed import undescribed
 from .unset import UNSET, Unset
 
 __all__ = ["AsyncBaseClient", "BaseClient", "Timeout"]
 
 T = TypeVar("T")
-
-_ANY_BODY = RequestBody(
-    {"application/json": lambda: Any, "application/octet-stream": lambda: bytes}
-)
 
 
 class _Client:
@@ -82,7 +80,10 @@ class _Client:
         max_response_bytes: int | Unset = UNSET,
         plan: str | Unset | None = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
+        query: Mapping[str, Any] | Unset = UNSET,
         credentials: Mapping[str, Credential] | Unset = UNSET,
+        on_request: RequestHook | Unset | None = UNSET,
+        on_response: ResponseHook | Unset | None = UNSET,
     ) -> Self:
         """Return a client that differs in some settings, and shares the transport.
 
@@ -99,8 +100,12 @@ class _Client:
             max_response_bytes: The largest answer that is read, once decompressed.
             plan: The plan you are on.
             headers: Sent with every request, besides those that are sent already.
+            query: The same for the query: a text, a number or a list for each name.
             credentials: In place of the client's, by the name of its argument. For
                 example: `{"api_token": "…"}`
+            on_request: Called before each request that is sent; may change its headers.
+                None takes away those there are.
+            on_response: Called after each, whether it was answered or not.
         """
         settings = self._preparations.settings.changed(
             base_url=base_url,
@@ -112,7 +117,10 @@ class _Client:
             max_response_bytes=max_response_bytes,
             plan=plan,
             headers=headers,
+            query=query,
             credentials=credentials,
+            on_request=on_request,
+            on_response=on_response,
         )
         client = copy(self)
         _Client.__init__(client, settings)
@@ -213,8 +221,17 @@ class BaseClient(_Client):
         Raises:
             ValueError: The path leads away from the base URL's host.
         """
-        operation = _undescribed(method, path, cast_to, self.base_url)
+        operation = undescribed(method, path, cast_to, self.base_url)
         return self._caller.call(operation, body=body, options=options)
+
+    if not TYPE_CHECKING:  # what checkers of types see is that there is no such thing
+
+        async def __aenter__(self) -> Self:
+            """Say what was mixed up."""
+            raise TypeError("Client is used with `with`; for `async with`, AsyncClient")
+
+        async def __aexit__(self, *_: object) -> None:
+            """Python looks it up before it calls `__aenter__`."""
 
     def close(self) -> None:
         """Close the connections, unless they are those of your own `http_client`.
@@ -314,8 +331,21 @@ class AsyncBaseClient(_Client):
 
         Takes and raises what `Client.request` does.
         """
-        operation = _undescribed(method, path, cast_to, self.base_url)
+        operation = undescribed(method, path, cast_to, self.base_url)
         return await self._caller.call(operation, body=body, options=options)
+
+    if not TYPE_CHECKING:  # what checkers of types see is that there is no such thing
+
+        def __enter__(self) -> Self:
+            """Say what was mixed up."""
+            raise TypeError("AsyncClient is used with `async with`; for `with`, Client")
+
+        def __exit__(self, *_: object) -> None:
+            """Python looks it up before it calls `__enter__`."""
+
+        def close(self) -> None:
+            """Say what was mixed up."""
+            raise TypeError("an AsyncClient is closed by `await client.aclose()`")
 
     async def aclose(self) -> None:
         """Close the connections, unless they are those of your own `http_client`.
@@ -369,28 +399,8 @@ def _settings(
         timeouts=timeouts_of(timeout),
         policy=RetryPolicy(max_retries=max_retries),
         validate=validate,
-        on_mismatch=on_mismatch,
+        on_mismatch=checked_on_mismatch(on_mismatch),
         max_response_bytes=checked_limit(max_response_bytes),
-        plan=plan,
+        plan=checked_plan(plan, package.plans),
         line=line,
-    )
-
-
-def _undescribed(
-    method: str, path: str, cast_to: Any, base_url: str
-) -> Operation[Any, Any]:
-    """Return an operation that nothing is known of."""
-    base = httpx2.URL(base_url)
-    if "://" in path.partition("?")[0]:
-        if not same_origin(httpx2.URL(path), base):
-            raise ValueError("the path leads away from the host of base_url")
-        path = path[len(f"{base.scheme}://{base.netloc.decode('ascii')}") :]
-        base_url = str(base.copy_with(raw_path=b"/")).rstrip("/")
-    return Operation(
-        operation_id="",
-        method=method.upper(),
-        path=path if path.startswith("/") else f"/{path}",
-        body=_ANY_BODY,
-        responses={"2XX": Response({"*/*": lambda: cast_to})},
-        servers=(base_url,),
     )

@@ -52,6 +52,7 @@ class ApiError(ClientpressError):
         method: The HTTP method, such as `POST`.
         url: Where the request went, without credentials.
         retries: How many times the request was sent again before giving up.
+        elapsed: Seconds from the first request to the end, waits included.
     """
 
     def __init__(
@@ -62,12 +63,14 @@ class ApiError(ClientpressError):
         method: str = "",
         url: str = "",
         retries: int = 0,
+        elapsed: float = 0.0,
     ) -> None:
         super().__init__(message)
         self.operation_id = operation_id
         self.method = method
         self.url = url
         self.retries = retries
+        self.elapsed = elapsed
 
 
 class ApiConnectionError(ApiError):
@@ -102,6 +105,7 @@ class ApiStatusError(ApiError):
         method: str = "",
         url: str = "",
         retries: int = 0,
+        elapsed: float = 0.0,
     ) -> None:
         super().__init__(
             message,
@@ -109,6 +113,7 @@ class ApiStatusError(ApiError):
             method=method,
             url=url,
             retries=retries,
+            elapsed=elapsed,
         )
         self.status_code = status_code
         self.headers = httpx2.Headers() if headers is None else headers
@@ -133,47 +138,51 @@ class ApiResultError(ApiStatusError):
     """The API answered with a success status, and said in the body that it failed."""
 
 
-class BadRequestError(ApiStatusError):
+class ClientError(ApiStatusError):
+    """4xx: the API refuses the request as it is."""
+
+
+class BadRequestError(ClientError):
     """400: the request was malformed."""
 
 
-class AuthenticationError(ApiStatusError):
+class AuthenticationError(ClientError):
     """401: the credentials are missing, wrong or expired."""
 
 
-class PermissionDeniedError(ApiStatusError):
+class PermissionDeniedError(ClientError):
     """403: the credentials do not allow this."""
 
 
-class NotFoundError(ApiStatusError):
+class NotFoundError(ClientError):
     """404: there is no such thing, or none that the credentials may see."""
 
 
-class RequestTimeoutError(ApiStatusError):
+class RequestTimeoutError(ClientError):
     """408: the API waited too long for the request."""
 
 
-class ConflictError(ApiStatusError):
+class ConflictError(ClientError):
     """409: the request collides with the present state."""
 
 
-class GoneError(ApiStatusError):
+class GoneError(ClientError):
     """410: the thing was there once, and will not come back."""
 
 
-class PreconditionFailedError(ApiStatusError):
+class PreconditionFailedError(ClientError):
     """412: a condition in the headers does not hold."""
 
 
-class ContentTooLargeError(ApiStatusError):
+class ContentTooLargeError(ClientError):
     """413: the body is larger than the API takes."""
 
 
-class UnprocessableEntityError(ApiStatusError):
+class UnprocessableEntityError(ClientError):
     """422: the request was understood, and its content refused."""
 
 
-class RateLimitError(ApiStatusError):
+class RateLimitError(ClientError):
     """429: too many requests; the header `Retry-After` may say how long to wait."""
 
 
@@ -219,6 +228,7 @@ class DecodeError(ApiError):
         method: str = "",
         url: str = "",
         retries: int = 0,
+        elapsed: float = 0.0,
     ) -> None:
         super().__init__(
             message,
@@ -226,6 +236,7 @@ class DecodeError(ApiError):
             method=method,
             url=url,
             retries=retries,
+            elapsed=elapsed,
         )
         self.status_code = status_code
         self.headers = httpx2.Headers() if headers is None else headers
@@ -328,14 +339,14 @@ _BY_STATUS: dict[int, type[ApiStatusError]] = {
 def status_error_class(status: int) -> type[ApiStatusError]:
     """Return the class that stands for a status.
 
-    For example: 404 gives `NotFoundError`, 599 `ServerError`, 418 `ApiStatusError`.
+    For example: 404 gives `NotFoundError`, 599 `ServerError`, 418 `ClientError`.
     """
     if status < 400:
         return ApiStatusError if status >= 300 else ApiResultError
     known = _BY_STATUS.get(status)
     if known is not None:
         return known
-    return ServerError if status >= 500 else ApiStatusError
+    return ServerError if status >= 500 else ClientError
 
 
 def request_id_of(headers: httpx2.Headers) -> str | None:

@@ -10,117 +10,32 @@ For example, a call that is answered by 503 and then by 200 yields `Send`, `Read
 
 from __future__ import annotations
 
-import random
 import time
-from collections.abc import Callable, Generator, Sequence
-from dataclasses import field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
-from logging import DEBUG, Logger
-from typing import Any, TypeAlias, TypeVar, assert_never, cast
+from logging import DEBUG
+from typing import TypeVar, assert_never, cast
 
 import httpx2
 
 from .applied import Live, authorise
-from .errors import (
-    ApiConnectionError,
-    ApiError,
-    ApiTimeoutError,
-    CredentialsError,
-    DecodeError,
-    ResponseTooLargeError,
-)
-from .reading import DEFAULT_LIMIT, OversizedError, UnreadError, aread, read
-from .redaction import Redactor
+from .calls import Answer, Authorise, Call, Course, Effect, Read, Send, Sleep
+from .errors import CredentialsError
+from .failures import broken_off, failure
+from .hooks import Received, Sending
+from .reading import aread, read
 from .redirects import MOST_HOPS, redirected, same_origin
-from .retry import RetryPolicy
 from .tokens import FunctionToken, GrantedToken
 from .transport import AsyncLine, Line
-from .values import immutable
 from .waiting import asleep
+
+__all__ = ["Answer", "Call", "adrive", "broken_off", "drive", "exchange"]
 
 R = TypeVar("R")
 
 _LOWEST_ERROR = 300
 _UNAUTHORIZED = 401
-
-
-@immutable
-class Send:
-    """Send a request; resumed with the response, of which only the head is read."""
-
-    request: httpx2.Request
-    trusted: bool  # whether the transport's own authentication may be added
-
-
-@immutable
-class Read:
-    """Read the rest of a response; resumed with one that has its content."""
-
-    response: httpx2.Response
-    limit: int  # in bytes
-    events: bool  # whether a stream of events is wanted
-
-
-@immutable
-class Sleep:
-    """Wait for some seconds."""
-
-    seconds: float
-
-
-@immutable
-class Authorise:
-    """Get a token; resumed with it.
-
-    Where it has to be fetched, `course` does so; others wait meanwhile.
-    """
-
-    source: FunctionToken | GrantedToken
-    refused: str  # the token that the API has refused, if it has
-    course: Callable[[], Course[str]]
-
-
-Effect: TypeAlias = "Send | Read | Sleep | Authorise"
-Course: TypeAlias = Generator[Effect, Any, R]
-
-
-@immutable
-class Call:
-    """One call, ready to be sent."""
-
-    operation_id: str
-    place: str  # what was called, such as `POST /user/tokens`
-    request: httpx2.Request
-    policy: RetryPolicy
-    repeatable: bool
-    redactor: Redactor
-    logger: Logger
-    follows: bool = True
-    streams: bool = False
-    events: bool = False
-    limit: int = DEFAULT_LIMIT
-    query_credentials: Sequence[str] = ()
-    live: Sequence[Live] = ()
-    trusted: bool = True  # whether the transport's own authentication may be added
-    base_url: str = ""
-    chance: Callable[[], float] = field(default=random.random)
-
-    @property
-    def url(self) -> str:
-        """Where the call goes, without credentials."""
-        return self.redactor.url(self.request.url)
-
-
-@immutable
-class Answer:
-    """How a call ended: the last response, and how often it was sent again.
-
-    Unless the call streams, or failed, the content has been read.
-    """
-
-    call: Call
-    response: httpx2.Response
-    retries: int
 
 
 def exchange(call: Call) -> Course[Answer]:
@@ -135,12 +50,12 @@ def exchange(call: Call) -> Course[Answer]:
         DecodeError: The content is compressed in a way that cannot be undone, too
             large, or a stream of events that was not asked for.
     """
-    retries, base = 0, call.request.url
+    retries, base, start = 0, call.request.url, time.perf_counter()
     tokens = yield from _authorised(call, base, ())
     renewed = not tokens
     while True:
         try:
-            response = yield from _hops(call)
+            response = yield from _hops(call, retries)
         except httpx2.HTTPError as error:
             wait = call.policy.after_error(
                 error,
@@ -151,11 +66,19 @@ def exchange(call: Call) -> Course[Answer]:
             if wait is None:
                 # What httpx2 says of a broken rule repeats the header that broke it.
                 hidden = isinstance(error, httpx2.LocalProtocolError)
-                raise _failure(call, error, retries) from (None if hidden else error)
+                raise failure(call, error, retries, time.perf_counter() - start) from (
+                    None if hidden else error
+                )
             _log(call, "failed (%s)", type(error).__name__)
         else:
+            answer = Answer(
+                call=call,
+                response=response,
+                retries=retries,
+                elapsed=time.perf_counter() - start,
+            )
             if response.status_code < _LOWEST_ERROR:
-                return Answer(call=call, response=response, retries=retries)
+                return answer
             if response.status_code == _UNAUTHORIZED and not renewed:
                 renewed = True
                 older, tokens = tokens, (yield from _authorised(call, base, tokens))
@@ -170,7 +93,7 @@ def exchange(call: Call) -> Course[Answer]:
                 chance=call.chance(),
             )
             if wait is None:
-                return Answer(call=call, response=response, retries=retries)
+                return answer
         retries += 1
         _log(call, "retry %d in %.2f s", retries, wait)
         yield Sleep(seconds=wait)
@@ -229,11 +152,11 @@ def _aside(call: Call, request: httpx2.Request) -> Call:
     )
 
 
-def _hops(call: Call) -> Course[httpx2.Response]:
+def _hops(call: Call, retries: int) -> Course[httpx2.Response]:
     """Send a request and follow its redirects; an error's content is always read."""
     request, trusted, hops = call.request, call.trusted, 0
     while True:
-        response = yield from _hop(call, request, trusted=trusted)
+        response = yield from _hop(call, request, retries, trusted=trusted)
         if response.status_code < _LOWEST_ERROR or not call.follows:
             return response
         query = call.query_credentials if trusted else ()
@@ -245,57 +168,47 @@ def _hops(call: Call) -> Course[httpx2.Response]:
 
 
 def _hop(
-    call: Call, request: httpx2.Request, *, trusted: bool
+    call: Call, request: httpx2.Request, retries: int, *, trusted: bool
 ) -> Course[httpx2.Response]:
+    key, hooks = call.operation_id, call.hooks
+    if hooks.on_request:
+        hooks.sending(Sending(operation_id=key, request=request, retries=retries))
     start = time.perf_counter()
     _log(call, "%s %s", request.method, request.url)
-    response: httpx2.Response = yield Send(request=request, trusted=trusted)
-    if not (call.streams and response.status_code < _LOWEST_ERROR):
-        response = yield Read(response=response, limit=call.limit, events=call.events)
-    _log(call, "%d in %.3f s", response.status_code, time.perf_counter() - start)
+    try:
+        response: httpx2.Response = yield Send(request=request, trusted=trusted)
+        if not (call.streams and response.status_code < _LOWEST_ERROR):
+            response = yield Read(
+                response=response, limit=call.limit, events=call.events
+            )
+    except httpx2.HTTPError as error:
+        _tell(call, request, retries, time.perf_counter() - start, error)
+        raise
+    elapsed = time.perf_counter() - start
+    _tell(call, request, retries, elapsed, response)
+    _log(call, "%d in %.3f s", response.status_code, elapsed)
     return response
 
 
-def broken_off(answer: Answer, error: httpx2.HTTPError) -> ApiError:
-    """Return the error for content that broke off while it was read in pieces."""
-    return _failure(answer.call, error, answer.retries)
-
-
-def _failure(call: Call, error: httpx2.HTTPError, retries: int) -> ApiError:
-    """Wrap an error of the transport, whose text may hold what was sent."""
-    place = f"{call.request.method} {call.url}"
-    if isinstance(error, UnreadError):
-        return _unread(call, error, retries)
-    said = call.redactor.text(str(error)) or type(error).__name__
-    if isinstance(error, httpx2.LocalProtocolError):
-        said = "the request breaks the rules of HTTP; look at its headers"
-    kind: type[ApiConnectionError | DecodeError] = ApiConnectionError
-    unsent = isinstance(error, httpx2.ConnectError)
-    text = f"{'cannot connect for' if unsent else 'broken off:'} {place}: {said}"
-    if isinstance(error, httpx2.TimeoutException):
-        kind, text = ApiTimeoutError, f"no answer in time from {place}: {said}"
-    elif isinstance(error, httpx2.DecodingError):
-        kind, text = DecodeError, f"the content from {place} is damaged: {said}"
-    return kind(
-        text,
-        operation_id=call.operation_id,
-        method=call.request.method,
-        url=call.url,
-        retries=retries,
-    )
-
-
-def _unread(call: Call, error: UnreadError, retries: int) -> DecodeError:
-    oversized = isinstance(error, OversizedError)
-    return (ResponseTooLargeError if oversized else DecodeError)(
-        f"the answer to {call.operation_id or call.place} {error}",
-        status_code=error.response.status_code,
-        headers=error.response.headers,
-        operation_id=call.operation_id,
-        method=call.request.method,
-        url=call.url,
-        retries=retries,
-    )
+def _tell(
+    call: Call,
+    request: httpx2.Request,
+    retries: int,
+    elapsed: float,
+    result: httpx2.Response | Exception,
+) -> None:
+    """Tell the hooks what came of a request."""
+    if call.hooks.on_response:
+        call.hooks.received(
+            Received(
+                operation_id=call.operation_id,
+                request=request,
+                response=result if isinstance(result, httpx2.Response) else None,
+                error=result if isinstance(result, Exception) else None,
+                elapsed=elapsed,
+                retries=retries,
+            )
+        )
 
 
 def _log(call: Call, text: str, *arguments: object) -> None:

@@ -11,7 +11,7 @@ import httpx2
 from .mismatch import OnMismatch
 from .security import Credential
 from .unset import UNSET, Unset
-from .values import immutable
+from .values import immutable, is_really
 
 Timeout: TypeAlias = float | httpx2.Timeout | None
 """Seconds for each step of a request, or a timeout for each kind; None waits forever."""
@@ -52,3 +52,19 @@ class RequestOptions:
 
 
 NO_OPTIONS = RequestOptions()
+
+
+def checked_options(options: RequestOptions | None) -> RequestOptions:
+    """Return the options of a call.
+
+    Raises:
+        TypeError: They are given as something else, such as a dictionary.
+    """
+    if options is None:
+        return NO_OPTIONS
+    if not is_really(options, RequestOptions):
+        raise TypeError(
+            "options takes RequestOptions, such as RequestOptions(timeout=5.0), not"
+            f" {type(options).__name__}"
+        )
+    return options

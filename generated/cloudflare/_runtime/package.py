@@ -17,8 +17,10 @@ class Package:
         name: Its import name, which is also that of its logger.
         user_agent: What it calls itself in requests.
         schemes: The security schemes of the API, by name.
+        plans: The plans that its operations tell; empty where they tell none.
     """
 
     name: str
     user_agent: str
     schemes: Mapping[str, Scheme] = field(default_factory=dict[str, Scheme])
+    plans: tuple[str, ...] = ()

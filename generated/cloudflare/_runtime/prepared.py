@@ -98,7 +98,10 @@ class Prepared:
             applied = self._applied or self._authorised(options)
         problems: list[Problem] = []
         place = self._arguments.place(
-            parameters, options.query, problems, validates=validates
+            parameters,
+            {**settings.query, **options.query} if settings.query else options.query,
+            problems,
+            validates=validates,
         )
         content = self._arguments.content(body, options, problems, validates=validates)
         fields = [*applied.headers, *place.headers]
@@ -225,6 +228,7 @@ class Task:
             limit=settings.max_response_bytes,
             query_credentials=self.applied.query,
             live=self._live(),
+            hooks=settings.hooks,
             base_url=prepared.base,
         )
 

@@ -55,6 +55,11 @@ class Head:
         """How many times the request was sent again."""
         return self._open().retries
 
+    @property
+    def elapsed(self) -> float:
+        """The seconds from the first request to the answer, waits included."""
+        return self._open().elapsed
+
     def _open(self) -> Answer:
         if self._answer is None:
             raise RuntimeError("the response is not there yet: use it in a with block")

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping
 
 import httpx2
 
-from .values import immutable
+from .values import immutable, is_really
 
 IDEMPOTENT_METHODS = frozenset(
     {"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE", "QUERY"}
@@ -52,6 +52,9 @@ class RetryPolicy:
 
     def __post_init__(self) -> None:
         """Refuse what could not be waited for."""
+        if not is_really(self.max_retries, int):
+            kind = type(self.max_retries).__name__
+            raise TypeError(f"max_retries takes an int, not {kind}")
         if self.max_retries < 0:
             raise ValueError("max_retries cannot be negative; 0 turns retries off")
         if min(self.base, self.cap, self.longest_wait) < 0:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import httpx2
 
+from .hooks import NO_HOOKS, Hooks, RequestHook, ResponseHook
 from .mismatch import OnMismatch
 from .options import Timeout
 from .package import Package
@@ -15,6 +17,7 @@ from .retry import RetryPolicy
 from .security import Credential, Credentials
 from .transport import AsyncLine, Line
 from .unset import UNSET, Unset
+from .values import is_really
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -34,6 +37,8 @@ class Settings:
         max_response_bytes: The largest answer that is read.
         plan: The plan that the caller is on, None where that is not known.
         headers: Sent with every request.
+        query: The same for the query.
+        hooks: Told of every request and what came of it.
         line: That to the transport that was given, which may have credentials of its
             own; None where none was given.
     """
@@ -50,6 +55,8 @@ class Settings:
     max_response_bytes: int
     plan: str | None
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    query: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+    hooks: Hooks = NO_HOOKS
     line: Line | AsyncLine | None = None
 
     def changed(
@@ -64,9 +71,15 @@ class Settings:
         max_response_bytes: int | Unset = UNSET,
         plan: str | Unset | None = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
+        query: Mapping[str, Any] | Unset = UNSET,
         credentials: Mapping[str, Credential] | Unset = UNSET,
+        on_request: RequestHook | Unset | None = UNSET,
+        on_response: ResponseHook | Unset | None = UNSET,
     ) -> Settings:
-        """Return the settings with some of them changed; headers are added."""
+        """Return the settings with some of them changed.
+
+        Headers, query and hooks are added to those there are; None takes hooks away.
+        """
         new = self
         if base_url is not UNSET:
             new = replace(new, base_url=checked_base_url(base_url))
@@ -79,13 +92,21 @@ class Settings:
         if validate is not UNSET:
             new = replace(new, validate=validate)
         if on_mismatch is not UNSET:
-            new = replace(new, on_mismatch=on_mismatch)
+            new = replace(new, on_mismatch=checked_on_mismatch(on_mismatch))
         if max_response_bytes is not UNSET:
             new = replace(new, max_response_bytes=checked_limit(max_response_bytes))
         if plan is not UNSET:
-            new = replace(new, plan=plan)
+            new = replace(new, plan=checked_plan(plan, self.package.plans))
         if headers is not UNSET:
             new = replace(new, headers={**self.headers, **headers})
+        if query is not UNSET:
+            new = replace(new, query={**self.query, **query})
+        if on_request is not UNSET:
+            hooks = () if on_request is None else (*self.hooks.on_request, on_request)
+            new = replace(new, hooks=replace(new.hooks, on_request=hooks))
+        if on_response is not UNSET:
+            ends = () if on_response is None else (*self.hooks.on_response, on_response)
+            new = replace(new, hooks=replace(new.hooks, on_response=ends))
         if credentials is not UNSET:
             changed = self.credentials.changed(credentials)
             new = replace(new, credentials=changed, redactor=redactor_of(changed))
@@ -106,6 +127,9 @@ def checked_base_url(base_url: str) -> str:
     Raises:
         ValueError: It is not absolute, not http or https, or has a query or fragment.
     """
+    if not is_really(base_url, str):
+        kind = type(base_url).__name__
+        raise TypeError(f"base_url takes a str, not {kind}; str() makes one of a URL")
     try:
         url = httpx2.URL(base_url)
     except httpx2.InvalidURL as error:
@@ -130,6 +154,44 @@ def checked_limit(max_response_bytes: int) -> int:
     return max_response_bytes
 
 
+def checked_plan(plan: str | None, plans: Sequence[str]) -> str | None:
+    """Return a plan that the API has.
+
+    Raises:
+        ValueError: It has no such plan.
+    """
+    if plan is not None and plans and plan not in plans:
+        raise ValueError(f"there is no plan {plan!r}; there are: {', '.join(plans)}")
+    return plan
+
+
+def checked_on_mismatch(on_mismatch: OnMismatch) -> OnMismatch:
+    """Return what can be done at a mismatch.
+
+    Raises:
+        ValueError: It is something else.
+    """
+    if callable(on_mismatch) or on_mismatch in ("warn", "ignore", "raise"):
+        return on_mismatch
+    raise ValueError(
+        'on_mismatch takes "warn", "ignore", "raise" or a function, not'
+        f" {on_mismatch!r}"
+    )
+
+
 def timeouts_of(timeout: Timeout) -> Mapping[str, float | None]:
-    """Return a timeout as the transport takes it: seconds for each kind."""
-    return httpx2.Timeout(timeout).as_dict()
+    """Return a timeout as the transport takes it: seconds for each kind.
+
+    Raises:
+        TypeError: It is neither a number, an `httpx2.Timeout` nor None.
+    """
+    if isinstance(timeout, int | float) and not isinstance(timeout, bool):
+        timeout = httpx2.Timeout(float(timeout))
+    if timeout is None:
+        timeout = httpx2.Timeout(None)
+    if not isinstance(timeout, httpx2.Timeout):
+        raise TypeError(
+            "timeout takes seconds, an httpx2.Timeout, or None to wait forever, not"
+            f" {type(timeout).__name__}"
+        )
+    return timeout.as_dict()

@@ -30,7 +30,7 @@ from clientpress.ir.types import (
     Values,
 )
 
-_REFERRING: Final[Mapping[type, frozenset[str]]] = {
+REFERRING: Final[Mapping[type, frozenset[str]]] = {
     Array: frozenset({"item"}),
     Tuple: frozenset({"items", "rest"}),
     Dictionary: frozenset({"value"}),
@@ -87,7 +87,7 @@ class _Writer:
         self, value: Any, *, kind: bool = False, skip: frozenset[str] = frozenset()
     ) -> dict[str, Any]:
         told = {"kind": type(value).__name__} if kind else {}
-        referring = _REFERRING.get(type(value), frozenset())
+        referring = REFERRING.get(type(value), frozenset())
         for name, default in _members(type(value)):
             found = getattr(value, name)
             if name in self._left_out or name in skip or _is_default(found, default):

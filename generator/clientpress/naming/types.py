@@ -168,13 +168,13 @@ class _Policy:
     def _authored(self, found: Named) -> Iterator[_Candidate]:
         """Give the author's own names; one that says nothing outside its place takes the resource's words in front.
 
-        What several resources use is as general as its name, and keeps it.
+        What several resources use is as general as its name, and keeps it; what no operation uses takes what it holds.
         """
         where = "of its resource"
         resources = {self._uses.spoken(use).resource for use in found.origin.uses if use.operation}
         several = len(self._api.resources) > 1  # in an API of one thing, all is of that thing
         front = singular_words(next(iter(resources))) if several and len(resources) == 1 else ()
-        if not front and isinstance(found, Object) and is_vague(self._first_name(found)):
+        if not resources and isinstance(found, Object) and is_vague(self._first_name(found)):
             front = self._contents(found)
             where = "of what it holds"
         for parts, rule, strength in _authored(found.origin):

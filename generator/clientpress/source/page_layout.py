@@ -22,6 +22,8 @@ FIELDS: Mapping[str, str] = {
     "security": "security",
     "planAvailability": "x-plan-availability",
     "tokenPermissions": "x-token-permissions",
+    "deprecated": "deprecated",
+    "deprecation": "x-deprecation-message",
 }
 """Section → the key of the OpenAPI operation that its JSON stands under. A new kind of section is a new row."""
 

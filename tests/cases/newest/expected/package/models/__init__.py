@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .zones import (
-        FindZonesZone as FindZonesZone,
+        FindZone as FindZone,
         Inner as Inner,
         Owner as Owner,
         QueryZonesRequest as QueryZonesRequest,
@@ -20,7 +20,7 @@ else:
         __name__,
         {
             "zones": (
-                "FindZonesZone",
+                "FindZone",
                 "Inner",
                 "Owner",
                 "QueryZonesRequest",

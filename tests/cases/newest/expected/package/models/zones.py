@@ -38,7 +38,7 @@ class Zone(Model):
 
     inner: Inner | Unset = UNSET
     tree: Tree | Unset = UNSET
-    zone: FindZonesZone | Unset = UNSET
+    zone: FindZone | Unset = UNSET
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -70,7 +70,5 @@ class Rule(Model):
     a: str | Unset = UNSET
 
 
-FindZonesZone: TypeAlias = Literal[
-    "Etc/GMT0", "Etc/GMT+0", "Etc/GMT-0", "Europe/Berlin"
-]
+FindZone: TypeAlias = Literal["Etc/GMT0", "Etc/GMT+0", "Etc/GMT-0", "Europe/Berlin"]
 """`zone`."""

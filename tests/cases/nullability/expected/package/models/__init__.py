@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .settings import (
+        Settings as Settings,
+        SettingsInput as SettingsInput,
         Stamp as Stamp,
-        StampSettings as StampSettings,
-        StampSettingsInput as StampSettingsInput,
     )
 else:
     from .._runtime.lazy import lazy_attributes
 
     __getattr__, __dir__ = lazy_attributes(
-        __name__, {"settings": ("Stamp", "StampSettings", "StampSettingsInput")}
+        __name__, {"settings": ("Settings", "SettingsInput", "Stamp")}
     )

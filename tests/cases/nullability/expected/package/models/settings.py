@@ -13,7 +13,7 @@ from .._runtime.unset import UNSET, Unset
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class StampSettingsInput(Model):
+class SettingsInput(Model):
     """`Settings`."""
 
     name: str | None
@@ -74,7 +74,7 @@ class Stamp(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class StampSettings(Model):
+class Settings(Model):
     """`Settings`."""
 
     id: UUID

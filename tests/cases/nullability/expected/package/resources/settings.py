@@ -13,7 +13,7 @@ from .._runtime.options import RequestOptions
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views import async_raw, async_streaming, raw, streaming
 
-UPDATE: Operation[models.StampSettings, None] = Operation(
+UPDATE: Operation[models.Settings, None] = Operation(
     operation_id="settings.update",
     method="PATCH",
     path="/settings/{id}",
@@ -24,10 +24,8 @@ UPDATE: Operation[models.StampSettings, None] = Operation(
             name="id", wire="id", location="path", type=lambda: UUID, required=True
         ),
     ),
-    body=RequestBody(
-        {"application/json": lambda: models.StampSettingsInput}, required=True
-    ),
-    responses={"200": Response({"application/json": lambda: models.StampSettings})},
+    body=RequestBody({"application/json": lambda: models.SettingsInput}, required=True),
+    responses={"200": Response({"application/json": lambda: models.Settings})},
 )
 
 
@@ -65,7 +63,7 @@ class Settings:
         anything: Any | Unset = UNSET,
         created: models.Stamp | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> models.StampSettings:
+    ) -> models.Settings:
         """Change settings.
 
         `PATCH /settings/{id}`
@@ -93,7 +91,7 @@ class Settings:
         return self._caller.call(
             UPDATE,
             parameters={"id": id},
-            body=models.StampSettingsInput(
+            body=models.SettingsInput(
                 name=name,
                 password=password,
                 level=level,
@@ -162,7 +160,7 @@ class AsyncSettings:
         anything: Any | Unset = UNSET,
         created: models.Stamp | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> models.StampSettings:
+    ) -> models.Settings:
         """Change settings.
 
         `PATCH /settings/{id}`
@@ -190,7 +188,7 @@ class AsyncSettings:
         return await self._caller.call(
             UPDATE,
             parameters={"id": id},
-            body=models.StampSettingsInput(
+            body=models.SettingsInput(
                 name=name,
                 password=password,
                 level=level,
