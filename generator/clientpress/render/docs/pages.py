@@ -227,7 +227,8 @@ def _media(media: Media, tree: Tree) -> Iterator[str]:
         constrained(constraints_of(tree.phrases.api, media.type)) if media.type is not None else ""
     )
     yield f"- {code(media.media_type)}{shown}{f' · {limits}' if limits else ''}"
-    yield from described(media.docs, 1)
+    docs = media.docs if media.type is None else tree.phrases.docs_of_use(media.type, media.docs)
+    yield from described(docs, 1)
     for example in media.examples:
         words = sentence(example.summary or example.description)
         label = f"example {plain(example.name)}" if example.name else "example"
@@ -235,7 +236,7 @@ def _media(media: Media, tree: Tree) -> Iterator[str]:
     for keyword, fact in media.facts.items():
         yield f"  - {code(keyword)}: {value(fact)}"
     if media.type is not None:
-        yield from tree.of(media.type, 1)
+        yield from tree.of_body(media.type)
 
 
 def _joined(lines: Iterator[str]) -> Markdown:
@@ -248,7 +249,7 @@ def model_page(
     """Say all there is to say of one named type."""
     api, names = phrases.api, phrases.names
     found = api.types[type_id]
-    tree = Tree(phrases, nested=False)
+    tree = Tree(phrases, deepest=0)
     docs = found.docs if isinstance(found, Object | Union | Choice) else Docs()
     name = names.types[type_id].name
     lines = [f"- {line}" for line in _limits(api, type_id)]

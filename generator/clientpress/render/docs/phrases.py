@@ -6,9 +6,12 @@ A page unfolds the same models as many others, so that most of what a tree of ty
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
 
 from clientpress.ir.api import Api
 from clientpress.ir.types import (
+    NO_DOCS,
     Access,
     Anything,
     Choice,
@@ -25,6 +28,8 @@ from clientpress.ir.types import (
 from clientpress.naming.model import Names
 from clientpress.render.docs.text import Markdown, code, indented, plain, prose, value
 from clientpress.render.docs.types import constrained, constraints_of, parts, spell
+
+_LONG: Final = 200
 
 _ACCESS = {
     Access.BOTH: "",
@@ -44,6 +49,7 @@ class Phrases:
         self._limits: dict[TypeId, tuple[str, ...]] = {}
         self._properties: dict[tuple[TypeId, str, int], str] = {}
         self._leaves: dict[TypeId, bool] = {}
+        self.depths: dict[TypeId, int] = {}  # how deep bodies are unfolded; see `tree`
 
     def typed(self, type_id: TypeId) -> str:
         """Spell a type; where it mentions one model, link to its page."""
@@ -68,6 +74,21 @@ class Phrases:
         if text is None:
             text = self._properties[key] = "\n".join(self._property(owner, prop, depth))
         return text
+
+    def docs_of_use(self, type_id: TypeId, docs: Docs) -> Docs:
+        """Leave out of the docs of a use the long facts that stand word for word on the page of the model.
+
+        For example: a discriminator with a thousand entries stands there alone, not at each use of the model.
+        """
+        if not docs.facts or type_id not in self.names.types:
+            return docs
+        own: Docs = getattr(self.api.types[type_id], "docs", NO_DOCS)
+        facts = {
+            keyword: fact
+            for keyword, fact in docs.facts.items()
+            if own.facts.get(keyword) != fact or len(str(fact)) <= _LONG
+        }
+        return docs if len(facts) == len(docs.facts) else replace(docs, facts=facts)
 
     def is_leaf(self, type_id: TypeId) -> bool:
         """Whether nothing is to be said of the inside of a type."""
@@ -97,7 +118,7 @@ class Phrases:
         ]
         shown = " · ".join(mark for mark in marks if mark)
         yield f"{pad(depth)}- {self._name(owner, prop)} · {shown}"
-        yield from described(prop.docs, depth + 1)
+        yield from described(self.docs_of_use(prop.type, prop.docs), depth + 1)
         if isinstance(prop.presence, Optional) and prop.presence.has_default:
             yield f"{pad(depth + 1)}- default: {value(prop.presence.default)}"
 

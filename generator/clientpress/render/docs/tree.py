@@ -1,11 +1,14 @@
 """A type as a nested Markdown list: every property with its type, constraints, words and examples.
 
-A model is unfolded once on a page; where it stands again, a link says so. Recursion ends there too.
+A model is unfolded once on a page; where it stands again, a link says so. Recursion ends there too. In some APIs nearly
+every model leads to nearly all others; what is too much for a page is unfolded less deep.
 """
 
 from __future__ import annotations
 
+import sys
 from dataclasses import field
+from typing import Final
 
 from clientpress.ir.types import (
     NO_DOCS,
@@ -27,14 +30,39 @@ from clientpress.render.docs.text import code
 from clientpress.render.docs.types import parts, spell
 from clientpress.values import dataclass
 
+_ALL: Final = sys.maxsize
+_DEPTHS: Final = (_ALL, 8, 6, 4, 3)
+_MOST_LINES: Final = (
+    800  # of a body; 99 in 100 operations of a large API need fewer for all there is
+)
+_MOST_LETTERS: Final = 60_000
+
 
 @dataclass(slots=True)
 class Tree:
-    """Unfolds types for one page. `nested` says whether the models inside are unfolded too, or only linked."""
+    """Unfolds types for one page.
+
+    Models further in than `deepest` are only linked; `cut` tells that there were some. After `most` lines it stops.
+    """
 
     phrases: Phrases
-    nested: bool = True
+    deepest: int = _ALL
+    most: int = _ALL
+    cut: bool = False
     unfolded: set[TypeId] = field(default_factory=set)
+
+    def of_body(self, type_id: TypeId) -> list[str]:
+        """Give the lines under the type of a body, as many as a reader can take.
+
+        For example: a model that leads to a thousand others shows its own properties and those of the models in it, which
+        link to the pages of theirs.
+        """
+        self.deepest, self.cut = _depth(self.phrases, type_id), False
+        lines = self.of(type_id, 1)
+        if self.cut:
+            lines.append(f"{pad(1)}- what stands further in is unfolded on the pages of the models")
+        self.deepest = _ALL
+        return lines
 
     def of(self, type_id: TypeId, depth: int = 0) -> list[str]:
         """Give the lines under a type: its properties, items, variants."""
@@ -43,14 +71,14 @@ class Tree:
         return lines
 
     def _write(self, type_id: TypeId, depth: int, lines: list[str]) -> None:
-        if self.phrases.is_leaf(type_id):
+        if self.phrases.is_leaf(type_id) or len(lines) > self.most:
             return
         found = self.phrases.api.types[type_id]
         if isinstance(found, Object):
             self._write_object(type_id, found, depth, lines)
             return
         if type_id in self.phrases.names.types:
-            if type_id in self.unfolded or (depth and not self.nested):
+            if type_id in self.unfolded or self._is_folded(type_id, depth):
                 return
             self.unfolded.add(type_id)
         if isinstance(found, Union) and isinstance(found.tagging, Tagged):
@@ -93,7 +121,7 @@ class Tree:
         )
 
     def _write_object(self, type_id: TypeId, found: Object, depth: int, lines: list[str]) -> None:
-        if depth and not self.nested and type_id in self.phrases.names.types:
+        if self._is_folded(type_id, depth):
             return
         if type_id in self.unfolded:
             if found.properties:
@@ -105,6 +133,12 @@ class Tree:
             lines.append(self.phrases.property(type_id, prop, depth))
             self._write(prop.type, depth + 1, lines)
         self._write_additional(found, depth, lines)
+
+    def _is_folded(self, type_id: TypeId, depth: int) -> bool:
+        """Say whether a model is only linked here, since it stands too far in."""
+        folded = depth > self.deepest and type_id in self.phrases.names.types
+        self.cut = self.cut or folded
+        return folded
 
     def _write_additional(self, found: Object, depth: int, lines: list[str]) -> None:
         typed, before = self.phrases.typed, pad(depth)
@@ -120,6 +154,20 @@ class Tree:
                     self._write(other, depth + 1, lines)
             case _:
                 return
+
+
+def _depth(phrases: Phrases, type_id: TypeId) -> int:
+    """Say how deep a body's type can be unfolded. Depends on the type alone, not on the page."""
+    known = phrases.depths.get(type_id)
+    if known is None:
+        known = next((one for one in _DEPTHS if _fits(phrases, type_id, one)), 1)
+        phrases.depths[type_id] = known
+    return known
+
+
+def _fits(phrases: Phrases, type_id: TypeId, deepest: int) -> bool:
+    lines = Tree(phrases, deepest=deepest, most=_MOST_LINES).of(type_id, 1)
+    return len(lines) <= _MOST_LINES and sum(map(len, lines)) <= _MOST_LETTERS
 
 
 def _part_docs(found: Type) -> Docs:

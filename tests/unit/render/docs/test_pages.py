@@ -102,3 +102,42 @@ def test_a_model_page_says_where_the_model_is_used() -> None:
     page = pressed(text, "t.json", package="t").files["docs/models/Node.md"]
 
     assert "[`client.nodes.make`](../operations/nodes/make.md)" in page
+
+
+def test_a_page_is_no_longer_than_a_reader_can_take() -> None:
+    """Where every model leads to all others, a page shows the first of them, and links to the rest."""
+    names = [f"M{at}" for at in range(60)]
+    schemas = {
+        name: {
+            "type": "object",
+            "properties": {
+                f"p{at}": {"$ref": f"#/components/schemas/{other}"}
+                for at, other in enumerate(names)
+            },
+        }
+        for name in names
+    }
+    answer = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/M0"}}}}
+    operation = {"parameters": [KEY], "responses": {"200": {"description": "", **answer}}}
+    files = pressed(_document(operation, **schemas), "t.json", package="t").files
+
+    page = files["docs/operations/nodes/make.md"]
+    assert all(f"**`p{at}`**" in page for at in range(60))
+    assert "unfolded on the pages of the models" in page
+    assert len(page.splitlines()) < 900
+    assert all(f"**`p{at}`**" in files["docs/models/M59.md"] for at in range(60))
+
+
+def test_a_long_fact_stands_on_the_page_of_its_model() -> None:
+    """What a model itself says at length is not said again at each use of it; what a use adds is."""
+    long = ["x" * 300]
+    node = {**NODE, "x-history": long, "x-short": "s"}
+    use = {"$ref": "#/components/schemas/Node"}
+    answer = {"content": {"application/json": {"schema": use}}}
+    operation = {"parameters": [KEY], "responses": {"200": {"description": "", **answer}}}
+    files = pressed(_document(operation, Node=node), "t.json", package="t").files
+
+    assert long[0] in files["docs/models/Node.md"]
+    page = files["docs/operations/nodes/make.md"]
+    assert long[0] not in page
+    assert "x-short" in page
