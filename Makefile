@@ -2,7 +2,7 @@
 #   make demo    generate the client in specs/, show it, run the README's example against a local server
 #   make test    lint, types, tests
 #   make regen   write generated/ again
-#   make bench   measure the start of the command line
+#   make bench   measure the start of the command line, and the calls per second of the generated client
 #   make corpus  press every real document that lies beside the project, and write benchmarks/CORPUS.md
 #   make e2e     drive the generated client against a mock server made from the same document
 
@@ -42,6 +42,7 @@ regen: $(VENV)/.demo
 
 bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/cold_start.py
+	$(BIN)/python benchmarks/throughput.py
 
 corpus: $(VENV)/.dev
 	PYTHONPATH=tests $(BIN)/python benchmarks/corpus.py
