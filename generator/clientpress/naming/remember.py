@@ -151,8 +151,8 @@ def remembered_types(
     }
     if unnamed and len(match.used) < len(match.entries):
         match.shapes = {**shapes, **{type_id: fingerprint(api, type_id) for type_id in unnamed}}
-        at, _, ties = _evidence(unnamed, locked, dotted)
-        match.take(((count, *pair) for pair, count in at.items()), ties)
+        at, _, more = _evidence(unnamed, locked, dotted)
+        match.take(((count, *pair) for pair, count in at.items()), more)
     order = sorted(former, key=lambda pair: (former[pair], ties[pair[0]]))
     return RememberedTypes(
         match.found, {name: type_id for type_id, name in order if name not in match.used}

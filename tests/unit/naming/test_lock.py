@@ -295,3 +295,21 @@ def test_unions_and_lists_are_known_by_their_shape() -> None:
     lock = _locked(api(CREATE, types=types))
     moved = api(CREATE, types={**types, 4: union(5, 3, 2, origin=later)})
     assert "Shelter" == _types(_settle(moved, lock))[4]
+
+
+def test_two_entries_that_become_one_while_another_type_has_no_name_of_its_own() -> None:
+    """What was two types and is one keeps both names, also where unnamed types are matched with what is left."""
+    twin = obj("street", origin=origin(use("list_pets", "response 200", "home")))
+    other = obj("street", origin=origin(use("create_pet", "request", "home")))
+    choices = choice("a", "b", origin=origin(use("list_pets", "response 200", "sort")))
+    lock = _locked(api(CREATE, LIST, types={1: twin, 2: other}))
+    both = obj(
+        "street",
+        origin=origin(
+            use("list_pets", "response 200", "home"), use("create_pet", "request", "home")
+        ),
+    )
+
+    names = _settle(api(CREATE, LIST, types={1: both, 2: choices}), lock)
+
+    assert 1 == len(names.types)
