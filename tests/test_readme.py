@@ -8,14 +8,25 @@ import sys
 
 from support import ROOT
 
-EXAMPLE = ROOT / "examples" / "create_token.py"
+EXAMPLES = [ROOT / "examples" / name for name in ("create_token.py", "fake.py")]
 
 
-def test_the_example_of_the_readme_is_the_example_that_runs() -> None:
-    """The code block of the README stands in `examples/`, word for word."""
-    (shown,) = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(), re.DOTALL)
-    _, _, example = EXAMPLE.read_text().partition('"""\n\n')
-    assert example == shown
+def test_the_examples_of_the_readme_are_those_that_run() -> None:
+    """The code blocks of the README stand in `examples/`, word for word."""
+    shown = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(), re.DOTALL)
+    assert [path.read_text().partition('"""\n\n')[2] for path in EXAMPLES] == shown
+
+
+def test_the_example_of_a_fake_runs() -> None:
+    """It needs no server."""
+    done = subprocess.run(
+        [sys.executable, EXAMPLES[1]],
+        env={"PYTHONPATH": str(ROOT / "generated")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ("", 0) == (done.stderr, done.returncode)
 
 
 def test_the_demo_sends_what_the_example_says() -> None:

@@ -16,6 +16,7 @@ from clientpress.python.homes import homes
 from clientpress.python.lower_client import client, title
 from clientpress.python.lower_methods import MethodLowering
 from clientpress.python.lower_models import ModelLowering
+from clientpress.python.lower_testing import examples, fakes
 from clientpress.python.model import (
     Docstring,
     LazyModule,
@@ -46,6 +47,8 @@ def lower(api: Api, names: Names, info: PackageInfo) -> Package:
             *resources,
             _index(".models", "Every model, imported when it is first touched.", models),
             *models,
+            fakes(api, names),
+            examples(api, names),
         ),
     )
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple, TypeAlias
 
 from clientpress.naming.model import Identifier
-from clientpress.python.expressions import Call, Expression, Symbol, Text
+from clientpress.python.expressions import Call, DictDisplay, Expression, Symbol, Text
 
 
 class Prose(NamedTuple):
@@ -195,8 +195,52 @@ class ReexportModule(NamedTuple):
     symbols: tuple[Symbol, ...]
 
 
+class Stub(NamedTuple):
+    """What one operation answers in a fake: an attribute that is declared and not assigned."""
+
+    name: Identifier
+    annotation: Expression
+    docstring: Docstring
+
+
+class ResourceStubs(NamedTuple):
+    """The stubs of one resource, and the property of the fake that gives them."""
+
+    attribute: Identifier
+    resource: Text
+    class_name: Identifier
+    docstring: Docstring
+    about: Docstring
+    stubs: tuple[Stub, ...]
+
+
+class FakesModule(NamedTuple):
+    """`testing.py`: a fake of the API for the tests of its users."""
+
+    module: str
+    docstring: Docstring
+    title: Prose
+    resources: tuple[ResourceStubs, ...]
+
+
+class ExamplesModule(NamedTuple):
+    """The document's examples as JSON texts: of properties by model, of answers by operation and status."""
+
+    module: str
+    docstring: Docstring
+    models: DictDisplay
+    responses: DictDisplay
+
+
 Module: TypeAlias = (
-    ModelsModule | ResourceModule | ClientModule | OperationsModule | LazyModule | ReexportModule
+    ModelsModule
+    | ResourceModule
+    | ClientModule
+    | OperationsModule
+    | LazyModule
+    | ReexportModule
+    | FakesModule
+    | ExamplesModule
 )
 
 

@@ -13,6 +13,8 @@ from typing import assert_never
 
 from clientpress.python.model import (
     ClientModule,
+    ExamplesModule,
+    FakesModule,
     LazyModule,
     ModelsModule,
     Module,
@@ -23,6 +25,7 @@ from clientpress.python.model import (
 )
 from clientpress.render.client_views import client_view
 from clientpress.render.environment import Templates
+from clientpress.render.fake_views import examples_view, fakes_view
 from clientpress.render.index_views import lazy_view, operations_view, reexport_view
 from clientpress.render.model_views import models_view
 from clientpress.render.proof import prove
@@ -78,6 +81,10 @@ def view_of(module: Module) -> object:
             return lazy_view(module)
         case ReexportModule():
             return reexport_view(module)
+        case FakesModule():
+            return fakes_view(module)
+        case ExamplesModule():
+            return examples_view(module)
         case _:
             assert_never(module)
 
@@ -89,6 +96,8 @@ _TEMPLATES: Mapping[type, str] = {
     OperationsModule: "client/operations.py.jinja",
     LazyModule: "client/lazy.py.jinja",
     ReexportModule: "client/reexport.py.jinja",
+    FakesModule: "client/testing.py.jinja",
+    ExamplesModule: "client/testing_examples.py.jinja",
 }
 
 

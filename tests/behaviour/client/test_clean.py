@@ -32,12 +32,19 @@ MISUSES = (
     'Client(plan="hobby")',
     "models.PermissionGroup()",
     'models.PolicyWithPermissionGroups(effect="permit", permission_groups=[], resources={})',
+    "fake.user_api_token",
+    "fake.user_api_tokens.create_tokn",
+    "fake.user_api_tokens.create_token.returns(models.Condition())",
+    'fake.user_api_tokens.create_token.fails("403")',
+    "FakeTransport(strikt=True)",
 )
 PREFACE = """\
 import cloudflare
 from cloudflare import Client, models, resources
+from cloudflare.testing import FakeTransport
 
-client = Client()
+fake = FakeTransport()
+client = Client(http_client=fake)
 """
 
 

@@ -1,0 +1,138 @@
+"""What the templates of `testing.py` and `testing_examples.py` are given."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from clientpress.python import runtime
+from clientpress.python.annotations import NONE
+from clientpress.python.expressions import (
+    Attribute,
+    Call,
+    Constant,
+    Name,
+    Subscript,
+    Symbol,
+)
+from clientpress.python.model import Docstring as Told
+from clientpress.python.model import (
+    Entry,
+    ExamplesModule,
+    FakesModule,
+    Prose,
+    ResourceStubs,
+    Section,
+)
+from clientpress.render.docstrings import docstring
+from clientpress.render.imports import Imports
+from clientpress.render.printer import Printer
+from clientpress.render.statements import (
+    Declared,
+    Signature,
+    assignment,
+    class_line,
+    declaration,
+    signature,
+    statement,
+)
+from clientpress.render.values import Code, Docstring
+
+_PACKAGE = Symbol(".client", "PACKAGE")
+_OPERATIONS = Symbol(".operations", "OPERATIONS")
+_EXAMPLES = Symbol(".", "testing_examples")
+_STRICT = Entry("strict", "Whether operations without a prepared answer are refused.")
+
+
+class StubView(NamedTuple):
+    """A declared attribute."""
+
+    declaration: Code
+    docstring: Docstring
+
+
+class ResourceStubsView(NamedTuple):
+    """A property of the fake, and the class that it gives."""
+
+    signature: Code
+    docstring: Docstring
+    body: Code
+    line: Code
+    about: Docstring
+    stubs: tuple[StubView, ...]
+
+
+class FakesView(NamedTuple):
+    """`testing.py`."""
+
+    docstring: Docstring
+    imports: Code
+    property: Code
+    line: Code
+    about: Docstring
+    signature: Code
+    setup: Code
+    resources: tuple[ResourceStubsView, ...]
+
+
+class ExamplesView(NamedTuple):
+    """`testing_examples.py`."""
+
+    docstring: Docstring
+    imports: Code
+    models: Code
+    responses: Code
+
+
+def fakes_view(module: FakesModule) -> FakesView:
+    """Print `testing.py`."""
+    taken = {"FakeTransport", "strict"}
+    for one in module.resources:
+        taken |= {one.attribute, one.class_name, *(stub.name for stub in one.stubs)}
+    printer = Printer(Imports(module.module, taken=taken))
+    strict = [Declared("strict", runtime.BOOL, Constant(value=False))]
+    given = (_PACKAGE, _OPERATIONS, Attribute(_EXAMPLES, "__name__"))
+    base = Attribute(Call(Name("super")), "__init__")
+    said = f"Answers the clients of {module.title.markdown}, and records what they send."
+    about = Told((Prose(said), Section("Args", (_STRICT,))))
+    return FakesView(
+        line=class_line(printer, "FakeTransport", runtime.BASE_FAKE),
+        about=docstring(about, 4),
+        signature=signature(printer, Signature("__init__", strict, NONE), indent=4),
+        setup=statement(printer, "", Call(base, given, (("strict", Name("strict")),)), indent=8),
+        resources=tuple(_resource(printer, one) for one in module.resources),
+        property=Code(printer.flat(Symbol("builtins", "property"))),
+        docstring=docstring(module.docstring, 0),
+        imports=printer.imports.block(),
+    )
+
+
+def _resource(printer: Printer, of: ResourceStubs) -> ResourceStubsView:
+    made = Call(Name(of.class_name), (Name("self"), of.resource))
+    return ResourceStubsView(
+        signature=signature(printer, Signature(of.attribute, (), Name(of.class_name)), indent=4),
+        docstring=docstring(of.docstring, 8),
+        body=statement(printer, "return ", made, indent=8),
+        line=class_line(printer, of.class_name, runtime.STUBS),
+        about=docstring(of.about, 4),
+        stubs=tuple(
+            StubView(
+                declaration(printer, Declared(one.name, one.annotation), indent=4),
+                docstring(one.docstring, 4),
+            )
+            for one in of.stubs
+        ),
+    )
+
+
+def examples_view(module: ExamplesModule) -> ExamplesView:
+    """Print `testing_examples.py`."""
+    printer = Printer(Imports(module.module, taken={"MODELS", "RESPONSES"}))
+    by_name = Subscript(runtime.MAPPING, (runtime.STR, runtime.STR))
+    pair = Subscript(runtime.TUPLE, (runtime.STR, runtime.STR))
+    by_status = Subscript(runtime.MAPPING, (pair, runtime.STR))
+    return ExamplesView(
+        docstring=docstring(module.docstring, 0),
+        models=assignment(printer, "MODELS", by_name, module.models),
+        responses=assignment(printer, "RESPONSES", by_status, module.responses),
+        imports=printer.imports.block(),
+    )
