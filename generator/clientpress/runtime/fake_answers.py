@@ -7,7 +7,7 @@ once, so that a test fails where it is wrong.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
 from difflib import get_close_matches
 from typing import Annotated, Any, cast, get_args, get_origin
@@ -18,7 +18,7 @@ from .answers import described_for
 from .codec import codec_of
 from .codec_plain import is_mapping
 from .jsontext import json_bytes
-from .media import essence, kind_of
+from .media import STREAMED, essence, kind_of
 from .operation import Operation, Typed
 from .samples import Sampler, fits, is_record, members_of
 from .unset import UNSET, Unset
@@ -97,6 +97,19 @@ class AnswerMaker:
             payload = whole.get(envelope.payload)
             whole[envelope.payload] = _changed(kind, payload, changes)
         return _written(described, whole)
+
+    def stream(self, items: Iterable[object]) -> Prepared:
+        """Return a success that streams items.
+
+        Raises:
+            TypeError: The operation answers with no stream.
+        """
+        described = self._first_success()
+        if kind_of(described.media_type) not in STREAMED:
+            key = self._operation.operation_id
+            raise TypeError(f"{key} answers with no stream; use returns(…)")
+        data = [_encoded(described.type, item) for item in items]
+        return _streamed(described, data)
 
     def failure(
         self, status: int, body: object, changes: Mapping[str, object]
@@ -179,6 +192,8 @@ def _written(described: _Described, data: Any) -> Prepared:
         return Prepared(status=described.status)
     media_type = essence(described.media_type)
     kind = kind_of(media_type)
+    if kind in STREAMED and not isinstance(data, bytes):
+        return _streamed(described, [data])
     if isinstance(data, bytes):
         content, label = data, "application/octet-stream"
     elif kind != "json" and (described.type is str or isinstance(data, str)):
@@ -186,6 +201,23 @@ def _written(described: _Described, data: Any) -> Prepared:
     else:
         content, label = json_bytes(data), "application/json"
     label = label if "*" in media_type or not media_type else media_type
+    return Prepared(
+        status=described.status, headers={"content-type": label}, content=content
+    )
+
+
+def _streamed(described: _Described, items: list[Any]) -> Prepared:
+    """Write items as events or lines, as the media type has them."""
+    label = essence(described.media_type)
+    content = b""
+    for item in items:
+        as_it_is = isinstance(item, str) and kind_of(label) == "events"
+        text = item.encode() if as_it_is else json_bytes(item)
+        if kind_of(label) == "events":
+            lines = text.split(b"\n")
+            content += b"".join(b"data: %s\n" % line for line in lines) + b"\n"
+        else:
+            content += b"\x1e" * ("seq" in label) + text + b"\n"
     return Prepared(
         status=described.status, headers={"content-type": label}, content=content
     )

@@ -25,6 +25,10 @@ from .unset import UNSET, Unset
 T = TypeVar("T")
 
 
+_TOKEN = {"access_token": "fake-token", "token_type": "Bearer", "expires_in": 3600}
+"""What client credentials are exchanged for."""
+
+
 class UnexpectedCallError(AssertionError):
     """A fake was asked what it has no answer for; the test fails with this."""
 
@@ -49,6 +53,15 @@ class Script(Generic[T]):
             TypeError: A field is unknown.
         """
         return self._add(self._maker.success(value, fields))
+
+    def streams(self, *items: T) -> Script[T]:
+        """Answer with a stream of events, or of lines of JSON, that yields the items.
+
+        Raises:
+            ValidationError: An item is not what is described.
+            TypeError: The operation answers with no stream.
+        """
+        return self._add(self._maker.stream(items))
 
     def fails(
         self, status: int, body: object = UNSET, /, **fields: object
@@ -295,6 +308,8 @@ class BaseFakeTransport:
         return f"<FakeTransport of {self._package.name}, {len(self._calls)} calls>"
 
     def _answer(self, request: httpx2.Request) -> httpx2.Response:
+        if EXTENSION not in request.extensions and b"grant_type=" in request.content:
+            return httpx2.Response(200, json=_TOKEN, request=request)
         stub, operation = self._asked(request)
         if self._strict and not stub.is_prepared:
             where = f"fake.{operation.resource}.{operation.name}"
