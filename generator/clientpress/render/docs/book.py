@@ -9,6 +9,7 @@ from typing import Any
 from clientpress.ir.api import Api, Operation
 from clientpress.ir.types import Object, OperationKey, TypeId
 from clientpress.naming.model import Names
+from clientpress.render.docs.guide import guide_page
 from clientpress.render.docs.pages import model_page, operation_page
 from clientpress.render.docs.phrases import Phrases, linked
 from clientpress.render.docs.places import operation_paths
@@ -66,6 +67,9 @@ def render_docs(
         path = f"models/{names.types[type_id].name}.md"
         yield path, render("docs/model.md.jinja", page_of_model)
     if not share:
+        guide = guide_page(api, names)
+        if guide is not None:
+            yield "client.md", render("docs/client.md.jinja", guide)
         for path, index in (("index.md", _index(api, names, paths)), *_reverse(api, names, paths)):
             yield path, render("docs/index.md.jinja", index)
 
@@ -158,6 +162,8 @@ def _index(api: Api, names: Names, paths: Paths) -> IndexPage:
 
 
 def _rows(api: Api, names: Names) -> Iterator[tuple[Markdown, Markdown]]:
+    if guide_page(api, names) is not None:
+        yield Markdown("Guide"), Markdown("[how to use the client, and test with it](client.md)")
     if api.version:
         yield Markdown("Version"), plain(api.version)
     for server in api.servers:

@@ -84,3 +84,15 @@ def _body(
         for prop in found.properties
         if prop.wire in value and isinstance(value, dict)
     ]
+
+
+def call_of(
+    api: Api, names: Names, operation: Operation, writer: Writer, view: str = ""
+) -> Expression:
+    """Give the call alone, with what is required. For example: with `with_raw_response` as the view."""
+    made = _call(api, names, operation, writer)
+    if not view:
+        return made
+    method = names.methods[operation.key].method
+    opening = made.opening.replace(f".{method}(", f".{view}.{method}(")
+    return Expression(opening, made.inner, made.closing)

@@ -1,0 +1,254 @@
+"""The guide to a client: (Api, Names) → how it is made, called, tested, in this package's own names.
+
+One operation of the package, the one that is shortest to call, stands for all in the samples.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+
+from clientpress.ir.api import Api, Operation
+from clientpress.ir.pages import Single
+from clientpress.naming.model import Names
+from clientpress.render.docs.expressions import Expression, Writer, lines
+from clientpress.render.docs.schemes import environment_variable, first_alternative
+from clientpress.render.docs.shell import HOST, base_url
+from clientpress.render.docs.text import Markdown, code, fenced, plain
+from clientpress.render.docs.usage import call_of
+from clientpress.values import dataclass
+
+_ERRORS = "ApiConnectionError, ApiStatusError"
+_MOST = 40
+"""How many operations are compared: in a large API there is a short one among the first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuidePage:
+    """`client.md`. Samples are whole programs; None where the API has nothing of the kind."""
+
+    title: Markdown
+    package: Markdown
+    method: Markdown
+    logger: Markdown
+    credentials: tuple[tuple[Markdown, Markdown], ...]
+    plans: Markdown | None
+    first: Markdown
+    awaited: Markdown
+    settings: Markdown
+    one_call: Markdown
+    errors: Markdown
+    raw: Markdown
+    streaming: Markdown
+    envelope: Markdown | None
+    request: Markdown
+    logging: Markdown
+    testing: Markdown
+    fixture: Markdown
+
+
+def guide_page(api: Api, names: Names) -> GuidePage | None:
+    """Give the guide; None where there is no operation to show, or nothing but lists in pages."""
+    callable_ = (
+        one
+        for key, one in api.operations.items()
+        if key in names.methods and isinstance(one.pages, Single)
+    )
+    called = list(islice(callable_, _MOST))
+    shown = [one for one in called if one.result is not None and not one.deprecated] or called
+    if not shown:
+        return None
+    plainer = [one for one in shown if getattr(one, "stream", None) is None] or shown
+    samples = _Samples(api, names, min(plainer, key=lambda one: _length(api, names, one)))
+    enveloped = [one for one in plainer if one.envelope is not None]
+    wrapped = min(enveloped, key=lambda one: _length(api, names, one), default=None)
+    plans = sorted({plan for one in api.operations.values() for plan in one.facts.plans})
+    return GuidePage(
+        title=plain(api.title or names.package),
+        package=code(names.package),
+        method=samples.method(),
+        logger=code(f'logging.getLogger("{names.package}")'),
+        credentials=tuple(
+            (code(f"{names.schemes[name]}="), code(environment_variable(names, name)))
+            for name, scheme in api.schemes.items()
+            if name in names.schemes and scheme.type != "mutualTLS"
+        ),
+        plans=code(f'plan="{plans[0]}"') if plans else None,
+        first=samples.first(),
+        awaited=samples.awaited(),
+        settings=samples.settings(),
+        one_call=samples.one_call(),
+        errors=samples.errors(),
+        raw=samples.raw(),
+        streaming=samples.streaming(),
+        envelope=None if wrapped is None else _Samples(api, names, wrapped).envelope(),
+        request=samples.request(),
+        logging=samples.logging(),
+        testing=samples.testing(),
+        fixture=samples.fixture(),
+    )
+
+
+def _length(api: Api, names: Names, operation: Operation) -> int:
+    return len(lines(call_of(api, names, operation, Writer(api, names))))
+
+
+class _Samples:
+    """Programs that call one operation."""
+
+    def __init__(self, api: Api, names: Names, operation: Operation) -> None:
+        self._api, self._names, self._operation = api, names, operation
+        settings = [f'{names.schemes[name]}="…"' for name in first_alternative(api, operation)]
+        if base_url(api, operation) == HOST:
+            settings.insert(0, f'base_url="{HOST}"')
+        self._settings = settings
+        methods = names.methods[operation.key]
+        self._resource = names.resources[methods.resource].attribute
+        self._called = f"{self._resource}.{methods.method}"
+
+    def method(self) -> Markdown:
+        return code(f"client.{self._called}")
+
+    def first(self) -> Markdown:
+        return self._with(self._call("result = ", 4), "    print(result)")
+
+    def awaited(self) -> Markdown:
+        client = self._client("AsyncClient")
+        body = [
+            "async def main() -> None:",
+            f"    async with {client} as client:",
+            *self._call("result = await ", 8),
+            "        print(result)",
+            "",
+            "",
+            "asyncio.run(main())",
+        ]
+        return self._program(body, "AsyncClient", "import asyncio", gap=2)
+
+    def settings(self) -> Markdown:
+        client = self._client("Client", "timeout=10.0", "max_retries=5")
+        body = [
+            f"client = {client}",
+            "patient = client.with_options(timeout=60.0, retry=RetryPolicy(max_retries=8, cap=30.0))",
+        ]
+        return self._program(body, "Client, RetryPolicy")
+
+    def one_call(self) -> Markdown:
+        options = ("options=", Expression('RequestOptions(timeout=2.5, headers={"X-Trace": "7"})'))
+        call = self._call("result = ", 4, more=[options])
+        return self._with(call, "    print(result)", more="RequestOptions")
+
+    def errors(self) -> Markdown:
+        body = [
+            f"with {self._client('Client')} as client:",
+            "    try:",
+            *self._call("result = ", 8),
+            "    except ApiStatusError as error:",
+            "        print(error.status_code, error.request_id, error.errors, error.body)",
+            "    except ApiConnectionError as error:",
+            '        print("not reached, tried", error.retries + 1, "times")',
+        ]
+        return self._program(body, f"{_ERRORS}, Client")
+
+    def raw(self) -> Markdown:
+        shown = "    print(response.status_code, response.headers, response.parse())"
+        return self._with(self._call("response = ", 4, view="with_raw_response"), shown)
+
+    def streaming(self) -> Markdown:
+        call = self._call("with ", 4, view="with_streaming_response", suffix=" as response:")
+        return self._with(
+            call,
+            "        for chunk in response.iter_bytes():",
+            "            print(len(chunk))",
+        )
+
+    def envelope(self) -> Markdown:
+        return self._with(self._call("envelope = ", 4, view="with_envelope"), "    print(envelope)")
+
+    def request(self) -> Markdown:
+        asked = '    print(client.request("GET", "/not/in/the/document"))'
+        return self._with([asked])
+
+    def logging(self) -> Markdown:
+        body = [
+            "logging.basicConfig()",
+            f'logging.getLogger("{self._names.package}").setLevel(logging.DEBUG)',
+        ]
+        return fenced("\n".join(["import logging", "", *body]), "python")
+
+    def testing(self) -> Markdown:
+        body = [
+            "fake = FakeTransport()",
+            f"fake.{self._called}.fails(404)",
+            f"with {self._client('Client', 'http_client=fake')} as client:",
+            "    try:",
+            *self._call("", 8),
+            "    except NotFoundError as error:",
+            "        print(error)",
+            f"print(fake.{self._called}.only_call)",
+        ]
+        return self._program(body, "Client, NotFoundError", testing=True)
+
+    def fixture(self) -> Markdown:
+        client = self._client("Client", "http_client=fake", 'on_mismatch="raise"')
+        body = [
+            "@pytest.fixture",
+            "def fake() -> FakeTransport:",
+            "    return FakeTransport()",
+            "",
+            "",
+            "@pytest.fixture",
+            "def client(fake: FakeTransport) -> Iterator[Client]:",
+            f"    with {client} as client:",
+            "        yield client",
+        ]
+        text = [
+            "from collections.abc import Iterator",
+            "",
+            "import pytest",
+            "",
+            f"from {self._names.package} import Client",
+            f"from {self._names.package}.testing import FakeTransport",
+            "",
+            "",
+            *body,
+        ]
+        return fenced("\n".join(text), "python")
+
+    def _client(self, kind: str, *settings: str) -> str:
+        return f"{kind}({', '.join([*self._settings, *settings])})"
+
+    def _call(
+        self,
+        prefix: str,
+        indent: int,
+        *,
+        view: str = "",
+        suffix: str = "",
+        more: Sequence[tuple[str, Expression]] = (),
+    ) -> list[str]:
+        writer = Writer(self._api, self._names)
+        call = call_of(self._api, self._names, self._operation, writer, view)
+        whole = Expression(call.opening, (*call.inner, *more), call.closing)
+        return lines(whole, prefix=prefix, suffix=suffix, indent=indent)
+
+    def _with(self, call: list[str], *after: str, more: str = "") -> Markdown:
+        body = [f"with {self._client('Client')} as client:", *call, *after]
+        return self._program(body, f"Client, {more}" if more else "Client")
+
+    def _program(
+        self, body: list[str], wanted: str, first: str = "", *, gap: int = 1, testing: bool = False
+    ) -> Markdown:
+        """Put the imports before a body."""
+        package = self._names.package
+        uses_models = any("models." in line for line in body)
+        ours = [f"from {package} import {wanted}{', models' if uses_models else ''}"]
+        if testing:
+            ours.append(f"from {package}.testing import FakeTransport")
+        writer = Writer(self._api, self._names)
+        call_of(self._api, self._names, self._operation, writer)
+        called = any(self._called.rpartition(".")[2] + "(" in line for line in body)
+        used = sorted(writer.imports) if called else []
+        standard = [*([first] if first else []), *(f"from {one} import {it}" for one, it in used)]
+        head = [*standard, "", *ours] if standard else ours
+        return fenced("\n".join([*head, *[""] * gap, *body]), "python")
