@@ -171,6 +171,17 @@ class Operations(Mapping[str, Operation[Any, Any]]):
         )
         return operation
 
+    def of_method(self, resource: str, name: str) -> Operation[Any, Any]:
+        """Return the operation that a method of a resource calls.
+
+        Raises:
+            KeyError: There is no such method.
+        """
+        for operation_id, (module, _) in self._places.items():
+            if module == resource and self[operation_id].name == name:
+                return self[operation_id]
+        raise KeyError(f"{resource}.{name}")
+
     def __contains__(self, operation_id: object) -> bool:
         """Tell whether there is such an operation, without importing it."""
         return operation_id in self._places

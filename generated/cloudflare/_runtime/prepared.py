@@ -292,7 +292,8 @@ class Task:
             extensions={
                 "timeout": (
                     settings.timeouts if timeout is UNSET else timeouts_of(timeout)
-                )
+                ),
+                "operation_id": self.prepared.operation.operation_id,
             },
         )
         if self.cookies:

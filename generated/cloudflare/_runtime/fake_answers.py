@@ -1,0 +1,275 @@
+"""What a fake answers: whole HTTP answers, made of payloads, error bodies and samples.
+
+Takes an operation, and what a test prepares for it; gives `Prepared` answers, of which
+a response is made at each call. What is prepared is checked against the description at
+once, so that a test fails where it is wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import field, replace
+from difflib import get_close_matches
+from typing import Annotated, Any, cast, get_args, get_origin
+
+import httpx2
+
+from .answers import described_for
+from .codec import codec_of
+from .codec_plain import is_mapping
+from .jsontext import json_bytes
+from .media import STREAMED, essence, kind_of
+from .operation import Operation, Typed
+from .samples import Sampler, fits, is_record, members_of
+from .unset import UNSET, Unset
+from .values import immutable
+
+_LOWEST_FAILURE = 300
+_SAMPLE_BYTES = b"content"
+
+
+@immutable
+class Prepared:
+    """An answer, or the error that is raised in place of one."""
+
+    status: int = 200
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    content: bytes = b""
+    error: Exception | None = None
+
+    def response(self, request: httpx2.Request) -> httpx2.Response:
+        """Return a response, or raise the error."""
+        if self.error is not None:
+            if isinstance(self.error, httpx2.RequestError):
+                self.error.request = request
+            raise self.error
+        return httpx2.Response(
+            self.status, headers=self.headers, content=self.content, request=request
+        )
+
+
+@immutable
+class _Described:
+    """What is described for one status: how its content is written, and its type."""
+
+    status: int
+    key: str = ""
+    media_type: str = ""
+    type: Any = None
+
+
+class AnswerMaker:
+    """Makes the answers of one operation."""
+
+    def __init__(
+        self,
+        operation: Operation[Any, Any],
+        sampler: Sampler,
+        examples: Mapping[str, Any],
+    ) -> None:
+        self._operation = operation
+        self._sampler = sampler
+        self._examples = examples  # whole answers of the document, by status key
+
+    def success(self, value: object, changes: Mapping[str, object]) -> Prepared:
+        """Return a success; `value` is the payload, sampled where it is UNSET.
+
+        Raises:
+            TypeError: A change is no field of the payload.
+            ValidationError: The payload is not what is described.
+        """
+        described = self._first_success()
+        envelope = self._operation.envelope
+        if envelope is None or not is_record(described.type):
+            if value is UNSET:
+                value = self._sample(described)
+                if changes:
+                    value = _changed(described.type, value, changes)
+                return _written(described, value)
+            _refuse_both(changes)
+            return _written(described, _encoded(described.type, value))
+        whole = self._envelope(described)
+        kind = _type_of_field(described.type, envelope.payload)
+        if value is not UNSET:
+            _refuse_both(changes)
+            whole[envelope.payload] = _encoded(kind, value)
+        elif changes:
+            payload = whole.get(envelope.payload)
+            whole[envelope.payload] = _changed(kind, payload, changes)
+        return _written(described, whole)
+
+    def stream(self, items: Iterable[object]) -> Prepared:
+        """Return a success that streams items.
+
+        Raises:
+            TypeError: The operation answers with no stream.
+        """
+        described = self._first_success()
+        if kind_of(described.media_type) not in STREAMED:
+            key = self._operation.operation_id
+            raise TypeError(f"{key} answers with no stream; use returns(…)")
+        data = [_encoded(described.type, item) for item in items]
+        return _streamed(described, data)
+
+    def failure(
+        self, status: int, body: object, changes: Mapping[str, object]
+    ) -> Prepared:
+        """Return a failure, its body sampled where it is UNSET.
+
+        Raises:
+            ValueError: The status is none of a failure.
+        """
+        if status < _LOWEST_FAILURE:
+            raise ValueError(
+                f"{status} is no failure; use returns(…), or responds(…) for any answer"
+            )
+        described = self._described(status)
+        if body is UNSET:
+            body = self._sample(described)
+            envelope = self._operation.envelope
+            flag = envelope.success if envelope else None
+            if flag and isinstance(body, dict) and flag in body:
+                body = {**cast("dict[str, Any]", body), flag: False}
+            if changes:
+                body = _changed(described.type, body, changes)
+        else:
+            _refuse_both(changes)
+            body = _encoded(described.type, body)
+        prepared = _written(described, body)
+        # A client that tries again need not wait for it in a test.
+        headers = {**prepared.headers, "retry-after": "0"}
+        return Prepared(status=status, headers=headers, content=prepared.content)
+
+    def _first_success(self) -> _Described:
+        responses = self._operation.responses
+        keys = [key for key in responses if key.startswith("2")]
+        keys.sort(key=lambda key: not responses[key].content)
+        keys += [key for key in responses if key.startswith("3")]
+        keys += [key for key in responses if key == "default"]
+        if not keys:
+            return _Described(status=204)
+        key = keys[0]
+        status = int(key) if key.isdigit() else 300 if key.startswith("3") else 200
+        return self._described(status)
+
+    def _described(self, status: int) -> _Described:
+        responses = self._operation.responses
+        response = described_for(responses, status)
+        if response is None:
+            return _Described(status=status, media_type="application/json", type=Any)
+        key = next(name for name, one in responses.items() if one is response)
+        if not response.content:
+            return _Described(status=status, key=key)
+        media_type = min(response.content, key=lambda name: kind_of(name) != "json")
+        typed: Typed = response.content[media_type]
+        return _Described(status=status, key=key, media_type=media_type, type=typed())
+
+    def _sample(self, described: _Described) -> Any:
+        if described.type is bytes:
+            return _SAMPLE_BYTES
+        example = self._examples.get(described.key, UNSET)
+        if example is not UNSET and fits(described.type, example):
+            return example
+        return self._sampler.sample(described.type)
+
+    def _envelope(self, described: _Described) -> dict[str, Any]:
+        """Return a sampled envelope that says that all went well."""
+        whole = dict(self._sample(described))
+        envelope = self._operation.envelope
+        for name, value in list(whole.items()):
+            if envelope is not None and name == envelope.success:
+                whole[name] = True
+            elif envelope is not None and name != envelope.payload:
+                quiet: dict[str, Any] = {**whole, name: []}
+                if isinstance(value, list) and fits(described.type, quiet):
+                    whole[name] = []
+        return whole
+
+
+def _written(described: _Described, data: Any) -> Prepared:
+    """Write the content of an answer, under a media type that is no range."""
+    if described.type is None:
+        return Prepared(status=described.status)
+    media_type = essence(described.media_type)
+    kind = kind_of(media_type)
+    if kind in STREAMED and not isinstance(data, bytes):
+        return _streamed(described, [data])
+    if isinstance(data, bytes):
+        content, label = data, "application/octet-stream"
+    elif kind != "json" and (described.type is str or isinstance(data, str)):
+        content, label = str(data).encode(), "text/plain"
+    else:
+        content, label = json_bytes(data), "application/json"
+    label = label if "*" in media_type or not media_type else media_type
+    return Prepared(
+        status=described.status, headers={"content-type": label}, content=content
+    )
+
+
+def _streamed(described: _Described, items: list[Any]) -> Prepared:
+    """Write items as events or lines, as the media type has them."""
+    label = essence(described.media_type)
+    content = b""
+    for item in items:
+        as_it_is = isinstance(item, str) and kind_of(label) == "events"
+        text = item.encode() if as_it_is else json_bytes(item)
+        if kind_of(label) == "events":
+            lines = text.split(b"\n")
+            content += b"".join(b"data: %s\n" % line for line in lines) + b"\n"
+        else:
+            content += b"\x1e" * ("seq" in label) + text + b"\n"
+    return Prepared(
+        status=described.status, headers={"content-type": label}, content=content
+    )
+
+
+def _encoded(kind: Any, value: object) -> Any:
+    if kind is bytes and isinstance(value, bytes):
+        return value
+    return codec_of(Any if kind is None else kind).encode(value)
+
+
+def _changed(kind: Any, data: Any, changes: Mapping[str, object]) -> Any:
+    """Return data of a type with some fields changed, by their names in Python."""
+    model = _model_of(kind)
+    if model is None:
+        if not (kind is None or kind is Any or is_mapping(data)):
+            raise TypeError(
+                "this operation does not return a model: give the value itself"
+            )
+        return {**(data if is_mapping(data) else {}), **changes}
+    names = {name: name for name, _, _, _ in members_of(model)}
+    names |= {wire: name for name, wire, _, _ in members_of(model)}
+    for name in changes:
+        if name not in names:
+            close = get_close_matches(name, names, 1)
+            hint = f"; did you mean {close[0]!r}?" if close else ""
+            raise TypeError(f"{model.__name__} has no field {name!r}{hint}")
+    value = codec_of(model).decode(data if is_mapping(data) else {}, "ignore")
+    made = replace(value, **{names[name]: one for name, one in changes.items()})
+    return codec_of(model).encode(made)
+
+
+def _model_of(kind: Any) -> Any:
+    """Return the model that a type is, beside null and what may be absent."""
+    if get_origin(kind) is Annotated:
+        return _model_of(get_args(kind)[0])
+    parts = [
+        part for part in get_args(kind) if part is not Unset and part is not type(None)
+    ]
+    if len(parts) == 1 and get_origin(kind) not in (list, dict, tuple):
+        return _model_of(parts[0])
+    return kind if is_record(kind) else None
+
+
+def _type_of_field(model: Any, wire: str) -> Any:
+    for _, name, hint, _ in members_of(model):
+        if name == wire:
+            return hint
+    return Any
+
+
+def _refuse_both(changes: Mapping[str, object]) -> None:
+    if changes:
+        names = ", ".join(changes)
+        raise TypeError(f"give either a whole value or some of its fields ({names})")

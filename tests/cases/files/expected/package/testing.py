@@ -1,0 +1,34 @@
+"""A fake of Zones for tests, without a network."""
+
+from __future__ import annotations
+
+from . import models, testing_examples
+from ._runtime.fakes import BaseFakeTransport, Stub, Stubs
+from .client import PACKAGE
+from .operations import OPERATIONS
+
+
+class FakeTransport(BaseFakeTransport):
+    """Answers the clients of Zones, and records what they send.
+
+    Args:
+        strict: Whether operations without a prepared answer are refused.
+    """
+
+    def __init__(self, *, strict: bool = False) -> None:
+        super().__init__(PACKAGE, OPERATIONS, testing_examples.__name__, strict=strict)
+
+    @property
+    def zones(self) -> ZonesStubs:
+        """zones."""
+        return ZonesStubs(self, "zones")
+
+
+class ZonesStubs(Stubs):
+    """What `zones` answers."""
+
+    list_zones: Stub[list[models.Zone]]
+    """`GET /zones`."""
+
+    get_zone: Stub[models.Zone]
+    """`GET /zones/{id}`."""

@@ -1,0 +1,32 @@
+"""A fake of Hostile\"\"\" API __import__('os') for tests, without a network."""
+
+from __future__ import annotations
+
+from . import testing_examples
+from ._runtime.fakes import BaseFakeTransport, Stub, Stubs
+from .client import PACKAGE
+from .operations import OPERATIONS
+
+
+class FakeTransport(BaseFakeTransport):
+    """Answers the clients of Hostile\"\"\" API __import__('os'), and records what they
+    send.
+
+    Args:
+        strict: Whether operations without a prepared answer are refused.
+    """
+
+    def __init__(self, *, strict: bool = False) -> None:
+        super().__init__(PACKAGE, OPERATIONS, testing_examples.__name__, strict=strict)
+
+    @property
+    def etc_passwd(self) -> EtcPasswdStubs:
+        """../../etc/passwd."""
+        return EtcPasswdStubs(self, "etc_passwd")
+
+
+class EtcPasswdStubs(Stubs):
+    """What `etc_passwd` answers."""
+
+    x_import_os: Stub[str]
+    """`POST /a'"\\{x}/{{y}}`."""

@@ -1,0 +1,34 @@
+"""A fake of Loopback API for tests, without a network."""
+
+from __future__ import annotations
+
+from . import models, testing_examples
+from ._runtime.fakes import BaseFakeTransport, Stub, Stubs
+from .client import PACKAGE
+from .operations import OPERATIONS
+
+
+class FakeTransport(BaseFakeTransport):
+    """Answers the clients of Loopback API, and records what they send.
+
+    Args:
+        strict: Whether operations without a prepared answer are refused.
+    """
+
+    def __init__(self, *, strict: bool = False) -> None:
+        super().__init__(PACKAGE, OPERATIONS, testing_examples.__name__, strict=strict)
+
+    @property
+    def things(self) -> ThingsStubs:
+        """Things."""
+        return ThingsStubs(self, "things")
+
+
+class ThingsStubs(Stubs):
+    """What `things` answers."""
+
+    get_thing: Stub[models.Thing]
+    """`GET /things/{id}`."""
+
+    make_thing: Stub[models.Thing]
+    """`POST /things`."""

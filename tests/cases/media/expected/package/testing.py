@@ -1,0 +1,40 @@
+"""A fake of Media API for tests, without a network."""
+
+from __future__ import annotations
+
+from . import models, testing_examples
+from ._runtime.fakes import BaseFakeTransport, Stub, Stubs
+from .client import PACKAGE
+from .operations import OPERATIONS
+
+
+class FakeTransport(BaseFakeTransport):
+    """Answers the clients of Media API, and records what they send.
+
+    Args:
+        strict: Whether operations without a prepared answer are refused.
+    """
+
+    def __init__(self, *, strict: bool = False) -> None:
+        super().__init__(PACKAGE, OPERATIONS, testing_examples.__name__, strict=strict)
+
+    @property
+    def notes(self) -> NotesStubs:
+        """Notes."""
+        return NotesStubs(self, "notes")
+
+
+class NotesStubs(Stubs):
+    """What `notes` answers."""
+
+    add_note: Stub[str | None]
+    """`POST /notes`."""
+
+    send_form: Stub[None]
+    """`POST /form`."""
+
+    put_file: Stub[bytes]
+    """`PUT /file`."""
+
+    get_problem: Stub[models.GetProblemResponse]
+    """`GET /problem`."""

@@ -1,0 +1,55 @@
+"""A fake of 9 Lives: Names & Co. API for tests, without a network."""
+
+from __future__ import annotations
+
+from . import models, testing_examples
+from ._runtime.fakes import BaseFakeTransport, Stub, Stubs
+from .client import PACKAGE
+from .operations import OPERATIONS
+
+
+class FakeTransport(BaseFakeTransport):
+    """Answers the clients of 9 Lives: Names & Co. API, and records what they send.
+
+    Args:
+        strict: Whether operations without a prepared answer are refused.
+    """
+
+    def __init__(self, *, strict: bool = False) -> None:
+        super().__init__(PACKAGE, OPERATIONS, testing_examples.__name__, strict=strict)
+
+    @property
+    def import_(self) -> ImportStubs:
+        """import."""
+        return ImportStubs(self, "import_")
+
+    @property
+    def users(self) -> UsersStubs:
+        """users."""
+        return UsersStubs(self, "users")
+
+    @property
+    def client(self) -> ClientStubs:
+        """Client."""
+        return ClientStubs(self, "client")
+
+
+class ImportStubs(Stubs):
+    """What `import_` answers."""
+
+    import_: Stub[models.ImportImportResponse]
+    """`POST /users/{user-id}/import`."""
+
+
+class UsersStubs(Stubs):
+    """What `users` answers."""
+
+    list_users: Stub[list[models.User]]
+    """`GET /users`."""
+
+
+class ClientStubs(Stubs):
+    """What `client` answers."""
+
+    close: Stub[models.User]
+    """`POST /users`."""

@@ -1,0 +1,40 @@
+"""A fake of Newest for tests, without a network."""
+
+from __future__ import annotations
+
+from . import models, testing_examples
+from ._runtime.fakes import BaseFakeTransport, Stub, Stubs
+from .client import PACKAGE
+from .operations import OPERATIONS
+
+
+class FakeTransport(BaseFakeTransport):
+    """Answers the clients of Newest, and records what they send.
+
+    Args:
+        strict: Whether operations without a prepared answer are refused.
+    """
+
+    def __init__(self, *, strict: bool = False) -> None:
+        super().__init__(PACKAGE, OPERATIONS, testing_examples.__name__, strict=strict)
+
+    @property
+    def zones(self) -> ZonesStubs:
+        """zones."""
+        return ZonesStubs(self, "zones")
+
+
+class ZonesStubs(Stubs):
+    """What `zones` answers."""
+
+    query_zones: Stub[bytes]
+    """`QUERY /zones`."""
+
+    find_zones: Stub[list[models.Zone | None]]
+    """`GET /zones`."""
+
+    make_zone: Stub[None]
+    """`POST /zones`."""
+
+    purge_zones: Stub[None]
+    """`PURGE /zones`."""

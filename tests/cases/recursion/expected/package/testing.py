@@ -1,0 +1,43 @@
+"""A fake of Recursion API for tests, without a network."""
+
+from __future__ import annotations
+
+from . import models, testing_examples
+from ._runtime.fakes import BaseFakeTransport, Stub, Stubs
+from .client import PACKAGE
+from .operations import OPERATIONS
+
+
+class FakeTransport(BaseFakeTransport):
+    """Answers the clients of Recursion API, and records what they send.
+
+    Args:
+        strict: Whether operations without a prepared answer are refused.
+    """
+
+    def __init__(self, *, strict: bool = False) -> None:
+        super().__init__(PACKAGE, OPERATIONS, testing_examples.__name__, strict=strict)
+
+    @property
+    def trees(self) -> TreesStubs:
+        """Trees."""
+        return TreesStubs(self, "trees")
+
+    @property
+    def forests(self) -> ForestsStubs:
+        """Forests."""
+        return ForestsStubs(self, "forests")
+
+
+class TreesStubs(Stubs):
+    """What `trees` answers."""
+
+    get_tree: Stub[models.Node]
+    """`GET /tree`."""
+
+
+class ForestsStubs(Stubs):
+    """What `forests` answers."""
+
+    get_forest: Stub[dict[str, models.Node]]
+    """`GET /forest`."""

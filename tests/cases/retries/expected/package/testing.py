@@ -1,0 +1,43 @@
+"""A fake of Retries API for tests, without a network."""
+
+from __future__ import annotations
+
+from . import testing_examples
+from ._runtime.fakes import BaseFakeTransport, Stub, Stubs
+from .client import PACKAGE
+from .operations import OPERATIONS
+
+
+class FakeTransport(BaseFakeTransport):
+    """Answers the clients of Retries API, and records what they send.
+
+    Args:
+        strict: Whether operations without a prepared answer are refused.
+    """
+
+    def __init__(self, *, strict: bool = False) -> None:
+        super().__init__(PACKAGE, OPERATIONS, testing_examples.__name__, strict=strict)
+
+    @property
+    def payments(self) -> PaymentsStubs:
+        """Payments."""
+        return PaymentsStubs(self, "payments")
+
+
+class PaymentsStubs(Stubs):
+    """What `payments` answers."""
+
+    pay: Stub[None]
+    """`POST /payments`."""
+
+    list_payments: Stub[None]
+    """`GET /payments`."""
+
+    change: Stub[None]
+    """`PATCH /payments`."""
+
+    search: Stub[None]
+    """`POST /search`."""
+
+    answer: Stub[None]
+    """`POST /answers`."""

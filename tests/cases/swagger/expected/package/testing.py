@@ -1,0 +1,34 @@
+"""A fake of Pets for tests, without a network."""
+
+from __future__ import annotations
+
+from . import models, testing_examples
+from ._runtime.fakes import BaseFakeTransport, Stub, Stubs
+from .client import PACKAGE
+from .operations import OPERATIONS
+
+
+class FakeTransport(BaseFakeTransport):
+    """Answers the clients of Pets, and records what they send.
+
+    Args:
+        strict: Whether operations without a prepared answer are refused.
+    """
+
+    def __init__(self, *, strict: bool = False) -> None:
+        super().__init__(PACKAGE, OPERATIONS, testing_examples.__name__, strict=strict)
+
+    @property
+    def pets(self) -> PetsStubs:
+        """pets."""
+        return PetsStubs(self, "pets")
+
+
+class PetsStubs(Stubs):
+    """What `pets` answers."""
+
+    list_pets: Stub[list[models.Pet]]
+    """`GET /pets`."""
+
+    create_pet: Stub[models.Pet]
+    """`POST /pets`."""

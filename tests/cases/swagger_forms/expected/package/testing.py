@@ -1,0 +1,46 @@
+"""A fake of Photos for tests, without a network."""
+
+from __future__ import annotations
+
+from . import models, testing_examples
+from ._runtime.fakes import BaseFakeTransport, Stub, Stubs
+from .client import PACKAGE
+from .operations import OPERATIONS
+
+
+class FakeTransport(BaseFakeTransport):
+    """Answers the clients of Photos, and records what they send.
+
+    Args:
+        strict: Whether operations without a prepared answer are refused.
+    """
+
+    def __init__(self, *, strict: bool = False) -> None:
+        super().__init__(PACKAGE, OPERATIONS, testing_examples.__name__, strict=strict)
+
+    @property
+    def pets(self) -> PetsStubs:
+        """pets."""
+        return PetsStubs(self, "pets")
+
+    @property
+    def search(self) -> SearchStubs:
+        """search."""
+        return SearchStubs(self, "search")
+
+
+class PetsStubs(Stubs):
+    """What `pets` answers."""
+
+    upload_photo: Stub[None]
+    """`POST /pets/{id}/photo`."""
+
+    photo: Stub[bytes]
+    """`GET /pets/{id}/photo`."""
+
+
+class SearchStubs(Stubs):
+    """What `search` answers."""
+
+    search: Stub[models.Animal]
+    """`POST /search`."""
