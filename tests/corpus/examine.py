@@ -17,11 +17,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from corpus.documents import GAPS
+from corpus.documents import GAPS, LOSSY
+from corpus.examples import examples
 from support import ROOT, clientpress
 
 PACKAGE = "pressed"
 IMPORT_EACH = ROOT / "tests/behaviour/client/import_each.py"
+ROUNDTRIP = ROOT / "tests/corpus/roundtrip.py"
 SILENCING = re.compile(r"#.*(type:\s*ignore|noqa|pyright:|mypy:|fmt:\s*(off|skip)|pylint:|nosec)")
 
 
@@ -33,6 +35,7 @@ class Row:
     operations: int = 0
     responses: int = 0
     models: int = 0
+    examples: int = 0  # of answers, that are decoded and encoded again
     files: int = 0
     lines: int = 0  # of Python, without the runtime
     seconds: float = 0.0
@@ -52,7 +55,8 @@ def examine(document: Path, out: Path, *, closely: bool = False) -> Row:
         return Row(name=document.name, faults=(f"exit {done.returncode}: {done.stderr[-2000:]}",))
     told = json.loads(report.read_text("utf-8"))
     sources = _sources(out)
-    faults = [*_uncounted(told, document.name), *_unsound(out, sources)]
+    tried, lost = _lossy(document, out)
+    faults = [*_uncounted(told, document.name), *_unsound(out, sources), *lost]
     if closely:
         faults += _unclean(out, sources)
     return Row(
@@ -60,6 +64,7 @@ def examine(document: Path, out: Path, *, closely: bool = False) -> Row:
         operations=told["operations"]["generated"],
         responses=told["responses"]["generated"],
         models=told["models"],
+        examples=tried,
         files=told["files"],
         lines=sum(file.read_text("utf-8").count("\n") for file in sources),
         seconds=seconds,
@@ -109,6 +114,32 @@ def _unsound(out: Path, sources: list[Path]) -> Iterator[str]:
     imported = re.fullmatch(rf"{len(names)} imported, beside httpx2 \S+\n", done.stdout)
     if imported is None or done.stderr:
         yield done.stdout + done.stderr
+
+
+def _lossy(document: Path, out: Path) -> tuple[int, list[str]]:
+    """Decode and encode examples of answers; give how many, and what does not come back though it should."""
+    lines = [json.dumps(each) + "\n" for each in examples(document)]
+    done = subprocess.run(
+        [sys.executable, ROUNDTRIP, PACKAGE],
+        input="".join(lines),
+        env={**os.environ, "PYTHONPATH": str(out)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    told = re.fullmatch(r"((?:.*\n)*)(\d+) tried\n", done.stdout)
+    if told is None or done.returncode != 0:
+        return 0, [done.stdout + done.stderr]
+    lost = {
+        line.partition(": ")[0]: line
+        for line in told[1].splitlines()
+        if not line.startswith(" ")  # which goes on with the line before
+    }
+    known = LOSSY.get(document.name, set())
+    return int(told[2]), [
+        *(line for name, line in lost.items() if name not in known),
+        *(f"no longer lossy: {name}" for name in sorted(known - set(lost))),
+    ]
 
 
 def _unclean(out: Path, sources: list[Path]) -> Iterator[str]:
