@@ -7,17 +7,18 @@ from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
-from .answers import View
 from .connection import Connection
-from .exchange import Answer, adrive, drive, exchange
 from .operation import Operation
 from .options import RequestOptions, checked_options
-from .prepared import Preparations, Task
-from .responses import AsyncStreamedResponse, StreamedResponse
+from .preparations import Preparations
 from .transport import AsyncLine, Line
 from .unset import UNSET
 
-if TYPE_CHECKING:  # most calls do without streams
+if TYPE_CHECKING:  # what calls need is imported by the first; most do without streams
+    from .answers import View
+    from .exchange import Answer
+    from .prepared import Task
+    from .responses import AsyncStreamedResponse, StreamedResponse
     from .streams import AsyncEventStream, AsyncJsonLines, EventStream, JsonLines
 
 T = TypeVar("T")
@@ -133,13 +134,14 @@ class Caller:
     def _unread(
         self, task: Task, decode: Callable[[Answer], R], *, whole: bool = True
     ) -> StreamedResponse[R]:
+        from .responses import StreamedResponse
+
         return StreamedResponse(
             partial(self._run, task), decode, task.on_mismatch, whole=whole
         )
 
     def _run(self, task: Task) -> Answer:
-        line = self._connection.get()
-        return task.checked(drive(exchange(task.call(line)), line))
+        return task.run(self._connection.get())
 
 
 class AsyncCaller:
@@ -234,10 +236,11 @@ class AsyncCaller:
     def _unread(
         self, task: Task, decode: Callable[[Answer], R], *, whole: bool = True
     ) -> AsyncStreamedResponse[R]:
+        from .responses import AsyncStreamedResponse
+
         return AsyncStreamedResponse(
             partial(self._run, task), decode, task.on_mismatch, whole=whole
         )
 
     async def _run(self, task: Task) -> Answer:
-        line = self._connection.get()
-        return task.checked(await adrive(exchange(task.call(line)), line))
+        return await task.arun(self._connection.get())

@@ -16,7 +16,7 @@ from .hooks import RequestHook, ResponseHook
 from .mismatch import OnMismatch
 from .options import RequestOptions, Timeout
 from .package import Package
-from .prepared import Preparations
+from .preparations import Preparations
 from .reading import DEFAULT_LIMIT
 from .retry import RetryPolicy
 from .security import Credential, Credentials

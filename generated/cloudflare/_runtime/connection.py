@@ -7,7 +7,6 @@ from threading import Lock
 from typing import Generic, TypeVar
 from weakref import finalize
 
-from .errors import ClosedError
 from .transport import AsyncLine, Line
 
 L = TypeVar("L", bound=Line | AsyncLine)
@@ -38,6 +37,8 @@ class Connection(Generic[L]):
         if line is None or self._closed:
             line = self._made()
         if line.is_closed:
+            from .errors import ClosedError
+
             raise ClosedError("the http_client given to this client has been closed")
         return line
 
@@ -53,6 +54,8 @@ class Connection(Generic[L]):
     def _made(self) -> L:
         with self._lock:
             if self._closed:
+                from .errors import ClosedError
+
                 raise ClosedError("this client has been closed; make a new one")
             if self._line is None:
                 self._line = self._make()

@@ -14,7 +14,6 @@ from typing import Any
 import httpx2
 
 from .problems import Problem
-from .summary import items_of
 
 REQUEST_ID_HEADERS = (
     "x-request-id",
@@ -131,6 +130,8 @@ class ApiStatusError(ApiError):
         The items are the models that are described for this status, so that
         `error.errors[0].code` works.
         """
+        from .summary import items_of
+
         return items_of(self.body)
 
 

@@ -15,7 +15,8 @@ def lazy_attributes(
 
     Names whose submodule cannot be imported raise what the import raises; names that
     are not listed raise AttributeError. `from package import *` brings every listed
-    name: the package gets an `__all__` unless it has one.
+    name: the package has an `__all__`, its own or this one. A package may list
+    thousands; nothing is made of them before one is asked for.
 
     Args:
         package: The package, `__name__` in its `__init__.py`.
@@ -24,12 +25,19 @@ def lazy_attributes(
 
     For example: `{"": ("errors",), "client": ("Client",)}`.
     """
-    home = {name: module for module, listed in names.items() for name in listed}
     scope = vars(sys.modules[package])
-    scope.setdefault("__all__", sorted(home))
+    homes: dict[str, str] | None = None
+
+    def home() -> dict[str, str]:
+        nonlocal homes
+        if homes is None:
+            homes = {name: module for module, all_ in names.items() for name in all_}
+        return homes
 
     def load(name: str) -> Any:
-        module = home.get(name)
+        if name == "__all__":
+            return sorted(home())
+        module = home().get(name)
         if module is None:
             message = f"module {package!r} has no attribute {name!r}"
             raise AttributeError(message, name=name, obj=sys.modules.get(package))
@@ -41,6 +49,6 @@ def lazy_attributes(
         return value
 
     def listing() -> list[str]:
-        return sorted({*scope, *home})
+        return sorted({*scope, *home(), "__all__"})
 
     return load, listing

@@ -19,7 +19,7 @@ from .applied import Applied, Live
 from .arguments import Arguments
 from .bodies import Content
 from .errors import CredentialsError, PlanError, ValidationError
-from .exchange import Answer, Call
+from .exchange import Answer, Call, adrive, drive, exchange
 from .headers import Field, HeaderTable, overlaid
 from .media import STREAMED, accepted, kind_of
 from .mismatch import OnMismatch
@@ -35,32 +35,15 @@ from .unset import UNSET
 from .values import immutable
 
 
-class Preparations:
-    """The operations that a client has called so far, each prepared once."""
-
-    def __init__(self, settings: Settings) -> None:
-        self.settings = settings
-        self._prepared: dict[Operation[Any, Any], Prepared] = {}
-
-    def of(self, operation: Operation[Any, Any]) -> Prepared:
-        """Return an operation, prepared.
-
-        Raises:
-            PlanError: The client's plan lacks it.
-        """
-        prepared = self._prepared.get(operation)
-        if prepared is None:
-            _check_plan(operation, self.settings.plan)
-            prepared = Prepared(operation, self.settings)
-            if operation.operation_id:  # else it was made for this one call
-                self._prepared[operation] = prepared
-        return prepared
-
-
 class Prepared:
-    """An operation with the settings of a client."""
+    """An operation with the settings of a client.
+
+    Raises:
+        PlanError: The client's plan lacks it.
+    """
 
     def __init__(self, operation: Operation[Any, Any], settings: Settings) -> None:
+        _check_plan(operation, settings.plan)
         self.operation = operation
         self.settings = settings
         self.answers = Answers(operation)
@@ -239,6 +222,19 @@ class Task:
             return live
         given = {name.lower() for name in self.options.headers}
         return tuple(one for one in live if one.header not in given)
+
+    def run(self, line: Line) -> Answer:
+        """Send the request on a line, and return the answer of a success.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+        """
+        return self.checked(drive(exchange(self.call(line)), line))
+
+    async def arun(self, line: AsyncLine) -> Answer:
+        """Do what `run` does, awaited."""
+        return self.checked(await adrive(exchange(self.call(line)), line))
 
     def checked(self, answer: Answer) -> Answer:
         """Return the answer of a success.

@@ -16,10 +16,7 @@ from urllib.parse import quote_plus, urlencode
 
 import httpx2
 
-from .codec_plain import is_mapping
-from .errors import CredentialsError, DecodeError
-from .jsontext import read_json
-from .summary import one_line, summary_of
+from .errors import CredentialsError
 from .values import immutable
 from .waiting import AsyncLocks
 
@@ -185,6 +182,8 @@ class GrantedToken:
         data = _data(response)
         token, seconds = data.get("access_token"), data.get("expires_in")
         if not response.is_success or not isinstance(token, str) or not token:
+            from .summary import one_line, summary_of
+
             said = " ".join(str(data[key]) for key in _SAID if data.get(key))
             said = one_line(said or summary_of(data or None))
             raise CredentialsError(
@@ -213,6 +212,10 @@ def _pair(of: ClientCredentials) -> str:
 
 
 def _data(response: httpx2.Response) -> Mapping[str, Any]:
+    from .codec_plain import is_mapping
+    from .errors import DecodeError
+    from .jsontext import read_json
+
     try:
         data = read_json(response.content)
     except DecodeError:

@@ -7,10 +7,11 @@ functions say what, and keep the parameters exactly.
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
-from typing import Any, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
-from .operation import Operation
-from .responses import AsyncStreamedResponse, RawResponse, StreamedResponse
+if TYPE_CHECKING:
+    from .operation import Operation
+    from .responses import AsyncStreamedResponse, RawResponse, StreamedResponse
 
 P = ParamSpec("P")
 T = TypeVar("T")
