@@ -16,6 +16,7 @@ from clientpress.document.model import (
     Server,
     WireName,
 )
+from clientpress.ir.media_types import StreamKind
 from clientpress.ir.pages import SINGLE, Pages
 from clientpress.ir.types import NO_DOCS, Docs, OperationKey, Type, TypeId
 from clientpress.values import dataclass
@@ -131,6 +132,8 @@ class NameHints:
 class Operation:
     """One operation. `result` is what its method returns: the payload, the one success body, a union of several; None is None.
 
+    Where it streams, `result` is what the stream yields.
+
     `security` None: nothing is required, credentials that were given are sent. An empty tuple: anonymous.
     """
 
@@ -150,6 +153,7 @@ class Operation:
     envelope: Envelope | None = None
     pages: Pages = SINGLE
     result: TypeId | None
+    stream: StreamKind | None = None
     security: tuple[SecurityRequirement, ...] | None
     facts: Facts = Facts()
     servers: tuple[Server, ...] = ()

@@ -29,7 +29,7 @@ from clientpress.ir.profile import Profile, recognised_profile
 from clientpress.ir.reach import reached
 from clientpress.ir.refinement import Refinements
 from clientpress.ir.resources import read_resources
-from clientpress.ir.results import Results
+from clientpress.ir.results import Results, streaming
 from clientpress.ir.schema_refs import SchemaRefs, key_of
 from clientpress.ir.security import read_schemes, read_servers
 from clientpress.ir.type_builder import TypeBuilder
@@ -143,8 +143,13 @@ def _finished(
     operation: Operation, envelope: Envelope | None, results: Results, pagination: Pagination
 ) -> Operation:
     payload = envelope.payload_type if envelope else None
-    decided = replace(operation, envelope=envelope, result=results.of(operation, payload))
-    return replace(decided, pages=pagination.of(decided))
+    decided = replace(
+        operation,
+        envelope=envelope,
+        result=results.of(operation, payload),
+        stream=streaming(operation),
+    )
+    return decided if decided.stream else replace(decided, pages=pagination.of(decided))
 
 
 def _kept(operation: document_model.Operation, patterns: Sequence[str]) -> bool:

@@ -2,15 +2,36 @@
 
 from __future__ import annotations
 
+from typing import Final, Literal, TypeAlias
+
+StreamKind: TypeAlias = Literal["events", "lines"]
+"""How content comes that may never end: server-sent events, or one JSON text after the other."""
+
+_LINES: Final = frozenset(
+    {"application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonl", "application/jsonlines",
+     "application/x-jsonlines", "application/json-lines", "application/json-seq", "application/stream+json",
+     "application/x-json-stream", "text/x-ndjson", "text/ndjson", "text/jsonl"}
+)  # fmt: skip
+
 
 def essence(media_type: str) -> str:
     """Give a media type without its parameters. For example: `Application/JSON; charset=utf-8` → `application/json`."""
     return media_type.partition(";")[0].strip().lower()
 
 
-def json_like(media_type: str) -> bool:
-    """Whether the content is JSON: `application/json`, `…+json`, `*/*`."""
+def stream_kind(media_type: str) -> StreamKind | None:
+    """Give how the content streams; None where it is a whole. For example: `text/event-stream` → `events`."""
     found = essence(media_type)
+    if found == "text/event-stream":
+        return "events"
+    return "lines" if found in _LINES or found.endswith("+json-seq") else None
+
+
+def json_like(media_type: str) -> bool:
+    """Whether the content is one JSON text: `application/json`, `…+json`, `*/*`."""
+    found = essence(media_type)
+    if found in _LINES:
+        return False
     return found in {"application/json", "text/json", "*/*", "application/*"} or found.endswith(
         "+json"
     )

@@ -13,10 +13,10 @@ from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place
 from clientpress.document import model as document
 from clientpress.ir import api
-from clientpress.ir.media_types import made_of_properties
+from clientpress.ir.media_types import made_of_properties, stream_kind
 from clientpress.ir.profile import Profile
 from clientpress.ir.schema_refs import SchemaRefs, key_of, schema_of
-from clientpress.ir.types import Direction, Docs, Lost, Object, Type, TypeId
+from clientpress.ir.types import Array, Direction, Docs, Lost, Object, Type, TypeId
 from clientpress.ir.vendor import read_vendor
 
 
@@ -107,12 +107,20 @@ class OperationBuilder:
         facts = {"encoding": said.encoding, **said.extensions} if said.encoding else said.extensions
         return api.Media(
             media_type=said.media_type,
-            type=None if said.schema is None else self._refs.type(said.schema, direction),
+            type=None if said.schema is None else self._content(said, said.schema, direction),
             docs=self._refs.docs(said.schema),
             examples=said.examples,
             facts=facts,
             place=said.place,
         )
+
+    def _content(self, said: document.MediaType, schema: Place, direction: Direction) -> TypeId:
+        """Give the type of content; of streams that of one item, be it described as such or as a list of all of them."""
+        found = self._refs.type(schema, direction)
+        shape = self._types[found]
+        if isinstance(shape, Array) and stream_kind(said.media_type) is not None:
+            return shape.item
+        return found
 
     def _response(self, said: document.Response) -> api.Response:
         facts = {"links": said.links, **said.extensions} if said.links else said.extensions

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from clientpress.ir.api import Media, Operation, Response
-from clientpress.ir.media_types import json_like, text_like
+from clientpress.ir.media_types import StreamKind, json_like, stream_kind, text_like
 from clientpress.ir.overlap import overlapping
 from clientpress.ir.types import (
     NO_DOCS,
@@ -25,6 +25,8 @@ from clientpress.ir.types import (
     Use,
 )
 
+_BINARY = frozenset({ScalarKind.BINARY, ScalarKind.BASE64})
+
 
 def successes(operation: Operation) -> tuple[Response, ...]:
     """Give the responses of a call that went well: 2xx, or `default` where none is declared."""
@@ -35,8 +37,17 @@ def successes(operation: Operation) -> tuple[Response, ...]:
 
 
 def preferred(response: Response) -> tuple[Media, ...]:
-    """Give the media types that are asked for: the JSON ones where there are any."""
-    return tuple(one for one in response.media if json_like(one.media_type)) or response.media
+    """Give the media types that are asked for: the JSON ones where there are any. Streams have to be asked for as such."""
+    whole = tuple(one for one in response.media if stream_kind(one.media_type) is None)
+    return tuple(one for one in whole if json_like(one.media_type)) or whole
+
+
+def streaming(operation: Operation) -> StreamKind | None:
+    """Give how a success streams, None where it may be JSON: then that is asked for."""
+    media = [one.media_type for response in successes(operation) for one in response.media]
+    if any(json_like(one) for one in media):
+        return None
+    return next((kind for one in media if (kind := stream_kind(one))), None)
 
 
 class Results:
@@ -52,7 +63,9 @@ class Results:
         self._unions: dict[tuple[TypeId, ...], TypeId] = {}
 
     def bodies(self, operation: Operation) -> list[TypeId]:
-        """Give the types of the success bodies, each once."""
+        """Give the types of the success bodies, each once; those of streams are read one by one, and are none."""
+        if streaming(operation) is not None:
+            return []
         found = [
             self._media(media) for response in successes(operation) for media in preferred(response)
         ]
@@ -60,6 +73,9 @@ class Results:
 
     def of(self, operation: Operation, payload: TypeId | None) -> TypeId | None:
         """Give the type of what a call returns. A success without content beside one with content returns None."""
+        kind = streaming(operation)
+        if kind is not None:
+            return self.union(operation, self._items(operation, kind))
         if payload is None:
             bodies = self.bodies(operation)
             payload = self.union(operation, bodies) if bodies else None
@@ -67,6 +83,26 @@ class Results:
             return None
         empty = any(not response.media for response in successes(operation))
         return self._nullable(payload) if empty else payload
+
+    def _items(self, operation: Operation, kind: StreamKind) -> list[TypeId]:
+        """Give the types of what streams of a kind yield, each once."""
+        found = [
+            self._item(media, kind)
+            for response in successes(operation)
+            for media in response.media
+            if stream_kind(media.media_type) == kind
+        ]
+        return list(dict.fromkeys(found))
+
+    def _item(self, media: Media, kind: StreamKind) -> TypeId:
+        """Give the type of what a stream yields: events carry text unless something else is said."""
+        if media.type is None:
+            text = kind == "events"
+            return self._plainly(Scalar(kind=ScalarKind.STRING) if text else Anything())
+        found = self._types[media.type]
+        if isinstance(found, Scalar) and found.kind in _BINARY:
+            return self._plainly(Scalar(kind=ScalarKind.STRING))
+        return media.type
 
     def union(self, operation: Operation, variants: list[TypeId]) -> TypeId:
         """Give the union of types, or the one that there is."""

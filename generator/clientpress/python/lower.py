@@ -106,6 +106,10 @@ def _root(api: Api, names: Names) -> LazyModule:
             ("_runtime.mismatch", ("Mismatch", "MismatchWarning")),
             ("_runtime.options", ("RequestOptions",)),
             ("_runtime.retry", ("RetryPolicy",)),
+            (
+                "_runtime.streams",
+                ("AsyncEventStream", "AsyncJsonLines", "EventStream", "JsonLines"),
+            ),
             ("_runtime.tokens", ("ClientCredentials",)),
             ("_runtime.transport", ("AsyncTransport", "Transport")),
             ("_runtime.unset", ("UNSET", "Unset")),

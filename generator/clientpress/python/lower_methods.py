@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import assert_never
 
 from clientpress.ir.api import Api, Operation, Parameter
 from clientpress.ir.types import Object, Optional, Property, TypeId
@@ -16,6 +17,7 @@ from clientpress.python.expressions import (
     DictDisplay,
     Expression,
     Name,
+    Subscript,
     Symbol,
     Text,
     either,
@@ -39,6 +41,8 @@ class MethodLowering:
     def method(self, operation: Operation, names: MethodNames, module: str) -> Method:
         """Lower one operation. Required arguments come first, each kind in document order; `options` is last."""
         constant = self._operations.constant(operation, names)
+        result = self._operations.result(operation)
+        returns, awaited = _streams(operation, result)
         spread = self._spread(operation)
         arguments = [*self._parameters(operation, names), *self._body(operation, names, spread)]
         arguments.sort(key=lambda one: one.default is not None)
@@ -47,13 +51,14 @@ class MethodLowering:
             name=names.method,
             constant=constant,
             arguments=tuple(arguments),
-            returns=self._operations.result(operation),
+            returns=returns,
             docstring=self._prose.docstring(
                 operation, names, spread[1] if spread else None, [one.name for one in arguments]
             ),
             call=self._call(operation, names, Symbol(module, names.constant), spread),
             enveloped=operation.envelope is not None,
             deprecated=operation.deprecated,
+            awaited=awaited,
         )
 
     def _spread(self, operation: Operation) -> tuple[TypeId, Object] | None:
@@ -112,7 +117,7 @@ class MethodLowering:
         elif operation.body is not None and operation.body.media:
             keywords.append(("body", Name(body_name(names))))
         keywords.append(("options", Name("options")))
-        call = Attribute(Attribute(Name("self"), "_caller"), "call")
+        call = Attribute(Attribute(Name("self"), "_caller"), operation.stream or "call")
         return Call(call, (constant,), tuple(keywords))
 
     def _parts(self, names: MethodNames, _: TypeId, of: Object) -> Expression:
@@ -127,6 +132,21 @@ class MethodLowering:
         ordered = sorted(of.properties, key=lambda one: not _required(one))
         given = tuple((fields[one.wire], Name(names.body_arguments[one.wire])) for one in ordered)
         return Call(Attribute(runtime.MODELS, self._names.types[type_id].name), (), given)
+
+
+def _streams(operation: Operation, result: Expression) -> tuple[Expression, Expression | None]:
+    """Give what the method and its awaited twin return; of a stream that is two types."""
+    match operation.stream:
+        case "events":
+            kinds = runtime.EVENT_STREAM, runtime.ASYNC_EVENT_STREAM
+        case "lines":
+            kinds = runtime.JSON_LINES, runtime.ASYNC_JSON_LINES
+        case None:
+            return result, None
+        case unexpected:
+            assert_never(unexpected)
+    blocking, awaited = (Subscript(one, (result,)) for one in kinds)
+    return blocking, awaited
 
 
 def _is_multipart(operation: Operation) -> bool:

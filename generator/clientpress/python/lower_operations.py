@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from clientpress.ir.api import Api, Body, Media, Operation, Parameter
+from clientpress.ir.media_types import essence, json_like, stream_kind
+from clientpress.ir.results import preferred
 from clientpress.ir.types import TypeId
 from clientpress.naming.model import MethodNames, Names
 from clientpress.python import runtime
@@ -81,6 +83,8 @@ class OperationLowering:
         Binary ones may be open files. So may the parts of multipart ones, which no model can hold.
         """
         kind = self._content(media, self._plain)
+        if stream_kind(media.media_type) == "lines":
+            return Subscript(runtime.ITERABLE, (kind,)), runtime.BYTES, runtime.OPEN_FILE
         if kind == runtime.BYTES:
             return kind, runtime.OPEN_FILE
         if media.media_type.lower().startswith("multipart/"):
@@ -95,15 +99,17 @@ class OperationLowering:
         found = [
             self._content(media, self._plain)
             for response in successes(operation)
-            for media in response.media
+            for media in preferred(response)
         ]
         return either(found) if found else NONE
 
     def _content(self, media: Media, annotations: Annotations) -> Expression:
+        streamed = stream_kind(media.media_type)
         if media.type is not None:
-            return annotations.of(media.type)
-        kind = media.media_type.partition(";")[0].strip().lower()
-        if kind.endswith("json") or kind in ("", "*/*") or kind.startswith("multipart/"):
+            found = annotations.of(media.type)
+            return runtime.STR if streamed == "events" and found == runtime.BYTES else found
+        kind = essence(media.media_type)
+        if streamed == "lines" or json_like(kind) or kind == "" or kind.startswith("multipart/"):
             return runtime.ANY
         return runtime.STR if kind.startswith("text/") or kind.endswith("xml") else runtime.BYTES
 

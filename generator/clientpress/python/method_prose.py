@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from clientpress.ir.api import Api, Operation, Parameter, Response
+from clientpress.ir.media_types import stream_kind
 from clientpress.ir.types import Array, Dictionary, Nullable, Object, TypeId
 from clientpress.naming.model import Identifier, MethodNames, Names
 from clientpress.python.answers import failures, successes
@@ -86,9 +87,23 @@ class MethodProse:
     def _returns(self, operation: Operation) -> str:
         answers = [one for one in successes(operation) if one.media]
         said = "; ".join(_answer(one) for one in answers)
+        if operation.stream is not None:
+            kind = "events" if operation.stream == "events" else "items"
+            return f"A stream of {kind}, for a `with` block. {sentence(said)}"
         if operation.envelope is not None:
             return sentence(f"The {code(operation.envelope.payload)} of {_lower(said)}")
-        return sentence(said)
+        return f"{sentence(said)} {self._streams(operation)}".strip()
+
+    def _streams(self, operation: Operation) -> str:
+        """Say how to have as a stream what is JSON unless one asks."""
+        for one in (media for response in successes(operation) for media in response.media):
+            kind = stream_kind(one.media_type)
+            if kind is not None:
+                reading = "iter_events" if kind == "events" else "iter_json_lines"
+                named = None if one.type is None else self._names.types.get(one.type)
+                item = f"models.{named.name}" if named is not None else ""
+                return f"As a stream: `with_streaming_response` and its `{reading}({item})`."
+        return ""
 
     def _raises(self, operation: Operation) -> Iterator[Entry]:
         bodies = [self._refusal(one) for one in failures(operation)]

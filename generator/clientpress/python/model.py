@@ -116,6 +116,7 @@ class Method(NamedTuple):
     call: Call
     enveloped: bool
     deprecated: bool
+    awaited: Expression | None = None  # what the awaited twin gives, where that is another type
 
 
 class ResourceModule(NamedTuple):

@@ -125,7 +125,6 @@ def _resource(
     name = f"{'Async' if awaited else ''}{module.class_name}"
     caller = runtime.ASYNC_CALLER if awaited else runtime.CALLER
     given = f"self, caller: {printer.flat(caller)}"
-    enveloped = any(one.enveloped for one in module.methods)
     about = Told((Prose(f"`{module.class_name}`, awaited."),)) if awaited else module.docstring
     return OneResourceView(
         name=identifier(name),
@@ -134,10 +133,19 @@ def _resource(
         sides=tuple(
             _side(printer, module, one, awaited=awaited)
             for one in SIDES
-            if enveloped or one.view != "envelope"
+            if any(_has(method, one) for method in module.methods)
         ),
         methods=methods,
     )
+
+
+def _has(method: Method, side: Side) -> bool:
+    """Whether a view has a method: one that streams has no content that could be given raw."""
+    return {
+        "envelope": method.enveloped,
+        "raw": method.awaited is None,
+        "streaming": True,
+    }[side.view]
 
 
 def _method(printer: Printer, of: Method, told: Docstring) -> MethodView:
@@ -152,7 +160,8 @@ def _method(printer: Printer, of: Method, told: Docstring) -> MethodView:
 def _awaited(printer: Printer, of: Method, blocking: MethodView) -> MethodView:
     """Give the awaited twin. What stands on several lines does so in both, so it is not printed again."""
     signed, body = blocking.signature, blocking.body
-    if "\n" in signed:
+    of = of if of.awaited is None else of._replace(returns=of.awaited)
+    if "\n" in signed and of.awaited is None:
         signed = Code(f"async {signed}")
     else:
         signed = signature(printer, _declared(of), indent=4, asynchronous=True)
@@ -182,7 +191,7 @@ def _side(printer: Printer, module: ResourceModule, side: Side, *, awaited: bool
         assignments=tuple(
             _assignment(printer, one, side, awaited=awaited)
             for one in module.methods
-            if one.enveloped or side.view != "envelope"
+            if _has(one, side)
         ),
     )
 

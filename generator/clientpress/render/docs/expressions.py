@@ -130,6 +130,11 @@ def call(opening: str, arguments: Sequence[tuple[str, Expression]]) -> Expressio
     return _bracketed(f"{opening}(", arguments, ")")
 
 
+def listed(items: Sequence[Expression]) -> Expression:
+    """Write a list."""
+    return _bracketed("[", [("", item) for item in items], "]")
+
+
 def lines(
     expression: Expression, *, prefix: str = "", suffix: str = "", indent: int = 0
 ) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import assert_never
 
 from clientpress.ir.api import Api, Media, Operation, Parameter, Response
 from clientpress.ir.types import Array, Choice, Docs, Object, TypeId, Union
@@ -101,11 +102,22 @@ def _rows(names: Names, operation: Operation, tree: Tree) -> Iterator[tuple[Mark
         yield Markdown("Tags"), Markdown(", ".join(plain(tag) for tag in operation.tags))
     yield (
         Markdown("Returns"),
-        Markdown(
-            tree.phrases.typed(operation.result) if operation.result is not None else "`None`"
-        ),
+        _returns(operation, tree),
     )
     yield from _fact_rows(operation)
+
+
+def _returns(operation: Operation, tree: Tree) -> Markdown:
+    found = "`None`" if operation.result is None else tree.phrases.typed(operation.result)
+    match operation.stream:
+        case "events":
+            return Markdown(f"a stream of events (`EventStream`), each {found}")
+        case "lines":
+            return Markdown(f"a stream of items (`JsonLines`), each {found}")
+        case None:
+            return Markdown(found)
+        case unexpected:
+            assert_never(unexpected)
 
 
 def _fact_rows(operation: Operation) -> Iterator[tuple[Markdown, Markdown]]:

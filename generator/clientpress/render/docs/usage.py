@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from clientpress.ir.api import Api, Operation
+from clientpress.ir.media_types import stream_kind
 from clientpress.ir.types import Object
 from clientpress.naming.model import Names
-from clientpress.render.docs.expressions import Expression, Writer, call, data, lines
+from clientpress.render.docs.expressions import Expression, Writer, call, data, lines, listed
 from clientpress.render.docs.samples import media_sample, sample
 from clientpress.render.docs.schemes import first_alternative
 from clientpress.render.docs.shell import HOST, base_url
@@ -33,6 +34,8 @@ def python(api: Api, names: Names, operation: Operation, *, awaited: bool = Fals
 def _program(
     operation: Operation, expression: Expression, client: str, *, awaited: bool
 ) -> list[str]:
+    if operation.stream is not None:
+        return _streaming(operation, expression, client, awaited=awaited)
     target = "result = " if operation.result is not None else ""
     if not awaited:
         shown = ["    print(result)"] if target else []
@@ -47,6 +50,26 @@ def _program(
         "",
         "asyncio.run(main())",
     ]
+
+
+def _streaming(
+    operation: Operation, expression: Expression, client: str, *, awaited: bool
+) -> list[str]:
+    """Iterate what is answered, in a block that frees the connection at its end."""
+    one, before, wait = ("event", "async ", "await ") if awaited else ("event", "", "")
+    one = one if operation.stream == "events" else "item"
+    called = lines(expression, prefix=f"stream = {wait}", indent=8 if awaited else 4)
+    body = [
+        f"{before}with {client} as client:",
+        *(line.removeprefix("    ") if awaited else line for line in called),
+        f"    {before}with stream:",
+        f"        {before}for {one} in stream:",
+        f"            print({one})",
+    ]
+    if not awaited:
+        return body
+    main = [f"    {line}" for line in body]
+    return ["async def main() -> None:", *main, "", "", "asyncio.run(main())"]
 
 
 def _call(api: Api, names: Names, operation: Operation, writer: Writer) -> Expression:
@@ -77,7 +100,10 @@ def _body(
         return [("body=", data(value))]
     found = api.types[media.type]
     if not body.spread or not isinstance(found, Object):
-        return [("body=", writer.write(media.type, value))]
+        written = writer.write(media.type, value)
+        if stream_kind(media.media_type) == "lines":
+            written = listed([written])
+        return [("body=", written)]
     named = names.methods[operation.key].body_arguments
     return [
         (f"{named[prop.wire]}=", writer.write(prop.type, value[prop.wire]))

@@ -1,0 +1,101 @@
+"""The clients of Streams API."""
+
+from __future__ import annotations
+
+import httpx2
+
+from . import resources
+from ._runtime.client import AsyncBaseClient, BaseClient
+from ._runtime.mismatch import OnMismatch
+from ._runtime.options import Timeout
+from ._runtime.package import Package
+from ._runtime.reading import DEFAULT_LIMIT
+from ._runtime.transport import AsyncTransport, Transport
+
+PACKAGE = Package(name="streams", user_agent="streams-python clientpress/1")
+
+
+class Client(BaseClient):
+    """A client of Streams API.
+
+    Args:
+        base_url: Where the API is served.
+        timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
+        max_retries: How often a request that is safe to repeat is repeated.
+        http_client: Your own `httpx2` client (for proxies, certificates, cookies), or a
+            transport, such as a recorder or a fake; it is not closed with the client.
+        validate: Whether requests are validated before they are sent.
+        on_mismatch: What happens when an answer disagrees with its description: "warn"
+            once for each path, "ignore", "raise", or your own function.
+        max_response_bytes: The largest answer that is read, once decompressed.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str = "https://streams.example.com",
+        timeout: Timeout = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.Client | Transport | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+        max_response_bytes: int = DEFAULT_LIMIT,
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+            max_response_bytes=max_response_bytes,
+        )
+
+    @property
+    def chat(self) -> resources.Chat:
+        """Chat."""
+        return resources.Chat(self._caller)
+
+    @property
+    def logs(self) -> resources.Logs:
+        """Logs."""
+        return resources.Logs(self._caller)
+
+
+class AsyncClient(AsyncBaseClient):
+    """An asynchronous client of Streams API; takes what `Client` takes."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = "https://streams.example.com",
+        timeout: Timeout = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.AsyncClient | AsyncTransport | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+        max_response_bytes: int = DEFAULT_LIMIT,
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+            max_response_bytes=max_response_bytes,
+        )
+
+    @property
+    def chat(self) -> resources.AsyncChat:
+        """Chat."""
+        return resources.AsyncChat(self._caller)
+
+    @property
+    def logs(self) -> resources.AsyncLogs:
+        """Logs."""
+        return resources.AsyncLogs(self._caller)

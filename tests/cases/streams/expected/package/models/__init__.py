@@ -1,0 +1,27 @@
+"""Every model, imported when it is first touched."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .chat import (
+        CompleteChatRequest as CompleteChatRequest,
+        CompleteChatResponse as CompleteChatResponse,
+        FollowMessagesErrorBody as FollowMessagesErrorBody,
+        Message as Message,
+    )
+    from .logs import Entry as Entry
+else:
+    from .._runtime.lazy import lazy_attributes
+
+    __getattr__, __dir__ = lazy_attributes(
+        __name__,
+        {
+            "chat": (
+                "CompleteChatRequest",
+                "CompleteChatResponse",
+                "FollowMessagesErrorBody",
+                "Message",
+            ),
+            "logs": ("Entry",),
+        },
+    )

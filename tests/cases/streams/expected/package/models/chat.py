@@ -1,0 +1,39 @@
+"""Models of *Chat*."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Message(Model):
+    """`Message`."""
+
+    text: str
+    at: datetime | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class FollowMessagesErrorBody(Model):
+    """The answer of `GET /messages` at 404."""
+
+    error: str | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CompleteChatRequest(Model):
+    """The body of `POST /completions`."""
+
+    prompt: str
+    stream: bool | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CompleteChatResponse(Model):
+    """The answer of `POST /completions` at 200."""
+
+    text: str

@@ -1,0 +1,18 @@
+"""What every operation is, needs and costs, by operationId."""
+
+from __future__ import annotations
+
+from . import resources
+from ._runtime.operation import Operations
+
+OPERATIONS = Operations(
+    resources.__name__,
+    {
+        "followMessages": ("chat", "FOLLOW_MESSAGES"),
+        "followTicks": ("chat", "FOLLOW_TICKS"),
+        "complete": ("chat", "COMPLETE"),
+        "tailLogs": ("logs", "TAIL_LOGS"),
+        "addLogs": ("logs", "ADD_LOGS"),
+        "exportLogs": ("logs", "EXPORT_LOGS"),
+    },
+)

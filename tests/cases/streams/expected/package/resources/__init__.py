@@ -1,0 +1,13 @@
+"""Every resource, imported when it is first touched."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .chat import AsyncChat as AsyncChat, Chat as Chat
+    from .logs import AsyncLogs as AsyncLogs, Logs as Logs
+else:
+    from .._runtime.lazy import lazy_attributes
+
+    __getattr__, __dir__ = lazy_attributes(
+        __name__, {"chat": ("AsyncChat", "Chat"), "logs": ("AsyncLogs", "Logs")}
+    )

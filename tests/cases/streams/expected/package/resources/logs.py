@@ -1,0 +1,249 @@
+"""The operations of *Logs*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import IO, Any
+
+from .. import models
+from .._runtime.caller import AsyncCaller, Caller
+from .._runtime.operation import Operation, RequestBody, Response
+from .._runtime.options import RequestOptions
+from .._runtime.streams import AsyncJsonLines, JsonLines
+from .._runtime.views import async_raw, async_streaming, raw, streaming
+
+TAIL_LOGS: Operation[models.Entry, None] = Operation(
+    operation_id="tailLogs",
+    method="GET",
+    path="/logs",
+    resource="logs",
+    name="tail_logs",
+    responses={"200": Response({"application/x-ndjson": lambda: models.Entry})},
+)
+
+ADD_LOGS: Operation[Any, None] = Operation(
+    operation_id="addLogs",
+    method="POST",
+    path="/logs",
+    resource="logs",
+    name="add_logs",
+    body=RequestBody({"application/x-ndjson": lambda: models.Entry}, required=True),
+    responses={"200": Response({"application/json-seq": lambda: Any})},
+)
+
+EXPORT_LOGS: Operation[bytes, None] = Operation(
+    operation_id="exportLogs",
+    method="GET",
+    path="/logs/export",
+    resource="logs",
+    name="export_logs",
+    responses={"200": Response({"application/octet-stream": lambda: bytes})},
+)
+
+
+class Logs:
+    """The operations of *Logs*."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    @property
+    def with_raw_response(self) -> LogsWithRawResponse:
+        """The same methods, returning status, headers and content; parsed on demand."""
+        return LogsWithRawResponse(self._caller)
+
+    @property
+    def with_streaming_response(self) -> LogsWithStreamingResponse:
+        """The same methods, returning a response whose content is not read yet."""
+        return LogsWithStreamingResponse(self._caller)
+
+    def tail_logs(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> JsonLines[models.Entry]:
+        """Call `tailLogs`.
+
+        `GET /logs`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            A stream of items, for a `with` block. The answer (200): An entry on each
+            line.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.lines(TAIL_LOGS, options=options)
+
+    def add_logs(
+        self,
+        *,
+        body: Iterable[models.Entry] | bytes | IO[bytes],
+        options: RequestOptions | None = None,
+    ) -> JsonLines[Any]:
+        """Call `addLogs`.
+
+        `POST /logs`
+
+        Args:
+            body: Sent as `application/x-ndjson`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            A stream of items, for a `with` block. The answer (200): What became of
+            each.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.lines(ADD_LOGS, body=body, options=options)
+
+    def export_logs(self, *, options: RequestOptions | None = None) -> bytes:
+        """Call `exportLogs`.
+
+        `GET /logs/export`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): A file.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.call(EXPORT_LOGS, options=options)
+
+
+class LogsWithRawResponse:
+    """`Logs`, returning status, headers and content; parsed on demand."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = Logs(caller.answering("raw"))
+        self.export_logs = raw(methods.export_logs)
+
+
+class LogsWithStreamingResponse:
+    """`Logs`, returning a response whose content is not read yet."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = Logs(caller.answering("streaming"))
+        self.tail_logs = streaming(methods.tail_logs)
+        self.add_logs = streaming(methods.add_logs)
+        self.export_logs = streaming(methods.export_logs)
+
+
+class AsyncLogs:
+    """`Logs`, awaited."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @property
+    def with_raw_response(self) -> AsyncLogsWithRawResponse:
+        """The same methods, returning status, headers and content; parsed on demand."""
+        return AsyncLogsWithRawResponse(self._caller)
+
+    @property
+    def with_streaming_response(self) -> AsyncLogsWithStreamingResponse:
+        """The same methods, returning a response whose content is not read yet."""
+        return AsyncLogsWithStreamingResponse(self._caller)
+
+    async def tail_logs(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> AsyncJsonLines[models.Entry]:
+        """Call `tailLogs`.
+
+        `GET /logs`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            A stream of items, for a `with` block. The answer (200): An entry on each
+            line.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return await self._caller.lines(TAIL_LOGS, options=options)
+
+    async def add_logs(
+        self,
+        *,
+        body: Iterable[models.Entry] | bytes | IO[bytes],
+        options: RequestOptions | None = None,
+    ) -> AsyncJsonLines[Any]:
+        """Call `addLogs`.
+
+        `POST /logs`
+
+        Args:
+            body: Sent as `application/x-ndjson`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            A stream of items, for a `with` block. The answer (200): What became of
+            each.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return await self._caller.lines(ADD_LOGS, body=body, options=options)
+
+    async def export_logs(self, *, options: RequestOptions | None = None) -> bytes:
+        """Call `exportLogs`.
+
+        `GET /logs/export`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): A file.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return await self._caller.call(EXPORT_LOGS, options=options)
+
+
+class AsyncLogsWithRawResponse:
+    """`AsyncLogs`, returning status, headers and content; parsed on demand."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncLogs(caller.answering("raw"))
+        self.export_logs = async_raw(methods.export_logs)
+
+
+class AsyncLogsWithStreamingResponse:
+    """`AsyncLogs`, returning a response whose content is not read yet."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncLogs(caller.answering("streaming"))
+        self.tail_logs = async_streaming(methods.tail_logs)
+        self.add_logs = async_streaming(methods.add_logs)
+        self.export_logs = async_streaming(methods.export_logs)
