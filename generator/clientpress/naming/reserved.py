@@ -74,7 +74,7 @@ RESOURCE_CLASSES: Final = frozenset(
      "Sequence", "Iterator", "AsyncIterator", "Iterable", "TYPE_CHECKING", "Decimal", "UUID", "IO", "BinaryIO", "Unset", "Envelope",
      "Encoding", "Operation", "Operations", "Parameter", "RequestBody", "Response", "Mismatch", "MismatchWarning", "Received", "RequestHook", "ResponseHook", "Sending", "RequestOptions", "RetryPolicy", "Caller",
      "AsyncCaller", "ClientCredentials", "Transport", "AsyncTransport", "Pager", "AsyncPager", "RawResponse", "AsyncRawResponse",
-     "EventStream", "AsyncEventStream", "JsonLines", "AsyncJsonLines", "ServerSentEvent",
+     "EventStream", "AsyncEventStream", "JsonLines", "AsyncJsonLines", "ServerSentEvent", "Upload", "FilePart", "AsyncIterable",
      "StreamingResponse", "AsyncStreamingResponse"}
 )  # fmt: skip
 """What a resource's module and the client's module import, or may."""

@@ -39,7 +39,7 @@ class OperationLowering:
         self._names = names
         self._checked = Annotations(api, names, None, constrained=True)
         self._plain = Annotations(api, names, None, constrained=False)
-        self._parts = Annotations(api, names, None, constrained=False, binary=runtime.FILE)
+        self._parts = Annotations(api, names, None, constrained=False, binary=runtime.FILE_PART)
 
     def constant(self, operation: Operation, names: MethodNames) -> ModuleConstant:
         """Lower an operation. For example: `CREATE_TOKEN: Operation[…] = Operation(operation_id="…", …)`."""
@@ -80,13 +80,14 @@ class OperationLowering:
     def sent(self, media: Media) -> tuple[Expression, ...]:
         """Give the annotations of a body that is given as it is.
 
-        Binary ones may be open files. So may the parts of multipart ones, which no model can hold.
+        Binary ones may be files and iterators. So may the parts of multipart ones, which no model can hold.
         """
         kind = self._content(media, self._plain)
         if stream_kind(media.media_type) == "lines":
-            return Subscript(runtime.ITERABLE, (kind,)), runtime.BYTES, runtime.OPEN_FILE
+            items = (runtime.ITERABLE, runtime.ASYNC_ITERABLE)
+            return *(Subscript(one, (kind,)) for one in items), runtime.BYTES, runtime.OPEN_FILE
         if kind == runtime.BYTES:
-            return kind, runtime.OPEN_FILE
+            return (runtime.UPLOAD,)
         if media.media_type.lower().startswith("multipart/"):
             return kind, Subscript(runtime.MAPPING, (runtime.STR, runtime.ANY))
         return (kind,)

@@ -68,7 +68,10 @@ class MethodProse:
             described = operation.body.description or next(
                 (one.docs.description for one in operation.body.media if one.docs.description), ""
             )
-            yield Entry(body_name(names), running(described, [f"Sent as {media}."], []))
+            notes = [f"Sent as {media}."]
+            if any(stream_kind(one.media_type) == "lines" for one in operation.body.media):
+                notes.append("What is no list is sent item by item as it comes.")
+            yield Entry(body_name(names), running(described, notes, []))
         yield _OPTIONS
 
     def _parameter(self, of: Parameter) -> str:

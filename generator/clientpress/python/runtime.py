@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from clientpress.python.expressions import BUILTINS, Call, Either, Expression, Subscript, Symbol
+from clientpress.python.expressions import BUILTINS, Call, Expression, Subscript, Symbol
 from clientpress.python.expressions import Name as Local
 
 
@@ -23,14 +23,15 @@ TUPLE: Final = _builtin("tuple")
 
 ANY: Final = Symbol("typing", "Any")
 ANNOTATED: Final = Symbol("typing", "Annotated")
+ASYNC_ITERABLE: Final = Symbol("collections.abc", "AsyncIterable")
 ITERABLE: Final = Symbol("collections.abc", "Iterable")
 MAPPING: Final = Symbol("collections.abc", "Mapping")
 FORWARD_REF: Final = Symbol("typing", "ForwardRef")
 TYPE_CHECKING: Final = Symbol("typing", "TYPE_CHECKING")
 LITERAL: Final = Symbol("typing", "Literal")
 OPEN_FILE: Final = Subscript(Symbol("typing", "IO"), (BYTES,))
-FILE: Final = Either((BYTES, OPEN_FILE, Subscript(TUPLE, (STR, Either((BYTES, OPEN_FILE))))))
-"""A part that is a file: its content, open or not, perhaps after its name."""
+UPLOAD: Final = Symbol("._runtime.sources", "Upload")
+FILE_PART: Final = Symbol("._runtime.sources", "FilePart")
 
 TYPE_ALIAS: Final = Symbol("typing", "TypeAlias")
 DATACLASS: Final = Symbol("dataclasses", "dataclass")

@@ -202,6 +202,7 @@ def test_multipart() -> None:
     found, problems = content(Upload(file=b"\0\xff", meta={"a": 1}, sizes=[1, 2]), described)
 
     assert found is not None
+    assert isinstance(found[0], bytes)
     text = found[0].decode("latin-1").replace("\r\n", "\n")
     assert [] == problems
     assert found[1].startswith("multipart/form-data; boundary=")
