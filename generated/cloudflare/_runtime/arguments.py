@@ -8,11 +8,17 @@ is raised here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from .bodies import Content, body_content, choose_media_type, is_file, parts_of
+from .bodies import (
+    Content,
+    body_content,
+    choose_media_type,
+    parts_of,
+    record_writer,
+)
 from .codec import Codec, codec_of
 from .errors import ValidationError
 from .jsontext import write_json
@@ -22,6 +28,14 @@ from .options import RequestOptions
 from .parameters import cookie_texts, header_text, path_text, query_texts
 from .problems import Problem
 from .record import Record
+from .sources import (
+    content_of,
+    is_awaited,
+    is_iterated,
+    is_stored,
+    is_upload,
+    written,
+)
 from .unset import UNSET
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
@@ -115,7 +129,7 @@ class Arguments:
             )
         except ValidationError as error:
             problems += error.problems
-        except (TypeError, UnicodeEncodeError) as error:
+        except (TypeError, UnicodeEncodeError, OSError) as error:
             problems.append(Problem("$", str(error), "type"))
         return None
 
@@ -149,9 +163,14 @@ class Arguments:
         validates: bool,
     ) -> Any:
         kind = kind_of(media_type)
-        as_it_is = kind in ("text", "bytes", "ndjson", "events")
-        if as_it_is and (isinstance(body, str) or is_file(body)):
-            return body
+        if kind in ("text", "bytes", "events"):
+            if isinstance(body, str) or is_upload(body):
+                return body
+            typed = best_match(described.content, media_type)
+            if typed is not None and typed() is bytes and is_iterated(body):
+                return content_of(body, "")
+        if kind == "ndjson" and (isinstance(body, str) or is_stored(body)):
+            return content_of(body, f"a body of {media_type}")
         codec = self._body_codecs.get(media_type)
         if codec is None:
             typed = best_match(described.content, media_type)
@@ -163,7 +182,11 @@ class Arguments:
                 problems += codec.problems(body)
             return parts
         if kind == "ndjson":
-            return _items(codec, body, problems, validates=validates)
+            if isinstance(body, list | tuple):
+                items = cast("Sequence[object]", body)
+                return _items(codec, items, problems, validates=validates)
+            write = record_writer(media_type)
+            return _later(codec, body, write, problems, validates=validates)
         try:
             return codec.encode(body, validate=validates)
         except ValidationError as error:
@@ -172,16 +195,11 @@ class Arguments:
 
 
 def _items(
-    codec: Codec, body: object, problems: list[Problem], *, validates: bool
+    codec: Codec, items: Sequence[object], problems: list[Problem], *, validates: bool
 ) -> list[Any]:
     """Return the items of a body of one JSON text after the other as plain data."""
-    name = type(body).__name__
-    if not isinstance(body, Iterable) or isinstance(body, Mapping | Record):
-        text = f"is an iterable of items, not {name}"
-        problems.append(Problem("$", text, "type"))
-        return []
     plain: list[Any] = []
-    for number, item in enumerate(cast("Iterable[object]", body)):
+    for number, item in enumerate(items):
         try:
             plain.append(codec.encode(item, validate=validates))
         except ValidationError as error:
@@ -189,6 +207,22 @@ def _items(
                 where = f"$[{number}]{each.path.removeprefix('$')}"
                 problems.append(Problem(where, each.message, each.constraint))
     return plain
+
+
+def _later(
+    codec: Codec,
+    body: object,
+    write: Callable[[Any], bytes],
+    problems: list[Problem],
+    *,
+    validates: bool,
+) -> Any:
+    """Return the source of items that are validated and written as they are sent."""
+    name = type(body).__name__
+    if isinstance(body, Record) or not (is_iterated(body) or is_awaited(body)):
+        problems.append(Problem("$", f"is an iterable of items, not {name}", "type"))
+        return []
+    return written(body, lambda item: write(codec.encode(item, validate=validates)))
 
 
 def _media_type(

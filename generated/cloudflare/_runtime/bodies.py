@@ -1,14 +1,17 @@
-"""Request bodies as bytes: JSON, forms, multipart, text and anything else.
+"""Request bodies: JSON, forms, multipart, text and anything else.
 
-Takes what the codec made of a body (plain JSON data, text or bytes) and the media type
-it is sent as; gives its bytes and the exact `Content-Type`.
+Takes what the codec made of a body (plain JSON data, text, or content as it is) and the
+media type it is sent as; gives its bytes, or the source that they are read from while
+they are sent, and the exact `Content-Type`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
+from os import PathLike, fspath
 from typing import Any, TypeAlias, TypeGuard, cast
+from uuid import uuid4
 
 import httpx2
 
@@ -19,19 +22,21 @@ from .media import Kind, essence, kind_of
 from .operation import Encoding
 from .parameters import plain_text, query_texts
 from .record import Record, wire_of
+from .sources import Joined, Source, content_of, is_path, is_upload
 from .unset import UNSET
 
-Content: TypeAlias = tuple[bytes, str]
-"""The bytes of a body, and their media type."""
+Content: TypeAlias = tuple[bytes | Source, str]
+"""What a body consists of, and its media type."""
 
 _NO_ENCODING = Encoding()
 _FOR_FILES = "application/octet-stream"
+_NAMED = (2, 3)
 
 
 def body_content(
     media_type: str, plain: Any, encodings: Mapping[str, Encoding]
 ) -> Content:
-    """Return the bytes of a body.
+    """Return the content of a body.
 
     For example: `application/json` and `{"a": [1]}` give `b'{"a":[1]}'`; a form with
     the same gives `b"a=1"`.
@@ -39,7 +44,10 @@ def body_content(
     Raises:
         TypeError: The media type cannot hold such a value.
         ValidationError: The value has no such form, as NaN has none in JSON.
+        OSError: There is no such file.
     """
+    if isinstance(plain, Source):
+        return plain, media_type
     match _kind(media_type, plain):
         case "json":
             return json_bytes(plain), _concrete(media_type, "application/json")
@@ -48,11 +56,12 @@ def body_content(
         case "multipart":
             return _multipart(_members(plain, media_type), encodings)
         case "text":
-            return _raw(plain, media_type), _text_type(media_type)
+            return content_of(plain, _a_body(media_type)), _text_type(media_type)
         case "ndjson":
             return _records(plain, media_type), media_type
         case "events" | "bytes":
-            return _raw(plain, media_type), _concrete(media_type, _FOR_FILES)
+            label = _concrete(media_type, _FOR_FILES)
+            return content_of(plain, _a_body(media_type)), label
 
 
 def choose_media_type(media_types: Sequence[str], value: Any) -> str:
@@ -61,7 +70,7 @@ def choose_media_type(media_types: Sequence[str], value: Any) -> str:
     Bytes go by the first that is not JSON, text by the first that is text, everything
     else as JSON or, failing that, as a form.
     """
-    if is_file(value):
+    if is_upload(value):
         wanted: tuple[Kind, ...] = ("bytes", "text")
     elif isinstance(value, str):
         wanted = ("text", "json", "bytes")
@@ -74,24 +83,33 @@ def choose_media_type(media_types: Sequence[str], value: Any) -> str:
     return media_types[0]
 
 
-def is_file(value: object) -> bool:
-    """Tell whether a value is sent as it is: bytes, or an open file."""
-    return _is_buffer(value) or hasattr(value, "read")
-
-
-def _is_named_file(value: object) -> TypeGuard[tuple[Any, ...]]:
-    return isinstance(value, tuple)
-
-
-def _is_buffer(value: object) -> TypeGuard[bytes]:
-    return isinstance(value, bytes | bytearray | memoryview)
-
-
 def parts_of(body: Any) -> tuple[Mapping[str, Any], bool]:
     """Return the parts of a multipart body, and whether there are files among them.
 
-    Files are left as they are; all else becomes plain JSON data.
+    Files are left as they are; all else becomes plain JSON data. An object that has
+    files becomes a part for each of its members, called `object[member]`.
     """
+    members = _members_of(body)
+    codec = codec_of(Any)
+    parts: dict[str, Any] = {}
+    found = False
+    for name, value in members.items():
+        if not _has_file(value):
+            parts[name] = codec.encode(value, validate=False)
+            continue
+        found = True
+        if not isinstance(value, Record | Mapping):
+            parts[name] = value
+            continue
+        nested, _ = parts_of(value)
+        for key, each in nested.items():
+            head, bracket, rest = key.partition("[")
+            parts[f"{name}[{head}]{bracket}{rest}"] = each
+    return parts, found
+
+
+def _members_of(body: Any) -> Mapping[str, Any]:
+    """Return what is set in a model or a mapping, by the names on the wire."""
     if isinstance(body, Record) and is_dataclass(body):
         members = {
             wire_of(field.metadata).name or field.name: getattr(body, field.name)
@@ -101,20 +119,30 @@ def parts_of(body: Any) -> tuple[Mapping[str, Any], bool]:
         members.update(getattr(body, "extra_", {}))
     else:
         members = dict(cast("Mapping[str, Any]", body))
-    given = {name: value for name, value in members.items() if value is not UNSET}
-    files = {name for name, value in given.items() if _has_file(value)}
-    codec = codec_of(Any)
-    parts = {
-        name: value if name in files else codec.encode(value, validate=False)
-        for name, value in given.items()
-    }
-    return parts, bool(files)
+    return {name: value for name, value in members.items() if value is not UNSET}
 
 
 def _has_file(value: Any) -> bool:
-    if isinstance(value, list | tuple):
-        return any(map(is_file, cast("Sequence[Any]", value)))
-    return is_file(value)
+    """Tell whether a value is a file, or has one in it, however deep."""
+    if is_upload(value) or _is_named_file(value):
+        return True
+    if isinstance(value, Record | Mapping):
+        return any(map(_has_file, _members_of(value).values()))
+    return is_sequence(value) and any(map(_has_file, cast("Sequence[Any]", value)))
+
+
+def _is_named_file(value: Any) -> TypeGuard[tuple[Any, ...]]:
+    """Tell a file with its name from a list that is given as a tuple."""
+    if not isinstance(value, tuple):
+        return False
+    items = cast("Any", value)
+    if len(items) not in _NAMED or not isinstance(items[0], str):
+        return False
+    return is_upload(items[1]) or (len(items) == max(_NAMED) and _is_text(items))
+
+
+def _is_text(items: tuple[Any, ...]) -> bool:
+    return isinstance(items[1], str) and "/" in str(items[2])
 
 
 def _kind(media_type: str, plain: Any) -> Kind:
@@ -135,25 +163,20 @@ def _text_type(media_type: str) -> str:
     return name if "charset=" in name.lower() else f"{name}; charset=utf-8"
 
 
-def _raw(plain: Any, media_type: str) -> bytes:
-    if isinstance(plain, str):
-        return plain.encode()
-    if _is_buffer(plain):
-        return bytes(plain)
-    if hasattr(plain, "read"):
-        return _raw(plain.read(), media_type)
-    raise TypeError(
-        f"a body of {media_type} is bytes, text or an open file,"
-        f" not {type(plain).__name__}"
-    )
+def _a_body(media_type: str) -> str:
+    return f"a body of {media_type}"
 
 
-def _records(plain: Any, media_type: str) -> bytes:
-    """Write one JSON text after the other, on lines of their own or each after an RS."""
-    if is_file(plain) or isinstance(plain, str):
-        return _raw(plain, media_type)
+def record_writer(media_type: str) -> Callable[[Any], bytes]:
+    """Return what writes one JSON text of several: on a line, or after an RS."""
     start = b"\x1e" if essence(media_type).endswith("json-seq") else b""
-    return b"".join(start + json_bytes(item) + b"\n" for item in plain)
+    return lambda item: start + json_bytes(item) + b"\n"
+
+
+def _records(plain: Any, media_type: str) -> bytes | Source:
+    if isinstance(plain, bytes | Source):
+        return plain
+    return b"".join(map(record_writer(media_type), plain))
 
 
 def _members(plain: Any, media_type: str) -> Mapping[str, Any]:
@@ -185,32 +208,51 @@ def _multipart(
     parts: list[tuple[str, _Part]] = []
     for name, value in members.items():
         media_type = encodings.get(name, _NO_ENCODING).content_type
-        items = (
-            value if is_sequence(value) and not isinstance(value, tuple) else [value]
-        )
+        alone = not is_sequence(value) or _is_named_file(value)
+        items = [value] if alone else cast("Sequence[Any]", value)
         parts += [(name, _part(name, item, media_type)) for item in items]
-    # httpx2 knows how to write parts; the URL is none that anything is sent to.
-    request = httpx2.Request("POST", "http://localhost", files=parts)
-    return request.read(), request.headers["content-type"]
+    # httpx2 knows how to write parts; where one is read as it is sent, a mark stands
+    # for it. The URL is none that anything is sent to.
+    sources: list[Source] = []
+    mark = uuid4().hex.encode()
+    for number, (name, (filename, content, label)) in enumerate(parts):
+        if isinstance(content, Source):
+            sources.append(content)
+            parts[number] = name, (filename, mark, label)
+    files = cast("list[tuple[str, tuple[str | None, bytes, str | None]]]", parts)
+    request = httpx2.Request("POST", "http://localhost", files=files)
+    media_type = request.headers["content-type"]
+    if not sources:
+        return request.read(), media_type
+    first, *texts = request.read().split(mark)
+    between: list[bytes | Source] = [first]
+    for source, text in zip(sources, texts, strict=True):
+        between += [source, text]
+    return Joined(between), media_type
 
 
-_Part: TypeAlias = tuple[str | None, bytes, str | None]
+_Part: TypeAlias = tuple[str | None, bytes | Source, str | None]
 
 
 def _part(name: str, value: Any, media_type: str) -> _Part:
     """Return file name, content and media type of one part.
 
-    A file is given as bytes, as an open file, or as (file name, bytes or open file)
-    with the media type as a third item if it matters.
+    A file is given by its content, or as (file name, content) with the media type as a
+    third item if it matters.
     """
     if _is_named_file(value):
         filename, content, given = (*value, media_type)[:3]
-        return filename, _raw(content, "a file"), given or _FOR_FILES
-    if hasattr(value, "read"):
-        filename = str(getattr(value, "name", name)).replace("\\", "/").split("/")[-1]
-        return filename, _raw(value, "a file"), media_type or _FOR_FILES
-    if _is_buffer(value):
-        return name, bytes(value), media_type or _FOR_FILES
+        return filename, content_of(content, "a file"), given or _FOR_FILES
+    if is_upload(value):
+        filename = name
+        if is_path(value) or hasattr(value, "read"):
+            path = fspath(cast("PathLike[str]", value)) if is_path(value) else ""
+            filename = (
+                str(path or getattr(value, "name", name))
+                .replace("\\", "/")
+                .split("/")[-1]
+            )
+        return filename, content_of(value, "a file"), media_type or _FOR_FILES
     if isinstance(value, Mapping):
         return None, json_bytes(value), media_type or "application/json"
     return None, plain_text(value).encode(), media_type or None

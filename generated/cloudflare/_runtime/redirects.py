@@ -14,6 +14,7 @@ from urllib.parse import unquote_plus
 import httpx2
 
 from .redaction import Redactor
+from .sources import Sending
 
 MOST_HOPS = 10
 _SEE_OTHER = 303
@@ -48,7 +49,9 @@ def redirected(
     url = _target(request.url, location)
     if method is None or url is None:
         return None
-    keeps_body = method == request.method and bool(request.content)
+    keeps_body = method == request.method and _has_body(request)
+    if keeps_body and not _is_repeatable(request):
+        return None
     if same_origin(url, request.url):
         url = _with_query(url, query)
         return _here(request, method, url, keeps_body=keeps_body)
@@ -81,10 +84,27 @@ def _here(
     if not keeps_body:
         for name in _OF_A_BODY:
             headers.pop(name, None)
+    if keeps_body and isinstance(request.stream, Sending):
+        return httpx2.Request(
+            method,
+            url,
+            headers=headers,
+            stream=request.stream,
+            extensions=request.extensions,
+        )
     content = request.content if keeps_body else None
     return httpx2.Request(
         method, url, headers=headers, content=content, extensions=request.extensions
     )
+
+
+def _has_body(request: httpx2.Request) -> bool:
+    return isinstance(request.stream, Sending) or bool(request.content)
+
+
+def _is_repeatable(request: httpx2.Request) -> bool:
+    stream = request.stream
+    return not isinstance(stream, Sending) or stream.source.repeatable
 
 
 def _elsewhere(

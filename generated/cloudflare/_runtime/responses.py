@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from os import PathLike
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
@@ -14,6 +15,7 @@ from .jsontext import read_json
 from .mismatch import OnMismatch
 
 if TYPE_CHECKING:  # most answers are no streams
+    from .download import Progress
     from .streams import AsyncEventStream, AsyncJsonLines, EventStream, JsonLines
 
 T = TypeVar("T")
@@ -198,6 +200,30 @@ class StreamedResponse(Head, Generic[T]):
 
         return JsonLines(self._open(), cast_to, self._on_mismatch)
 
+    def to_file(
+        self, path: str | PathLike[str], *, progress: Progress | None = None
+    ) -> None:
+        """Write the content to a file, piece by piece.
+
+        The file is there when all of it has come; until then it has another name, and
+        if anything fails it is removed. For example:
+        `response.to_file("logs.gz", progress=lambda received, total: ...)`
+
+        Args:
+            path: Where to; what is there is replaced.
+            progress: Called after each piece with how many bytes have come, and of how
+                many, None where the API does not say.
+
+        Raises:
+            ApiConnectionError: The content broke off.
+            OSError: The file cannot be written.
+        """
+        from .download import Download
+
+        with Download(path, self.http_response, progress) as download:
+            for piece in self.iter_bytes():
+                download.add(piece)
+
     def read(self) -> bytes:
         """Read all that is left, and return the whole content."""
         try:
@@ -311,6 +337,16 @@ class AsyncStreamedResponse(Head, Generic[T]):
         from .streams import AsyncJsonLines
 
         return AsyncJsonLines(self._open(), cast_to, self._on_mismatch)
+
+    async def to_file(
+        self, path: str | PathLike[str], *, progress: Progress | None = None
+    ) -> None:
+        """Write the content to a file; as `StreamedResponse.to_file` does."""
+        from .download import Download
+
+        with Download(path, self.http_response, progress) as download:
+            async for piece in self.iter_bytes():
+                download.add(piece)
 
     async def read(self) -> bytes:
         """Read all that is left, and return the whole content."""

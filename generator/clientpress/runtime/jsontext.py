@@ -4,20 +4,30 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
-from typing import Any
+from typing import Any, NoReturn
 from uuid import uuid4
 
 from .problems import Problem
 from .wiretext import read_number
 
 
+def _refuse(constant: str) -> NoReturn:
+    raise ValueError(f"{constant} is no number of JSON")
+
+
+_PLAIN = json.JSONDecoder(parse_constant=_refuse)
+_EXACT = json.JSONDecoder(parse_constant=_refuse, parse_float=read_number)
+
+
 def read_json(content: str | bytes, *, exact: bool = False) -> Any:
     """Parse JSON; with `exact`, numbers keep digits that a float does not hold.
 
-    Raises DecodeError.
+    Raises DecodeError, also for NaN and Infinity, which JSON does not have.
     """
     try:
-        return json.loads(content, parse_float=read_number if exact else None)
+        if not isinstance(content, str):
+            content = content.decode(json.detect_encoding(content), "surrogatepass")
+        return (_EXACT if exact else _PLAIN).decode(content)
     except (ValueError, RecursionError) as error:
         from .errors import DecodeError
 

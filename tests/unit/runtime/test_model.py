@@ -6,6 +6,7 @@ import copy
 import dataclasses
 import json
 import pickle
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -69,6 +70,16 @@ def test_a_copy_by_any_means_is_equal() -> None:
     assert [DATA] * len(copies) == [each.to_dict() for each in copies]
     assert copies[1].policies[0].id is not UNSET
     assert {} == untyped(copies[1]).condition.request_ip.extra_
+
+
+@pytest.mark.skipif(sys.version_info < (3, 13), reason="copy.replace is new in 3.13")
+def test_copy_replace_works() -> None:
+    """As `dataclasses.replace` does; unknown properties survive."""
+    one = Policy(effect="allow", resources={}, extra_={"x": 1})
+
+    assert Policy(effect="deny", resources={}, extra_={"x": 1}) == untyped(copy).replace(
+        one, effect="deny"
+    )
 
 
 def test_it_is_a_dataclass() -> None:

@@ -102,7 +102,10 @@ def test_half_a_surrogate_pair_is_escaped() -> None:
     assert b'["\\ud800","\xc3\xbc"]' == json_bytes(read_json(text))
 
 
-@pytest.mark.parametrize("text", ["", "{", b"\xff\xfe\xff", "[" * 100_000, "1" * 5000])
+@pytest.mark.parametrize(
+    "text",
+    ["", "{", b"\xff\xfe\xff", "[" * 100_000, "1" * 5000, "NaN", b"[-Infinity]"],
+)
 def test_what_is_no_json_is_a_decode_error(text: str | bytes) -> None:
     """Never a JSONDecodeError, RecursionError or ValueError."""
     with pytest.raises(DecodeError):

@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     )
     from ._runtime.options import RequestOptions as RequestOptions
     from ._runtime.retry import RetryPolicy as RetryPolicy
+    from ._runtime.streams import (
+        AsyncEventStream as AsyncEventStream,
+        AsyncJsonLines as AsyncJsonLines,
+        EventStream as EventStream,
+        JsonLines as JsonLines,
+    )
     from ._runtime.tokens import ClientCredentials as ClientCredentials
     from ._runtime.transport import (
         AsyncTransport as AsyncTransport,
@@ -66,6 +72,12 @@ else:
             "_runtime.mismatch": ("Mismatch", "MismatchWarning"),
             "_runtime.options": ("RequestOptions",),
             "_runtime.retry": ("RetryPolicy",),
+            "_runtime.streams": (
+                "AsyncEventStream",
+                "AsyncJsonLines",
+                "EventStream",
+                "JsonLines",
+            ),
             "_runtime.tokens": ("ClientCredentials",),
             "_runtime.transport": ("AsyncTransport", "Transport"),
             "_runtime.unset": ("UNSET", "Unset"),

@@ -4,6 +4,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import errors as errors, models as models, resources as resources
+    from ._runtime.hooks import (
+        Received as Received,
+        RequestHook as RequestHook,
+        ResponseHook as ResponseHook,
+        Sending as Sending,
+    )
     from ._runtime.mismatch import (
         Mismatch as Mismatch,
         MismatchWarning as MismatchWarning,
@@ -16,6 +22,7 @@ if TYPE_CHECKING:
         EventStream as EventStream,
         JsonLines as JsonLines,
     )
+    from ._runtime.tokens import ClientCredentials as ClientCredentials
     from ._runtime.transport import (
         AsyncTransport as AsyncTransport,
         Transport as Transport,
@@ -31,6 +38,7 @@ if TYPE_CHECKING:
         AuthenticationError as AuthenticationError,
         BadGatewayError as BadGatewayError,
         BadRequestError as BadRequestError,
+        ClientError as ClientError,
         ClientpressError as ClientpressError,
         ClosedError as ClosedError,
         ConflictError as ConflictError,
@@ -60,6 +68,7 @@ else:
         __name__,
         {
             "": ("errors", "models", "resources"),
+            "_runtime.hooks": ("Received", "RequestHook", "ResponseHook", "Sending"),
             "_runtime.mismatch": ("Mismatch", "MismatchWarning"),
             "_runtime.options": ("RequestOptions",),
             "_runtime.retry": ("RetryPolicy",),
@@ -69,6 +78,7 @@ else:
                 "EventStream",
                 "JsonLines",
             ),
+            "_runtime.tokens": ("ClientCredentials",),
             "_runtime.transport": ("AsyncTransport", "Transport"),
             "_runtime.unset": ("UNSET", "Unset"),
             "client": ("AsyncClient", "Client"),
@@ -81,6 +91,7 @@ else:
                 "AuthenticationError",
                 "BadGatewayError",
                 "BadRequestError",
+                "ClientError",
                 "ClientpressError",
                 "ClosedError",
                 "ConflictError",

@@ -9,6 +9,7 @@ from ._runtime.errors import (
     AuthenticationError as AuthenticationError,
     BadGatewayError as BadGatewayError,
     BadRequestError as BadRequestError,
+    ClientError as ClientError,
     ClientpressError as ClientpressError,
     ClosedError as ClosedError,
     ConflictError as ConflictError,

@@ -14,5 +14,7 @@ OPERATIONS = Operations(
         "tailLogs": ("logs", "TAIL_LOGS"),
         "addLogs": ("logs", "ADD_LOGS"),
         "exportLogs": ("logs", "EXPORT_LOGS"),
+        "importLogs": ("logs", "IMPORT_LOGS"),
+        "attach": ("chat", "ATTACH"),
     },
 )

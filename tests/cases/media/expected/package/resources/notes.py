@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import IO
-
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.operation import Operation, RequestBody, Response
 from .._runtime.options import RequestOptions
+from .._runtime.sources import Upload
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views import async_raw, async_streaming, raw, streaming
 
@@ -130,12 +129,7 @@ class Notes:
             SEND_FORM, body=models.SendFormRequest(a=a, b=b), options=options
         )
 
-    def put_file(
-        self,
-        *,
-        body: bytes | IO[bytes],
-        options: RequestOptions | None = None,
-    ) -> bytes:
+    def put_file(self, *, body: Upload, options: RequestOptions | None = None) -> bytes:
         """Call `putFile`.
 
         `PUT /file`
@@ -270,7 +264,7 @@ class AsyncNotes:
     async def put_file(
         self,
         *,
-        body: bytes | IO[bytes],
+        body: Upload,
         options: RequestOptions | None = None,
     ) -> bytes:
         """Call `putFile`.

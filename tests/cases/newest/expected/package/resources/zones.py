@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.operation import Operation, Parameter, RequestBody, Response
 from .._runtime.options import RequestOptions
+from .._runtime.streams import AsyncJsonLines, JsonLines
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views import async_raw, async_streaming, raw, streaming
 
-QUERY_ZONES: Operation[bytes, None] = Operation(
+QUERY_ZONES: Operation[Any, None] = Operation(
     operation_id="query-zones",
     method="QUERY",
     path="/zones",
@@ -21,7 +24,7 @@ QUERY_ZONES: Operation[bytes, None] = Operation(
     body=RequestBody(
         {"application/json": lambda: models.QueryZonesRequest}, required=True
     ),
-    responses={"200": Response({"application/jsonl": lambda: bytes})},
+    responses={"200": Response({"application/jsonl": lambda: Any})},
     security=(),
     servers=("https://lists.zones.example",),
 )
@@ -101,7 +104,7 @@ class Zones:
         trace: str | Unset = UNSET,
         name: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> bytes:
+    ) -> JsonLines[Any]:
         """Call `query-zones`.
 
         `QUERY /zones`
@@ -110,7 +113,7 @@ class Zones:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): Zones.
+            A stream of items, for a `with` block. The answer (200): Zones.
 
         Raises:
             ApiStatusError: The API refused.
@@ -118,7 +121,7 @@ class Zones:
             DecodeError: The answer is none that the client understands.
             ValidationError: The request is not valid; nothing was sent.
         """
-        return self._caller.call(
+        return self._caller.lines(
             QUERY_ZONES,
             parameters={"trace": trace},
             body=models.QueryZonesRequest(name=name),
@@ -213,7 +216,6 @@ class ZonesWithRawResponse:
 
     def __init__(self, caller: Caller) -> None:
         methods = Zones(caller.answering("raw"))
-        self.query_zones = raw(methods.query_zones)
         self.find_zones = raw(methods.find_zones)
         self.make_zone = raw(methods.make_zone)
         self.purge_zones = raw(methods.purge_zones)
@@ -252,7 +254,7 @@ class AsyncZones:
         trace: str | Unset = UNSET,
         name: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> bytes:
+    ) -> AsyncJsonLines[Any]:
         """Call `query-zones`.
 
         `QUERY /zones`
@@ -261,7 +263,7 @@ class AsyncZones:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): Zones.
+            A stream of items, for a `with` block. The answer (200): Zones.
 
         Raises:
             ApiStatusError: The API refused.
@@ -269,7 +271,7 @@ class AsyncZones:
             DecodeError: The answer is none that the client understands.
             ValidationError: The request is not valid; nothing was sent.
         """
-        return await self._caller.call(
+        return await self._caller.lines(
             QUERY_ZONES,
             parameters={"trace": trace},
             body=models.QueryZonesRequest(name=name),
@@ -364,7 +366,6 @@ class AsyncZonesWithRawResponse:
 
     def __init__(self, caller: AsyncCaller) -> None:
         methods = AsyncZones(caller.answering("raw"))
-        self.query_zones = async_raw(methods.query_zones)
         self.find_zones = async_raw(methods.find_zones)
         self.make_zone = async_raw(methods.make_zone)
         self.purge_zones = async_raw(methods.purge_zones)

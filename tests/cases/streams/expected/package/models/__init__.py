@@ -4,12 +4,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .chat import (
+        About as About,
+        AttachChatRequest as AttachChatRequest,
         CompleteChatRequest as CompleteChatRequest,
         CompleteChatResponse as CompleteChatResponse,
         FollowMessagesErrorBody as FollowMessagesErrorBody,
         Message as Message,
     )
-    from .logs import Entry as Entry
+    from .logs import LogEntry as LogEntry
 else:
     from .._runtime.lazy import lazy_attributes
 
@@ -17,11 +19,13 @@ else:
         __name__,
         {
             "chat": (
+                "About",
+                "AttachChatRequest",
                 "CompleteChatRequest",
                 "CompleteChatResponse",
                 "FollowMessagesErrorBody",
                 "Message",
             ),
-            "logs": ("Entry",),
+            "logs": ("LogEntry",),
         },
     )

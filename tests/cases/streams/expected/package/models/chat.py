@@ -37,3 +37,19 @@ class CompleteChatResponse(Model):
     """The answer of `POST /completions` at 200."""
 
     text: str
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class AttachChatRequest(Model):
+    """The body of `POST /attachments`."""
+
+    files: list[bytes]
+    cover: bytes | Unset = UNSET
+    about: About | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class About(Model):
+    """`about`."""
+
+    title: str | Unset = UNSET

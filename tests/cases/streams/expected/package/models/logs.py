@@ -10,7 +10,7 @@ from .._runtime.unset import UNSET, Unset
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Entry(Model):
+class LogEntry(Model):
     """`Entry`."""
 
     level: Literal["info", "error"]

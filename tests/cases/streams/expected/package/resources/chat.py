@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Operation, Parameter, RequestBody, Response
+from .._runtime.operation import Encoding, Operation, Parameter, RequestBody, Response
 from .._runtime.options import RequestOptions
+from .._runtime.sources import FilePart
 from .._runtime.streams import AsyncEventStream, EventStream
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views import async_raw, async_streaming, raw, streaming
@@ -53,6 +54,20 @@ COMPLETE: Operation[models.CompleteChatResponse, None] = Operation(
             },
         ),
     },
+)
+
+ATTACH: Operation[None, None] = Operation(
+    operation_id="attach",
+    method="POST",
+    path="/attachments",
+    resource="chat",
+    name="attach",
+    body=RequestBody(
+        {"multipart/form-data": lambda: models.AttachChatRequest},
+        required=True,
+        encoding={"multipart/form-data": {"cover": Encoding(content_type="image/png")}},
+    ),
+    responses={"204": Response()},
 )
 
 
@@ -153,6 +168,33 @@ class Chat:
             options=options,
         )
 
+    def attach(
+        self,
+        *,
+        files: list[FilePart],
+        cover: FilePart | Unset = UNSET,
+        about: models.About | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Call `attach`.
+
+        `POST /attachments`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.call(
+            ATTACH,
+            body={"files": files, "cover": cover, "about": about},
+            options=options,
+        )
+
 
 class ChatWithRawResponse:
     """`Chat`, returning status, headers and content; parsed on demand."""
@@ -160,6 +202,7 @@ class ChatWithRawResponse:
     def __init__(self, caller: Caller) -> None:
         methods = Chat(caller.answering("raw"))
         self.complete = raw(methods.complete)
+        self.attach = raw(methods.attach)
 
 
 class ChatWithStreamingResponse:
@@ -170,6 +213,7 @@ class ChatWithStreamingResponse:
         self.follow_messages = streaming(methods.follow_messages)
         self.follow_ticks = streaming(methods.follow_ticks)
         self.complete = streaming(methods.complete)
+        self.attach = streaming(methods.attach)
 
 
 class AsyncChat:
@@ -269,6 +313,33 @@ class AsyncChat:
             options=options,
         )
 
+    async def attach(
+        self,
+        *,
+        files: list[FilePart],
+        cover: FilePart | Unset = UNSET,
+        about: models.About | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Call `attach`.
+
+        `POST /attachments`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return await self._caller.call(
+            ATTACH,
+            body={"files": files, "cover": cover, "about": about},
+            options=options,
+        )
+
 
 class AsyncChatWithRawResponse:
     """`AsyncChat`, returning status, headers and content; parsed on demand."""
@@ -276,6 +347,7 @@ class AsyncChatWithRawResponse:
     def __init__(self, caller: AsyncCaller) -> None:
         methods = AsyncChat(caller.answering("raw"))
         self.complete = async_raw(methods.complete)
+        self.attach = async_raw(methods.attach)
 
 
 class AsyncChatWithStreamingResponse:
@@ -286,3 +358,4 @@ class AsyncChatWithStreamingResponse:
         self.follow_messages = async_streaming(methods.follow_messages)
         self.follow_ticks = async_streaming(methods.follow_ticks)
         self.complete = async_streaming(methods.complete)
+        self.attach = async_streaming(methods.attach)

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import AsyncIterable, Iterable
 from typing import IO, Any
 
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.operation import Operation, RequestBody, Response
 from .._runtime.options import RequestOptions
+from .._runtime.sources import Upload
 from .._runtime.streams import AsyncJsonLines, JsonLines
 from .._runtime.views import async_raw, async_streaming, raw, streaming
 
-TAIL_LOGS: Operation[models.Entry, None] = Operation(
+TAIL_LOGS: Operation[models.LogEntry, None] = Operation(
     operation_id="tailLogs",
     method="GET",
     path="/logs",
     resource="logs",
     name="tail_logs",
-    responses={"200": Response({"application/x-ndjson": lambda: models.Entry})},
+    responses={"200": Response({"application/x-ndjson": lambda: models.LogEntry})},
 )
 
 ADD_LOGS: Operation[Any, None] = Operation(
@@ -27,7 +28,7 @@ ADD_LOGS: Operation[Any, None] = Operation(
     path="/logs",
     resource="logs",
     name="add_logs",
-    body=RequestBody({"application/x-ndjson": lambda: models.Entry}, required=True),
+    body=RequestBody({"application/x-ndjson": lambda: models.LogEntry}, required=True),
     responses={"200": Response({"application/json-seq": lambda: Any})},
 )
 
@@ -38,6 +39,16 @@ EXPORT_LOGS: Operation[bytes, None] = Operation(
     resource="logs",
     name="export_logs",
     responses={"200": Response({"application/octet-stream": lambda: bytes})},
+)
+
+IMPORT_LOGS: Operation[None, None] = Operation(
+    operation_id="importLogs",
+    method="PUT",
+    path="/logs/import",
+    resource="logs",
+    name="import_logs",
+    body=RequestBody({"application/gzip": lambda: bytes}, required=True),
+    responses={"204": Response()},
 )
 
 
@@ -61,7 +72,7 @@ class Logs:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> JsonLines[models.Entry]:
+    ) -> JsonLines[models.LogEntry]:
         """Call `tailLogs`.
 
         `GET /logs`
@@ -84,7 +95,12 @@ class Logs:
     def add_logs(
         self,
         *,
-        body: Iterable[models.Entry] | bytes | IO[bytes],
+        body: (
+            Iterable[models.LogEntry]
+            | AsyncIterable[models.LogEntry]
+            | bytes
+            | IO[bytes]
+        ),
         options: RequestOptions | None = None,
     ) -> JsonLines[Any]:
         """Call `addLogs`.
@@ -92,7 +108,8 @@ class Logs:
         `POST /logs`
 
         Args:
-            body: Sent as `application/x-ndjson`.
+            body: Sent as `application/x-ndjson`. What is no list is sent item by item
+                as it comes.
             options: Timeout, headers and more, for this call alone.
 
         Returns:
@@ -126,6 +143,28 @@ class Logs:
         """
         return self._caller.call(EXPORT_LOGS, options=options)
 
+    def import_logs(
+        self,
+        *,
+        body: Upload,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Call `importLogs`.
+
+        `PUT /logs/import`
+
+        Args:
+            body: Sent as `application/gzip`.
+            options: Timeout, headers and more, for this call alone.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.call(IMPORT_LOGS, body=body, options=options)
+
 
 class LogsWithRawResponse:
     """`Logs`, returning status, headers and content; parsed on demand."""
@@ -133,6 +172,7 @@ class LogsWithRawResponse:
     def __init__(self, caller: Caller) -> None:
         methods = Logs(caller.answering("raw"))
         self.export_logs = raw(methods.export_logs)
+        self.import_logs = raw(methods.import_logs)
 
 
 class LogsWithStreamingResponse:
@@ -143,6 +183,7 @@ class LogsWithStreamingResponse:
         self.tail_logs = streaming(methods.tail_logs)
         self.add_logs = streaming(methods.add_logs)
         self.export_logs = streaming(methods.export_logs)
+        self.import_logs = streaming(methods.import_logs)
 
 
 class AsyncLogs:
@@ -165,7 +206,7 @@ class AsyncLogs:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> AsyncJsonLines[models.Entry]:
+    ) -> AsyncJsonLines[models.LogEntry]:
         """Call `tailLogs`.
 
         `GET /logs`
@@ -188,7 +229,12 @@ class AsyncLogs:
     async def add_logs(
         self,
         *,
-        body: Iterable[models.Entry] | bytes | IO[bytes],
+        body: (
+            Iterable[models.LogEntry]
+            | AsyncIterable[models.LogEntry]
+            | bytes
+            | IO[bytes]
+        ),
         options: RequestOptions | None = None,
     ) -> AsyncJsonLines[Any]:
         """Call `addLogs`.
@@ -196,7 +242,8 @@ class AsyncLogs:
         `POST /logs`
 
         Args:
-            body: Sent as `application/x-ndjson`.
+            body: Sent as `application/x-ndjson`. What is no list is sent item by item
+                as it comes.
             options: Timeout, headers and more, for this call alone.
 
         Returns:
@@ -230,6 +277,28 @@ class AsyncLogs:
         """
         return await self._caller.call(EXPORT_LOGS, options=options)
 
+    async def import_logs(
+        self,
+        *,
+        body: Upload,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Call `importLogs`.
+
+        `PUT /logs/import`
+
+        Args:
+            body: Sent as `application/gzip`.
+            options: Timeout, headers and more, for this call alone.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return await self._caller.call(IMPORT_LOGS, body=body, options=options)
+
 
 class AsyncLogsWithRawResponse:
     """`AsyncLogs`, returning status, headers and content; parsed on demand."""
@@ -237,6 +306,7 @@ class AsyncLogsWithRawResponse:
     def __init__(self, caller: AsyncCaller) -> None:
         methods = AsyncLogs(caller.answering("raw"))
         self.export_logs = async_raw(methods.export_logs)
+        self.import_logs = async_raw(methods.import_logs)
 
 
 class AsyncLogsWithStreamingResponse:
@@ -247,3 +317,4 @@ class AsyncLogsWithStreamingResponse:
         self.tail_logs = async_streaming(methods.tail_logs)
         self.add_logs = async_streaming(methods.add_logs)
         self.export_logs = async_streaming(methods.export_logs)
+        self.import_logs = async_streaming(methods.import_logs)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import IO
-
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.operation import Encoding, Operation, Parameter, RequestBody, Response
 from .._runtime.options import RequestOptions
+from .._runtime.sources import FilePart
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views import async_raw, async_streaming, raw, streaming
 
@@ -77,7 +76,7 @@ class Pets:
         *,
         id: int,
         x_tenant: str,
-        photo: bytes | IO[bytes] | tuple[str, bytes | IO[bytes]],
+        photo: FilePart,
         labels: list[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
@@ -166,7 +165,7 @@ class AsyncPets:
         *,
         id: int,
         x_tenant: str,
-        photo: bytes | IO[bytes] | tuple[str, bytes | IO[bytes]],
+        photo: FilePart,
         labels: list[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
