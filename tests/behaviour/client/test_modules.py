@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import os
+import re
 import subprocess
 import sys
 import typing
@@ -130,7 +131,10 @@ def test_both_clients_have_the_same_methods(package: ModuleType) -> None:
         assert list(blocking) == list(awaited)
         for name, method in blocking.items():
             if not name.startswith("with_"):
-                assert inspect.signature(method) == inspect.signature(awaited[name])
+                # Streams are of two types, which differ in their names alone.
+                theirs = str(inspect.signature(awaited[name]))
+                same = re.sub(r"-> 'Async(?=EventStream|JsonLines)", "-> '", theirs)
+                assert str(inspect.signature(method)) == same
                 assert not inspect.iscoroutinefunction(method)
                 assert inspect.iscoroutinefunction(awaited[name])
 
