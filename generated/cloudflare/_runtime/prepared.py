@@ -30,6 +30,7 @@ from .redaction import LOG_FILTER
 from .responses import RawResponse
 from .retry import KEY_HEADERS, is_repeatable
 from .settings import Settings, checked_base_url, timeouts_of
+from .sources import Sending, Source
 from .transport import AsyncLine, Line
 from .unset import UNSET
 from .values import immutable
@@ -191,10 +192,13 @@ class Task:
         """Return the call on a line; an httpx2 client's headers and cookies go along."""
         prepared, operation = self.prepared, self.prepared.operation
         settings = prepared.settings
-        request = self._request(line.http_client, operation.method)
+        sending = self._sending(line)
+        request = self._request(line.http_client, operation.method, sending)
         policy, retries = settings.policy, self.options.max_retries
         if retries is not UNSET:
             policy = replace(policy, max_retries=retries)
+        if sending is not None and not sending.source.repeatable:
+            policy = replace(policy, max_retries=0)  # what can be read once is gone
         return Call(
             operation_id=operation.operation_id,
             place=f"{operation.method} {self.path}",
@@ -269,11 +273,34 @@ class Task:
         chosen = self.options.on_mismatch
         return self.prepared.settings.on_mismatch if chosen is UNSET else chosen
 
+    def _sending(self, line: Line | AsyncLine) -> Sending | None:
+        """Return the content that is read while it is sent.
+
+        Raises:
+            ValidationError: It has to be awaited, and the line blocks.
+        """
+        content = None if self.content is None else self.content[0]
+        if content is None or isinstance(content, bytes):
+            return None
+        if content.is_async and isinstance(line, Line):
+            text = "is to be awaited, which only AsyncClient can; give what is not"
+            raise ValidationError(
+                [Problem("$", text, "type")],
+                subject=f"the body of {self.prepared.operation.operation_id}",
+                operation_id=self.prepared.operation.operation_id,
+            )
+        return Sending(content)
+
     def _request(
-        self, client: httpx2.Client | httpx2.AsyncClient | None, method: str
+        self,
+        client: httpx2.Client | httpx2.AsyncClient | None,
+        method: str,
+        sending: Sending | None,
     ) -> httpx2.Request:
         settings, url, timeout = self.prepared.settings, self.url, self.options.timeout
         headers, cookies = list(self.headers.values()), None
+        given = None if self.content is None else self.content[0]
+        content = None if isinstance(given, Source) else given
         if client is not None:
             headers = _merged(client.headers, self.headers)
             cookies = client.cookies if len(client.cookies) else None
@@ -284,7 +311,8 @@ class Task:
             url,
             headers=headers,
             cookies=cookies,
-            content=None if self.content is None else self.content[0],
+            content=content,
+            stream=sending,
             extensions={
                 "timeout": (
                     settings.timeouts if timeout is UNSET else timeouts_of(timeout)
@@ -292,6 +320,11 @@ class Task:
                 "operation_id": self.prepared.operation.operation_id,
             },
         )
+        if sending is not None:
+            name, value = sending.header
+            request.headers[name] = value
+            # A stream leaves this to whoever gives it.
+            request.headers.setdefault("Host", url.netloc.decode("ascii"))
         if self.cookies:
             present = request.headers.get("cookie")
             both = f"{present}; {self.cookies}" if present else self.cookies

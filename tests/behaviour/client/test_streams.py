@@ -144,7 +144,7 @@ def test_lines_are_models(driver: Any) -> None:
     """One on each line, also where the document describes the list of all of them."""
     content = Content(b'{"level":"info"}\n{"le', b'vel":"error"}\n')
     client = driver.client(streamed(content, "application/x-ndjson"))
-    entry = driver.models.Entry
+    entry = driver.models.LogEntry
 
     assert [entry(level="info"), entry(level="error")] == iterated(driver, client.logs.tail_logs)
     assert content.closed
@@ -152,7 +152,7 @@ def test_lines_are_models(driver: Any) -> None:
 
 def test_lines_are_sent(driver: Any) -> None:
     """From models or mappings, or as they are; all of them are validated first."""
-    entry = driver.models.Entry
+    entry = driver.models.LogEntry
     done = streamed(Content(b'\x1e{"ok":true}\n\x1e1\n'), "application/json-seq")
     client = driver.client(done)
     found = iterated(

@@ -176,7 +176,7 @@ def test_what_is_awaited_is_sent_by_the_awaited_client_alone(driver: Any) -> Non
 
 def test_items_are_written_as_they_are_sent(driver: Any) -> None:
     """What is no list is not held; an item that is not valid ends it."""
-    entry = driver.models.Entry
+    entry = driver.models.LogEntry
     taken: list[str] = []
 
     def entries(*levels: str) -> Iterator[Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from . import models, testing_examples
 from ._runtime.fakes import BaseFakeTransport, Stub, Stubs
 from .client import PACKAGE
@@ -27,7 +29,7 @@ class FakeTransport(BaseFakeTransport):
 class ZonesStubs(Stubs):
     """What `zones` answers."""
 
-    query_zones: Stub[bytes]
+    query_zones: Stub[Any]
     """`QUERY /zones`."""
 
     find_zones: Stub[list[models.Zone | None]]

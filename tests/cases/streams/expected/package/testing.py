@@ -1,0 +1,63 @@
+"""A fake of Streams API for tests, without a network."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import models, testing_examples
+from ._runtime.fakes import BaseFakeTransport, Stub, Stubs
+from .client import PACKAGE
+from .operations import OPERATIONS
+
+
+class FakeTransport(BaseFakeTransport):
+    """Answers the clients of Streams API, and records what they send.
+
+    Args:
+        strict: Whether operations without a prepared answer are refused.
+    """
+
+    def __init__(self, *, strict: bool = False) -> None:
+        super().__init__(PACKAGE, OPERATIONS, testing_examples.__name__, strict=strict)
+
+    @property
+    def chat(self) -> ChatStubs:
+        """Chat."""
+        return ChatStubs(self, "chat")
+
+    @property
+    def logs(self) -> LogsStubs:
+        """Logs."""
+        return LogsStubs(self, "logs")
+
+
+class ChatStubs(Stubs):
+    """What `chat` answers."""
+
+    follow_messages: Stub[models.Message]
+    """`GET /messages`."""
+
+    follow_ticks: Stub[str]
+    """`GET /ticks`."""
+
+    complete: Stub[models.CompleteChatResponse]
+    """`POST /completions`."""
+
+    attach: Stub[None]
+    """`POST /attachments`."""
+
+
+class LogsStubs(Stubs):
+    """What `logs` answers."""
+
+    tail_logs: Stub[models.LogEntry]
+    """`GET /logs`."""
+
+    add_logs: Stub[Any]
+    """`POST /logs`."""
+
+    export_logs: Stub[bytes]
+    """`GET /logs/export`."""
+
+    import_logs: Stub[None]
+    """`PUT /logs/import`."""
