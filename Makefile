@@ -45,7 +45,7 @@ bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/throughput.py
 
 corpus: $(VENV)/.dev
-	PYTHONPATH=tests $(BIN)/python benchmarks/documents.py
+	PYTHONPATH=tests $(BIN)/python benchmarks/real_documents.py
 
 e2e: $(VENV)/.dev
 	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory $(PRISM); \

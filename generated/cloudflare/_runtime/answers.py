@@ -43,6 +43,7 @@ class _Reading:
     kind: Literal["nothing", "json", "text", "bytes"]
     codec: Codec | None = None
     payload: tuple[str, bool] | None = None  # attribute, whether it must be there
+    anything: bool = False  # nothing is said of the content but that it is JSON
 
 
 _NOTHING = _Reading(kind="nothing")
@@ -67,7 +68,7 @@ class Answers:
         """
         whole = self.envelope(answer, on_mismatch)
         reading = self._reading(answer.response)
-        if reading.payload is None:
+        if reading.payload is None or whole is None:  # a null that the envelope admits
             return whole
         attribute, required = reading.payload
         payload = getattr(whole, attribute, UNSET)
@@ -86,6 +87,8 @@ class Answers:
             return None
         if reading.kind != "json":
             return _text(response) if reading.kind == "text" else response.content
+        if reading.anything and not response.content:
+            return None
         data = self._json(answer, reading)
         envelope = self._operation.envelope
         flag = None if envelope is None else envelope.success
@@ -215,7 +218,12 @@ class Answers:
             return _RAW_TEXT if kind == "text" or wanted is str else _RAW_BYTES
         envelope = self._operation.envelope if success else None
         payload = None if envelope is None else _field_of(wanted, envelope.payload)
-        return _Reading(kind="json", codec=codec_of(wanted), payload=payload)
+        return _Reading(
+            kind="json",
+            codec=codec_of(wanted),
+            payload=payload,
+            anything=wanted is Any,
+        )
 
     def _refusal(
         self, answer: Answer, data: Any, on_mismatch: OnMismatch

@@ -197,3 +197,23 @@ def test_what_may_be_a_secret_is_not_quoted() -> None:
     assert "is 'upstream is down'" in said("upstream is down")
     assert "is 6 bytes" in said("s3cr3t")
     assert "is 17 bytes" in said('{"token": "s3cr3t')
+
+
+def test_nothing_at_all_is_an_answer_of_which_nothing_is_said() -> None:
+    """JSON without a schema may be left out; where a schema stands, its absence is an error."""
+    anything = {"application/json": lambda: Any}
+    empty = httpx2.Response(200, headers={"content-type": "application/json"})
+
+    assert None is result({"200": anything}, empty)
+    with pytest.raises(DecodeError, match="is empty"):
+        result({"200": THING}, httpx2.Response(200))
+
+
+def test_a_null_that_the_envelope_admits_is_the_result() -> None:
+    """An envelope without a type may be null; then it has no payload to miss."""
+    nullable = {"application/json": lambda: Loose | None}
+    envelope = Envelope(payload="data", success="ok")
+
+    assert None is result(
+        {"200": nullable}, httpx2.Response(200, content=b"null"), envelope=envelope
+    )
