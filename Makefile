@@ -2,10 +2,13 @@
 #   make demo    generate the client in specs/, show it, run the README's example against a local server
 #   make test    lint, types, tests
 #   make regen   write generated/ again
-#   make bench   measure the start of the command line, and the calls per second of the generated client
+#   make bench   measure the start of the command line, the calls per second of the generated client, and a whole API
+#                against other generators: make bench DOCUMENT=api.json
 #   make corpus  press every real document that lies beside the project, and write benchmarks/CORPUS.md
 #   make e2e     drive the generated client against a mock server made from the same document
 
+DOCUMENT ?= ../shared/specs/cloudflare/openapi-2023-07-31.json
+ROUNDS ?= 3
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
   $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 VENV := .venv
@@ -43,6 +46,7 @@ regen: $(VENV)/.demo
 bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/cold_start.py
 	$(BIN)/python benchmarks/throughput.py
+	$(BIN)/python benchmarks/whole_document.py $(DOCUMENT) $(ROUNDS)
 
 corpus: $(VENV)/.dev
 	PYTHONPATH=tests $(BIN)/python benchmarks/real_documents.py
