@@ -3,8 +3,7 @@
     text ─load─▶ Source ─read─▶ Document ─build─▶ Api ─settle─▶ Names ─lower─▶ Package ─render─▶ OutputTree
 
 Each stage is a pure function of what stands left of it; findings go to the collector. The disk is touched at the two
-ends only: `World.read_file` brings the text, and `output.write` (which the command line calls, once all clients of a
-run are pressed) takes the tree.
+ends only: `World.read_file` brings the text, and `output.write`, once all clients of a run are pressed, takes the tree.
 """
 
 from __future__ import annotations
@@ -23,9 +22,11 @@ from clientpress.ir.api import Api
 from clientpress.ir.build import build_api
 from clientpress.naming.lock import write_lock
 from clientpress.naming.lock_file import read_lock
+from clientpress.naming.locked import Lock
 from clientpress.naming.model import Names
 from clientpress.naming.package import package_name
 from clientpress.naming.settle import settle
+from clientpress.output.plan import LOCK
 from clientpress.output.tree import OutputTree
 from clientpress.python.lower import lower
 from clientpress.python.model import PackageInfo
@@ -38,19 +39,17 @@ from clientpress.values import dataclass
 
 Pages = list[tuple[str, str]]
 Work = Callable[[], Pages]
-
-_MANY = 64
-"""From this many operations on, work beside the run saves more than it costs."""
+_MANY = 64  # operations from which on work beside the run costs less than it saves
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class World:
     """All that a run may see and touch of the world while it presses a client.
 
-    `read_file` gives a file's bytes, from below the spec's folder. `read_lock` gives the text of the lock for a
-    package of that name, empty where there is none, and its file. `opened` is told of each source, so that findings can be shown with excerpts. `stage`
-    enters a stage by name: whoever runs the pipeline measures time and shows progress, not the stages. `beside` begins
-    to work and gives what waits for the answer; it keeps `jobs` processors busy.
+    `read_file` gives a file's bytes, from below the spec's folder. `read_lock` gives the text of the lock for a package of that
+    name, empty where there is none, and its file. `opened` is told of each source, so that findings can be shown with excerpts.
+    `stage` enters a stage by name: whoever runs the pipeline measures time and shows progress, not the stages. `beside`
+    begins to work and gives what waits for the answer; it keeps `jobs` processors busy.
     """
 
     found: Collector
@@ -70,7 +69,7 @@ class Understood:
     document: Document
     api: Api
     names: Names
-    lock: str  # its text
+    known: Lock  # what was called what before
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +79,7 @@ class Pressed:
     client: Client
     understood: Understood
     tree: OutputTree
+    lock: str  # its text
 
 
 def press(client: Client, world: World) -> Pressed:
@@ -90,28 +90,29 @@ def press(client: Client, world: World) -> Pressed:
     """
     with _without_collection():
         understood = understand(client, world)
-        documented = _documented(understood, world)
+        begun = _begun(understood, world)
         with world.stage("lower"):
             package = lower(understood.api, understood.names, PackageInfo())
         with world.stage("render"):
             files = dict(render_package(package))
         with world.stage("document"):
-            files.update(page for pages in documented for page in pages())
-        tree = OutputTree.of(files)
-    return Pressed(client=client, understood=understood, tree=tree)
+            files.update(page for pages in begun for page in pages())
+        lock, tree = files.pop(LOCK), OutputTree.of(files)
+    return Pressed(client=client, understood=understood, tree=tree, lock=lock)
 
 
-def _documented(understood: Understood, world: World) -> list[Work]:
-    """Begin with the docs, which need nothing but the names: for a large document beside all that comes after."""
-    if len(understood.api.operations) < _MANY:
-        return [partial(_pages, understood, 0, 1)]
+def _begun(of: Understood, world: World) -> list[Work]:
+    """Begin with docs and lock, which need nothing but the names: for a large document beside all that comes after."""
+    if len(of.api.operations) < _MANY:
+        return [partial(_made, of, 0, 1)]
     shares = max(1, world.jobs - 1)
-    return [world.beside(partial(_pages, understood, at, shares)) for at in range(shares)]
+    return [world.beside(partial(_made, of, at, shares)) for at in range(shares)]
 
 
-def _pages(understood: Understood, share: int, shares: int) -> Pages:
-    pages = render_docs(understood.api, understood.names, Templates().render, share, shares)
-    return [(f"docs/{path}", page) for path, page in pages]
+def _made(of: Understood, share: int, shares: int) -> Pages:
+    pages = render_docs(of.api, of.names, Templates().render, share, shares)
+    lock = [] if share else [(LOCK, write_lock(of.names, of.api, of.known))]
+    return [*lock, *((f"docs/{path}", page) for path, page in pages)]
 
 
 def understand(client: Client, world: World) -> Understood:
@@ -133,8 +134,7 @@ def understand(client: Client, world: World) -> Understood:
         package = wanted if wanted.isidentifier() else package_name(wanted or api.title)
         known = read_lock(*world.read_lock(package))
         names = settle(api, package=package, overrides=client.names, lock=known)
-        lock = write_lock(names, api, known)
-    return Understood(sources=files.opened, document=document, api=api, names=names, lock=lock)
+    return Understood(sources=files.opened, document=document, api=api, names=names, known=known)
 
 
 @contextmanager

@@ -81,7 +81,7 @@ def _generate(request: Request, session: Session) -> int:
 def _target(pressed: Pressed, session: Session) -> Target:
     """Give the finished package its lock and its manifest, and the folder it goes to."""
     client, understood = pressed.client, pressed.understood
-    tree, lock, outside = pressed.tree, understood.lock, None
+    tree, lock, outside = pressed.tree, pressed.lock, None
     if client.lock is None:
         tree = tree.extended(LOCK, lock)
     else:

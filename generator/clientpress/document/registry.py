@@ -50,6 +50,19 @@ class Registry:
         node = self._nodes.get(place, MISSING)
         if node is not MISSING:
             return node
+        file, pointer = place
+        above, _, token = pointer.rpartition("/")
+        node = self._nodes.get(Place(file, Pointer(above)), MISSING)
+        if node is MISSING or not pointer:
+            return self._get(place)
+        node = _child(node, unescape(token))
+        if node is not MISSING:
+            self._nodes[place] = node
+        return node
+
+    def _get(self, place: Place) -> Any:
+        """Give the value at a place of which not even the holder was looked up before."""
+        node = MISSING
         missing: list[str] = []
         while node is MISSING and place.pointer:
             parent, _, token = place.pointer.rpartition("/")

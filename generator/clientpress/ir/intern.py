@@ -14,6 +14,7 @@ from typing import Final
 
 from clientpress.ir.drafts import Draft, DraftId, Seed, Told
 from clientpress.ir.refine import refine
+from clientpress.ir.remains import UNCOMPOSED
 from clientpress.ir.suffix import stem
 from clientpress.ir.types import Composition, Docs
 from clientpress.ir.words import Words
@@ -73,7 +74,7 @@ def _distinct(slot: tuple[Told, ...]) -> Iterable[Told]:
 def _united(slot: list[Docs]) -> Docs:
     first = slot[0]
     compositions = list(
-        {id(docs): docs.composition for docs in slot if docs.composition != Composition()}.values()
+        {id(docs): docs.composition for docs in slot if docs.composition != UNCOMPOSED}.values()
     )
     if not compositions or (len(compositions) == 1 and compositions[0] is first.composition):
         return first

@@ -14,13 +14,16 @@ from clientpress.document.schema import Schemas
 _MOST: Final = 16  # references followed in one text
 _DEEPEST: Final = 64
 _DATA: Final = frozenset({"example", "examples", "default", "enum", "const"})  # no schemas inside
+_encode: Final = json.JSONEncoder(
+    ensure_ascii=False, default=str
+).encode  # `json.dumps` would make one each time
 
 
 def text_of(value: Any) -> str:
     """Write a value of the document as JSON; a text as it is. For example: `[true]`."""
     if isinstance(value, frozenset):
         value = sorted(value)
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+    return value if isinstance(value, str) else _encode(value)
 
 
 class Spelled:

@@ -48,18 +48,17 @@ class Words:
         self._spelled = Spelled(schemas)
         self._remains = Remains(schemas, canon, self._spelled)
         self._docs: dict[Layers, Docs] = {}
+        self._defaulted: dict[Layers, Docs] = {}
         self._keys: dict[Told, int] = {}
         self._numbers: dict[object, int] = {}
 
     def docs(self, told: Told) -> Docs:
         """Give the docs of a schema at the place where it is used."""
-        docs = self._of(told.layers)
-        facts = dict(told.extra)
-        if told.default:
-            said = self._composer.compose(told.layers).annotations
-            if "default" in said:
-                facts["default"] = said["default"]
-        return replace(docs, facts={**docs.facts, **facts}) if facts else docs
+        docs = self._with_default(told.layers) if told.default else self._of(told.layers)
+        if not told.extra:
+            return docs
+        facts = {**self._of(told.layers).facts, **dict(told.extra)}
+        return replace(docs, facts={**facts, **docs.facts})
 
     def key(self, told: Told) -> int:
         """Give a number that is equal for equal words, however they were composed."""
@@ -85,6 +84,16 @@ class Words:
     def spelled(self, layers: Layers) -> Any:
         """Give the last of the layers as its author wrote it; true where there is none."""
         return self._spelled.tree(layers[-1].place) if layers else True
+
+    def _with_default(self, layers: Layers) -> Docs:
+        docs = self._defaulted.get(layers)
+        if docs is None:
+            docs = self._of(layers)
+            said = self._composer.compose(layers).annotations
+            if "default" in said:
+                docs = replace(docs, facts={**docs.facts, "default": said["default"]})
+            self._defaulted[layers] = docs
+        return docs
 
     def _of(self, layers: Layers) -> Docs:
         docs = self._docs.get(layers)

@@ -144,8 +144,7 @@ def _lines(entries: Mapping[str, object]) -> str:
     return "{\n" + ",\n".join(lines) + "\n}"
 
 
-def _dump(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+_dump = json.JSONEncoder(ensure_ascii=False).encode  # `json.dumps` would make one each time
 
 
 def _method_tree(one: LockedMethod) -> dict[str, object]:

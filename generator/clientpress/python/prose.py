@@ -42,6 +42,10 @@ _COUNTS = {
     "properties": ("entry", "entries"),
 }
 
+_encode = json.JSONEncoder(
+    ensure_ascii=False, default=str
+).encode  # `json.dumps` would make one each time
+
 
 def sentence(text: str) -> str:
     """Close a text with a full stop unless it ends in a mark. Tables and code fences are left alone."""
@@ -178,7 +182,7 @@ def _is_choice(types: Mapping[TypeId, Type], type_id: TypeId) -> bool:
 def json_text(value: Any) -> str:
     """Write a value of the document as JSON."""
     if isinstance(value, bool) or value is None or not isinstance(value, int | float):
-        return json.dumps(value, ensure_ascii=False, default=str)
+        return _encode(value)
     return str(value)
 
 
