@@ -21,6 +21,7 @@ from uuid import UUID
 import pytest
 
 from clientpress.ir.api import Operation
+from clientpress.ir.pages import paged
 from clientpress.ir.types import Array, Nullable, Object, Scalar, ScalarKind, TypeId
 from clientpress.pipeline import Understood
 from documents import CLOUDFLARE, understood
@@ -117,7 +118,9 @@ class _Calls:
         names = self._names.methods[operation.key]
         resource = getattr(client, self._names.resources[names.resource].attribute)
         try:
-            getattr(resource, names.method)(**self._arguments(operation))
+            answer = getattr(resource, names.method)(**self._arguments(operation))
+            if paged(operation.pages):
+                answer.first_page()  # a pager sends nothing by itself
         except self._package.errors.ApiStatusError as error:
             self._outcome.refused[operation.key] = _reason(error)
         except Exception as error:  # noqa: BLE001 - a crash of any kind is what is looked for

@@ -250,6 +250,10 @@ class DecodeError(ApiError):
         return request_id_of(self.headers)
 
 
+class PaginationError(ApiError):
+    """The server leads through a list in a circle, or away to another host."""
+
+
 class ResponseTooLargeError(DecodeError):
     """The answer is larger than `max_response_bytes`; it was not read to its end."""
 

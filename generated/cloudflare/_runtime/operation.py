@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
-from typing import Any, Generic, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
 from .values import immutable
+
+if TYPE_CHECKING:
+    from .paging import Paging
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -133,6 +136,7 @@ class Operation(Generic[T, E]):
         idempotent: Whether it is declared that sending it twice does no harm, whatever
             its method.
         servers: Base URLs of its own, which take the place of the client's.
+        pages: Set where a list is answered in pages, which the method iterates.
     """
 
     operation_id: str
@@ -150,6 +154,7 @@ class Operation(Generic[T, E]):
     deprecated: bool = False
     idempotent: bool = False
     servers: tuple[str, ...] = ()
+    pages: Paging | None = None
 
 
 class Operations(Mapping[str, Operation[Any, Any]]):

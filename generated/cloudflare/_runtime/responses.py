@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
 from os import PathLike
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
@@ -373,3 +373,16 @@ class AsyncStreamedResponse(Head, Generic[T]):
 
 
 _P = TypeVar("_P", bytes, str)
+
+
+def at_once(course: Coroutine[Any, Any, T]) -> T:
+    """Return what a course that never waits comes to.
+
+    A method that streams sends nothing before `async with`: it has nothing to wait for.
+    """
+    try:
+        course.send(None)
+    except StopIteration as stop:
+        result: T = stop.value
+        return result
+    raise RuntimeError("a method that streams waited before it was entered")

@@ -57,13 +57,56 @@ def async_streaming(
     pending = cast("Callable[P, Coroutine[Any, Any, AsyncStreamedResponse[T]]]", method)
 
     def opened(*args: P.args, **kwargs: P.kwargs) -> AsyncStreamedResponse[T]:
-        # A method that streams sends nothing before `async with`: so it has nothing to
-        # wait for, and is at its end at once.
-        course = pending(*args, **kwargs)
-        try:
-            course.send(None)
-        except StopIteration as stop:
-            return cast("AsyncStreamedResponse[T]", stop.value)
-        raise RuntimeError("a method that streams waited before it was entered")
+        from .responses import at_once
+
+        return at_once(pending(*args, **kwargs))
 
     return opened
+
+
+def page_envelope(
+    method: Callable[P, Any], operation: Operation[Any, E]
+) -> Callable[P, E]:
+    """Return a method that gives pages as one that returns the envelope of one page."""
+    del operation  # only its type is needed
+    return cast("Callable[P, E]", method)
+
+
+def page_raw(
+    method: Callable[P, Any], operation: Operation[T, Any]
+) -> Callable[P, RawResponse[T]]:
+    """Return a method that gives pages as one that returns the response of one page."""
+    del operation  # only its type is needed
+    return cast("Callable[P, RawResponse[T]]", method)
+
+
+def page_streaming(
+    method: Callable[P, Any], operation: Operation[T, Any]
+) -> Callable[P, StreamedResponse[T]]:
+    """Return a method that gives pages as one that streams one page."""
+    del operation  # only its type is needed
+    return cast("Callable[P, StreamedResponse[T]]", method)
+
+
+def async_page_envelope(
+    method: Callable[P, Any], operation: Operation[Any, E]
+) -> Callable[P, Coroutine[Any, Any, E]]:
+    """Return the method as one that is awaited for the envelope of one page."""
+    del operation  # only its type is needed
+    return cast("Callable[P, Coroutine[Any, Any, E]]", method)
+
+
+def async_page_raw(
+    method: Callable[P, Any], operation: Operation[T, Any]
+) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
+    """Return the method as one that is awaited for the response of one page."""
+    del operation  # only its type is needed
+    return cast("Callable[P, Coroutine[Any, Any, RawResponse[T]]]", method)
+
+
+def async_page_streaming(
+    method: Callable[P, Any], operation: Operation[T, Any]
+) -> Callable[P, AsyncStreamedResponse[T]]:
+    """Return the method as one whose result is used with `async with`, not awaited."""
+    del operation  # only its type is needed
+    return cast("Callable[P, AsyncStreamedResponse[T]]", method)

@@ -35,6 +35,12 @@ out = "src"                # the package's folder is made in here
 # "list-pets" = "data"
 # "GET /pets/{id}" = false
 
+# How a list is answered in pages, if that is not found: "page", "offset", "cursor", "link", or more exactly; false: not at all.
+# [client.pages]
+# "list-pets" = "cursor"
+# "GET /visits" = { kind = "page", parameter = "p", size = "n", items = "data.visits", total = "data.count" }
+# "list-tags" = false
+
 # Names of your own.
 # [client.names]
 # "list-pets" = "list"

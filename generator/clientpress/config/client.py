@@ -7,6 +7,7 @@ from keyword import iskeyword
 from pathlib import Path
 
 from clientpress.config.model import Client
+from clientpress.config.pages import read_pages
 from clientpress.config.table import Table
 from clientpress.document.model import SecurityScheme, WireName
 from clientpress.ir.profile import DEFAULT, profile_names
@@ -27,6 +28,7 @@ def read_client(entry: Table, folder: Path, lock: Path) -> Client:
         profile=entry.text("profile", example="cloudflare"),
         schemes=dict(_schemes(entry.table("schemes", example="[client.schemes.api_token]"))),
         envelopes=_envelopes(entry.table("envelopes", example="[client.envelopes]")),
+        pages=read_pages(entry.table("pages", example="[client.pages]")),
         names=_names(entry.table("names", example="[client.names]")),
         files=tuple(folder / path for path in entry.texts("files", example="../common.yaml")),
         lock=lock,

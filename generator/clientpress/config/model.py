@@ -9,6 +9,7 @@ from typing import Any
 
 from clientpress.diagnostics.place import Place
 from clientpress.document.model import SecurityScheme
+from clientpress.ir.options import PagePins
 from clientpress.values import dataclass
 
 OUTPUT = 1
@@ -21,6 +22,7 @@ class Client:
 
     `envelopes` maps an operation (operationId or `METHOD /path`) to the property that is its payload, or to None
     where there is none (`*` stands for all others); `names` maps an operation, `tag NAME`, a component or a pointer to the name it should have.
+    `pages` maps an operation to how its list is answered in pages, or to None where it is in one piece (`*` again for all others).
     `settings` is the entry as it was written, for the manifest's hash.
     """
 
@@ -33,6 +35,7 @@ class Client:
     profile: str = ""  # empty: chosen by what the document shows
     schemes: Mapping[str, SecurityScheme] = field(default_factory=dict)
     envelopes: Mapping[str, str | None] = field(default_factory=dict)
+    pages: PagePins = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     files: tuple[Path, ...] = ()  # files outside the spec's folder that it may refer to
     only: tuple[str, ...] = ()  # patterns of operations, from the command line

@@ -27,5 +27,6 @@ def options_of(client: Client, found: Collector) -> Options:
         envelope={
             key: OFF if payload is None else payload for key, payload in client.envelopes.items()
         },
+        pages=client.pages,
         only=client.only,
     )

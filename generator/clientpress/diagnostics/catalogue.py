@@ -505,6 +505,18 @@ ENVELOPE_UNKNOWN = Entry(
     message="the configuration speaks of the envelope of `{operation}`, which is no operation of this document",
     help="write an operationId, or method and path as in `GET /zones`",
 )
+PAGES_PIN = Entry(
+    code="API014",
+    severity=Severity.WARNING,
+    message="the configuration says how {operation} answers in pages, but {reason}; it answers in one piece",
+    help="name the items, and the parameter and property that lead on, or take the entry out of the configuration",
+)
+PAGES_UNKNOWN = Entry(
+    code="API015",
+    severity=Severity.WARNING,
+    message="the configuration speaks of the pages of `{operation}`, which is no operation of this document",
+    help="write an operationId, or method and path as in `GET /zones`",
+)
 PROFILE_UNKNOWN = Entry(
     code="API010",
     severity=Severity.ERROR,

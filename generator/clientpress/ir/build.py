@@ -53,7 +53,8 @@ def build_api(document: Document, options: Options, found: Collector) -> Api:
     envelopes = Envelopes(types, results, _refinements(document, refs), found)
     unwrapped = envelopes.find(operations, options.envelope)
     places = {one.place for one in kept}
-    pagination = Pagination(types, results, options.pages)
+    pagination = Pagination(types, results, options.pages, found)
+    pagination.report_unknown(operations)
     finished = [
         _finished(one, unwrapped.get(one.key), results, pagination)
         for one in operations

@@ -27,9 +27,15 @@ def items_below(types: Mapping[TypeId, Type], body: TypeId, payload: Steps) -> I
     at = body
     for step in payload:
         found = present(types, at)
-        inside = found.properties if isinstance(found, Object) else ()
-        at = next((prop.type for prop in inside if prop.wire == step), body)
+        inside = {prop.wire: prop.type for prop in _properties(found)}
+        if step not in inside:
+            return f"its answer has no `{'.'.join(payload)}`"
+        at = inside[step]
     return _list(types, at, payload)
+
+
+def _properties(found: Type) -> tuple[Property, ...]:
+    return found.properties if isinstance(found, Object) else ()
 
 
 def _list(types: Mapping[TypeId, Type], at: TypeId, path: Steps) -> Items | str:

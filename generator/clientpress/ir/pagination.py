@@ -7,9 +7,11 @@ surest is taken: a cursor, then a counted list that tells its length, then a lin
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
+from clientpress.diagnostics import catalogue
+from clientpress.diagnostics.model import Collector
 from clientpress.document.model import In, WireName
 from clientpress.ir.api import Operation, Parameter
 from clientpress.ir.envelope_words import Role, role_of
@@ -30,16 +32,39 @@ _PINNED: Final = {"page": Ask.PAGE, "offset": Ask.OFFSET, "cursor": Ask.CURSOR}
 class Pagination:
     """Decides how the operations of one API answer their lists."""
 
-    def __init__(self, types: Mapping[TypeId, Type], results: Results, pins: PagePins) -> None:
+    def __init__(
+        self,
+        types: Mapping[TypeId, Type],
+        results: Results,
+        pins: PagePins,
+        found: Collector,
+    ) -> None:
         self._types = types
         self._results = results
         self._pins = pins
+        self._found = found
+
+    def report_unknown(self, operations: Iterable[Operation]) -> None:
+        """Report what the configuration says of operations that are not there."""
+        keys = {operation.key for operation in operations}
+        for key in self._pins:
+            if key != EVERY_OPERATION and key not in keys:
+                self._found.report(catalogue.PAGES_UNKNOWN, None, operation=key)
 
     def of(self, operation: Operation) -> Pages:
         """Give the pages of an operation, whose envelope is known."""
         pin = self._pins.get(operation.key, self._pins.get(EVERY_OPERATION, NO_PIN))
         if pin is None:
             return Single(reason="the configuration says so")
+        pages = self._decide(operation, pin)
+        if isinstance(pages, Single) and operation.key in self._pins:
+            reason = pages.reason or "its successful answer has no list"
+            place = operation.place / "responses"
+            key = operation.key
+            self._found.report(catalogue.PAGES_PIN, place, operation=key, reason=reason)
+        return pages
+
+    def _decide(self, operation: Operation, pin: PagePin) -> Pages:
         bodies = self._results.bodies(operation)
         if operation.method not in _METHODS or not bodies:
             return Single()

@@ -70,7 +70,8 @@ MODULES: Final = DEVICES | {"shared", "init"}
 RESOURCES: Final = CLIENT_ATTRIBUTES | MODULES
 
 RESOURCE_CLASSES: Final = frozenset(
-    {"None", "True", "False", "Any", "Literal", "Annotated", "Never", "TypeAlias", "ForwardRef", "Self", "Callable", "Mapping",
+    {"PageNumber", "PageSize", "ItemOffset", "BodyCursor", "HeaderCursor", "BodyLink", "HeaderLink",
+     "None", "True", "False", "Any", "Literal", "Annotated", "Never", "TypeAlias", "ForwardRef", "Self", "Callable", "Mapping",
      "Sequence", "Iterator", "AsyncIterator", "Iterable", "TYPE_CHECKING", "Decimal", "UUID", "IO", "BinaryIO", "Unset", "Envelope",
      "Encoding", "Operation", "Operations", "Parameter", "RequestBody", "Response", "Mismatch", "MismatchWarning", "Received", "RequestHook", "ResponseHook", "Sending", "RequestOptions", "RetryPolicy", "Caller",
      "AsyncCaller", "ClientCredentials", "Transport", "AsyncTransport", "Pager", "AsyncPager", "RawResponse", "AsyncRawResponse",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from clientpress.ir.api import Api, Resource
+from clientpress.ir.pages import paged
 from clientpress.naming.model import Names
 from clientpress.python import runtime
 from clientpress.python.expressions import DictDisplay, Symbol, Text, TupleDisplay
@@ -29,6 +30,8 @@ from clientpress.python.model import (
     ResourceModule,
 )
 from clientpress.python.prose import sentence
+
+_PAGERS = ("AsyncPager", "Page", "Pager")
 
 
 def lower(api: Api, names: Names, info: PackageInfo) -> Package:
@@ -105,6 +108,7 @@ def _root(api: Api, names: Names) -> LazyModule:
             ("_runtime.hooks", ("Received", "RequestHook", "ResponseHook", "Sending")),
             ("_runtime.mismatch", ("Mismatch", "MismatchWarning")),
             ("_runtime.options", ("RequestOptions",)),
+            *((("_runtime.pages", _PAGERS),) if _has_pages(api) else ()),
             ("_runtime.retry", ("RetryPolicy",)),
             (
                 "_runtime.streams",
@@ -118,6 +122,10 @@ def _root(api: Api, names: Names) -> LazyModule:
             ("operations", ("OPERATIONS",)),
         ),
     )
+
+
+def _has_pages(api: Api) -> bool:
+    return any(paged(one.pages) for one in api.operations.values())
 
 
 def _errors() -> ReexportModule:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from clientpress.ir.api import Api, Operation, Parameter
+from clientpress.ir.pages import paged
 from clientpress.ir.types import Object, Optional, Property, TypeId
 from clientpress.naming.model import Identifier, MethodNames, Names
 from clientpress.python import runtime
@@ -42,7 +43,7 @@ class MethodLowering:
         """Lower one operation. Required arguments come first, each kind in document order; `options` is last."""
         constant = self._operations.constant(operation, names)
         result = self._operations.result(operation)
-        returns, awaited = _streams(operation, result)
+        returns, awaited = self._pagers(operation) or _streams(operation, result)
         spread = self._spread(operation)
         arguments = [*self._parameters(operation, names), *self._body(operation, names, spread)]
         arguments.sort(key=lambda one: one.default is not None)
@@ -56,10 +57,19 @@ class MethodLowering:
                 operation, names, spread[1] if spread else None, [one.name for one in arguments]
             ),
             call=self._call(operation, names, Symbol(module, names.constant), spread),
-            enveloped=operation.envelope is not None,
+            enveloped=operation.envelope is not None or paged(operation.pages) is not None,
             deprecated=operation.deprecated,
             awaited=awaited,
+            paged=paged(operation.pages) is not None,
         )
+
+    def _pagers(self, operation: Operation) -> tuple[Expression, Expression] | None:
+        """Give the annotations of what both twins return for a list in pages: pagers over its items."""
+        pages = paged(operation.pages)
+        if pages is None:
+            return None
+        item = (self._operations.argument(pages.items.type),)
+        return Subscript(runtime.PAGER, item), Subscript(runtime.ASYNC_PAGER, item)
 
     def _spread(self, operation: Operation) -> tuple[TypeId, Object] | None:
         """Give the object whose properties are arguments, if the body is spread."""
@@ -117,7 +127,8 @@ class MethodLowering:
         elif operation.body is not None and operation.body.media:
             keywords.append(("body", Name(body_name(names))))
         keywords.append(("options", Name("options")))
-        call = Attribute(Attribute(Name("self"), "_caller"), operation.stream or "call")
+        way = "pages" if paged(operation.pages) else operation.stream or "call"
+        call = Attribute(Attribute(Name("self"), "_caller"), way)
         return Call(call, (constant,), tuple(keywords))
 
     def _parts(self, names: MethodNames, _: TypeId, of: Object) -> Expression:

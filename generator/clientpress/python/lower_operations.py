@@ -7,6 +7,7 @@ from typing import Any
 
 from clientpress.ir.api import Api, Body, Media, Operation, Parameter
 from clientpress.ir.media_types import essence, json_like, stream_kind
+from clientpress.ir.pages import paged
 from clientpress.ir.results import preferred
 from clientpress.ir.types import TypeId
 from clientpress.naming.model import MethodNames, Names
@@ -26,6 +27,7 @@ from clientpress.python.expressions import (
     either,
     literal,
 )
+from clientpress.python.lower_pages import lowered_pages
 from clientpress.python.model import Constant as ModuleConstant
 from clientpress.python.servers import absolute_urls
 
@@ -63,6 +65,7 @@ class OperationLowering:
             "deprecated": Constant(value=True) if operation.deprecated else None,
             "idempotent": Constant(value=True) if operation.facts.idempotent else None,
             "servers": _servers(operation),
+            "pages": lowered_pages(pages) if (pages := paged(operation.pages)) else None,
         }
         given = tuple((name, value) for name, value in keywords.items() if value is not None)
         return ModuleConstant(names.constant, annotation, Call(runtime.OPERATION, (), given))
@@ -93,8 +96,10 @@ class OperationLowering:
         return (kind,)
 
     def _whole(self, operation: Operation) -> Expression:
-        """Give the type of the envelope; there is none where nothing is unwrapped."""
-        return NONE if operation.envelope is None else self._answers(operation)
+        """Give the type of the whole answer; there is none where the method gives it anyway."""
+        if operation.envelope is None and paged(operation.pages) is None:
+            return NONE
+        return self._answers(operation)
 
     def _answers(self, operation: Operation) -> Expression:
         found = [

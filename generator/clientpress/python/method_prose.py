@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from clientpress.ir.api import Api, Operation, Parameter, Response
 from clientpress.ir.media_types import stream_kind
+from clientpress.ir.pages import paged
 from clientpress.ir.types import Array, Dictionary, Nullable, Object, TypeId
 from clientpress.naming.model import Identifier, MethodNames, Names
 from clientpress.python.answers import failures, successes
@@ -93,6 +94,9 @@ class MethodProse:
         if operation.stream is not None:
             kind = "events" if operation.stream == "events" else "items"
             return f"A stream of {kind}, for a `with` block. {sentence(said)}"
+        if pages := paged(operation.pages):
+            where = f"{code('.'.join(pages.items.path))} of " if pages.items.path else ""
+            return f"Pages of {where}{_lower(sentence(said))} Iterate it for all items."
         if operation.envelope is not None:
             return sentence(f"The {code(operation.envelope.payload)} of {_lower(said)}")
         return f"{sentence(said)} {self._streams(operation)}".strip()
@@ -114,6 +118,8 @@ class MethodProse:
         yield Entry("ApiStatusError", f"The API refused{f'; {said}' if said else ''}.")
         yield Entry("ApiConnectionError", "The API could not be reached.")
         yield Entry("DecodeError", "The answer is none that the client understands.")
+        if paged(operation.pages):
+            yield Entry("PaginationError", "The server leads in a circle, or to another host.")
         yield Entry("ValidationError", "The request is not valid; nothing was sent.")
         if operation.security and all(operation.security):
             ways = " or ".join(

@@ -106,7 +106,10 @@ class Constant(NamedTuple):
 
 
 class Method(NamedTuple):
-    """One operation of a resource: its constant, and what the method takes, says, gives and calls."""
+    """One operation of a resource: its constant, and what the method takes, says, gives and calls.
+
+    Where it is `paged`, it gives a pager, which is not awaited by the awaited twin either.
+    """
 
     name: Identifier
     constant: Constant
@@ -117,6 +120,7 @@ class Method(NamedTuple):
     enveloped: bool
     deprecated: bool
     awaited: Expression | None = None  # what the awaited twin gives, where that is another type
+    paged: bool = False
 
 
 class ResourceModule(NamedTuple):

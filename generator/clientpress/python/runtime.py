@@ -56,6 +56,15 @@ REQUEST_BODY: Final = Symbol("._runtime.operation", "RequestBody")
 ENCODING: Final = Symbol("._runtime.operation", "Encoding")
 RESPONSE: Final = Symbol("._runtime.operation", "Response")
 ENVELOPE: Final = Symbol("._runtime.operation", "Envelope")
+PAGE_NUMBER: Final = Symbol("._runtime.paging", "PageNumber")
+ITEM_OFFSET: Final = Symbol("._runtime.paging", "ItemOffset")
+BODY_CURSOR: Final = Symbol("._runtime.paging", "BodyCursor")
+HEADER_CURSOR: Final = Symbol("._runtime.paging", "HeaderCursor")
+BODY_LINK: Final = Symbol("._runtime.paging", "BodyLink")
+HEADER_LINK: Final = Symbol("._runtime.paging", "HeaderLink")
+PAGE_SIZE: Final = Symbol("._runtime.paging", "PageSize")
+PAGER: Final = Symbol("._runtime.pages", "Pager")
+ASYNC_PAGER: Final = Symbol("._runtime.pages", "AsyncPager")
 REQUEST_OPTIONS: Final = Symbol("._runtime.options", "RequestOptions")
 EVENT_STREAM: Final = Symbol("._runtime.streams", "EventStream")
 ASYNC_EVENT_STREAM: Final = Symbol("._runtime.streams", "AsyncEventStream")
@@ -107,6 +116,7 @@ ERRORS: Final = (
     "GoneError",
     "InternalServerError",
     "NotFoundError",
+    "PaginationError",
     "PermissionDeniedError",
     "PlanError",
     "PreconditionFailedError",

@@ -143,7 +143,7 @@ def _has(method: Method, side: Side) -> bool:
     """Whether a view has a method: one that streams has no content that could be given raw."""
     return {
         "envelope": method.enveloped,
-        "raw": method.awaited is None,
+        "raw": method.paged or method.awaited is None,
         "streaming": True,
     }[side.view]
 
@@ -161,6 +161,8 @@ def _awaited(printer: Printer, of: Method, blocking: MethodView) -> MethodView:
     """Give the awaited twin. What stands on several lines does so in both, so it is not printed again."""
     signed, body = blocking.signature, blocking.body
     of = of if of.awaited is None else of._replace(returns=of.awaited)
+    if of.paged:
+        return blocking._replace(signature=signature(printer, _declared(of), indent=4))
     if "\n" in signed and of.awaited is None:
         signed = Code(f"async {signed}")
     else:
@@ -197,8 +199,9 @@ def _side(printer: Printer, module: ResourceModule, side: Side, *, awaited: bool
 
 
 def _assignment(printer: Printer, method: Method, side: Side, *, awaited: bool) -> Code:
-    function = Symbol(_VIEWS, f"{'async_' if awaited else ''}{side.view}")
+    name = f"{'async_' if awaited else ''}{'page_' if method.paged else ''}{side.view}"
+    function = Symbol(_VIEWS, name)
     given: tuple[Expression, ...] = (Attribute(Name("methods"), method.name),)
-    if side.view == "envelope":
+    if side.view == "envelope" or method.paged:
         given = (*given, Name(method.constant.name))
     return statement(printer, f"self.{identifier(method.name)} = ", Call(function, given), indent=8)

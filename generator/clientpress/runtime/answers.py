@@ -66,7 +66,14 @@ class Answers:
             ApiResultError: The envelope says that the call failed.
             DecodeError: The content is not what is described, or lacks the payload.
         """
-        whole = self.envelope(answer, on_mismatch)
+        return self.payload(answer, self.envelope(answer, on_mismatch))
+
+    def payload(self, answer: Answer, whole: Any) -> Any:
+        """Return the payload of the whole content of a success.
+
+        Raises:
+            DecodeError: There is none.
+        """
         reading = self._reading(answer.response)
         if reading.payload is None or whole is None:  # a null that the envelope admits
             return whole
@@ -116,6 +123,10 @@ class Answers:
                 None,
             )
         return Any if typed is None else typed()
+
+    def unreadable(self, answer: Answer, said: str) -> DecodeError:
+        """Return the error for an answer that lacks what is described."""
+        return self._decode_error(answer, said)
 
     def error(self, answer: Answer, on_mismatch: OnMismatch) -> ApiStatusError:
         """Return the error for an answer whose status is no success."""

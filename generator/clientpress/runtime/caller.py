@@ -14,9 +14,10 @@ from .preparations import Preparations
 from .transport import AsyncLine, Line
 from .unset import UNSET
 
-if TYPE_CHECKING:  # what calls need is imported by the first; most do without streams
+if TYPE_CHECKING:  # what calls need is imported by the first; most do without pages
     from .answers import View
     from .exchange import Answer
+    from .pages import AsyncPager, Pager
     from .prepared import Task
     from .responses import AsyncStreamedResponse, StreamedResponse
     from .streams import AsyncEventStream, AsyncJsonLines, EventStream, JsonLines
@@ -80,6 +81,42 @@ class Caller:
         if self._view == "streaming":
             return cast("T", self._unread(task, task.payload))
         return cast("T", task.value(self._run(task)))
+
+    def pages(
+        self,
+        operation: Operation[Any, Any],
+        *,
+        parameters: Mapping[str, object] = _NO_PARAMETERS,
+        body: object = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[Any]:
+        """Return a pager of an operation that answers in pages; nothing is sent yet.
+
+        A caller that answers with something else than payloads asks for one page.
+
+        Args:
+            operation: What to call.
+            parameters: By their names in Python; those that are `UNSET` are absent.
+            body: The body; `UNSET` for none.
+            options: Settings for this call alone.
+
+        Raises:
+            ValidationError: The request is not valid.
+            CredentialsError: Credentials are missing.
+            PlanError: The plan lacks the operation.
+        """
+        from .page_walk import listing  # most operations do without pages
+        from .pages import Pager
+
+        if operation.pages is None or self._view != "payload":
+            page = self.call(
+                operation, parameters=parameters, body=body, options=options
+            )
+            return cast("Pager[Any]", page)
+        prepared = self._preparations.of(operation)
+        given = checked_options(options)
+        of = listing(prepared, operation.pages, parameters, body, given)
+        return Pager(of, self._run)
 
     def events(
         self,
@@ -182,6 +219,32 @@ class AsyncCaller:
         if self._view == "streaming":
             return cast("T", self._unread(task, task.payload))
         return cast("T", task.value(await self._run(task)))
+
+    def pages(
+        self,
+        operation: Operation[Any, Any],
+        *,
+        parameters: Mapping[str, object] = _NO_PARAMETERS,
+        body: object = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Any]:
+        """Return a pager, not awaited; takes and raises what `Caller.pages` does."""
+        from .page_walk import listing  # most operations do without pages
+        from .pages import AsyncPager
+
+        if operation.pages is None or self._view != "payload":
+            course = self.call(
+                operation, parameters=parameters, body=body, options=options
+            )
+            if self._view == "streaming":
+                from .responses import at_once
+
+                return cast("AsyncPager[Any]", at_once(course))
+            return cast("AsyncPager[Any]", course)
+        prepared = self._preparations.of(operation)
+        given = checked_options(options)
+        of = listing(prepared, operation.pages, parameters, body, given)
+        return AsyncPager(of, self._run)
 
     async def events(
         self,

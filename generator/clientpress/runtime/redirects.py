@@ -53,7 +53,7 @@ def redirected(
     if keeps_body and not _is_repeatable(request):
         return None
     if same_origin(url, request.url):
-        url = _with_query(url, query)
+        url = with_query(url, query)
         return _here(request, method, url, keeps_body=keeps_body)
     return None if keeps_body else _elsewhere(request, method, url, redactor)
 
@@ -123,7 +123,8 @@ def _elsewhere(
     )
 
 
-def _with_query(url: httpx2.URL, pairs: Sequence[str]) -> httpx2.URL:
+def with_query(url: httpx2.URL, pairs: Sequence[str]) -> httpx2.URL:
+    """Return a URL with these pairs in its query, which may have them already."""
     present = url.query.decode("ascii")
     lacking = [pair for pair in pairs if pair not in present.split("&")]
     if not lacking:

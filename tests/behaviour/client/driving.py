@@ -88,7 +88,7 @@ class Driver:
         target = self.client(answer, **(_settings or {}))
         for name in method.split("."):
             target = getattr(target, name)
-        return self.run(target(**arguments))
+        return self.run(_sent(target(**arguments)))
 
     def run(self, value: Any) -> Any:
         """Await what has to be awaited."""
@@ -97,6 +97,11 @@ class Driver:
             return await value
 
         return asyncio.run(awaited()) if self.awaits else value
+
+
+def _sent(value: Any) -> Any:
+    """Ask a pager for its first page: by itself it sends nothing."""
+    return value.first_page() if hasattr(value, "first_page") else value
 
 
 class TokenDriver(Driver):

@@ -122,7 +122,7 @@ def _assert_typed(method: Any, name: str) -> None:
 
 
 def test_both_clients_have_the_same_methods(package: ModuleType) -> None:
-    """With the same parameters and results; the blocking one blocks and the other one is awaited."""
+    """With the same parameters and results; the blocking one blocks and the other one is awaited, but for pagers."""
     for resource in _listed(package.resources):
         if resource.__name__.startswith("Async"):
             continue
@@ -131,12 +131,13 @@ def test_both_clients_have_the_same_methods(package: ModuleType) -> None:
         assert list(blocking) == list(awaited)
         for name, method in blocking.items():
             if not name.startswith("with_"):
-                # Streams are of two types, which differ in their names alone.
+                # Streams and pagers are of two types, which differ in their names alone; a pager is not awaited.
                 theirs = str(inspect.signature(awaited[name]))
-                same = re.sub(r"-> 'Async(?=EventStream|JsonLines)", "-> '", theirs)
+                same = re.sub(r"-> 'Async(?=EventStream|JsonLines|Pager)", "-> '", theirs)
                 assert str(inspect.signature(method)) == same
                 assert not inspect.iscoroutinefunction(method)
-                assert inspect.iscoroutinefunction(awaited[name])
+                walked = "-> 'AsyncPager[" in theirs
+                assert walked is not inspect.iscoroutinefunction(awaited[name])
 
 
 def test_every_operation_has_its_method(package: ModuleType) -> None:

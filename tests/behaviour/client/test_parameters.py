@@ -31,7 +31,7 @@ def test_every_value_goes_where_it_belongs(driver: Any) -> None:
     )
 
     request = driver.request
-    assert ["a"] == records
+    assert ["a"] == records.items
     assert "GET" == request.method
     assert (
         "https://api.example.com/zones/z%2F1%20%C3%BC/records/a%3Fb"

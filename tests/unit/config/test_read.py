@@ -33,6 +33,11 @@ name = "X-Key"
 "GET /x" = false
 "list-y" = "items"
 
+[client.pages]
+"list-y" = "cursor"
+"list-z" = false
+"GET /x" = { kind = "page", parameter = "p", size = "n", items = "data.xs", next = "a.b", total = "c" }
+
 [client.names]
 "list-y" = "ys"
 
@@ -81,6 +86,18 @@ def test_every_setting_arrives(tmp_path: Path) -> None:
     )
     assert {"GET /x": None, "list-y": "items"} == one.envelopes
     assert {"list-y": "ys"} == one.names
+    assert None is one.pages["list-z"]
+    kinds = ("cursor", "page")
+    assert kinds == tuple(pin.kind for pin in one.pages.values() if pin is not None)
+    pin = one.pages["GET /x"]
+    assert pin is not None
+    assert ("p", "n", ("data", "xs"), ("a", "b"), ("c",)) == (
+        pin.parameter,
+        pin.size,
+        pin.items,
+        pin.next,
+        pin.total,
+    )
     assert tmp_path / "clientpress.lock" == one.lock
     assert (tmp_path / "b.yaml", tmp_path, "") == (two.spec, two.out, two.package)
 
@@ -196,3 +213,14 @@ def test_two_clients_cannot_share_a_folder(tmp_path: Path) -> None:
     config = config_of(tmp_path, FULL)
     with pytest.raises(Stop, match="two clients would be written to"):
         choose(Asked(out=tmp_path, package="p"), config, Collector())
+
+
+def test_pages_that_are_none(tmp_path: Path) -> None:
+    """A kind has to be known, and so has each setting."""
+    text = (
+        '[[client]]\nspec = "a"\n[client.pages]\nx = "seek"\ny = { kind = "page", itmes = "a" }\n'
+    )
+    assert [
+        ("CONF006", 4, 1, "`seek` is no value for `x`"),
+        ("CONF003", 5, 1, "there is no setting `itmes` here"),
+    ] == [(code, line, column, said) for code, line, column, said in problems(tmp_path, text)]

@@ -213,6 +213,24 @@ def test_pins(pin: PagePin | None, expected: type) -> None:
     assert expected is type(the_operation(api).pages)
 
 
+@pytest.mark.parametrize(
+    ("key", "pin", "expected"),
+    [
+        ("GET /zones", PagePin(kind="cursor"), ["API014"]),
+        ("GET /zones", PagePin(items=(WireName("rules"),)), ["API014"]),
+        ("*", PagePin(kind="cursor"), []),
+        ("GET /zone", None, ["API015"]),
+        ("GET /zones", None, []),
+    ],
+)
+def test_pins_that_mean_nothing(key: str, pin: PagePin | None, expected: list[str]) -> None:
+    """What the configuration says of an operation and cannot be is reported."""
+    operation = {**answering(_object(zones=ZONES)), "parameters": [PAGE]}
+    options = Options(pages={key: pin})
+    _, found = build_tree(document({"GET /zones": operation}), options)
+    assert expected == [one.entry.code for one in found]
+
+
 def test_pinned_items() -> None:
     """The configuration says which of several lists is the page."""
     pin = PagePin(items=(WireName("rules"),))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import assert_never
 
 from clientpress.ir.api import Api, Media, Operation, Parameter, Response
+from clientpress.ir.pages import KINDS, paged
 from clientpress.ir.types import Array, Choice, Docs, Object, TypeId, Union
 from clientpress.naming.model import Names
 from clientpress.render.docs import shell, usage
@@ -37,6 +38,7 @@ class OperationPage:
     parameters: Markdown
     body: Section | None
     responses: tuple[Section, ...]
+    pages: Section | None
     curl: Markdown
     sync_sample: Markdown
     async_sample: Markdown
@@ -70,6 +72,7 @@ def operation_page(phrases: Phrases, operation: Operation) -> OperationPage:
         ),
         body=_body(operation, tree),
         responses=tuple(_response(response, tree) for response in operation.responses),
+        pages=_pages(operation, tree),
         curl=shell.curl(api, names, operation),
         sync_sample=usage.python(api, names, operation),
         async_sample=usage.python(api, names, operation, awaited=True),
@@ -100,14 +103,14 @@ def _rows(names: Names, operation: Operation, tree: Tree) -> Iterator[tuple[Mark
         yield Markdown("operationId"), code(operation.operation_id)
     if operation.tags:
         yield Markdown("Tags"), Markdown(", ".join(plain(tag) for tag in operation.tags))
-    yield (
-        Markdown("Returns"),
-        _returns(operation, tree),
-    )
+    yield Markdown("Returns"), _returns(operation, tree)
     yield from _fact_rows(operation)
 
 
 def _returns(operation: Operation, tree: Tree) -> Markdown:
+    pages = paged(operation.pages)
+    if pages is not None:
+        return Markdown(f"a pager of {tree.phrases.typed(pages.items.type)}")
     found = "`None`" if operation.result is None else tree.phrases.typed(operation.result)
     match operation.stream:
         case "events":
@@ -118,6 +121,30 @@ def _returns(operation: Operation, tree: Tree) -> Markdown:
             return Markdown(found)
         case unexpected:
             assert_never(unexpected)
+
+
+def _pages(operation: Operation, tree: Tree) -> Section | None:
+    """Say how the list is walked, and how that is known."""
+    pages = paged(operation.pages)
+    if pages is None:
+        return None
+    where = f", in {code('.'.join(pages.items.path))}" if pages.items.path else ""
+    facts = [
+        f"By {KINDS[type(pages)]}; its items are {tree.phrases.typed(pages.items.type)}{where}.",
+        *(f"{reason[:1].upper()}{reason[1:]}." for reason in pages.evidence),
+    ]
+    return Section(title=Markdown("Pagination"), intro=_PAGER, lines=_listed(facts))
+
+
+def _listed(facts: list[str]) -> Markdown:
+    return _joined(f"- {fact}" for fact in facts)
+
+
+_PAGER = Markdown(
+    "Iterating asks for page after page, each when it is wanted. `.pages()` gives the pages themselves, with `items`, `total` "
+    "and `body`; `.first_page()` asks for the first alone. `with_envelope`, `with_raw_response` and `with_streaming_response` "
+    "ask for one page."
+)
 
 
 def _fact_rows(operation: Operation) -> Iterator[tuple[Markdown, Markdown]]:
@@ -251,7 +278,7 @@ def _media(media: Media, tree: Tree) -> Iterator[str]:
         yield from tree.of_body(media.type)
 
 
-def _joined(lines: Iterator[str]) -> Markdown:
+def _joined(lines: Iterable[str]) -> Markdown:
     return Markdown("\n".join(lines))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from clientpress.ir.api import Api, Operation
 from clientpress.ir.media_types import stream_kind
+from clientpress.ir.pages import paged
 from clientpress.ir.types import Object
 from clientpress.naming.model import Names
 from clientpress.render.docs.expressions import Expression, Writer, call, data, lines, listed
@@ -36,6 +37,8 @@ def _program(
 ) -> list[str]:
     if operation.stream is not None:
         return _streaming(operation, expression, client, awaited=awaited)
+    if paged(operation.pages):
+        return _walk(expression, client, awaited=awaited)
     target = "result = " if operation.result is not None else ""
     if not awaited:
         shown = ["    print(result)"] if target else []
@@ -70,6 +73,23 @@ def _streaming(
         return body
     main = [f"    {line}" for line in body]
     return ["async def main() -> None:", *main, "", "", "asyncio.run(main())"]
+
+
+def _walk(expression: Expression, client: str, *, awaited: bool) -> list[str]:
+    """Iterate a list, whose pages are asked for on the way."""
+    if not awaited:
+        head = lines(expression, prefix="for item in ", indent=4)
+        return [f"with {client} as client:", *head[:-1], f"{head[-1]}:", "        print(item)"]
+    head = lines(expression, prefix="async for item in ", indent=8)
+    return [
+        "async def main() -> None:",
+        f"    async with {client} as client:",
+        *(*head[:-1], f"{head[-1]}:"),
+        "            print(item)",
+        "",
+        "",
+        "asyncio.run(main())",
+    ]
 
 
 def _call(api: Api, names: Names, operation: Operation, writer: Writer) -> Expression:

@@ -20,6 +20,7 @@ from ._runtime.errors import (
     GoneError as GoneError,
     InternalServerError as InternalServerError,
     NotFoundError as NotFoundError,
+    PaginationError as PaginationError,
     PermissionDeniedError as PermissionDeniedError,
     PlanError as PlanError,
     PreconditionFailedError as PreconditionFailedError,

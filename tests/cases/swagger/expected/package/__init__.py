@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         MismatchWarning as MismatchWarning,
     )
     from ._runtime.options import RequestOptions as RequestOptions
+    from ._runtime.pages import AsyncPager as AsyncPager, Page as Page, Pager as Pager
     from ._runtime.retry import RetryPolicy as RetryPolicy
     from ._runtime.streams import (
         AsyncEventStream as AsyncEventStream,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
         GoneError as GoneError,
         InternalServerError as InternalServerError,
         NotFoundError as NotFoundError,
+        PaginationError as PaginationError,
         PermissionDeniedError as PermissionDeniedError,
         PlanError as PlanError,
         PreconditionFailedError as PreconditionFailedError,
@@ -71,6 +73,7 @@ else:
             "_runtime.hooks": ("Received", "RequestHook", "ResponseHook", "Sending"),
             "_runtime.mismatch": ("Mismatch", "MismatchWarning"),
             "_runtime.options": ("RequestOptions",),
+            "_runtime.pages": ("AsyncPager", "Page", "Pager"),
             "_runtime.retry": ("RetryPolicy",),
             "_runtime.streams": (
                 "AsyncEventStream",
@@ -102,6 +105,7 @@ else:
                 "GoneError",
                 "InternalServerError",
                 "NotFoundError",
+                "PaginationError",
                 "PermissionDeniedError",
                 "PlanError",
                 "PreconditionFailedError",

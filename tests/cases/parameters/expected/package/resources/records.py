@@ -10,10 +10,23 @@ from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.constraints import Constraints
 from .._runtime.operation import Operation, Parameter, RequestBody, Response
 from .._runtime.options import RequestOptions
+from .._runtime.pages import AsyncPager, Pager
+from .._runtime.paging import PageNumber
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views import async_raw, async_streaming, raw, streaming
+from .._runtime.views import (
+    async_page_envelope,
+    async_page_raw,
+    async_page_streaming,
+    async_raw,
+    async_streaming,
+    page_envelope,
+    page_raw,
+    page_streaming,
+    raw,
+    streaming,
+)
 
-LIST_RECORDS: Operation[list[str], None] = Operation(
+LIST_RECORDS: Operation[list[str], list[str]] = Operation(
     operation_id="list-records",
     method="GET",
     path="/zones/{zone_id}/records/{path}",
@@ -59,6 +72,7 @@ LIST_RECORDS: Operation[list[str], None] = Operation(
         Parameter(name="session", wire="session", location="cookie", type=lambda: str),
     ),
     responses={"200": Response({"application/json": lambda: list[str]})},
+    pages=PageNumber(parameter="page", items=()),
 )
 
 PUT_RECORD: Operation[None, None] = Operation(
@@ -97,6 +111,11 @@ class Records:
         self._caller = caller
 
     @property
+    def with_envelope(self) -> RecordsWithEnvelope:
+        """The same methods, returning the whole envelope."""
+        return RecordsWithEnvelope(self._caller)
+
+    @property
     def with_raw_response(self) -> RecordsWithRawResponse:
         """The same methods, returning status, headers and content; parsed on demand."""
         return RecordsWithRawResponse(self._caller)
@@ -118,7 +137,7 @@ class Records:
         class_: str | Unset = UNSET,
         session: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> list[str]:
+    ) -> Pager[str]:
         """List records.
 
         `GET /zones/{zone_id}/records/{path}`
@@ -130,15 +149,16 @@ class Records:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): The records.
+            Pages of the answer (200): The records. Iterate it for all items.
 
         Raises:
             ApiStatusError: The API refused.
             ApiConnectionError: The API could not be reached.
             DecodeError: The answer is none that the client understands.
+            PaginationError: The server leads in a circle, or to another host.
             ValidationError: The request is not valid; nothing was sent.
         """
-        return self._caller.call(
+        return self._caller.pages(
             LIST_RECORDS,
             parameters={
                 "zone_id": zone_id,
@@ -188,12 +208,20 @@ class Records:
         )
 
 
+class RecordsWithEnvelope:
+    """`Records`, returning the whole envelope."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = Records(caller.answering("envelope"))
+        self.list_records = page_envelope(methods.list_records, LIST_RECORDS)
+
+
 class RecordsWithRawResponse:
     """`Records`, returning status, headers and content; parsed on demand."""
 
     def __init__(self, caller: Caller) -> None:
         methods = Records(caller.answering("raw"))
-        self.list_records = raw(methods.list_records)
+        self.list_records = page_raw(methods.list_records, LIST_RECORDS)
         self.put_record = raw(methods.put_record)
 
 
@@ -202,7 +230,7 @@ class RecordsWithStreamingResponse:
 
     def __init__(self, caller: Caller) -> None:
         methods = Records(caller.answering("streaming"))
-        self.list_records = streaming(methods.list_records)
+        self.list_records = page_streaming(methods.list_records, LIST_RECORDS)
         self.put_record = streaming(methods.put_record)
 
 
@@ -211,6 +239,11 @@ class AsyncRecords:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    @property
+    def with_envelope(self) -> AsyncRecordsWithEnvelope:
+        """The same methods, returning the whole envelope."""
+        return AsyncRecordsWithEnvelope(self._caller)
 
     @property
     def with_raw_response(self) -> AsyncRecordsWithRawResponse:
@@ -222,7 +255,7 @@ class AsyncRecords:
         """The same methods, returning a response whose content is not read yet."""
         return AsyncRecordsWithStreamingResponse(self._caller)
 
-    async def list_records(
+    def list_records(
         self,
         *,
         zone_id: str,
@@ -234,7 +267,7 @@ class AsyncRecords:
         class_: str | Unset = UNSET,
         session: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> list[str]:
+    ) -> AsyncPager[str]:
         """List records.
 
         `GET /zones/{zone_id}/records/{path}`
@@ -246,15 +279,16 @@ class AsyncRecords:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): The records.
+            Pages of the answer (200): The records. Iterate it for all items.
 
         Raises:
             ApiStatusError: The API refused.
             ApiConnectionError: The API could not be reached.
             DecodeError: The answer is none that the client understands.
+            PaginationError: The server leads in a circle, or to another host.
             ValidationError: The request is not valid; nothing was sent.
         """
-        return await self._caller.call(
+        return self._caller.pages(
             LIST_RECORDS,
             parameters={
                 "zone_id": zone_id,
@@ -304,12 +338,20 @@ class AsyncRecords:
         )
 
 
+class AsyncRecordsWithEnvelope:
+    """`AsyncRecords`, returning the whole envelope."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncRecords(caller.answering("envelope"))
+        self.list_records = async_page_envelope(methods.list_records, LIST_RECORDS)
+
+
 class AsyncRecordsWithRawResponse:
     """`AsyncRecords`, returning status, headers and content; parsed on demand."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         methods = AsyncRecords(caller.answering("raw"))
-        self.list_records = async_raw(methods.list_records)
+        self.list_records = async_page_raw(methods.list_records, LIST_RECORDS)
         self.put_record = async_raw(methods.put_record)
 
 
@@ -318,5 +360,5 @@ class AsyncRecordsWithStreamingResponse:
 
     def __init__(self, caller: AsyncCaller) -> None:
         methods = AsyncRecords(caller.answering("streaming"))
-        self.list_records = async_streaming(methods.list_records)
+        self.list_records = async_page_streaming(methods.list_records, LIST_RECORDS)
         self.put_record = async_streaming(methods.put_record)

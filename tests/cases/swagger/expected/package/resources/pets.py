@@ -9,10 +9,23 @@ from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.constraints import Constraints
 from .._runtime.operation import Operation, Parameter, RequestBody, Response
 from .._runtime.options import RequestOptions
+from .._runtime.pages import AsyncPager, Pager
+from .._runtime.paging import PageNumber
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views import async_raw, async_streaming, raw, streaming
+from .._runtime.views import (
+    async_page_envelope,
+    async_page_raw,
+    async_page_streaming,
+    async_raw,
+    async_streaming,
+    page_envelope,
+    page_raw,
+    page_streaming,
+    raw,
+    streaming,
+)
 
-LIST_PETS: Operation[list[models.Pet], None] = Operation(
+LIST_PETS: Operation[list[models.Pet], list[models.Pet]] = Operation(
     operation_id="list-pets",
     method="GET",
     path="/pets",
@@ -52,6 +65,7 @@ LIST_PETS: Operation[list[models.Pet], None] = Operation(
         "default": Response({"application/json": lambda: models.Problem}),
     },
     security=({"key": ()},),
+    pages=PageNumber(parameter="page", items=(), total_header="X-Total"),
 )
 
 CREATE_PET: Operation[models.Pet, None] = Operation(
@@ -85,6 +99,11 @@ class Pets:
         self._caller = caller
 
     @property
+    def with_envelope(self) -> PetsWithEnvelope:
+        """The same methods, returning the whole envelope."""
+        return PetsWithEnvelope(self._caller)
+
+    @property
     def with_raw_response(self) -> PetsWithRawResponse:
         """The same methods, returning status, headers and content; parsed on demand."""
         return PetsWithRawResponse(self._caller)
@@ -103,7 +122,7 @@ class Pets:
         ids: list[int] | Unset = UNSET,
         order: Literal["up", "down"] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> list[models.Pet]:
+    ) -> Pager[models.Pet]:
         """Call `list-pets`.
 
         `GET /pets`
@@ -116,17 +135,18 @@ class Pets:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): Pets.
+            Pages of the answer (200): Pets. Iterate it for all items.
 
         Raises:
             ApiStatusError: The API refused; at default its `body` is a `models.Problem`
                 (Refused).
             ApiConnectionError: The API could not be reached.
             DecodeError: The answer is none that the client understands.
+            PaginationError: The server leads in a circle, or to another host.
             ValidationError: The request is not valid; nothing was sent.
             CredentialsError: No credentials for `key`; nothing was sent.
         """
-        return self._caller.call(
+        return self._caller.pages(
             LIST_PETS,
             parameters={
                 "page": page,
@@ -177,12 +197,20 @@ class Pets:
         )
 
 
+class PetsWithEnvelope:
+    """`Pets`, returning the whole envelope."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = Pets(caller.answering("envelope"))
+        self.list_pets = page_envelope(methods.list_pets, LIST_PETS)
+
+
 class PetsWithRawResponse:
     """`Pets`, returning status, headers and content; parsed on demand."""
 
     def __init__(self, caller: Caller) -> None:
         methods = Pets(caller.answering("raw"))
-        self.list_pets = raw(methods.list_pets)
+        self.list_pets = page_raw(methods.list_pets, LIST_PETS)
         self.create_pet = raw(methods.create_pet)
 
 
@@ -191,7 +219,7 @@ class PetsWithStreamingResponse:
 
     def __init__(self, caller: Caller) -> None:
         methods = Pets(caller.answering("streaming"))
-        self.list_pets = streaming(methods.list_pets)
+        self.list_pets = page_streaming(methods.list_pets, LIST_PETS)
         self.create_pet = streaming(methods.create_pet)
 
 
@@ -200,6 +228,11 @@ class AsyncPets:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    @property
+    def with_envelope(self) -> AsyncPetsWithEnvelope:
+        """The same methods, returning the whole envelope."""
+        return AsyncPetsWithEnvelope(self._caller)
 
     @property
     def with_raw_response(self) -> AsyncPetsWithRawResponse:
@@ -211,7 +244,7 @@ class AsyncPets:
         """The same methods, returning a response whose content is not read yet."""
         return AsyncPetsWithStreamingResponse(self._caller)
 
-    async def list_pets(
+    def list_pets(
         self,
         *,
         x_tenant: str,
@@ -220,7 +253,7 @@ class AsyncPets:
         ids: list[int] | Unset = UNSET,
         order: Literal["up", "down"] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> list[models.Pet]:
+    ) -> AsyncPager[models.Pet]:
         """Call `list-pets`.
 
         `GET /pets`
@@ -233,17 +266,18 @@ class AsyncPets:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): Pets.
+            Pages of the answer (200): Pets. Iterate it for all items.
 
         Raises:
             ApiStatusError: The API refused; at default its `body` is a `models.Problem`
                 (Refused).
             ApiConnectionError: The API could not be reached.
             DecodeError: The answer is none that the client understands.
+            PaginationError: The server leads in a circle, or to another host.
             ValidationError: The request is not valid; nothing was sent.
             CredentialsError: No credentials for `key`; nothing was sent.
         """
-        return await self._caller.call(
+        return self._caller.pages(
             LIST_PETS,
             parameters={
                 "page": page,
@@ -294,12 +328,20 @@ class AsyncPets:
         )
 
 
+class AsyncPetsWithEnvelope:
+    """`AsyncPets`, returning the whole envelope."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncPets(caller.answering("envelope"))
+        self.list_pets = async_page_envelope(methods.list_pets, LIST_PETS)
+
+
 class AsyncPetsWithRawResponse:
     """`AsyncPets`, returning status, headers and content; parsed on demand."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         methods = AsyncPets(caller.answering("raw"))
-        self.list_pets = async_raw(methods.list_pets)
+        self.list_pets = async_page_raw(methods.list_pets, LIST_PETS)
         self.create_pet = async_raw(methods.create_pet)
 
 
@@ -308,5 +350,5 @@ class AsyncPetsWithStreamingResponse:
 
     def __init__(self, caller: AsyncCaller) -> None:
         methods = AsyncPets(caller.answering("streaming"))
-        self.list_pets = async_streaming(methods.list_pets)
+        self.list_pets = async_page_streaming(methods.list_pets, LIST_PETS)
         self.create_pet = async_streaming(methods.create_pet)

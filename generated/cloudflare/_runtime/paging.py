@@ -1,0 +1,136 @@
+"""How an operation answers its list in pages: the facts that a generated module states.
+
+A path of steps leads into the whole answer by the names on the wire; the empty one is
+the answer itself.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .values import immutable
+
+Steps: TypeAlias = tuple[str, ...]
+
+
+@immutable
+class PageSize:
+    """The parameter for the number of items on a page.
+
+    Attributes:
+        parameter: Its name on the wire.
+        location: Where it goes.
+        default: What the API takes where it is not given; None where nothing is said.
+        maximum: The most that the API gives; None where nothing is said.
+    """
+
+    parameter: str
+    location: str = "query"
+    default: int | None = None
+    maximum: int | None = None
+
+
+@immutable
+class Listed:
+    """What all kinds of pages have.
+
+    Attributes:
+        items: Where the items stand.
+        size: The parameter for the size of a page.
+        total: Where the number of all items stands.
+        total_header: The header that has it.
+        pages: Where the number of pages stands.
+        page: Where the number of the page stands.
+        per_page: Where the size of a full page stands.
+        more: Where it stands whether there is another page.
+    """
+
+    items: Steps
+    size: PageSize | None = None
+    total: Steps | None = None
+    total_header: str | None = None
+    pages: Steps | None = None
+    page: Steps | None = None
+    per_page: Steps | None = None
+    more: Steps | None = None
+
+
+@immutable
+class PageNumber(Listed):
+    """Pages are counted. A parameter that the operation lacks is sent all the same.
+
+    Attributes:
+        parameter: Takes the number of a page.
+        location: Where it goes.
+        first: The number of the first page.
+    """
+
+    parameter: str
+    location: str = "query"
+    first: int = 1
+
+
+@immutable
+class ItemOffset(Listed):
+    """Items are counted: a page begins behind the last item of the one before.
+
+    Attributes:
+        parameter: Takes the position of an item.
+        location: Where it goes.
+        first: The position of the first item.
+    """
+
+    parameter: str
+    location: str = "query"
+    first: int = 0
+
+
+@immutable
+class BodyCursor(Listed):
+    """The body holds what the parameter has to be for the next page.
+
+    Attributes:
+        parameter: Takes it.
+        location: Where it goes.
+        next: Where it stands.
+    """
+
+    parameter: str
+    location: str = "query"
+    next: Steps
+
+
+@immutable
+class HeaderCursor(Listed):
+    """A header holds what the parameter has to be for the next page.
+
+    Attributes:
+        parameter: Takes it.
+        location: Where it goes.
+        header: The header.
+    """
+
+    parameter: str
+    location: str = "query"
+    header: str
+
+
+@immutable
+class BodyLink(Listed):
+    """The body holds the URL of the next page.
+
+    Attributes:
+        next: Where it stands.
+    """
+
+    next: Steps
+
+
+@immutable
+class HeaderLink(Listed):
+    """The header `Link` holds the URL of the next page (RFC 8288)."""
+
+
+Paging: TypeAlias = (
+    PageNumber | ItemOffset | BodyCursor | HeaderCursor | BodyLink | HeaderLink
+)

@@ -1,0 +1,357 @@
+"""From a page to the next: which request asks for it, or none. Does no I/O itself.
+
+Takes the first request of a list and then each answer; gives a page, and the request
+for the next one. `Pager` and `AsyncPager` send. What always holds: a walk ends, or it
+fails; no page is asked for twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeGuard, assert_never, cast
+
+from .answers import View
+from .errors import PaginationError
+from .exchange import Answer
+from .links import followed, next_link
+from .options import RequestOptions
+from .paging import (
+    BodyCursor,
+    BodyLink,
+    HeaderCursor,
+    HeaderLink,
+    ItemOffset,
+    PageNumber,
+    Paging,
+    Steps,
+)
+from .prepared import Prepared, Task
+from .record import wire_of
+from .unset import UNSET
+from .values import immutable
+
+_VIEW: View = "envelope"
+
+
+@immutable
+class Listing:
+    """A call of an operation that answers in pages: valid, and not sent yet."""
+
+    prepared: Prepared
+    paging: Paging
+    parameters: Mapping[str, object]
+    body: object
+    options: RequestOptions
+    first: Task
+
+    @property
+    def place(self) -> str:
+        """What is called: the operation's id, or method and path."""
+        operation = self.prepared.operation
+        return operation.operation_id or f"{operation.method} {operation.path}"
+
+    def given(self, wire: str, location: str) -> object:
+        """Return what the caller gave for a parameter; UNSET for nothing."""
+        name = self._name(wire, location)
+        if name is None:
+            return self.options.query.get(wire, UNSET)
+        return self.parameters.get(name, UNSET)
+
+    def asking(self, wire: str, location: str, value: object) -> Task:
+        """Return the same call with another value for one parameter.
+
+        The value is the server's own, or follows from one, so it is not validated.
+        """
+        name, parameters, options = (
+            self._name(wire, location),
+            self.parameters,
+            self.options,
+        )
+        query = {key: one for key, one in options.query.items() if key != wire}
+        if name is None:
+            query[wire] = value
+        else:
+            parameters = {**parameters, name: value}
+        options = replace(options, query=query, validate=False)
+        return self.prepared.task(parameters, self.body, options, _VIEW)
+
+    def _name(self, wire: str, location: str) -> str | None:
+        for parameter in self.prepared.operation.parameters:
+            if parameter.wire == wire and parameter.location == location:
+                return parameter.name
+        return None
+
+
+def listing(
+    prepared: Prepared,
+    paging: Paging,
+    parameters: Mapping[str, object],
+    body: object,
+    options: RequestOptions,
+) -> Listing:
+    """Return a call that is valid, and may be sent; raises as `Prepared.task` does."""
+    return Listing(
+        prepared=prepared,
+        paging=paging,
+        parameters=parameters,
+        body=body,
+        options=options,
+        first=prepared.task(parameters, body, options, _VIEW),
+    )
+
+
+@immutable
+class Found:
+    """What stands on a page."""
+
+    items: list[Any]
+    body: Any
+    total: int | None
+    has_next: bool = False
+
+
+class Walk:
+    """One way through the pages of a listing, from the first to the last."""
+
+    def __init__(self, of: Listing) -> None:
+        self._listing = of
+        self._paging = of.paging
+        self._seen: set[str] = set()
+        self._before: tuple[int | None, list[Any]] | None = None
+        self._position: int | None = None
+        self._largest = 0
+        self._task = of.first
+        self._upcoming: Task | PaginationError | None = of.first
+        self._start()
+
+    def next(self) -> Task | None:
+        """Return the request for the next page, which is to be sent; None at the end.
+
+        Raises:
+            PaginationError: The server leads in a circle, or to another host.
+        """
+        if isinstance(self._upcoming, PaginationError):
+            raise self._upcoming
+        if self._upcoming is not None:
+            self._task = self._upcoming
+        return self._upcoming
+
+    def read(self, answer: Answer) -> Found:
+        """Read what came of the request.
+
+        Raises:
+            DecodeError: It has no list where one is described.
+            ApiResultError: It says that the call failed.
+        """
+        answers = self._task.prepared.answers
+        body = self._task.value(answer)
+        answers.payload(answer, body)
+        steps = self._paging.items
+        items = at(body, steps)
+        if items is None or items is UNSET:
+            items = []
+        if not _is_list(items):
+            where = f"no list in {'.'.join(steps)!r}" if steps else "no list"
+            raise answers.unreadable(answer, f"has {where}")
+        found = Found(
+            items=items,
+            body=body,
+            total=_total(self._paging, body, answer),
+        )
+        try:
+            self._upcoming = self._next(found, answer)
+        except PaginationError as error:
+            self._upcoming = error  # raised once what is here has been read
+        return replace(found, has_next=self._upcoming is not None)
+
+    def _start(self) -> None:
+        match self._paging:
+            case PageNumber() | ItemOffset() as counted:
+                given = self._listing.given(counted.parameter, counted.location)
+                self._position = number(given)
+            case BodyCursor() | HeaderCursor() as told:
+                given = self._listing.given(told.parameter, told.location)
+                if given is not UNSET:
+                    self._seen.add(str(given))
+            case BodyLink() | HeaderLink():
+                self._seen.add(str(self._task.url))
+            case _:
+                assert_never(self._paging)
+
+    def _next(self, found: Found, answer: Answer) -> Task | None:
+        more = self._paging.more
+        if more is not None and at(found.body, more) is False:
+            return None
+        match self._paging:
+            case PageNumber():
+                return self._next_number(self._paging, found, answer)
+            case ItemOffset():
+                return self._next_offset(self._paging, found, answer)
+            case BodyCursor() as paging:
+                return self._next_cursor(paging, at(found.body, paging.next), answer)
+            case HeaderCursor() as paging:
+                value = answer.response.headers.get(paging.header)
+                return self._next_cursor(paging, value, answer)
+            case BodyLink(next=path):
+                link = at(found.body, path)
+                return self._next_link(link if isinstance(link, str) else None, answer)
+            case HeaderLink():
+                return self._next_link(next_link(answer.response.headers), answer)
+            case _:
+                assert_never(self._paging)
+
+    def _next_number(
+        self, paging: PageNumber, found: Found, answer: Answer
+    ) -> Task | None:
+        told = number(at(found.body, paging.page))
+        if self._position is None:
+            self._position = paging.first if told is None else told
+        full = self._full(found)
+        index = self._position - paging.first
+        pages = number(at(found.body, paging.pages))
+        if pages is not None:
+            ended = index + 1 >= pages
+        elif found.total is not None:
+            # The last page may be short: the largest so far tells what a full one has.
+            self._largest = max(self._largest, len(found.items))
+            reached = index * (full or self._largest) + (full or len(found.items))
+            ended = reached >= found.total
+        else:
+            ended = full is not None and len(found.items) < full
+        if ended or not found.items:
+            return None
+        self._check_repeated(told, found, answer)
+        self._position += 1
+        return self._listing.asking(paging.parameter, paging.location, self._position)
+
+    def _next_offset(
+        self, paging: ItemOffset, found: Found, answer: Answer
+    ) -> Task | None:
+        if self._position is None:
+            self._position = paging.first
+        reached = self._position + len(found.items)
+        full = self._full(found)
+        if found.total is not None:
+            ended = reached - paging.first >= found.total
+        else:
+            ended = full is not None and len(found.items) < full
+        if ended or not found.items:
+            return None
+        self._check_repeated(None, found, answer)
+        self._position = reached
+        return self._listing.asking(paging.parameter, paging.location, reached)
+
+    def _next_cursor(
+        self, paging: BodyCursor | HeaderCursor, value: object, answer: Answer
+    ) -> Task | None:
+        if value is UNSET or not value:
+            return None
+        if str(value) in self._seen:
+            raise self._circle("the same cursor again", answer)
+        self._seen.add(str(value))
+        return self._listing.asking(paging.parameter, paging.location, value)
+
+    def _next_link(self, link: str | None, answer: Answer) -> Task | None:
+        if not link:
+            return None
+        task = self._task
+        url = followed(task.url, link, task.applied.query)
+        if url is None:
+            raise self._error("leads away from the API's own origin", answer)
+        if str(url) in self._seen:
+            raise self._circle("the URL of a page that was read", answer)
+        self._seen.add(str(url))
+        return replace(task, url=url, path=url.path)
+
+    def _full(self, found: Found) -> int | None:
+        """Return how many items a full page has, where that is known for certain.
+
+        The server tells it; or a parameter asks for it that is declared with its
+        maximum, to which a server may cut down what is asked for.
+        """
+        told = number(at(found.body, self._paging.per_page))
+        if told is not None and told > 0:
+            return told
+        size = self._paging.size
+        if size is None or size.maximum is None:
+            return None
+        asked = number(self._listing.given(size.parameter, size.location))
+        wanted = size.default if asked is None else asked
+        return None if wanted is None or wanted < 1 else min(wanted, size.maximum)
+
+    def _check_repeated(self, told: int | None, found: Found, answer: Answer) -> None:
+        """Refuse a server that answers with one page whatever it is asked for."""
+        before, self._before = self._before, (told, found.items)
+        if before is None:
+            return
+        same_number = told is not None and told == before[0]
+        if same_number or (found.total is None and found.items == before[1]):
+            raise self._circle("the same page again", answer)
+
+    def _circle(self, said: str, answer: Answer) -> PaginationError:
+        return self._error(f"gives {said}, so the list would never end", answer)
+
+    def _error(self, said: str, answer: Answer) -> PaginationError:
+        call = answer.call
+        return PaginationError(
+            call.redactor.text(
+                f"the answer to {call.operation_id or call.place} {said}"
+            ),
+            operation_id=call.operation_id,
+            method=call.request.method,
+            url=call.url,
+            retries=answer.retries,
+        )
+
+
+def at(value: Any, steps: Steps | None) -> Any:
+    """Return what stands at a path in a decoded answer; UNSET where nothing does."""
+    if steps is None:
+        return UNSET
+    for step in steps:
+        value = _member(value, step)
+        if value is UNSET:
+            break
+    return value
+
+
+def _member(value: Any, name: str) -> Any:
+    if isinstance(value, Mapping):
+        return cast("Mapping[str, Any]", value).get(name, UNSET)
+    if is_dataclass(value):
+        for field in fields(value):
+            if (wire_of(field.metadata).name or field.name) == name:
+                return getattr(value, field.name)
+        extra: Mapping[str, Any] = getattr(value, "extra_", {})
+        return extra.get(name, UNSET)
+    return UNSET
+
+
+def _is_list(value: Any) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
+
+
+def number(value: Any) -> int | None:
+    """Return a whole number however it is written; None for anything else.
+
+    For example: `7`, `7.0` and `"7"` are 7.
+    """
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, int):
+        return int(value)
+    if isinstance(value, float):
+        return int(value) if value.is_integer() else None
+    is_digits = isinstance(value, str) and value.isascii() and value.isdigit()
+    return int(value) if is_digits and len(value) < _MOST_DIGITS else None
+
+
+_MOST_DIGITS = 20
+
+
+def _total(paging: Paging, body: Any, answer: Answer) -> int | None:
+    told = number(at(body, paging.total))
+    if told is None and paging.total_header is not None:
+        told = number(answer.response.headers.get(paging.total_header))
+    return told

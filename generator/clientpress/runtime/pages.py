@@ -1,0 +1,135 @@
+"""Lists that are answered in pages: iterated, and asked for page by page."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import Any, Generic, TypeVar
+
+from .exchange import Answer
+from .page_walk import Found, Listing, Walk
+from .prepared import Task
+from .responses import RawResponse
+
+Item = TypeVar("Item")
+
+
+class Page(Generic[Item]):
+    """One page of a list.
+
+    Attributes:
+        items: The items of this page alone.
+        total: How many items all pages have; None where the API does not tell.
+        body: The whole answer, decoded.
+        has_next: Whether there is another page.
+        response: Status, headers and content of the answer.
+    """
+
+    __slots__ = ("body", "has_next", "items", "response", "total")
+
+    def __init__(self, found: Found, response: RawResponse[Any]) -> None:
+        self.items: list[Item] = found.items
+        self.total = found.total
+        self.body: Any = found.body
+        self.has_next = found.has_next
+        self.response = response
+
+    def __iter__(self) -> Iterator[Item]:
+        """Give the items of this page."""
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        """Count the items of this page."""
+        return len(self.items)
+
+    def __repr__(self) -> str:
+        """Count, since items may hold what is secret."""
+        of = "" if self.total is None else f" of {self.total}"
+        return f"<Page: {len(self)}{of} items>"
+
+
+class Pager(Generic[Item]):
+    """A list that is answered in pages.
+
+    Nothing is sent before it is iterated, and each page only when its first item is
+    wanted. Every iteration begins anew. For example:
+
+        for zone in client.zones.list_zones():
+            print(zone.name)
+    """
+
+    __slots__ = ("_listing", "_run")
+
+    def __init__(self, listing: Listing, run: Callable[[Task], Answer]) -> None:
+        self._listing = listing
+        self._run = run
+
+    def __iter__(self) -> Iterator[Item]:
+        """Give every item of every page; raises as `pages` does."""
+        for page in self.pages():
+            yield from page.items
+
+    def pages(self) -> Iterator[Page[Item]]:
+        """Give every page, each asked for when it is wanted.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that this client understands.
+            PaginationError: The server leads in a circle, or to another host.
+        """
+        walk = Walk(self._listing)
+        while (task := walk.next()) is not None:
+            yield _page(walk, task, self._run(task))
+
+    def first_page(self) -> Page[Item]:
+        """Ask for the first page alone; raises as `pages` does."""
+        return next(self.pages())
+
+    def __repr__(self) -> str:
+        """Name the operation."""
+        return f"<Pager of {self._listing.place}>"
+
+
+class AsyncPager(Generic[Item]):
+    """A list that is answered in pages; it is iterated, and not awaited.
+
+    Nothing is sent before it is iterated, and each page only when its first item is
+    wanted. Every iteration begins anew. For example:
+
+        async for zone in client.zones.list_zones():
+            print(zone.name)
+    """
+
+    __slots__ = ("_listing", "_run")
+
+    def __init__(
+        self, listing: Listing, run: Callable[[Task], Awaitable[Answer]]
+    ) -> None:
+        self._listing = listing
+        self._run = run
+
+    async def __aiter__(self) -> AsyncIterator[Item]:
+        """Give every item of every page; raises as `Pager.pages` does."""
+        async for page in self.pages():
+            for item in page.items:
+                yield item
+
+    async def pages(self) -> AsyncIterator[Page[Item]]:
+        """Give every page, each asked for when it is wanted; raises as there."""
+        walk = Walk(self._listing)
+        while (task := walk.next()) is not None:
+            yield _page(walk, task, await self._run(task))
+
+    async def first_page(self) -> Page[Item]:
+        """Ask for the first page alone; raises as `Pager.pages` does."""
+        walk = Walk(self._listing)
+        task = self._listing.first
+        return _page(walk, task, await self._run(task))
+
+    def __repr__(self) -> str:
+        """Name the operation."""
+        return f"<AsyncPager of {self._listing.place}>"
+
+
+def _page(walk: Walk, task: Task, answer: Answer) -> Page[Any]:
+    return Page(walk.read(answer), RawResponse(answer, task.payload))

@@ -1,0 +1,387 @@
+"""The case `pagination`: lists that are answered in pages, each in its way."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx2
+import pytest
+
+from behaviour.client.driving import Answer, Driver, answers, in_turn
+
+PACKAGE = "pagination"
+IDS = ["a", "b", "c", "d", "e"]
+
+
+def walked(driver: Driver, method: str, answer: Answer, /, **arguments: Any) -> list[str]:
+    """Iterate a list, and give the ids of its items."""
+    return [
+        one if isinstance(one, str) else one.id
+        for one in items(driver, method, answer, **arguments)
+    ]
+
+
+def items(driver: Driver, method: str, answer: Answer, /, **arguments: Any) -> Iterator[Any]:
+    """Iterate a list with `for`, or with `async for`, which does not await it first."""
+    pager = pager_of(driver, method, answer, **arguments)
+    if not driver.awaits:
+        return iter(pager)
+
+    async def collected() -> list[Any]:
+        return [item async for item in pager]
+
+    found: list[Any] = driver.run(collected())
+    return iter(found)
+
+
+def pager_of(driver: Driver, method: str, answer: Answer, /, **arguments: Any) -> Any:
+    """Call a method without awaiting it."""
+    target = driver.client(answer)
+    for name in method.split("."):
+        target = getattr(target, name)
+    return target(**arguments)
+
+
+def pages_of(driver: Driver, pager: Any) -> list[Any]:
+    """Give all pages of a pager."""
+    if not driver.awaits:
+        return list(pager.pages())
+
+    async def collected() -> list[Any]:
+        return [page async for page in pager.pages()]
+
+    found: list[Any] = driver.run(collected())
+    return found
+
+
+def zones(ids: list[str]) -> list[dict[str, str]]:
+    """Give zones as the API writes them."""
+    return [{"id": one} for one in ids]
+
+
+def sent(driver: Driver) -> list[str]:
+    """Give the queries of all requests."""
+    return [request.url.query.decode() for request in driver.requests]
+
+
+def by_number(make: Callable[[list[str], int], httpx2.Response], size: int = 2) -> Answer:
+    """Answer `page` with pages of this size."""
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        page = int(request.url.params.get("page", "1"))
+        return make(IDS[(page - 1) * size : page * size], page)
+
+    return answer
+
+
+def enveloped(found: list[Any], page: int, size: int = 2) -> httpx2.Response:
+    """Answer as Cloudflare does."""
+    info = {"page": page, "per_page": size, "count": len(found), "total_count": len(IDS)}
+    return httpx2.Response(
+        200, json={"success": True, "errors": [], "result": found, "result_info": info}
+    )
+
+
+def plain(found: list[str], page: int) -> httpx2.Response:
+    """Answer with the list alone."""
+    del page
+    return httpx2.Response(200, json=zones(found))
+
+
+def test_the_total_ends_a_list(driver: Any) -> None:
+    """Three pages are three requests, and the last is not followed by an empty one."""
+    answer = by_number(lambda ids, page: enveloped(zones(ids), page))
+
+    assert IDS == walked(driver, "zones.list_zones", answer, per_page=2, name="x")
+    assert [
+        "per_page=2&name=x",
+        "page=2&per_page=2&name=x",
+        "page=3&per_page=2&name=x",
+    ] == sent(driver)
+
+
+def test_two_pages_are_two_requests(driver: Any) -> None:
+    """Also where the second is full."""
+    answer = in_turn(
+        *(
+            httpx2.Response(
+                200,
+                json={
+                    "success": True,
+                    "errors": [],
+                    "result": zones(ids),
+                    "result_info": {"total_count": 4, "per_page": 2},
+                },
+            )
+            for ids in (["a", "b"], ["c", "d"])
+        )
+    )
+
+    assert ["a", "b", "c", "d"] == walked(driver, "zones.list_zones", answer)
+    assert ["", "page=2"] == sent(driver)
+
+
+def test_a_page_in_the_middle(driver: Any) -> None:
+    """Who begins in the middle gets what is left."""
+    answer = by_number(lambda ids, page: enveloped(zones(ids), page))
+
+    assert ["c", "d", "e"] == walked(driver, "zones.list_zones", answer, page=2)
+    assert ["page=2", "page=3"] == sent(driver)
+
+
+def test_an_undeclared_parameter_is_sent(driver: Any) -> None:
+    """What only the answer tells of is asked for all the same, and only where there is more."""
+    assert IDS == walked(driver, "zones.list_roles", by_number(enveloped))
+    assert ["", "page=2", "page=3"] == sent(driver)
+
+
+def test_one_page_is_one_request(driver: Any) -> None:
+    """A list that fits on a page is asked for once; so is an empty one, and one without its items."""
+    bodies: list[dict[str, Any]] = [{"result": []}, {}]
+    for found in bodies:
+        info = {"page": 1, "per_page": 20, "total_count": 0}
+        body = {"success": True, "errors": [], "result_info": info, **found}
+        assert [] == walked(driver, "zones.list_zones", answers(body))
+    assert ["", ""] == sent(driver)
+
+
+def test_an_empty_page_ends_what_nothing_else_does(driver: Any) -> None:
+    """Where no total is told and no size is certain, a page may be short because the server says so."""
+    assert IDS == walked(driver, "lists.plain", by_number(plain), size=3)
+    assert ["size=3", "page=2&size=3", "page=3&size=3", "page=4&size=3"] == sent(driver)
+
+
+@pytest.mark.parametrize(("per_page", "size"), [(2, 2), (50, 2)])
+def test_a_short_page_ends_a_list_of_declared_size(driver: Any, per_page: int, size: int) -> None:
+    """The parameter's maximum is declared, so the server gives as many as it is asked for."""
+    answer = by_number(plain, size)
+
+    expected = IDS if per_page == size else IDS[:size]
+    assert expected == walked(driver, "lists.short", answer, per_page=per_page)
+
+
+def test_the_total_may_stand_in_a_header(driver: Any) -> None:
+    """`X-Total-Count` ends a list, and is the total of each page."""
+
+    def answer(ids: list[str], _: int) -> httpx2.Response:
+        return httpx2.Response(200, json=zones(ids), headers={"X-Total-Count": "5"})
+
+    pages = pages_of(driver, pager_of(driver, "lists.counted", by_number(answer)))
+    assert [(2, 5, True), (2, 5, True), (1, 5, False)] == [
+        (len(page), page.total, page.has_next) for page in pages
+    ]
+
+
+def test_an_offset_goes_on_behind_the_last_item(driver: Any) -> None:
+    """By as many items as came, however many were asked for."""
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        start = int(request.url.params.get("offset", "0"))
+        return httpx2.Response(200, json={"items": zones(IDS[start : start + 2]), "total": 5})
+
+    assert IDS == walked(driver, "lists.offset", answer, limit=100)
+    assert ["limit=100", "offset=2&limit=100", "offset=4&limit=100"] == sent(driver)
+
+
+def cursors(*pages: tuple[list[str], Any]) -> Answer:
+    """Answer with these items and next cursors."""
+    return in_turn(
+        *(
+            httpx2.Response(200, json={"data": zones(ids), "meta": {"next_cursor": cursor}})
+            for ids, cursor in pages
+        )
+    )
+
+
+@pytest.mark.parametrize("last", [None, ""])
+def test_a_cursor_leads_on(driver: Any, last: Any) -> None:
+    """An empty page in the middle does not end a list; a cursor of nothing does."""
+    answer = cursors((["a"], "x&y"), ([], "z"), (["b"], last))
+
+    assert ["a", "b"] == walked(driver, "lists.cursor", answer, limit=1)
+    assert ["limit=1", "cursor=x%26y&limit=1", "cursor=z&limit=1"] == sent(driver)
+
+
+def test_more_that_is_false_ends_a_list(driver: Any) -> None:
+    """Also where there is a cursor."""
+    body = {"data": zones(["a"]), "meta": {"next_cursor": "x", "has_more": False}}
+
+    assert ["a"] == walked(driver, "lists.cursor", answers(body))
+
+
+def test_a_cursor_in_a_header(driver: Any) -> None:
+    """It leads on as one in the body does."""
+    answer = in_turn(
+        httpx2.Response(200, json=zones(["a"]), headers={"X-Next-Cursor": "n"}),
+        httpx2.Response(200, json=zones(["b"])),
+    )
+
+    assert ["a", "b"] == walked(driver, "lists.header_cursor", answer)
+    assert ["", "cursor=n"] == sent(driver)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://api.example.com/v1/lists/link?from=b",
+        "?from=b",
+        "http://api.example.com/v1/lists/link?from=b",
+    ],
+)
+def test_a_link_leads_on(driver: Any, link: str) -> None:
+    """It may be relative; one that forgot TLS is followed with it."""
+    answer = in_turn(
+        httpx2.Response(200, json={"results": zones(["a"]), "next": link}),
+        httpx2.Response(200, json={"results": zones(["b"]), "next": None}),
+    )
+
+    assert ["a", "b"] == walked(driver, "lists.link", answer, limit=1)
+    assert "https://api.example.com/v1/lists/link?from=b" == str(driver.requests[1].url)
+
+
+def test_the_link_header_leads_on(driver: Any) -> None:
+    """As RFC 8288 has it, among other links."""
+    link = '<https://api.example.com/v1/a>; rel="first", </v1/b?c=d,e>; title="x"; rel="last next"'
+    answer = in_turn(
+        httpx2.Response(200, json=zones(["a"]), headers={"Link": link}),
+        httpx2.Response(200, json=zones(["b"]), headers={"Link": '</a>; rel="prev"'}),
+    )
+
+    assert ["a", "b"] == walked(driver, "lists.link_header", answer)
+    assert "https://api.example.com/v1/b?c=d,e" == str(driver.requests[1].url)
+
+
+def test_a_search_is_posted_again(driver: Any) -> None:
+    """The body goes along to every page; `total_pages` ends it."""
+    answer = by_number(
+        lambda ids, _: httpx2.Response(200, json={"results": zones(ids), "total_pages": 3})
+    )
+
+    assert IDS == walked(driver, "lists.search_lists", answer, query="q")
+    assert [b'{"query":"q"}'] * 3 == [request.content for request in driver.requests]
+    assert ["", "page=2", "page=3"] == sent(driver)
+
+
+def test_nothing_is_sent_before_it_is_wanted(driver: Any) -> None:
+    """A call sends nothing; the first page is one request, however many items it has."""
+    pager = pager_of(
+        driver, "zones.list_zones", by_number(lambda ids, page: enveloped(zones(ids), page))
+    )
+    assert [] == driver.requests
+
+    page = driver.run(pager.first_page())
+    assert (["a", "b"], 5, True) == ([one.id for one in page], page.total, page.has_next)
+    assert 2 == page.body.result_info.per_page
+    assert 200 == page.response.status_code
+    assert 1 == len(driver.requests)
+    kind = "AsyncPager" if driver.awaits else "Pager"
+    assert (f"<{kind} of listZones>", "<Page: 2 of 5 items>") == (repr(pager), repr(page))
+
+
+def test_every_iteration_begins_anew(driver: Any) -> None:
+    """A pager may be iterated twice."""
+    pager = pager_of(
+        driver, "zones.list_zones", by_number(lambda ids, page: enveloped(zones(ids), page))
+    )
+    assert [3, 3] == [len(pages_of(driver, pager)) for _ in range(2)]
+    assert 6 == len(driver.requests)
+
+
+def test_a_request_is_validated_when_it_is_made(driver: Any) -> None:
+    """The call itself raises, and not the iteration."""
+    with pytest.raises(driver.package.ValidationError, match="per_page"):
+        pager_of(driver, "zones.list_zones", answers({}), per_page=51)
+
+
+def test_a_refusal_of_a_later_page(driver: Any) -> None:
+    """The items of the pages before it have been given."""
+    first = enveloped(zones(["a", "b"]), 1)
+    pages = _each(driver, "zones.list_zones", in_turn(first, httpx2.Response(403)))
+
+    assert ["a", "b"] == [one.id for one in next(pages)]
+    with pytest.raises(driver.package.ApiStatusError, match="403 Forbidden"):
+        next(pages)
+
+
+def _each(driver: Driver, method: str, answer: Answer) -> Iterator[Any]:
+    """Give page after page, each when it is wanted."""
+    pages = pager_of(driver, method, answer).pages()
+    if not driver.awaits:
+        yield from pages
+        return
+    with asyncio.Runner() as runner:
+        while True:
+            try:
+                yield runner.run(anext(pages))
+            except StopAsyncIteration:
+                return
+
+
+@pytest.mark.parametrize(
+    ("method", "answer"),
+    [
+        ("lists.cursor", answers({"data": zones(["a"]), "meta": {"next_cursor": "x"}})),
+        ("lists.header_cursor", answers(zones(["a"]), 200, **{"X-Next-Cursor": "x"})),
+        ("lists.link", answers({"results": zones(["a"]), "next": "/v1/lists/link?from=b"})),
+        ("lists.link_header", answers(zones(["a"]), Link='</v1/x>; rel="next"')),
+        ("lists.plain", answers(zones(["a"]))),
+        ("zones.list_zones", lambda _: enveloped(zones(["a", "b"]), 1)),
+    ],
+)
+def test_a_circle_is_an_error(driver: Any, method: str, answer: Answer) -> None:
+    """A server that repeats a cursor, a link or a page is told so, once what it gave has been read."""
+    pages = _each(driver, method, answer)
+
+    assert [True, True] == [next(pages).has_next for _ in range(2)]
+    with pytest.raises(driver.package.PaginationError, match="would never end") as raised:
+        next(pages)
+    assert 2 == len(driver.requests)
+    assert raised.value.operation_id
+
+
+def test_a_link_to_another_host_is_not_followed(driver: Any) -> None:
+    """Credentials would go along."""
+    answer = answers({"results": zones(["a"]), "next": "https://evil.example.org/"})
+
+    with pytest.raises(driver.package.PaginationError, match="own origin"):
+        walked(driver, "lists.link", answer)
+    assert 1 == len(driver.requests)
+
+
+def test_a_list_that_is_none(driver: Any) -> None:
+    """Something else where the items should stand is an error, and no endless nothing."""
+    options = driver.package.RequestOptions(on_mismatch="ignore")
+
+    with pytest.raises(driver.package.DecodeError, match="has no list in 'items'"):
+        walked(driver, "lists.offset", answers({"items": {"id": "a"}}), options=options)
+
+
+def test_views_answer_one_page(driver: Any) -> None:
+    """With envelope, as a raw response, or streamed."""
+    answer = by_number(lambda ids, page: enveloped(zones(ids), page))
+    envelope = driver.call("zones.with_envelope.list_zones", answer, page=2)
+    assert (["c", "d"], 2) == ([one.id for one in envelope.result], envelope.result_info.page)
+
+    raw = driver.call("zones.with_raw_response.list_zones", answer, page=3)
+    assert (200, ["e"]) == (raw.status_code, [one.id for one in raw.parse()])
+
+    whole = driver.call("lists.with_envelope.offset", answers({"items": zones(["a"]), "total": 9}))
+    assert 9 == whole.total
+
+
+def test_a_streamed_page(driver: Any) -> None:
+    """It is used with `with`, not awaited."""
+    pager = pager_of(driver, "lists.with_streaming_response.plain", by_number(plain))
+    if not driver.awaits:
+        with pager as response:
+            found = response.parse()
+    else:
+
+        async def parsed() -> Any:
+            async with pager as response:
+                return await response.parse()
+
+        found = driver.run(parsed())
+    assert ["a", "b"] == [one.id for one in found]

@@ -1,0 +1,101 @@
+"""The clients of Pagination."""
+
+from __future__ import annotations
+
+import httpx2
+
+from . import resources
+from ._runtime.client import AsyncBaseClient, BaseClient
+from ._runtime.mismatch import OnMismatch
+from ._runtime.options import Timeout
+from ._runtime.package import Package
+from ._runtime.reading import DEFAULT_LIMIT
+from ._runtime.transport import AsyncTransport, Transport
+
+PACKAGE = Package(name="pagination", user_agent="pagination-python clientpress/1")
+
+
+class Client(BaseClient):
+    """A client of Pagination.
+
+    Args:
+        base_url: Where the API is served.
+        timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
+        max_retries: How often a request that is safe to repeat is repeated.
+        http_client: Your own `httpx2` client (for proxies, certificates, cookies), or a
+            transport, such as a recorder or a fake; it is not closed with the client.
+        validate: Whether requests are validated before they are sent.
+        on_mismatch: What happens when an answer disagrees with its description: "warn"
+            once for each path, "ignore", "raise", or your own function.
+        max_response_bytes: The largest answer that is read, once decompressed.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str = "https://api.example.com/v1",
+        timeout: Timeout = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.Client | Transport | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+        max_response_bytes: int = DEFAULT_LIMIT,
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+            max_response_bytes=max_response_bytes,
+        )
+
+    @property
+    def zones(self) -> resources.Zones:
+        """zones."""
+        return resources.Zones(self._caller)
+
+    @property
+    def lists(self) -> resources.Lists:
+        """lists."""
+        return resources.Lists(self._caller)
+
+
+class AsyncClient(AsyncBaseClient):
+    """An asynchronous client of Pagination; takes what `Client` takes."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str = "https://api.example.com/v1",
+        timeout: Timeout = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.AsyncClient | AsyncTransport | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+        max_response_bytes: int = DEFAULT_LIMIT,
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+            max_response_bytes=max_response_bytes,
+        )
+
+    @property
+    def zones(self) -> resources.AsyncZones:
+        """zones."""
+        return resources.AsyncZones(self._caller)
+
+    @property
+    def lists(self) -> resources.AsyncLists:
+        """lists."""
+        return resources.AsyncLists(self._caller)

@@ -1,0 +1,45 @@
+"""Every model, imported when it is first touched."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .lists import (
+        LinkListResponse as LinkListResponse,
+        ListsCursorMeta as ListsCursorMeta,
+        ListsCursorResponse as ListsCursorResponse,
+        ListsOffsetResponse as ListsOffsetResponse,
+        SearchListsRequest as SearchListsRequest,
+        SearchListsResponse as SearchListsResponse,
+    )
+    from .shared import Zone as Zone
+    from .zones import (
+        Error as Error,
+        GetZoneResponse as GetZoneResponse,
+        ListRolesResponse as ListRolesResponse,
+        ListZonesResponse as ListZonesResponse,
+        ZoneResultInfo as ZoneResultInfo,
+    )
+else:
+    from .._runtime.lazy import lazy_attributes
+
+    __getattr__, __dir__ = lazy_attributes(
+        __name__,
+        {
+            "zones": (
+                "Error",
+                "GetZoneResponse",
+                "ListRolesResponse",
+                "ListZonesResponse",
+                "ZoneResultInfo",
+            ),
+            "lists": (
+                "LinkListResponse",
+                "ListsCursorMeta",
+                "ListsCursorResponse",
+                "ListsOffsetResponse",
+                "SearchListsRequest",
+                "SearchListsResponse",
+            ),
+            "shared": ("Zone",),
+        },
+    )

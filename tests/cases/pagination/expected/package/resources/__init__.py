@@ -1,0 +1,13 @@
+"""Every resource, imported when it is first touched."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .lists import AsyncLists as AsyncLists, Lists as Lists
+    from .zones import AsyncZones as AsyncZones, Zones as Zones
+else:
+    from .._runtime.lazy import lazy_attributes
+
+    __getattr__, __dir__ = lazy_attributes(
+        __name__, {"zones": ("AsyncZones", "Zones"), "lists": ("AsyncLists", "Lists")}
+    )

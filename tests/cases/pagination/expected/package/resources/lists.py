@@ -1,0 +1,955 @@
+"""The operations of *lists*."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from .. import models
+from .._runtime.caller import AsyncCaller, Caller
+from .._runtime.constraints import Constraints
+from .._runtime.operation import Operation, Parameter, RequestBody, Response
+from .._runtime.options import RequestOptions
+from .._runtime.pages import AsyncPager, Pager
+from .._runtime.paging import (
+    BodyCursor,
+    BodyLink,
+    HeaderCursor,
+    HeaderLink,
+    ItemOffset,
+    PageNumber,
+    PageSize,
+)
+from .._runtime.unset import UNSET, Unset
+from .._runtime.views import (
+    async_page_envelope,
+    async_page_raw,
+    async_page_streaming,
+    async_raw,
+    async_streaming,
+    page_envelope,
+    page_raw,
+    page_streaming,
+    raw,
+    streaming,
+)
+
+PLAIN: Operation[list[models.Zone], list[models.Zone]] = Operation(
+    operation_id="listPlain",
+    method="GET",
+    path="/lists/plain",
+    resource="lists",
+    name="plain",
+    parameters=(
+        Parameter(
+            name="page",
+            wire="page",
+            location="query",
+            type=lambda: Annotated[int, Constraints(minimum=1)],
+        ),
+        Parameter(name="size", wire="size", location="query", type=lambda: int),
+    ),
+    responses={"200": Response({"application/json": lambda: list[models.Zone]})},
+    pages=PageNumber(parameter="page", items=(), size=PageSize(parameter="size")),
+)
+
+SHORT: Operation[list[models.Zone], list[models.Zone]] = Operation(
+    operation_id="listShort",
+    method="GET",
+    path="/lists/short",
+    resource="lists",
+    name="short",
+    parameters=(
+        Parameter(
+            name="page",
+            wire="page",
+            location="query",
+            type=lambda: Annotated[int, Constraints(minimum=1)],
+        ),
+        Parameter(
+            name="per_page",
+            wire="per_page",
+            location="query",
+            type=lambda: Annotated[int, Constraints(minimum=1, maximum=50)],
+        ),
+    ),
+    responses={"200": Response({"application/json": lambda: list[models.Zone]})},
+    pages=PageNumber(
+        parameter="page",
+        items=(),
+        size=PageSize(parameter="per_page", default=20, maximum=50),
+    ),
+)
+
+COUNTED: Operation[list[models.Zone], list[models.Zone]] = Operation(
+    operation_id="listCounted",
+    method="GET",
+    path="/lists/header",
+    resource="lists",
+    name="counted",
+    parameters=(
+        Parameter(
+            name="page",
+            wire="page",
+            location="query",
+            type=lambda: Annotated[int, Constraints(minimum=1)],
+        ),
+        Parameter(name="limit", wire="limit", location="query", type=lambda: int),
+    ),
+    responses={"200": Response({"application/json": lambda: list[models.Zone]})},
+    pages=PageNumber(
+        parameter="page",
+        items=(),
+        size=PageSize(parameter="limit"),
+        total_header="X-Total-Count",
+    ),
+)
+
+OFFSET: Operation[models.ListsOffsetResponse, models.ListsOffsetResponse] = Operation(
+    operation_id="listOffset",
+    method="GET",
+    path="/lists/offset",
+    resource="lists",
+    name="offset",
+    parameters=(
+        Parameter(name="offset", wire="offset", location="query", type=lambda: int),
+        Parameter(name="limit", wire="limit", location="query", type=lambda: int),
+    ),
+    responses={
+        "200": Response({"application/json": lambda: models.ListsOffsetResponse}),
+    },
+    pages=ItemOffset(
+        parameter="offset",
+        items=("items",),
+        size=PageSize(parameter="limit"),
+        total=("total",),
+    ),
+)
+
+CURSOR: Operation[models.ListsCursorResponse, models.ListsCursorResponse] = Operation(
+    operation_id="listCursor",
+    method="GET",
+    path="/lists/cursor",
+    resource="lists",
+    name="cursor",
+    parameters=(
+        Parameter(name="cursor", wire="cursor", location="query", type=lambda: str),
+        Parameter(name="limit", wire="limit", location="query", type=lambda: int),
+    ),
+    responses={
+        "200": Response({"application/json": lambda: models.ListsCursorResponse}),
+    },
+    pages=BodyCursor(
+        parameter="cursor",
+        next=("meta", "next_cursor"),
+        items=("data",),
+        size=PageSize(parameter="limit"),
+        more=("meta", "has_more"),
+    ),
+)
+
+HEADER_CURSOR: Operation[list[models.Zone], list[models.Zone]] = Operation(
+    operation_id="listHeaderCursor",
+    method="GET",
+    path="/lists/header-cursor",
+    resource="lists",
+    name="header_cursor",
+    parameters=(
+        Parameter(name="cursor", wire="cursor", location="query", type=lambda: str),
+    ),
+    responses={"200": Response({"application/json": lambda: list[models.Zone]})},
+    pages=HeaderCursor(parameter="cursor", header="X-Next-Cursor", items=()),
+)
+
+LINK: Operation[models.LinkListResponse, models.LinkListResponse] = Operation(
+    operation_id="listLink",
+    method="GET",
+    path="/lists/link",
+    resource="lists",
+    name="link",
+    parameters=(
+        Parameter(name="limit", wire="limit", location="query", type=lambda: int),
+    ),
+    responses={"200": Response({"application/json": lambda: models.LinkListResponse})},
+    pages=BodyLink(
+        next=("next",), items=("results",), size=PageSize(parameter="limit")
+    ),
+)
+
+LINK_HEADER: Operation[list[models.Zone], list[models.Zone]] = Operation(
+    operation_id="listLinkHeader",
+    method="GET",
+    path="/lists/link-header",
+    resource="lists",
+    name="link_header",
+    parameters=(
+        Parameter(
+            name="page",
+            wire="page",
+            location="query",
+            type=lambda: Annotated[int, Constraints(minimum=1)],
+        ),
+        Parameter(name="limit", wire="limit", location="query", type=lambda: int),
+    ),
+    responses={"200": Response({"application/json": lambda: list[models.Zone]})},
+    pages=HeaderLink(items=(), size=PageSize(parameter="limit")),
+)
+
+SEARCH_LISTS: Operation[models.SearchListsResponse, models.SearchListsResponse] = (
+    Operation(
+        operation_id="searchLists",
+        method="POST",
+        path="/lists/search",
+        resource="lists",
+        name="search_lists",
+        parameters=(
+            Parameter(
+                name="page",
+                wire="page",
+                location="query",
+                type=lambda: Annotated[int, Constraints(minimum=1)],
+            ),
+        ),
+        body=RequestBody(
+            {"application/json": lambda: models.SearchListsRequest}, required=True
+        ),
+        responses={
+            "200": Response({"application/json": lambda: models.SearchListsResponse}),
+        },
+        pages=PageNumber(parameter="page", items=("results",), pages=("total_pages",)),
+    )
+)
+
+WHOLE: Operation[list[models.Zone], None] = Operation(
+    operation_id="listWhole",
+    method="GET",
+    path="/lists/whole",
+    resource="lists",
+    name="whole",
+    responses={"200": Response({"application/json": lambda: list[models.Zone]})},
+)
+
+
+class Lists:
+    """The operations of *lists*."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    @property
+    def with_envelope(self) -> ListsWithEnvelope:
+        """The same methods, returning the whole envelope."""
+        return ListsWithEnvelope(self._caller)
+
+    @property
+    def with_raw_response(self) -> ListsWithRawResponse:
+        """The same methods, returning status, headers and content; parsed on demand."""
+        return ListsWithRawResponse(self._caller)
+
+    @property
+    def with_streaming_response(self) -> ListsWithStreamingResponse:
+        """The same methods, returning a response whose content is not read yet."""
+        return ListsWithStreamingResponse(self._caller)
+
+    def plain(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        size: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Zone]:
+        """List by page, with nothing told.
+
+        `GET /lists/plain`
+
+        Args:
+            page: The page. At least 1. Default: `1`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of the answer (200): The zones. Iterate it for all items.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            PaginationError: The server leads in a circle, or to another host.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.pages(
+            PLAIN, parameters={"page": page, "size": size}, options=options
+        )
+
+    def short(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Zone]:
+        """List by page, of a declared size.
+
+        `GET /lists/short`
+
+        Args:
+            page: The page. At least 1. Default: `1`.
+            per_page: Items on a page. At least 1. At most 50. Default: `20`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of the answer (200): The zones. Iterate it for all items.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            PaginationError: The server leads in a circle, or to another host.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.pages(
+            SHORT, parameters={"page": page, "per_page": per_page}, options=options
+        )
+
+    def counted(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Zone]:
+        """List by page, with the total in a header.
+
+        `GET /lists/header`
+
+        Args:
+            page: The page. At least 1. Default: `1`.
+            limit: Items on a page.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of the answer (200): The zones. Iterate it for all items.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            PaginationError: The server leads in a circle, or to another host.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.pages(
+            COUNTED, parameters={"page": page, "limit": limit}, options=options
+        )
+
+    def offset(
+        self,
+        *,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Zone]:
+        """List by offset.
+
+        `GET /lists/offset`
+
+        Args:
+            offset: Default: `0`.
+            limit: Items on a page.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `items` of the answer (200): The zones, and how many there are.
+            Iterate it for all items.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            PaginationError: The server leads in a circle, or to another host.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.pages(
+            OFFSET, parameters={"offset": offset, "limit": limit}, options=options
+        )
+
+    def cursor(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Zone]:
+        """List by cursor.
+
+        `GET /lists/cursor`
+
+        Args:
+            cursor: Where the page begins.
+            limit: Items on a page.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `data` of the answer (200): The zones, and the next cursor. Iterate
+            it for all items.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            PaginationError: The server leads in a circle, or to another host.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.pages(
+            CURSOR, parameters={"cursor": cursor, "limit": limit}, options=options
+        )
+
+    def header_cursor(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Zone]:
+        """List by a cursor in a header.
+
+        `GET /lists/header-cursor`
+
+        Args:
+            cursor: Where the page begins.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of the answer (200): The zones. Iterate it for all items.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            PaginationError: The server leads in a circle, or to another host.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.pages(
+            HEADER_CURSOR, parameters={"cursor": cursor}, options=options
+        )
+
+    def link(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Zone]:
+        """List by links.
+
+        `GET /lists/link`
+
+        Args:
+            limit: Items on a page.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `results` of the answer (200): The zones, and a link to more.
+            Iterate it for all items.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            PaginationError: The server leads in a circle, or to another host.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.pages(LINK, parameters={"limit": limit}, options=options)
+
+    def link_header(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Zone]:
+        """List by the Link header.
+
+        `GET /lists/link-header`
+
+        Args:
+            page: The page. At least 1. Default: `1`.
+            limit: Items on a page.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of the answer (200): The zones. Iterate it for all items.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            PaginationError: The server leads in a circle, or to another host.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.pages(
+            LINK_HEADER, parameters={"page": page, "limit": limit}, options=options
+        )
+
+    def search_lists(
+        self,
+        *,
+        query: str,
+        page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Zone]:
+        """Search.
+
+        A search that is posted; its body goes along to every page.
+
+        `POST /lists/search`
+
+        Args:
+            page: The page. At least 1. Default: `1`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `results` of the answer (200): The zones. Iterate it for all items.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            PaginationError: The server leads in a circle, or to another host.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.pages(
+            SEARCH_LISTS,
+            parameters={"page": page},
+            body=models.SearchListsRequest(query=query),
+            options=options,
+        )
+
+    def whole(self, *, options: RequestOptions | None = None) -> list[models.Zone]:
+        """List in one piece.
+
+        `GET /lists/whole`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): The zones.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.call(WHOLE, options=options)
+
+
+class ListsWithEnvelope:
+    """`Lists`, returning the whole envelope."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = Lists(caller.answering("envelope"))
+        self.plain = page_envelope(methods.plain, PLAIN)
+        self.short = page_envelope(methods.short, SHORT)
+        self.counted = page_envelope(methods.counted, COUNTED)
+        self.offset = page_envelope(methods.offset, OFFSET)
+        self.cursor = page_envelope(methods.cursor, CURSOR)
+        self.header_cursor = page_envelope(methods.header_cursor, HEADER_CURSOR)
+        self.link = page_envelope(methods.link, LINK)
+        self.link_header = page_envelope(methods.link_header, LINK_HEADER)
+        self.search_lists = page_envelope(methods.search_lists, SEARCH_LISTS)
+
+
+class ListsWithRawResponse:
+    """`Lists`, returning status, headers and content; parsed on demand."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = Lists(caller.answering("raw"))
+        self.plain = page_raw(methods.plain, PLAIN)
+        self.short = page_raw(methods.short, SHORT)
+        self.counted = page_raw(methods.counted, COUNTED)
+        self.offset = page_raw(methods.offset, OFFSET)
+        self.cursor = page_raw(methods.cursor, CURSOR)
+        self.header_cursor = page_raw(methods.header_cursor, HEADER_CURSOR)
+        self.link = page_raw(methods.link, LINK)
+        self.link_header = page_raw(methods.link_header, LINK_HEADER)
+        self.search_lists = page_raw(methods.search_lists, SEARCH_LISTS)
+        self.whole = raw(methods.whole)
+
+
+class ListsWithStreamingResponse:
+    """`Lists`, returning a response whose content is not read yet."""
+
+    def __init__(self, caller: Caller) -> None:
+        methods = Lists(caller.answering("streaming"))
+        self.plain = page_streaming(methods.plain, PLAIN)
+        self.short = page_streaming(methods.short, SHORT)
+        self.counted = page_streaming(methods.counted, COUNTED)
+        self.offset = page_streaming(methods.offset, OFFSET)
+        self.cursor = page_streaming(methods.cursor, CURSOR)
+        self.header_cursor = page_streaming(methods.header_cursor, HEADER_CURSOR)
+        self.link = page_streaming(methods.link, LINK)
+        self.link_header = page_streaming(methods.link_header, LINK_HEADER)
+        self.search_lists = page_streaming(methods.search_lists, SEARCH_LISTS)
+        self.whole = streaming(methods.whole)
+
+
+class AsyncLists:
+    """`Lists`, awaited."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @property
+    def with_envelope(self) -> AsyncListsWithEnvelope:
+        """The same methods, returning the whole envelope."""
+        return AsyncListsWithEnvelope(self._caller)
+
+    @property
+    def with_raw_response(self) -> AsyncListsWithRawResponse:
+        """The same methods, returning status, headers and content; parsed on demand."""
+        return AsyncListsWithRawResponse(self._caller)
+
+    @property
+    def with_streaming_response(self) -> AsyncListsWithStreamingResponse:
+        """The same methods, returning a response whose content is not read yet."""
+        return AsyncListsWithStreamingResponse(self._caller)
+
+    def plain(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        size: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Zone]:
+        """List by page, with nothing told.
+
+        `GET /lists/plain`
+
+        Args:
+            page: The page. At least 1. Default: `1`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of the answer (200): The zones. Iterate it for all items.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            PaginationError: The server leads in a circle, or to another host.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.pages(
+            PLAIN, parameters={"page": page, "size": size}, options=options
+        )
+
+    def short(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Zone]:
+        """List by page, of a declared size.
+
+        `GET /lists/short`
+
+        Args:
+            page: The page. At least 1. Default: `1`.
+            per_page: Items on a page. At least 1. At most 50. Default: `20`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of the answer (200): The zones. Iterate it for all items.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            PaginationError: The server leads in a circle, or to another host.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.pages(
+            SHORT, parameters={"page": page, "per_page": per_page}, options=options
+        )
+
+    def counted(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Zone]:
+        """List by page, with the total in a header.
+
+        `GET /lists/header`
+
+        Args:
+            page: The page. At least 1. Default: `1`.
+            limit: Items on a page.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of the answer (200): The zones. Iterate it for all items.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            PaginationError: The server leads in a circle, or to another host.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.pages(
+            COUNTED, parameters={"page": page, "limit": limit}, options=options
+        )
+
+    def offset(
+        self,
+        *,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Zone]:
+        """List by offset.
+
+        `GET /lists/offset`
+
+        Args:
+            offset: Default: `0`.
+            limit: Items on a page.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `items` of the answer (200): The zones, and how many there are.
+            Iterate it for all items.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            PaginationError: The server leads in a circle, or to another host.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.pages(
+            OFFSET, parameters={"offset": offset, "limit": limit}, options=options
+        )
+
+    def cursor(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Zone]:
+        """List by cursor.
+
+        `GET /lists/cursor`
+
+        Args:
+            cursor: Where the page begins.
+            limit: Items on a page.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `data` of the answer (200): The zones, and the next cursor. Iterate
+            it for all items.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            PaginationError: The server leads in a circle, or to another host.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.pages(
+            CURSOR, parameters={"cursor": cursor, "limit": limit}, options=options
+        )
+
+    def header_cursor(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Zone]:
+        """List by a cursor in a header.
+
+        `GET /lists/header-cursor`
+
+        Args:
+            cursor: Where the page begins.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of the answer (200): The zones. Iterate it for all items.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            PaginationError: The server leads in a circle, or to another host.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.pages(
+            HEADER_CURSOR, parameters={"cursor": cursor}, options=options
+        )
+
+    def link(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Zone]:
+        """List by links.
+
+        `GET /lists/link`
+
+        Args:
+            limit: Items on a page.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `results` of the answer (200): The zones, and a link to more.
+            Iterate it for all items.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            PaginationError: The server leads in a circle, or to another host.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.pages(LINK, parameters={"limit": limit}, options=options)
+
+    def link_header(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Zone]:
+        """List by the Link header.
+
+        `GET /lists/link-header`
+
+        Args:
+            page: The page. At least 1. Default: `1`.
+            limit: Items on a page.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of the answer (200): The zones. Iterate it for all items.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            PaginationError: The server leads in a circle, or to another host.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.pages(
+            LINK_HEADER, parameters={"page": page, "limit": limit}, options=options
+        )
+
+    def search_lists(
+        self,
+        *,
+        query: str,
+        page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Zone]:
+        """Search.
+
+        A search that is posted; its body goes along to every page.
+
+        `POST /lists/search`
+
+        Args:
+            page: The page. At least 1. Default: `1`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `results` of the answer (200): The zones. Iterate it for all items.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            PaginationError: The server leads in a circle, or to another host.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.pages(
+            SEARCH_LISTS,
+            parameters={"page": page},
+            body=models.SearchListsRequest(query=query),
+            options=options,
+        )
+
+    async def whole(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> list[models.Zone]:
+        """List in one piece.
+
+        `GET /lists/whole`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): The zones.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return await self._caller.call(WHOLE, options=options)
+
+
+class AsyncListsWithEnvelope:
+    """`AsyncLists`, returning the whole envelope."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncLists(caller.answering("envelope"))
+        self.plain = async_page_envelope(methods.plain, PLAIN)
+        self.short = async_page_envelope(methods.short, SHORT)
+        self.counted = async_page_envelope(methods.counted, COUNTED)
+        self.offset = async_page_envelope(methods.offset, OFFSET)
+        self.cursor = async_page_envelope(methods.cursor, CURSOR)
+        self.header_cursor = async_page_envelope(methods.header_cursor, HEADER_CURSOR)
+        self.link = async_page_envelope(methods.link, LINK)
+        self.link_header = async_page_envelope(methods.link_header, LINK_HEADER)
+        self.search_lists = async_page_envelope(methods.search_lists, SEARCH_LISTS)
+
+
+class AsyncListsWithRawResponse:
+    """`AsyncLists`, returning status, headers and content; parsed on demand."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncLists(caller.answering("raw"))
+        self.plain = async_page_raw(methods.plain, PLAIN)
+        self.short = async_page_raw(methods.short, SHORT)
+        self.counted = async_page_raw(methods.counted, COUNTED)
+        self.offset = async_page_raw(methods.offset, OFFSET)
+        self.cursor = async_page_raw(methods.cursor, CURSOR)
+        self.header_cursor = async_page_raw(methods.header_cursor, HEADER_CURSOR)
+        self.link = async_page_raw(methods.link, LINK)
+        self.link_header = async_page_raw(methods.link_header, LINK_HEADER)
+        self.search_lists = async_page_raw(methods.search_lists, SEARCH_LISTS)
+        self.whole = async_raw(methods.whole)
+
+
+class AsyncListsWithStreamingResponse:
+    """`AsyncLists`, returning a response whose content is not read yet."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        methods = AsyncLists(caller.answering("streaming"))
+        self.plain = async_page_streaming(methods.plain, PLAIN)
+        self.short = async_page_streaming(methods.short, SHORT)
+        self.counted = async_page_streaming(methods.counted, COUNTED)
+        self.offset = async_page_streaming(methods.offset, OFFSET)
+        self.cursor = async_page_streaming(methods.cursor, CURSOR)
+        self.header_cursor = async_page_streaming(methods.header_cursor, HEADER_CURSOR)
+        self.link = async_page_streaming(methods.link, LINK)
+        self.link_header = async_page_streaming(methods.link_header, LINK_HEADER)
+        self.search_lists = async_page_streaming(methods.search_lists, SEARCH_LISTS)
+        self.whole = async_streaming(methods.whole)

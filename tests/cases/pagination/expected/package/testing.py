@@ -1,0 +1,76 @@
+"""A fake of Pagination for tests, without a network."""
+
+from __future__ import annotations
+
+from . import models, testing_examples
+from ._runtime.fakes import BaseFakeTransport, Stub, Stubs
+from .client import PACKAGE
+from .operations import OPERATIONS
+
+
+class FakeTransport(BaseFakeTransport):
+    """Answers the clients of Pagination, and records what they send.
+
+    Args:
+        strict: Whether operations without a prepared answer are refused.
+    """
+
+    def __init__(self, *, strict: bool = False) -> None:
+        super().__init__(PACKAGE, OPERATIONS, testing_examples.__name__, strict=strict)
+
+    @property
+    def zones(self) -> ZonesStubs:
+        """zones."""
+        return ZonesStubs(self, "zones")
+
+    @property
+    def lists(self) -> ListsStubs:
+        """lists."""
+        return ListsStubs(self, "lists")
+
+
+class ZonesStubs(Stubs):
+    """What `zones` answers."""
+
+    list_zones: Stub[list[models.Zone]]
+    """`GET /zones`."""
+
+    get_zone: Stub[models.Zone]
+    """`GET /zones/{zone_id}`."""
+
+    list_roles: Stub[list[str]]
+    """`GET /roles`."""
+
+
+class ListsStubs(Stubs):
+    """What `lists` answers."""
+
+    plain: Stub[list[models.Zone]]
+    """`GET /lists/plain`."""
+
+    short: Stub[list[models.Zone]]
+    """`GET /lists/short`."""
+
+    counted: Stub[list[models.Zone]]
+    """`GET /lists/header`."""
+
+    offset: Stub[models.ListsOffsetResponse]
+    """`GET /lists/offset`."""
+
+    cursor: Stub[models.ListsCursorResponse]
+    """`GET /lists/cursor`."""
+
+    header_cursor: Stub[list[models.Zone]]
+    """`GET /lists/header-cursor`."""
+
+    link: Stub[models.LinkListResponse]
+    """`GET /lists/link`."""
+
+    link_header: Stub[list[models.Zone]]
+    """`GET /lists/link-header`."""
+
+    search_lists: Stub[models.SearchListsResponse]
+    """`POST /lists/search`."""
+
+    whole: Stub[list[models.Zone]]
+    """`GET /lists/whole`."""
