@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
 from difflib import get_close_matches
+from functools import partial
 from typing import Annotated, Any, cast, get_args, get_origin
 
 import httpx2
@@ -17,6 +18,7 @@ import httpx2
 from .answers import described_for
 from .codec import codec_of
 from .codec_plain import is_mapping
+from .fake_pages import last_page, without_items
 from .jsontext import json_bytes
 from .media import STREAMED, essence, kind_of
 from .operation import Operation, Typed
@@ -85,9 +87,9 @@ class AnswerMaker:
                 value = self._sample(described)
                 if changes:
                     value = _changed(described.type, value, changes)
-                return _written(described, value)
+                return self._one_page(described, value)
             _refuse_both(changes)
-            return _written(described, _encoded(described.type, value))
+            return self._one_page(described, _encoded(described.type, value))
         whole = self._envelope(described)
         kind = _type_of_field(described.type, envelope.payload)
         if value is not UNSET:
@@ -96,7 +98,17 @@ class AnswerMaker:
         elif changes:
             payload = whole.get(envelope.payload)
             whole[envelope.payload] = _changed(kind, payload, changes)
-        return _written(described, whole)
+        return self._one_page(described, whole)
+
+    def empty_page(self) -> Prepared:
+        """Return a success of an operation that answers in pages, with no items."""
+        described = self._first_success()
+        whole = self._sample(described)
+        if self._operation.envelope is not None and is_record(described.type):
+            whole = self._envelope(described)
+        if self._operation.pages is not None:
+            whole = without_items(self._operation.pages, whole)
+        return self._one_page(described, whole)
 
     def stream(self, items: Iterable[object]) -> Prepared:
         """Return a success that streams items.
@@ -139,6 +151,12 @@ class AnswerMaker:
         # A client that tries again need not wait for it in a test.
         headers = {**prepared.headers, "retry-after": "0"}
         return Prepared(status=status, headers=headers, content=prepared.content)
+
+    def _one_page(self, described: _Described, whole: Any) -> Prepared:
+        paging = self._operation.pages
+        if paging is not None:
+            whole = last_page(paging, whole, partial(fits, described.type))
+        return _written(described, whole)
 
     def _first_success(self) -> _Described:
         responses = self._operation.responses

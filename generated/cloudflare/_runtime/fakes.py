@@ -17,6 +17,7 @@ import httpx2
 
 from .fake_answers import AnswerMaker, Prepared
 from .fake_calls import EXTENSION, RecordedCall, Secrets, matching, recorded
+from .fake_pages import is_further
 from .operation import Operation, Operations, Response
 from .package import Package
 from .samples import Sampler
@@ -179,10 +180,12 @@ class Stub(Script[T]):
         with self._lock:
             self._calls.append(call)
             at = min(self._served, len(self._answers) - 1)
+            fresh = self._served <= at
             self._served += 1
-            if at >= 0:
+            further = not fresh and is_further(self.operation.pages, self._calls)
+            if at >= 0 and not further:
                 return self._answers[at]
-        return self._maker.success(UNSET, {})
+        return self._maker.empty_page() if further else self._maker.success(UNSET, {})
 
     def _add(self, answer: Prepared) -> Script[T]:
         with self._lock:

@@ -215,6 +215,9 @@ def _multipart(
     # for it. The URL is none that anything is sent to.
     sources: list[Source] = []
     mark = uuid4().hex.encode()
+    if not parts:  # which httpx2 does not write
+        ending = b"--%s--\r\n" % mark
+        return ending, f"multipart/form-data; boundary={mark.decode()}"
     for number, (name, (filename, content, label)) in enumerate(parts):
         if isinstance(content, Source):
             sources.append(content)

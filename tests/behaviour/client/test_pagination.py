@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -385,3 +386,24 @@ def test_a_streamed_page(driver: Any) -> None:
 
         found = driver.run(parsed())
     assert ["a", "b"] == [one.id for one in found]
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        *("listZones", "listRoles", "listPlain", "listShort", "listCounted"),
+        *("listOffset", "listCursor", "listHeaderCursor", "listLink", "listLinkHeader"),
+    ],
+)
+def test_lists_of_a_fake_are_one_page_long(driver: Driver, key: str) -> None:
+    """What is made up for a page leads to none behind it that has items."""
+    fake = importlib.import_module(f"{driver.package.__name__}.testing").FakeTransport()
+    kind = driver.package.AsyncClient if driver.awaits else driver.package.Client
+    client = kind(http_client=fake, on_mismatch="raise")
+    operation = driver.package.OPERATIONS[key]
+    method = getattr(getattr(client, operation.resource), operation.name)
+
+    first, *others = pages_of(driver, method())
+    assert 0 < len(first)
+    assert [0] * len(others) == [len(page) for page in others]
+    assert len(others) <= 1

@@ -216,6 +216,16 @@ def test_multipart() -> None:
     assert 2 == text.count('Content-Disposition: form-data; name="sizes[]"\n')
 
 
+def test_multipart_without_parts() -> None:
+    """A form of which nothing is given is one that has no parts."""
+    found, problems = content({}, RequestBody({"multipart/form-data": lambda: dict[str, str]}))
+
+    assert [] == problems
+    assert found is not None
+    boundary = found[1].removeprefix("multipart/form-data; boundary=")
+    assert f"--{boundary}--\r\n".encode() == found[0]
+
+
 def test_a_body_that_the_media_type_cannot_hold() -> None:
     """A list is no form; that is a problem, not a crash."""
     described = RequestBody({"application/x-www-form-urlencoded": lambda: Any})

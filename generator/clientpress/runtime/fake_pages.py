@@ -1,0 +1,79 @@
+"""Lists of a fake are one page long: what is made up for a page says that it is the last.
+
+Sampled data would name a total or a cursor that nothing stands behind, and who walks
+the pages would be led in a circle.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from .fake_calls import RecordedCall
+from .paging import BodyCursor, BodyLink, ItemOffset, PageNumber, Paging, Steps
+from .unset import UNSET
+
+
+def last_page(paging: Paging, whole: Any, fits: Callable[[Any], bool]) -> Any:
+    """Return an answer that tells the truth of its one page, as far as the type lets it.
+
+    For example: `{"items": [1], "total": 2000}` → `{"items": [1], "total": 1}`
+    """
+    items = _at(whole, paging.items)
+    count = len(items) if isinstance(items, list) else 0
+    told: list[tuple[Steps | None, object]] = [
+        (paging.total, count),
+        (paging.pages, 1),
+        (paging.more, False),
+    ]
+    if isinstance(paging, BodyCursor | BodyLink):
+        told += [(paging.next, None), (paging.next, UNSET), (paging.next, "")]
+    for steps, value in told:
+        found = UNSET if steps is None else _at(whole, steps)
+        if steps and found is not UNSET and found is not None and found != "":
+            changed = _with(whole, steps, value)
+            whole = changed if fits(changed) else whole
+    return whole
+
+
+def without_items(paging: Paging, whole: Any) -> Any:
+    """Return an answer whose page is empty."""
+    return _with(whole, paging.items, [])
+
+
+def is_further(paging: Paging | None, calls: Sequence[RecordedCall]) -> bool:
+    """Whether the last of the calls asks for a page behind that of the call before it."""
+    if not isinstance(paging, PageNumber | ItemOffset) or len(calls) < 2:
+        return False
+    before, now = calls[-2].query, calls[-1].query
+    name = paging.parameter
+    same = before.remove(name) == now.remove(name)
+    position = now.get(name, "")
+    start = before.get(name) or str(paging.first)
+    return (
+        same
+        and calls[-2].path == calls[-1].path
+        and position.isdigit()
+        and start.isdigit()
+        and int(position) > int(start)
+    )
+
+
+def _at(whole: Any, steps: Steps) -> Any:
+    for step in steps:
+        if not isinstance(whole, dict) or step not in whole:
+            return UNSET
+        whole = whole[step]
+    return whole
+
+
+def _with(whole: Any, steps: Steps, value: object) -> Any:
+    """Return a copy that has another value at the end of the steps, or none for UNSET."""
+    if not steps:
+        return value
+    if not isinstance(whole, dict):
+        return whole
+    first, rest = steps[0], steps[1:]
+    if not rest and value is UNSET:
+        return {name: one for name, one in whole.items() if name != first}
+    return {**whole, first: _with(whole.get(first), rest, value)}
