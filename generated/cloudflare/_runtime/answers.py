@@ -124,10 +124,6 @@ class Answers:
             )
         return Any if typed is None else typed()
 
-    def unreadable(self, answer: Answer, said: str) -> DecodeError:
-        """Return the error for an answer that lacks what is described."""
-        return self._decode_error(answer, said)
-
     def error(self, answer: Answer, on_mismatch: OnMismatch) -> ApiStatusError:
         """Return the error for an answer whose status is no success."""
         response = answer.response

@@ -140,8 +140,9 @@ class Walk:
     def read(self, answer: Answer) -> Found:
         """Read what came of the request.
 
+        What is no list, where one is described, is the only item there is.
+
         Raises:
-            DecodeError: It has no list where one is described.
             ApiResultError: It says that the call failed.
         """
         answers = self._task.prepared.answers
@@ -152,8 +153,8 @@ class Walk:
         if items is None or items is UNSET:
             items = []
         if not _is_list(items):
-            where = f"no list in {'.'.join(steps)!r}" if steps else "no list"
-            raise answers.unreadable(answer, f"has {where}")
+            self._upcoming = None
+            return Found(items=[items], body=body, total=None)
         found = Found(
             items=items,
             body=body,
