@@ -7,8 +7,9 @@ the pages would be led in a circle.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, cast
 
+from .codec_plain import is_mapping
 from .fake_calls import RecordedCall
 from .paging import BodyCursor, BodyLink, ItemOffset, PageNumber, Paging, Steps
 from .unset import UNSET
@@ -20,7 +21,7 @@ def last_page(paging: Paging, whole: Any, fits: Callable[[Any], bool]) -> Any:
     For example: `{"items": [1], "total": 2000}` → `{"items": [1], "total": 1}`
     """
     items = _at(whole, paging.items)
-    count = len(items) if isinstance(items, list) else 0
+    count = len(cast("list[object]", items)) if isinstance(items, list) else 0
     told: list[tuple[Steps | None, object]] = [
         (paging.total, count),
         (paging.pages, 1),
@@ -60,18 +61,19 @@ def is_further(paging: Paging | None, calls: Sequence[RecordedCall]) -> bool:
 
 
 def _at(whole: Any, steps: Steps) -> Any:
+    found = whole
     for step in steps:
-        if not isinstance(whole, dict) or step not in whole:
+        if not is_mapping(found) or step not in found:
             return UNSET
-        whole = whole[step]
-    return whole
+        found = found[step]
+    return found
 
 
 def _with(whole: Any, steps: Steps, value: object) -> Any:
     """Return a copy that has another value at the end of the steps, or none for UNSET."""
     if not steps:
         return value
-    if not isinstance(whole, dict):
+    if not is_mapping(whole):
         return whole
     first, rest = steps[0], steps[1:]
     if not rest and value is UNSET:
