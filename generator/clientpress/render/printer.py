@@ -122,7 +122,7 @@ class Printer:
             case DictDisplay(pairs):
                 opening, rows, closing = (
                     "{",
-                    [(f"{self.flat(key)}: ", one) for key, one in pairs],
+                    [(f"{self._key(key, one, indent + STEP)}: ", one) for key, one in pairs],
                     "}",
                 )
             case TupleDisplay(items):
@@ -137,6 +137,16 @@ class Printer:
         if isinstance(expression, Call | Subscript) and indent + STEP + width(inside) <= LINE:
             return f"{opening}\n{' ' * (indent + STEP)}{inside}\n{' ' * indent}{closing}"
         return f"{opening}\n{self.rows(rows, indent + STEP)}{' ' * indent}{closing}"
+
+    def _key(self, key: Expression, value: Expression, indent: int) -> str:
+        """Print a key; a tuple opens where the text behind it does not fit, which cannot."""
+        text = self.flat(key)
+        if not isinstance(key, TupleDisplay) or not isinstance(value, Text):
+            return text
+        if indent + width(text) + len(": ,") + width(self.flat(value)) <= LINE:
+            return text
+        rows = self.rows([("", one) for one in key.items], indent + STEP)
+        return f"(\n{rows}{' ' * indent})"
 
     def _alternatives(self, of: Either, indent: int, lead: int, trail: int) -> str:
         last = len(of.alternatives) - 1
