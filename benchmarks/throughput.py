@@ -141,6 +141,7 @@ async def _ours_async(url: str) -> Taken:
 
 
 def _sdk(url: str) -> Taken:
+    # The SDK's package is called like the generated one, which type checkers find in its place.
     from cloudflare import Cloudflare  # type: ignore[attr-defined,unused-ignore]
 
     client: Any = Cloudflare(api_token="token", base_url=url)  # noqa: S106 - made up

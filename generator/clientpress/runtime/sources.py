@@ -8,6 +8,7 @@ can be read once, so that a request with one is never sent again.
 from __future__ import annotations
 
 import os
+from abc import ABC, abstractmethod
 from collections.abc import (
     AsyncIterable,
     AsyncIterator,
@@ -33,7 +34,7 @@ FilePart: TypeAlias = Upload | tuple[str, Upload] | tuple[str, Upload, str]
 _PIECE = 65_536
 
 
-class Source:
+class Source(ABC):
     """Content of a request that is not in memory.
 
     Attributes:
@@ -46,9 +47,9 @@ class Source:
     repeatable = True
     is_async = False
 
+    @abstractmethod
     def pieces(self) -> Iterator[bytes]:
         """Give the content from its beginning."""
-        raise NotImplementedError
 
     async def apieces(self) -> AsyncIterator[bytes]:
         """Give the same, awaited."""
