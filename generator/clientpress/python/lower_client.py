@@ -137,13 +137,16 @@ def _credentials(api: Api, names: Names) -> Iterator[Credential]:
         keyword = names.schemes.get(name)
         if keyword is None or scheme.type == "mutualTLS":
             continue
-        said = " ".join(part for part in (_kind(scheme), sentence(scheme.description)) if part)
         variable = code(_variable(names, name))
+        head = f"{_kind(scheme)} By default the environment variable {variable}.".strip()
+        described = sentence(scheme.description)
+        # What has paragraphs of its own, and perhaps ends in a fence, stands behind everything else.
+        apart = "\n\n" if "\n" in described else " "
         yield Credential(
             scheme=Text(name),
             argument=Argument(keyword, either(_taken(scheme, runtime.TOKEN)), NONE),
             awaited=Argument(keyword, either(_taken(scheme, runtime.ASYNC_TOKEN)), NONE),
-            text=Prose(f"{said} By default the environment variable {variable}."),
+            text=Prose(f"{head}{apart}{described}".strip()),
         )
 
 

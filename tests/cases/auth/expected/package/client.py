@@ -36,8 +36,8 @@ class Client(BaseClient):
 
     Args:
         oauth: OAuth 2 access token, or a function that gives it for each call, or
-            `ClientCredentials` that are exchanged for one. Machines only. By default
-            the environment variable `AUTH_OAUTH`.
+            `ClientCredentials` that are exchanged for one. By default the environment
+            variable `AUTH_OAUTH`. Machines only.
         openid: OpenID Connect token
             (https://id.example.com/.well-known/openid-configuration), or a function
             that gives it for each call, or `ClientCredentials` that are exchanged for

@@ -32,8 +32,8 @@ class Client(BaseClient):
     """A client of Security API.
 
     Args:
-        token: Bearer token, or a function that gives it for each call. A bearer token.
-            By default the environment variable `SECURITY_TOKEN`.
+        token: Bearer token, or a function that gives it for each call. By default the
+            environment variable `SECURITY_TOKEN`. A bearer token.
         email: Key for the header `X-Email`, or a function that gives it for each call.
             By default the environment variable `SECURITY_EMAIL`.
         key: Key for the header `X-Key`, or a function that gives it for each call. By
