@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from http import HTTPStatus
-from typing import Any, Literal, TypeAlias, cast
+from typing import Any, Literal, TypeAlias, cast, get_args
 
 import httpx2
 
@@ -44,6 +44,7 @@ class _Reading:
     codec: Codec | None = None
     payload: tuple[str, bool] | None = None  # attribute, whether it must be there
     anything: bool = False  # nothing is said of the content but that it is JSON
+    nullable: bool = False  # null is described
 
 
 _NOTHING = _Reading(kind="nothing")
@@ -75,7 +76,7 @@ class Answers:
             DecodeError: There is none.
         """
         reading = self._reading(answer.response)
-        if reading.payload is None or whole is None:  # a null that the envelope admits
+        if reading.payload is None or (whole is None and reading.nullable):
             return whole
         attribute, required = reading.payload
         payload = getattr(whole, attribute, UNSET)
@@ -230,6 +231,7 @@ class Answers:
             codec=codec_of(wanted),
             payload=payload,
             anything=wanted is Any,
+            nullable=type(None) in get_args(wanted),
         )
 
     def _refusal(
