@@ -71,7 +71,7 @@ RESOURCES: Final = CLIENT_ATTRIBUTES | MODULES
 
 RESOURCE_CLASSES: Final = frozenset(
     {"PageNumber", "PageSize", "ItemOffset", "BodyCursor", "HeaderCursor", "BodyLink", "HeaderLink",
-     "None", "True", "False", "Any", "Literal", "Annotated", "Never", "TypeAlias", "ForwardRef", "Self", "Callable", "Mapping",
+     "None", "True", "False", "Any", "Literal", "Annotated", "Never", "TypeAlias", "ForwardRef", "Union", "Self", "Callable", "Mapping",
      "Sequence", "Iterator", "AsyncIterator", "Iterable", "TYPE_CHECKING", "Decimal", "UUID", "IO", "BinaryIO", "Unset", "Envelope",
      "Encoding", "Operation", "Operations", "Parameter", "RequestBody", "Response", "Mismatch", "MismatchWarning", "Received", "RequestHook", "ResponseHook", "Sending", "RequestOptions", "RetryPolicy", "Caller",
      "AsyncCaller", "ClientCredentials", "Transport", "AsyncTransport", "Pager", "AsyncPager", "RawResponse", "AsyncRawResponse",
@@ -83,7 +83,7 @@ RESOURCE_VIEWS: Final = ("WithEnvelope", "WithRawResponse", "WithStreamingRespon
 """Every resource class comes with one class for each of these views, and with an `Async` twin of all."""
 
 TYPES: Final = frozenset(
-    {"None", "True", "False", "Any", "Literal", "Annotated", "Never", "TypeAlias", "ForwardRef", "TYPE_CHECKING", "Self", "ClassVar",
+    {"None", "True", "False", "Any", "Literal", "Annotated", "Never", "TypeAlias", "ForwardRef", "Union", "TYPE_CHECKING", "Self", "ClassVar",
      "Mapping", "Sequence", "Decimal", "UUID", "IO", "BinaryIO", "Model", "Constraints", "Discriminator", "Unset", "UNSET",
      *map(str.capitalize, DEVICES)}
 )  # fmt: skip

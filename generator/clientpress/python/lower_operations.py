@@ -19,6 +19,7 @@ from clientpress.python.expressions import (
     Call,
     Constant,
     DictDisplay,
+    Either,
     Expression,
     Lambda,
     Subscript,
@@ -120,7 +121,7 @@ class OperationLowering:
         return runtime.STR if kind.startswith("text/") or kind.endswith("xml") else runtime.BYTES
 
     def _contents(self, media: tuple[Media, ...]) -> DictDisplay:
-        types = {one.media_type: Lambda(self._content(one, self._checked)) for one in media}
+        types = {one.media_type: _evaluated(self._content(one, self._checked)) for one in media}
         return DictDisplay(tuple((Text(name), type_) for name, type_ in types.items()))
 
     def _parameters(self, operation: Operation, names: MethodNames) -> Expression | None:
@@ -140,7 +141,7 @@ class OperationLowering:
             ("name", Text(name)),
             ("wire", Text(of.wire)),
             ("location", Text(of.location.value)),
-            ("type", Lambda(self._checked.of(of.type))),
+            ("type", _evaluated(self._checked.of(of.type))),
         ]
         if must_be_given(of):
             keywords.append(("required", Constant(value=True)))
@@ -224,3 +225,17 @@ def _encoding(of: Any) -> Expression | None:
         if isinstance(value, kind):
             keywords.append((name, literal(value)))
     return Call(runtime.ENCODING, (), tuple(keywords)) if keywords else None
+
+
+def _evaluated(annotation: Expression) -> Lambda:
+    """Wrap what is evaluated on demand. There, pyright takes `Annotated[…]` for a value that `|` does not work on.
+
+    For example: `lambda: Union[Annotated[str, Constraints(max_length=3)], None]`.
+    """
+    if isinstance(annotation, Either) and any(map(_is_annotated, annotation.alternatives)):
+        annotation = Subscript(runtime.UNION, annotation.alternatives)
+    return Lambda(annotation)
+
+
+def _is_annotated(of: Expression) -> bool:
+    return isinstance(of, Subscript) and of.base == runtime.ANNOTATED

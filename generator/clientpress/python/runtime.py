@@ -33,6 +33,7 @@ OPEN_FILE: Final = Subscript(Symbol("typing", "IO"), (BYTES,))
 UPLOAD: Final = Symbol("._runtime.sources", "Upload")
 FILE_PART: Final = Symbol("._runtime.sources", "FilePart")
 
+UNION: Final = Symbol("typing", "Union")
 TYPE_ALIAS: Final = Symbol("typing", "TypeAlias")
 DATACLASS: Final = Symbol("dataclasses", "dataclass")
 FIELD: Final = Symbol("dataclasses", "field")

@@ -28,11 +28,13 @@ def declaration(printer: Printer, declared: Declared, *, indent: int, trail: int
     name, annotation, default = declared
     head = f"{identifier(name)}: "
     lead = indent + len(head)
+    flat = printer.flat(annotation)
     if default is None:
+        if lead + width(flat) + trail > LINE and _is_unopened(printer, annotation, lead):
+            return Code(head + printer.parenthesised(annotation, indent))
         return Code(
             head + printer.code(annotation, indent=indent, lead=lead, trail=trail, wrap=True)
         )
-    flat = printer.flat(annotation)
     used = lead + width(flat) + len(" = ")
     value = printer.flat(default)
     if used + width(value) + trail <= LINE:
@@ -43,7 +45,10 @@ def declaration(printer: Printer, declared: Declared, *, indent: int, trail: int
             return Code(f"{head}{flat} = {printer.code(default, indent=indent, lead=LINE)}")
     if used + len("(") <= LINE:
         return Code(f"{head}{flat} = {printer.parenthesised(default, indent)}")
-    exploded = printer.code(annotation, indent=indent, lead=LINE, wrap=True)
+    if _is_unopened(printer, annotation, lead):
+        exploded = printer.parenthesised(annotation, indent)
+    else:
+        exploded = str(printer.code(annotation, indent=indent, lead=LINE, wrap=True))
     closed = indent + len(exploded.rsplit("\n", 1)[-1].lstrip()) + len(" = ")
     value = printer.code(default, indent=indent, lead=closed, trail=trail, wrap=True)
     return Code(f"{head}{exploded} = {value}")
@@ -62,11 +67,17 @@ def assignment(
     head = f"{identifier(name)}{told} = "
     lead = indent + width(head)
     text = printer.flat(value)
-    if isinstance(value, Subscript) and lead + width(text) > LINE:
-        opened = lead + width(printer.flat(value.base)) + len("[")
-        if opened > LINE and lead + len("(") <= LINE:
-            return Code(head + printer.parenthesised(value, indent))
+    if lead + width(text) > LINE and _is_unopened(printer, value, lead):
+        return Code(head + printer.parenthesised(value, indent))
     return Code(head + printer.code(value, indent=indent, lead=lead, wrap=True))
+
+
+def _is_unopened(printer: Printer, value: Expression, lead: int) -> bool:
+    """Say whether not even the bracket of a subscript fits on its line, but a parenthesis in front of it does."""
+    if not isinstance(value, Subscript):
+        return False
+    opened = lead + width(printer.flat(value.base)) + len("[")
+    return opened > LINE and lead + len("(") <= LINE
 
 
 def class_line(printer: Printer, name: str, base: Expression) -> Code:

@@ -133,3 +133,11 @@ def test_a_secret_is_not_in_the_repr(package: Any) -> None:
 
     assert "s3cret-word" == given.to_dict()["password"]
     assert "SettingsInput(name='n', password='***', level='low')" == repr(given)
+
+
+def test_a_parameter_that_may_be_null_has_its_limits_all_the_same(driver: Any) -> None:
+    """Too long a text is refused unsent; null is given as it is."""
+    with pytest.raises(driver.package.ValidationError, match="note"):
+        driver.call("settings.update", answers(ANSWER), **REQUIRED, note="x" * 10)
+    driver.call("settings.update", answers(ANSWER), **REQUIRED, note=None)
+    assert 1 == len(driver.requests)

@@ -122,6 +122,26 @@ def test_black_leaves_aliases_of_long_names_alone(length: int, value: Expression
     _assert_black(f"{assignment(_printer(), name, Name('TypeAlias'), value)}\n")
 
 
+@CASES
+@given(
+    length=st.integers(60, 82),
+    result=CLASSES,
+    whole=st.one_of(st.none(), CLASSES),
+    called=st.booleans(),
+)
+def test_black_leaves_declarations_of_long_names_alone(
+    length: int, result: str, whole: str | None, *, called: bool
+) -> None:
+    """Where not even the bracket of the annotation fits, the annotation stands in parentheses."""
+    items = (Name(result),) if whole is None else (Name(result), Name(whole))
+    annotation = Subscript(Name("Operation"), items)
+    arguments = (("operation_id", Text("a" * 40)), ("method", Text("GET" * 20)))
+    value = Call(Name("Operation"), (), arguments) if called else None
+    declared = Declared("N" * length, annotation, value)
+
+    _assert_black(f"{declaration(_printer(), declared, indent=0)}\n")
+
+
 @pytest.mark.parametrize("length", range(70, 90))
 def test_black_leaves_classes_of_long_names_alone(length: int) -> None:
     """The base stands on a line of its own where it has to."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, time
-from typing import Any, Literal
+from typing import Annotated, Any, Literal, Union
 from uuid import UUID
 
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
+from .._runtime.constraints import Constraints
 from .._runtime.operation import Operation, Parameter, RequestBody, Response
 from .._runtime.options import RequestOptions
 from .._runtime.unset import UNSET, Unset
@@ -22,6 +23,12 @@ UPDATE: Operation[models.Settings, None] = Operation(
     parameters=(
         Parameter(
             name="id", wire="id", location="path", type=lambda: UUID, required=True
+        ),
+        Parameter(
+            name="note",
+            wire="note",
+            location="query",
+            type=lambda: Union[Annotated[str, Constraints(max_length=9)], None],
         ),
     ),
     body=RequestBody({"application/json": lambda: models.SettingsInput}, required=True),
@@ -52,6 +59,7 @@ class Settings:
         name: str | None,
         password: str,
         level: Literal["low", "high"] | None,
+        note: str | None | Unset = UNSET,
         id_body: UUID | Unset = UNSET,
         quota: int | Unset = UNSET,
         price: str | Unset = UNSET,
@@ -71,6 +79,7 @@ class Settings:
         Args:
             name: Null clears it, absent leaves it.
             password: At least 8 characters. Format: `password`. Never answered.
+            note: At most 9 characters.
             id_body: Set by the server.
             quota: At least 0. At most 9007199254740991. Format: `int64`.
             price: Format: `decimal`.
@@ -90,7 +99,7 @@ class Settings:
         """
         return self._caller.call(
             UPDATE,
-            parameters={"id": id},
+            parameters={"id": id, "note": note},
             body=models.SettingsInput(
                 name=name,
                 password=password,
@@ -149,6 +158,7 @@ class AsyncSettings:
         name: str | None,
         password: str,
         level: Literal["low", "high"] | None,
+        note: str | None | Unset = UNSET,
         id_body: UUID | Unset = UNSET,
         quota: int | Unset = UNSET,
         price: str | Unset = UNSET,
@@ -168,6 +178,7 @@ class AsyncSettings:
         Args:
             name: Null clears it, absent leaves it.
             password: At least 8 characters. Format: `password`. Never answered.
+            note: At most 9 characters.
             id_body: Set by the server.
             quota: At least 0. At most 9007199254740991. Format: `int64`.
             price: Format: `decimal`.
@@ -187,7 +198,7 @@ class AsyncSettings:
         """
         return await self._caller.call(
             UPDATE,
-            parameters={"id": id},
+            parameters={"id": id, "note": note},
             body=models.SettingsInput(
                 name=name,
                 password=password,
