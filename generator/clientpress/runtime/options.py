@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import field, fields
 from typing import Any, TypeAlias
 
 import httpx2
@@ -49,6 +49,18 @@ class RequestOptions:
     credentials: Mapping[str, Credential] = field(
         default_factory=dict[str, Credential], repr=False
     )
+
+    def __repr__(self) -> str:
+        """Show what is given; of headers and credentials, their names alone."""
+        shown: list[str] = []
+        for item in fields(self):
+            value = getattr(self, item.name)
+            if value is UNSET or value is item.default or value == {}:
+                continue
+            if item.name in ("headers", "credentials"):
+                value = dict.fromkeys(value, "***")
+            shown.append(f"{item.name}={value!r}")
+        return f"RequestOptions({', '.join(shown)})"
 
 
 NO_OPTIONS = RequestOptions()

@@ -60,6 +60,13 @@ class RetryPolicy:
         if min(self.base, self.cap, self.longest_wait) < 0:
             raise ValueError("base, cap and longest_wait are seconds, never negative")
 
+    def __repr__(self) -> str:
+        """Show the numbers."""
+        counts = f"max_retries={self.max_retries}, base={self.base}"
+        return (
+            f"RetryPolicy({counts}, cap={self.cap}, longest_wait={self.longest_wait})"
+        )
+
     def after_status(
         self,
         status: int,
