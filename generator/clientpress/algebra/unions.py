@@ -194,6 +194,10 @@ class _Distribution:
 
     def _product(self, one: _Union, other: _Union) -> _Union:
         named = other if other.discriminator and not one.discriminator else one
+        if self._is_copy(one, other):
+            twin = one if named is other else other
+            lost = (option.layers for option in twin.options if option not in named.options)
+            return named._replace(layer=other.layer, dropped=(*one.dropped, *other.dropped, *lost))
         pairs = [
             Option((left if named is one else right).place, join(left.layers, right.layers))
             for left in one.options
@@ -206,6 +210,31 @@ class _Distribution:
             options=tuple(pairs),
             discriminator=named.discriminator,
             dropped=(*one.dropped, *other.dropped),
+        )
+
+    def _is_copy(self, one: _Union, other: _Union) -> bool:
+        """Tell whether two unions have the same variants, in any order, be it that one of them writes out what the other refers to.
+
+        A union meets its own copy in itself: the pairs of different variants would say nothing more.
+        """
+        left = list(one.options)
+        for option in other.options:
+            twin = next((found for found in left if self._written_alike(found, option)), None)
+            if twin is None:
+                return False
+            left.remove(twin)
+        return not left
+
+    def _written_alike(self, one: Option, other: Option) -> bool:
+        schemas = self.composer.schemas
+        return len(one.layers) == len(other.layers) and all(
+            left == right
+            or (
+                left.bare == right.bare
+                and left.place.file == right.place.file  # else a `$ref` may lead elsewhere
+                and schemas.raw(left.place) == schemas.raw(right.place)
+            )
+            for left, right in zip(one.layers, other.layers, strict=True)
         )
 
     def _never(self, layers: Layers, reason: str) -> Attempt:

@@ -162,6 +162,30 @@ def test_the_same_union_twice_is_asked_once() -> None:
     assert {"oneOf": [STRING, {"type": "integer"}]} == Composition(tree, decide=False).exported
 
 
+@pytest.mark.parametrize("key", ["anyOf", "oneOf"])
+def test_a_union_meets_its_written_out_copy_in_itself(key: str) -> None:
+    """Equal variants pair off, whatever their order and whether one is a `$ref`; nothing is multiplied."""
+    variants = [{"required": [name], "type": "object"} for name in "abc"]
+    tree = {
+        "allOf": [
+            {key: [{"$ref": "#/$defs/A"}, *variants[1:]]},
+            {key: [variants[2], variants[0], variants[1]]},
+        ],
+        "$defs": {"A": variants[0]},
+    }
+    composition = Composition(tree)
+    assert {key: variants} == composition.exported
+    assert [] == composition.findings
+
+
+def test_unions_that_differ_in_one_variant_are_no_copies() -> None:
+    """What only one of them has is paired as ever."""
+    few = [{"required": [name], "type": "object"} for name in "ab"]
+    many = [few[0], {"required": ["c"], "type": "object"}]
+    composed = Composition({"allOf": [{"anyOf": few}, {"anyOf": many}]}).composed
+    assert [4] == [len(union.variants) for union in composed.unions]
+
+
 def test_nested_unions_do_not_explode() -> None:
     """Forty unions within each other, two variants each, all with keywords of their own."""
     names = [f"{side}{at}" for at in range(41) for side in "lr"]

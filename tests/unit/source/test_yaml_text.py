@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +50,18 @@ def _codes(text: str) -> tuple[Any, list[str]]:
         ("on", "on"),
         ("2020-01-01", "2020-01-01"),
         ("12:30", "12:30"),
+        ("16:9", "16:9"),
+        ("190:20:30.15", "190:20:30.15"),
+        ("no", "no"),
+        ("off", "off"),
+        ("Y", "Y"),
+        ("2001-12-14t21:59:43.10-05:00", "2001-12-14t21:59:43.10-05:00"),
         ("0123", "0123"),
+        ("012", "012"),
+        ("0b11", "0b11"),
+        ("1e", "1e"),
+        ("NaN", "NaN"),
+        ("Infinity", "Infinity"),
         ("1_000", "1_000"),
         ("1.2.3", "1.2.3"),
         ("+", "+"),
@@ -67,6 +79,11 @@ def test_scalars_follow_the_core_schema(plain: str, expected: object) -> None:
         _read(f"a: {plain}")["a"],
         type(_read(f"a: {plain}")["a"]),
     )
+
+
+def test_not_a_number() -> None:
+    """Only `.nan`, in its three spellings, is the number that is none."""
+    assert [True] * 3 == [math.isnan(one) for one in _read("[.nan, .NaN, .NAN]")]
 
 
 def test_keys_are_strings() -> None:
