@@ -32,7 +32,7 @@ class Cost:
 
 
 def run(command: Sequence[str | Path]) -> Cost:
-    """Run a command to its end.
+    """Run a command to its end, as in an activated environment: a formatter that it calls by name is found beside it.
 
     Raises:
         Failed: it ended with another status than 0, or not at all.
@@ -40,7 +40,14 @@ def run(command: Sequence[str | Path]) -> Cost:
     with tempfile.TemporaryFile("w+") as said:
         start, before = time.perf_counter(), os.times()
         try:
-            done = subprocess.run(command, stdout=said, stderr=said, timeout=LONGEST, check=False)
+            done = subprocess.run(
+                command,
+                stdout=said,
+                stderr=said,
+                timeout=LONGEST,
+                check=False,
+                env=_activated(command),
+            )
         except (OSError, subprocess.TimeoutExpired) as error:
             raise Failed(str(error)) from error
         wall, after = time.perf_counter() - start, os.times()
@@ -49,6 +56,12 @@ def run(command: Sequence[str | Path]) -> Cost:
             raise Failed(f"exit status {done.returncode}: {_reason(said.read())}")
     cpu = after.children_user - before.children_user
     return Cost(wall, cpu + after.children_system - before.children_system)
+
+
+def _activated(command: Sequence[str | Path]) -> dict[str, str]:
+    """Give the variables of a shell in which the environment of the command is activated."""
+    folder = Path(command[0]).parent
+    return {**os.environ, "PATH": os.pathsep.join([str(folder), os.environ.get("PATH", "")])}
 
 
 def _reason(said: str) -> str:
@@ -61,7 +74,10 @@ def peak(command: Sequence[str | Path]) -> float | None:
     """Give the most memory that a command and its children hold together, in megabytes; a page they share counts once."""
     if not Path("/proc/self/smaps_rollup").exists():
         return None
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+    silent = subprocess.DEVNULL
+    with subprocess.Popen(
+        command, stdout=silent, stderr=silent, env=_activated(command)
+    ) as process:
         stop = threading.Timer(LONGEST, process.kill)
         stop.start()
         most = 0
