@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from clientpress.python.expressions import Call, Expression, Subscript
+from clientpress.python.expressions import Call, Either, Expression, Subscript
 from clientpress.render.imports import LINE
 from clientpress.render.printer import STEP, Printer
 from clientpress.render.strings import width
@@ -66,10 +66,27 @@ def assignment(
     told = "" if annotation is None else f": {printer.flat(annotation)}"
     head = f"{identifier(name)}{told} = "
     lead = indent + width(head)
+    if annotation is not None and lead + len("(") > LINE:
+        opened = printer.parenthesised(annotation, indent)
+        fits = indent + width(name) + len(": (") <= LINE
+        below = _below(printer, value, indent, fits=fits)
+        return Code(f"{identifier(name)}: {opened} = {below}")
     text = printer.flat(value)
     if lead + width(text) > LINE and _is_unopened(printer, value, lead):
         return Code(head + printer.parenthesised(value, indent))
     return Code(head + printer.code(value, indent=indent, lead=lead, wrap=True))
+
+
+def _below(printer: Printer, value: Expression, indent: int, *, fits: bool) -> Code:
+    """Write a value behind an annotation that had to open; black puts a union there into parentheses even if it fits.
+
+    `fits` says that the name does: where it does not, black opens the value too.
+    """
+    lead = indent + len(") = ") if fits else LINE
+    if not isinstance(value, Either):
+        return printer.code(value, indent=indent, lead=lead, wrap=fits)
+    flat = f"({printer.flat(value)})"
+    return Code(flat if lead + width(flat) <= LINE else printer.parenthesised(value, indent))
 
 
 def _is_unopened(printer: Printer, value: Expression, lead: int) -> bool:

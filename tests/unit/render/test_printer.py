@@ -123,6 +123,16 @@ def test_black_leaves_aliases_of_long_names_alone(length: int, value: Expression
 
 
 @CASES
+@given(length=st.integers(66, 110), value=ANNOTATIONS, indent=st.sampled_from((0, 4)))
+def test_black_leaves_aliases_alone_that_leave_no_room(
+    length: int, value: Expression, indent: int
+) -> None:
+    """Where nothing of the value fits behind the name, the annotation stands in parentheses, and the value below it."""
+    text = assignment(_printer(), "N" * length, Name("TypeAlias"), value, indent=indent)
+    _assert_black(f"if A:\n    {text}\n" if indent else f"{text}\n")
+
+
+@CASES
 @given(
     length=st.integers(60, 82),
     result=CLASSES,
