@@ -1,6 +1,6 @@
 # Needs Python 3.11 or newer and make; everything else is installed into .venv.
 #   make demo    generate the client in specs/, show it, run the README's example against a local server
-#   make test    lint, types, tests
+#   make test    lint, types, tests, and those of the generated packages on every later Python that is here
 #   make regen   write generated/ again
 #   make bench   measure the start of the command line, the calls per second of the generated client, and a whole API
 #                against other generators: make bench DOCUMENT=api.json
@@ -16,7 +16,7 @@ BIN := $(VENV)/bin
 PRISM := tests/e2e/node_modules/.installed
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: demo test lint types unit regen bench corpus e2e
+.PHONY: demo test lint types unit pythons regen bench corpus e2e
 
 demo: $(VENV)/.demo
 	$(BIN)/clientpress generate --config specs/clientpress.toml
@@ -25,7 +25,7 @@ demo: $(VENV)/.demo
 	@echo
 	$(BIN)/python examples/demo.py
 
-test: lint types unit
+test: lint types unit pythons
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .
@@ -39,6 +39,9 @@ types: $(VENV)/.dev
 
 unit: $(VENV)/.dev
 	$(BIN)/pytest --numprocesses=auto --cov --cov-report=term
+
+pythons: $(VENV)/.dev
+	PYTHONPATH=benchmarks $(BIN)/python tests/later_pythons.py
 
 regen: $(VENV)/.demo
 	$(BIN)/clientpress generate --config specs/clientpress.toml

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from environments import NotInstalledError, installed
 from measured import Failed
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -54,22 +55,11 @@ class Contestant:
         """
         if self.needs and shutil.which(self.needs) is None:
             raise Failed(f"it needs {self.needs}, which is not on this machine")
-        done = self.home / "installed.txt"
-        if not self.requirement or (done.is_file() and done.read_text() == self.requirement):
-            return
-        pip: Command = [
-            self.programs / "python",
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            self.requirement,
-        ]
-        venv: Command = [sys.executable, "-m", "venv", "--clear", self.home]
-        for command in (venv, pip):
-            if subprocess.run(command, capture_output=True, check=False).returncode:
-                raise Failed(f"{self.requirement} cannot be installed here")
-        done.write_text(self.requirement)
+        if self.requirement:
+            try:
+                installed(self.home, self.requirement)
+            except NotInstalledError as error:
+                raise Failed(str(error)) from error
 
     def version(self) -> str:
         """Give the version that is installed."""
