@@ -76,11 +76,12 @@ RESOURCE_CLASSES: Final = frozenset(
      "Encoding", "Operation", "Operations", "Parameter", "RequestBody", "Response", "Mismatch", "MismatchWarning", "Received", "RequestHook", "ResponseHook", "Sending", "RequestOptions", "RetryPolicy", "Caller",
      "AsyncCaller", "ClientCredentials", "Transport", "AsyncTransport", "Pager", "AsyncPager", "RawResponse", "AsyncRawResponse",
      "EventStream", "AsyncEventStream", "JsonLines", "AsyncJsonLines", "ServerSentEvent", "Upload", "FilePart", "AsyncIterable",
-     "StreamingResponse", "AsyncStreamingResponse"}
+     "StreamingResponse", "AsyncStreamingResponse", "View", "EnvelopeView", "PageView", "StreamView", "Views", "Kind", "Envelopes",
+     "RawResponses", "StreamingResponses", "AsyncEnvelopes", "AsyncRawResponses", "AsyncStreamingResponses"}
 )  # fmt: skip
 """What a resource's module and the client's module import, or may."""
-RESOURCE_VIEWS: Final = ("WithEnvelope", "WithRawResponse", "WithStreamingResponse")
-"""Every resource class comes with one class for each of these views, and with an `Async` twin of all."""
+RESOURCE_VIEWS: Final = ("Views",)
+"""Every resource class comes with an `Async` twin, and with a class of views, whose name ends so."""
 
 TYPES: Final = frozenset(
     {"None", "True", "False", "Any", "Literal", "Annotated", "Never", "TypeAlias", "ForwardRef", "Union", "TYPE_CHECKING", "Self", "ClassVar",

@@ -137,7 +137,4 @@ def _free(name: str, used: set[str]) -> bool:
 
 def _twins(name: str) -> frozenset[str]:
     """Give all classes that are made for a resource class."""
-    both = (name, f"Async{name}")
-    return frozenset(
-        (*both, *(f"{each}{view}" for each in both for view in reserved.RESOURCE_VIEWS))
-    )
+    return frozenset((name, f"Async{name}", *(f"{name}{view}" for view in reserved.RESOURCE_VIEWS)))

@@ -17,7 +17,7 @@ Words: TypeAlias = tuple[str, ...]
 
 LONGEST: Final = 100
 """No public name is longer: it becomes a file name, and paths are short on some systems."""
-_ROOM: Final = LONGEST - 20  # for prefixes, suffixes and `WithStreamingResponse`
+_ROOM: Final = LONGEST - 20  # for prefixes, and for suffixes such as `Views`
 
 _BRANDS: Final = (
     "OAuth", "OpenID", "IPsec", "DNSSEC", "GitHub", "GitLab", "GraphQL", "PayPal", "YouTube", "LinkedIn", "WordPress",

@@ -5,45 +5,58 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from clientpress.python import runtime
-from clientpress.python.expressions import Attribute, Call, Expression, Name, Symbol, Text
+from clientpress.python.expressions import (
+    Attribute,
+    Call,
+    Expression,
+    Name,
+    Subscript,
+    Symbol,
+)
 from clientpress.python.model import Docstring as Told
 from clientpress.python.model import Method, Prose, ResourceModule
 from clientpress.render.docstrings import docstring
 from clientpress.render.imports import Imports
 from clientpress.render.printer import Printer
-from clientpress.render.statements import Declared, Signature, declaration, signature, statement
+from clientpress.render.statements import (
+    Declared,
+    Signature,
+    class_line,
+    declaration,
+    signature,
+    statement,
+)
 from clientpress.render.values import Code, Docstring, Identifier, identifier
 
 _VIEWS = "._runtime.views"
+_KIND = Symbol(_VIEWS, "Kind")
 _SELF_CALLER = Attribute(Name("self"), "_caller")
 
 
 class Side(NamedTuple):
-    """A view of a resource: its methods with another result."""
+    """A view of a resource: its methods with another result, and the property that gives it."""
 
     view: str
-    suffix: str
+    kind: str
+    property: str
     said: str
 
 
 SIDES = (
-    Side("envelope", "WithEnvelope", "returning the whole envelope."),
+    Side("envelope", "Envelopes", "with_envelope", "returning the whole envelope."),
     Side(
         "raw",
-        "WithRawResponse",
+        "RawResponses",
+        "with_raw_response",
         "returning status, headers and content; parsed on demand.",
     ),
     Side(
         "streaming",
-        "WithStreamingResponse",
+        "StreamingResponses",
+        "with_streaming_response",
         "returning a response whose content is not read yet.",
     ),
 )
-_PROPERTIES = {
-    "envelope": "with_envelope",
-    "raw": "with_raw_response",
-    "streaming": "with_streaming_response",
-}
 
 
 class MethodView(NamedTuple):
@@ -56,15 +69,11 @@ class MethodView(NamedTuple):
 
 
 class SideView(NamedTuple):
-    """A view: the property that gives it, and its class."""
+    """The property of a resource that gives a view."""
 
-    name: Identifier
     signature: Code
     docstring: Docstring
     body: Code
-    title: Docstring
-    methods: Code
-    assignments: tuple[Code, ...]
 
 
 class OneResourceView(NamedTuple):
@@ -77,6 +86,14 @@ class OneResourceView(NamedTuple):
     methods: tuple[MethodView, ...]
 
 
+class AllViews(NamedTuple):
+    """The class of all views of a resource: what it is called, and each method as it is declared there."""
+
+    line: Code
+    docstring: Docstring
+    declarations: tuple[Code, ...]
+
+
 class ResourceView(NamedTuple):
     """A module of operations."""
 
@@ -85,6 +102,7 @@ class ResourceView(NamedTuple):
     property: Code
     constants: tuple[Code, ...]
     resources: tuple[OneResourceView, ...]
+    views: AllViews
 
 
 def resource_view(module: ResourceModule) -> ResourceView:
@@ -104,19 +122,28 @@ def resource_view(module: ResourceModule) -> ResourceView:
         _resource(printer, module, methods, awaited=False),
         _resource(printer, module, awaited, awaited=True),
     )
+    views = _views(printer, module)
     property_ = Code(printer.flat(Symbol("builtins", "property")))
-    imports = printer.imports.block()
-    return ResourceView(docstring(module.docstring, 0), imports, property_, constants, resources)
+    return ResourceView(
+        docstring=docstring(module.docstring, 0),
+        imports=printer.imports.block(),
+        property=property_,
+        constants=constants,
+        resources=resources,
+        views=views,
+    )
 
 
 def _taken(module: ResourceModule) -> set[str]:
-    taken: set[str] = {"caller", "methods"}
-    for before in ("", "Async"):
-        taken |= {f"{before}{module.class_name}{one.suffix}" for one in SIDES}
-        taken.add(f"{before}{module.class_name}")
+    own = module.class_name
+    taken: set[str] = {"caller", own, f"Async{own}", _of_views(module)}
     for method in module.methods:
         taken |= {method.name, method.constant.name, *(one.name for one in method.arguments)}
     return taken
+
+
+def _of_views(module: ResourceModule) -> str:
+    return f"{module.class_name}Views"
 
 
 def _resource(
@@ -179,29 +206,42 @@ def _declared(of: Method) -> Signature:
 
 
 def _side(printer: Printer, module: ResourceModule, side: Side, *, awaited: bool) -> SideView:
-    resource = f"{'Async' if awaited else ''}{module.class_name}"
-    name = f"{resource}{side.suffix}"
-    made = Call(Attribute(Name("caller"), "answering"), (Text(side.view),))
-    declared = Signature(_PROPERTIES[side.view], (), Name(name))
+    before = "Async" if awaited else ""
+    kind = Symbol(_VIEWS, f"{before}{side.kind}")
+    views = Name(_of_views(module))
+    declared = Signature(side.property, (), Subscript(views, (kind,)))
+    made = Call(views, (kind, Name(f"{before}{module.class_name}"), _SELF_CALLER))
     return SideView(
-        name=identifier(name),
         signature=signature(printer, declared, indent=4),
         docstring=docstring(Told((Prose(f"The same methods, {side.said}"),)), 8),
-        body=statement(printer, "return ", Call(Name(name), (_SELF_CALLER,)), indent=8),
-        title=docstring(Told((Prose(f"`{resource}`, {side.said}"),)), 4),
-        methods=statement(printer, "methods = ", Call(Name(resource), (made,)), indent=8),
-        assignments=tuple(
-            _assignment(printer, one, side, awaited=awaited)
-            for one in module.methods
-            if _has(one, side)
-        ),
+        body=statement(printer, "return ", made, indent=8),
     )
 
 
-def _assignment(printer: Printer, method: Method, side: Side, *, awaited: bool) -> Code:
-    name = f"{'async_' if awaited else ''}{'page_' if method.paged else ''}{side.view}"
-    function = Symbol(_VIEWS, name)
-    given: tuple[Expression, ...] = (Attribute(Name("methods"), method.name),)
-    if side.view == "envelope" or method.paged:
-        given = (*given, Name(method.constant.name))
-    return statement(printer, f"self.{identifier(method.name)} = ", Call(function, given), indent=8)
+def _views(printer: Printer, module: ResourceModule) -> AllViews:
+    base = Subscript(Symbol(_VIEWS, "Views"), (_KIND,))
+    own = module.class_name
+    return AllViews(
+        line=class_line(printer, _of_views(module), base),
+        docstring=docstring(Told((Prose(f"The methods of `{own}`, returning more."),)), 4),
+        declarations=tuple(_declared_view(printer, module, one) for one in module.methods),
+    )
+
+
+def _declared_view(printer: Printer, module: ResourceModule, method: Method) -> Code:
+    """Declare a method in all views. For example: `create_zone = EnvelopeView(Zones.create_zone, CREATE_ZONE)`."""
+    own = Attribute(Name(module.class_name), method.name)
+    constant = Name(method.constant.name)
+    given: tuple[Expression, ...]
+    match method:
+        case Method(paged=True):
+            kind, given = "PageView", (own, constant)
+        case Method(enveloped=True):
+            kind, given = "EnvelopeView", (own, constant)
+        case Method(awaited=None):
+            kind, given = "View", (own,)
+        case _:
+            twin = Attribute(Name(f"Async{module.class_name}"), method.name)
+            kind, given = "StreamView", (own, twin)
+    made = Call(Symbol(_VIEWS, kind), given)
+    return statement(printer, f"{identifier(method.name)} = ", made, indent=4)

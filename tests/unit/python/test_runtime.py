@@ -49,8 +49,8 @@ def test_every_error_of_the_runtime_is_given_on() -> None:
     assert classes == list(runtime.ERRORS)
 
 
-def test_the_views_have_their_functions() -> None:
-    """Each view of a resource has a function for blocking methods and one for awaited ones."""
-    wanted = {f"{before}{side.view}" for side in SIDES for before in ("", "async_")}
+def test_the_views_have_their_kinds() -> None:
+    """Each view of a resource has a kind for blocking methods and one for awaited ones."""
+    wanted = {f"{before}{side.kind}" for side in SIDES for before in ("", "Async")}
 
     assert wanted <= _defined("views")

@@ -5,7 +5,15 @@ from __future__ import annotations
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.operation import Operation, Response
 from .._runtime.options import RequestOptions
-from .._runtime.views import async_raw, async_streaming, raw, streaming
+from .._runtime.views import (
+    AsyncRawResponses,
+    AsyncStreamingResponses,
+    Kind,
+    RawResponses,
+    StreamingResponses,
+    View,
+    Views,
+)
 
 GRANTED: Operation[None, None] = Operation(
     operation_id="granted",
@@ -65,14 +73,14 @@ class Calls:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> CallsWithRawResponse:
+    def with_raw_response(self) -> CallsViews[RawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return CallsWithRawResponse(self._caller)
+        return CallsViews(RawResponses, Calls, self._caller)
 
     @property
-    def with_streaming_response(self) -> CallsWithStreamingResponse:
+    def with_streaming_response(self) -> CallsViews[StreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return CallsWithStreamingResponse(self._caller)
+        return CallsViews(StreamingResponses, Calls, self._caller)
 
     def granted(self, *, options: RequestOptions | None = None) -> None:
         """Call `granted`.
@@ -171,30 +179,6 @@ class Calls:
         return self._caller.call(KEYED, options=options)
 
 
-class CallsWithRawResponse:
-    """`Calls`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Calls(caller.answering("raw"))
-        self.granted = raw(methods.granted)
-        self.made = raw(methods.made)
-        self.known = raw(methods.known)
-        self.certified = raw(methods.certified)
-        self.keyed = raw(methods.keyed)
-
-
-class CallsWithStreamingResponse:
-    """`Calls`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Calls(caller.answering("streaming"))
-        self.granted = streaming(methods.granted)
-        self.made = streaming(methods.made)
-        self.known = streaming(methods.known)
-        self.certified = streaming(methods.certified)
-        self.keyed = streaming(methods.keyed)
-
-
 class AsyncCalls:
     """`Calls`, awaited."""
 
@@ -202,14 +186,14 @@ class AsyncCalls:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> AsyncCallsWithRawResponse:
+    def with_raw_response(self) -> CallsViews[AsyncRawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return AsyncCallsWithRawResponse(self._caller)
+        return CallsViews(AsyncRawResponses, AsyncCalls, self._caller)
 
     @property
-    def with_streaming_response(self) -> AsyncCallsWithStreamingResponse:
+    def with_streaming_response(self) -> CallsViews[AsyncStreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return AsyncCallsWithStreamingResponse(self._caller)
+        return CallsViews(AsyncStreamingResponses, AsyncCalls, self._caller)
 
     async def granted(self, *, options: RequestOptions | None = None) -> None:
         """Call `granted`.
@@ -308,25 +292,11 @@ class AsyncCalls:
         return await self._caller.call(KEYED, options=options)
 
 
-class AsyncCallsWithRawResponse:
-    """`AsyncCalls`, returning status, headers and content; parsed on demand."""
+class CallsViews(Views[Kind]):
+    """The methods of `Calls`, returning more."""
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncCalls(caller.answering("raw"))
-        self.granted = async_raw(methods.granted)
-        self.made = async_raw(methods.made)
-        self.known = async_raw(methods.known)
-        self.certified = async_raw(methods.certified)
-        self.keyed = async_raw(methods.keyed)
-
-
-class AsyncCallsWithStreamingResponse:
-    """`AsyncCalls`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncCalls(caller.answering("streaming"))
-        self.granted = async_streaming(methods.granted)
-        self.made = async_streaming(methods.made)
-        self.known = async_streaming(methods.known)
-        self.certified = async_streaming(methods.certified)
-        self.keyed = async_streaming(methods.keyed)
+    granted = View(Calls.granted)
+    made = View(Calls.made)
+    known = View(Calls.known)
+    certified = View(Calls.certified)
+    keyed = View(Calls.keyed)

@@ -10,12 +10,15 @@ from .._runtime.operation import Envelope, Operation, RequestBody, Response
 from .._runtime.options import RequestOptions
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views import (
-    async_envelope,
-    async_raw,
-    async_streaming,
-    envelope,
-    raw,
-    streaming,
+    AsyncEnvelopes,
+    AsyncRawResponses,
+    AsyncStreamingResponses,
+    EnvelopeView,
+    Envelopes,
+    Kind,
+    RawResponses,
+    StreamingResponses,
+    Views,
 )
 
 CREATE_TOKEN: Operation[models.ResponseCreateResult, models.ResponseCreate] = Operation(
@@ -43,19 +46,19 @@ class UserApiTokens:
         self._caller = caller
 
     @property
-    def with_envelope(self) -> UserApiTokensWithEnvelope:
+    def with_envelope(self) -> UserApiTokensViews[Envelopes]:
         """The same methods, returning the whole envelope."""
-        return UserApiTokensWithEnvelope(self._caller)
+        return UserApiTokensViews(Envelopes, UserApiTokens, self._caller)
 
     @property
-    def with_raw_response(self) -> UserApiTokensWithRawResponse:
+    def with_raw_response(self) -> UserApiTokensViews[RawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return UserApiTokensWithRawResponse(self._caller)
+        return UserApiTokensViews(RawResponses, UserApiTokens, self._caller)
 
     @property
-    def with_streaming_response(self) -> UserApiTokensWithStreamingResponse:
+    def with_streaming_response(self) -> UserApiTokensViews[StreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return UserApiTokensWithStreamingResponse(self._caller)
+        return UserApiTokensViews(StreamingResponses, UserApiTokens, self._caller)
 
     def create_token(
         self,
@@ -111,30 +114,6 @@ class UserApiTokens:
         )
 
 
-class UserApiTokensWithEnvelope:
-    """`UserApiTokens`, returning the whole envelope."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = UserApiTokens(caller.answering("envelope"))
-        self.create_token = envelope(methods.create_token, CREATE_TOKEN)
-
-
-class UserApiTokensWithRawResponse:
-    """`UserApiTokens`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = UserApiTokens(caller.answering("raw"))
-        self.create_token = raw(methods.create_token)
-
-
-class UserApiTokensWithStreamingResponse:
-    """`UserApiTokens`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = UserApiTokens(caller.answering("streaming"))
-        self.create_token = streaming(methods.create_token)
-
-
 class AsyncUserApiTokens:
     """`UserApiTokens`, awaited."""
 
@@ -142,19 +121,21 @@ class AsyncUserApiTokens:
         self._caller = caller
 
     @property
-    def with_envelope(self) -> AsyncUserApiTokensWithEnvelope:
+    def with_envelope(self) -> UserApiTokensViews[AsyncEnvelopes]:
         """The same methods, returning the whole envelope."""
-        return AsyncUserApiTokensWithEnvelope(self._caller)
+        return UserApiTokensViews(AsyncEnvelopes, AsyncUserApiTokens, self._caller)
 
     @property
-    def with_raw_response(self) -> AsyncUserApiTokensWithRawResponse:
+    def with_raw_response(self) -> UserApiTokensViews[AsyncRawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return AsyncUserApiTokensWithRawResponse(self._caller)
+        return UserApiTokensViews(AsyncRawResponses, AsyncUserApiTokens, self._caller)
 
     @property
-    def with_streaming_response(self) -> AsyncUserApiTokensWithStreamingResponse:
+    def with_streaming_response(self) -> UserApiTokensViews[AsyncStreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return AsyncUserApiTokensWithStreamingResponse(self._caller)
+        return UserApiTokensViews(
+            AsyncStreamingResponses, AsyncUserApiTokens, self._caller
+        )
 
     async def create_token(
         self,
@@ -210,25 +191,7 @@ class AsyncUserApiTokens:
         )
 
 
-class AsyncUserApiTokensWithEnvelope:
-    """`AsyncUserApiTokens`, returning the whole envelope."""
+class UserApiTokensViews(Views[Kind]):
+    """The methods of `UserApiTokens`, returning more."""
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncUserApiTokens(caller.answering("envelope"))
-        self.create_token = async_envelope(methods.create_token, CREATE_TOKEN)
-
-
-class AsyncUserApiTokensWithRawResponse:
-    """`AsyncUserApiTokens`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncUserApiTokens(caller.answering("raw"))
-        self.create_token = async_raw(methods.create_token)
-
-
-class AsyncUserApiTokensWithStreamingResponse:
-    """`AsyncUserApiTokens`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncUserApiTokens(caller.answering("streaming"))
-        self.create_token = async_streaming(methods.create_token)
+    create_token = EnvelopeView(UserApiTokens.create_token, CREATE_TOKEN)

@@ -10,7 +10,15 @@ from .._runtime.constraints import Constraints
 from .._runtime.operation import Operation, Parameter, Response
 from .._runtime.options import RequestOptions
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views import async_raw, async_streaming, raw, streaming
+from .._runtime.views import (
+    AsyncRawResponses,
+    AsyncStreamingResponses,
+    Kind,
+    RawResponses,
+    StreamingResponses,
+    View,
+    Views,
+)
 
 LIST_ZONES: Operation[list[models.Zone], None] = Operation(
     operation_id="list-zones",
@@ -60,14 +68,14 @@ class Zones:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> ZonesWithRawResponse:
+    def with_raw_response(self) -> ZonesViews[RawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return ZonesWithRawResponse(self._caller)
+        return ZonesViews(RawResponses, Zones, self._caller)
 
     @property
-    def with_streaming_response(self) -> ZonesWithStreamingResponse:
+    def with_streaming_response(self) -> ZonesViews[StreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return ZonesWithStreamingResponse(self._caller)
+        return ZonesViews(StreamingResponses, Zones, self._caller)
 
     def list_zones(
         self,
@@ -123,24 +131,6 @@ class Zones:
         return self._caller.call(GET_ZONE, parameters={"id": id}, options=options)
 
 
-class ZonesWithRawResponse:
-    """`Zones`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Zones(caller.answering("raw"))
-        self.list_zones = raw(methods.list_zones)
-        self.get_zone = raw(methods.get_zone)
-
-
-class ZonesWithStreamingResponse:
-    """`Zones`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Zones(caller.answering("streaming"))
-        self.list_zones = streaming(methods.list_zones)
-        self.get_zone = streaming(methods.get_zone)
-
-
 class AsyncZones:
     """`Zones`, awaited."""
 
@@ -148,14 +138,14 @@ class AsyncZones:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> AsyncZonesWithRawResponse:
+    def with_raw_response(self) -> ZonesViews[AsyncRawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return AsyncZonesWithRawResponse(self._caller)
+        return ZonesViews(AsyncRawResponses, AsyncZones, self._caller)
 
     @property
-    def with_streaming_response(self) -> AsyncZonesWithStreamingResponse:
+    def with_streaming_response(self) -> ZonesViews[AsyncStreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return AsyncZonesWithStreamingResponse(self._caller)
+        return ZonesViews(AsyncStreamingResponses, AsyncZones, self._caller)
 
     async def list_zones(
         self,
@@ -211,19 +201,8 @@ class AsyncZones:
         return await self._caller.call(GET_ZONE, parameters={"id": id}, options=options)
 
 
-class AsyncZonesWithRawResponse:
-    """`AsyncZones`, returning status, headers and content; parsed on demand."""
+class ZonesViews(Views[Kind]):
+    """The methods of `Zones`, returning more."""
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncZones(caller.answering("raw"))
-        self.list_zones = async_raw(methods.list_zones)
-        self.get_zone = async_raw(methods.get_zone)
-
-
-class AsyncZonesWithStreamingResponse:
-    """`AsyncZones`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncZones(caller.answering("streaming"))
-        self.list_zones = async_streaming(methods.list_zones)
-        self.get_zone = async_streaming(methods.get_zone)
+    list_zones = View(Zones.list_zones)
+    get_zone = View(Zones.get_zone)

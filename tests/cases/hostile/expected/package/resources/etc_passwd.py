@@ -10,7 +10,15 @@ from .._runtime.constraints import Constraints
 from .._runtime.operation import Operation, Parameter, RequestBody, Response
 from .._runtime.options import RequestOptions
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views import async_raw, async_streaming, raw, streaming
+from .._runtime.views import (
+    AsyncRawResponses,
+    AsyncStreamingResponses,
+    Kind,
+    RawResponses,
+    StreamingResponses,
+    View,
+    Views,
+)
 
 X_IMPORT_OS: Operation[str, None] = Operation(
     operation_id='x"); import os #\n',
@@ -43,14 +51,14 @@ class EtcPasswd:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> EtcPasswdWithRawResponse:
+    def with_raw_response(self) -> EtcPasswdViews[RawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return EtcPasswdWithRawResponse(self._caller)
+        return EtcPasswdViews(RawResponses, EtcPasswd, self._caller)
 
     @property
-    def with_streaming_response(self) -> EtcPasswdWithStreamingResponse:
+    def with_streaming_response(self) -> EtcPasswdViews[StreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return EtcPasswdWithStreamingResponse(self._caller)
+        return EtcPasswdViews(StreamingResponses, EtcPasswd, self._caller)
 
     def x_import_os(
         self,
@@ -101,22 +109,6 @@ class EtcPasswd:
         )
 
 
-class EtcPasswdWithRawResponse:
-    """`EtcPasswd`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = EtcPasswd(caller.answering("raw"))
-        self.x_import_os = raw(methods.x_import_os)
-
-
-class EtcPasswdWithStreamingResponse:
-    """`EtcPasswd`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = EtcPasswd(caller.answering("streaming"))
-        self.x_import_os = streaming(methods.x_import_os)
-
-
 class AsyncEtcPasswd:
     """`EtcPasswd`, awaited."""
 
@@ -124,14 +116,14 @@ class AsyncEtcPasswd:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> AsyncEtcPasswdWithRawResponse:
+    def with_raw_response(self) -> EtcPasswdViews[AsyncRawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return AsyncEtcPasswdWithRawResponse(self._caller)
+        return EtcPasswdViews(AsyncRawResponses, AsyncEtcPasswd, self._caller)
 
     @property
-    def with_streaming_response(self) -> AsyncEtcPasswdWithStreamingResponse:
+    def with_streaming_response(self) -> EtcPasswdViews[AsyncStreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return AsyncEtcPasswdWithStreamingResponse(self._caller)
+        return EtcPasswdViews(AsyncStreamingResponses, AsyncEtcPasswd, self._caller)
 
     async def x_import_os(
         self,
@@ -182,17 +174,7 @@ class AsyncEtcPasswd:
         )
 
 
-class AsyncEtcPasswdWithRawResponse:
-    """`AsyncEtcPasswd`, returning status, headers and content; parsed on demand."""
+class EtcPasswdViews(Views[Kind]):
+    """The methods of `EtcPasswd`, returning more."""
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncEtcPasswd(caller.answering("raw"))
-        self.x_import_os = async_raw(methods.x_import_os)
-
-
-class AsyncEtcPasswdWithStreamingResponse:
-    """`AsyncEtcPasswd`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncEtcPasswd(caller.answering("streaming"))
-        self.x_import_os = async_streaming(methods.x_import_os)
+    x_import_os = View(EtcPasswd.x_import_os)

@@ -6,7 +6,15 @@ from .. import models
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.operation import Operation, Parameter, RequestBody, Response
 from .._runtime.options import RequestOptions
-from .._runtime.views import async_raw, async_streaming, raw, streaming
+from .._runtime.views import (
+    AsyncRawResponses,
+    AsyncStreamingResponses,
+    Kind,
+    RawResponses,
+    StreamingResponses,
+    View,
+    Views,
+)
 
 GET_THING: Operation[models.Thing, None] = Operation(
     operation_id="get-thing",
@@ -50,14 +58,14 @@ class Things:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> ThingsWithRawResponse:
+    def with_raw_response(self) -> ThingsViews[RawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return ThingsWithRawResponse(self._caller)
+        return ThingsViews(RawResponses, Things, self._caller)
 
     @property
-    def with_streaming_response(self) -> ThingsWithStreamingResponse:
+    def with_streaming_response(self) -> ThingsViews[StreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return ThingsWithStreamingResponse(self._caller)
+        return ThingsViews(StreamingResponses, Things, self._caller)
 
     def get_thing(
         self,
@@ -120,24 +128,6 @@ class Things:
         )
 
 
-class ThingsWithRawResponse:
-    """`Things`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Things(caller.answering("raw"))
-        self.get_thing = raw(methods.get_thing)
-        self.make_thing = raw(methods.make_thing)
-
-
-class ThingsWithStreamingResponse:
-    """`Things`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Things(caller.answering("streaming"))
-        self.get_thing = streaming(methods.get_thing)
-        self.make_thing = streaming(methods.make_thing)
-
-
 class AsyncThings:
     """`Things`, awaited."""
 
@@ -145,14 +135,14 @@ class AsyncThings:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> AsyncThingsWithRawResponse:
+    def with_raw_response(self) -> ThingsViews[AsyncRawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return AsyncThingsWithRawResponse(self._caller)
+        return ThingsViews(AsyncRawResponses, AsyncThings, self._caller)
 
     @property
-    def with_streaming_response(self) -> AsyncThingsWithStreamingResponse:
+    def with_streaming_response(self) -> ThingsViews[AsyncStreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return AsyncThingsWithStreamingResponse(self._caller)
+        return ThingsViews(AsyncStreamingResponses, AsyncThings, self._caller)
 
     async def get_thing(
         self,
@@ -217,19 +207,8 @@ class AsyncThings:
         )
 
 
-class AsyncThingsWithRawResponse:
-    """`AsyncThings`, returning status, headers and content; parsed on demand."""
+class ThingsViews(Views[Kind]):
+    """The methods of `Things`, returning more."""
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncThings(caller.answering("raw"))
-        self.get_thing = async_raw(methods.get_thing)
-        self.make_thing = async_raw(methods.make_thing)
-
-
-class AsyncThingsWithStreamingResponse:
-    """`AsyncThings`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncThings(caller.answering("streaming"))
-        self.get_thing = async_streaming(methods.get_thing)
-        self.make_thing = async_streaming(methods.make_thing)
+    get_thing = View(Things.get_thing)
+    make_thing = View(Things.make_thing)

@@ -8,7 +8,15 @@ from .._runtime.operation import Operation, RequestBody, Response
 from .._runtime.options import RequestOptions
 from .._runtime.sources import Upload
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views import async_raw, async_streaming, raw, streaming
+from .._runtime.views import (
+    AsyncRawResponses,
+    AsyncStreamingResponses,
+    Kind,
+    RawResponses,
+    StreamingResponses,
+    View,
+    Views,
+)
 
 ADD_NOTE: Operation[str | None, None] = Operation(
     operation_id="addNote",
@@ -71,14 +79,14 @@ class Notes:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> NotesWithRawResponse:
+    def with_raw_response(self) -> NotesViews[RawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return NotesWithRawResponse(self._caller)
+        return NotesViews(RawResponses, Notes, self._caller)
 
     @property
-    def with_streaming_response(self) -> NotesWithStreamingResponse:
+    def with_streaming_response(self) -> NotesViews[StreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return NotesWithStreamingResponse(self._caller)
+        return NotesViews(StreamingResponses, Notes, self._caller)
 
     def add_note(
         self,
@@ -174,28 +182,6 @@ class Notes:
         return self._caller.call(GET_PROBLEM, options=options)
 
 
-class NotesWithRawResponse:
-    """`Notes`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Notes(caller.answering("raw"))
-        self.add_note = raw(methods.add_note)
-        self.send_form = raw(methods.send_form)
-        self.put_file = raw(methods.put_file)
-        self.get_problem = raw(methods.get_problem)
-
-
-class NotesWithStreamingResponse:
-    """`Notes`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Notes(caller.answering("streaming"))
-        self.add_note = streaming(methods.add_note)
-        self.send_form = streaming(methods.send_form)
-        self.put_file = streaming(methods.put_file)
-        self.get_problem = streaming(methods.get_problem)
-
-
 class AsyncNotes:
     """`Notes`, awaited."""
 
@@ -203,14 +189,14 @@ class AsyncNotes:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> AsyncNotesWithRawResponse:
+    def with_raw_response(self) -> NotesViews[AsyncRawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return AsyncNotesWithRawResponse(self._caller)
+        return NotesViews(AsyncRawResponses, AsyncNotes, self._caller)
 
     @property
-    def with_streaming_response(self) -> AsyncNotesWithStreamingResponse:
+    def with_streaming_response(self) -> NotesViews[AsyncStreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return AsyncNotesWithStreamingResponse(self._caller)
+        return NotesViews(AsyncStreamingResponses, AsyncNotes, self._caller)
 
     async def add_note(
         self,
@@ -311,23 +297,10 @@ class AsyncNotes:
         return await self._caller.call(GET_PROBLEM, options=options)
 
 
-class AsyncNotesWithRawResponse:
-    """`AsyncNotes`, returning status, headers and content; parsed on demand."""
+class NotesViews(Views[Kind]):
+    """The methods of `Notes`, returning more."""
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncNotes(caller.answering("raw"))
-        self.add_note = async_raw(methods.add_note)
-        self.send_form = async_raw(methods.send_form)
-        self.put_file = async_raw(methods.put_file)
-        self.get_problem = async_raw(methods.get_problem)
-
-
-class AsyncNotesWithStreamingResponse:
-    """`AsyncNotes`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncNotes(caller.answering("streaming"))
-        self.add_note = async_streaming(methods.add_note)
-        self.send_form = async_streaming(methods.send_form)
-        self.put_file = async_streaming(methods.put_file)
-        self.get_problem = async_streaming(methods.get_problem)
+    add_note = View(Notes.add_note)
+    send_form = View(Notes.send_form)
+    put_file = View(Notes.put_file)
+    get_problem = View(Notes.get_problem)

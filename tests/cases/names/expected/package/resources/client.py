@@ -6,7 +6,15 @@ from .. import models
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.operation import Operation, Response
 from .._runtime.options import RequestOptions
-from .._runtime.views import async_raw, async_streaming, raw, streaming
+from .._runtime.views import (
+    AsyncRawResponses,
+    AsyncStreamingResponses,
+    Kind,
+    RawResponses,
+    StreamingResponses,
+    View,
+    Views,
+)
 
 CLOSE: Operation[models.User, None] = Operation(
     operation_id="close",
@@ -25,14 +33,14 @@ class Client:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> ClientWithRawResponse:
+    def with_raw_response(self) -> ClientViews[RawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return ClientWithRawResponse(self._caller)
+        return ClientViews(RawResponses, Client, self._caller)
 
     @property
-    def with_streaming_response(self) -> ClientWithStreamingResponse:
+    def with_streaming_response(self) -> ClientViews[StreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return ClientWithStreamingResponse(self._caller)
+        return ClientViews(StreamingResponses, Client, self._caller)
 
     def close(self, *, options: RequestOptions | None = None) -> models.User:
         """Call `close`.
@@ -54,22 +62,6 @@ class Client:
         return self._caller.call(CLOSE, options=options)
 
 
-class ClientWithRawResponse:
-    """`Client`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Client(caller.answering("raw"))
-        self.close = raw(methods.close)
-
-
-class ClientWithStreamingResponse:
-    """`Client`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Client(caller.answering("streaming"))
-        self.close = streaming(methods.close)
-
-
 class AsyncClient:
     """`Client`, awaited."""
 
@@ -77,14 +69,14 @@ class AsyncClient:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> AsyncClientWithRawResponse:
+    def with_raw_response(self) -> ClientViews[AsyncRawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return AsyncClientWithRawResponse(self._caller)
+        return ClientViews(AsyncRawResponses, AsyncClient, self._caller)
 
     @property
-    def with_streaming_response(self) -> AsyncClientWithStreamingResponse:
+    def with_streaming_response(self) -> ClientViews[AsyncStreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return AsyncClientWithStreamingResponse(self._caller)
+        return ClientViews(AsyncStreamingResponses, AsyncClient, self._caller)
 
     async def close(self, *, options: RequestOptions | None = None) -> models.User:
         """Call `close`.
@@ -106,17 +98,7 @@ class AsyncClient:
         return await self._caller.call(CLOSE, options=options)
 
 
-class AsyncClientWithRawResponse:
-    """`AsyncClient`, returning status, headers and content; parsed on demand."""
+class ClientViews(Views[Kind]):
+    """The methods of `Client`, returning more."""
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncClient(caller.answering("raw"))
-        self.close = async_raw(methods.close)
-
-
-class AsyncClientWithStreamingResponse:
-    """`AsyncClient`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncClient(caller.answering("streaming"))
-        self.close = async_streaming(methods.close)
+    close = View(Client.close)

@@ -9,7 +9,15 @@ from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.operation import Operation, Parameter, RequestBody, Response
 from .._runtime.options import RequestOptions
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views import async_raw, async_streaming, raw, streaming
+from .._runtime.views import (
+    AsyncRawResponses,
+    AsyncStreamingResponses,
+    Kind,
+    RawResponses,
+    StreamingResponses,
+    View,
+    Views,
+)
 
 IMPORT: Operation[models.ImportImportResponse, None] = Operation(
     operation_id="POST /users/{user-id}/import",
@@ -47,14 +55,14 @@ class Import:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> ImportWithRawResponse:
+    def with_raw_response(self) -> ImportViews[RawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return ImportWithRawResponse(self._caller)
+        return ImportViews(RawResponses, Import, self._caller)
 
     @property
-    def with_streaming_response(self) -> ImportWithStreamingResponse:
+    def with_streaming_response(self) -> ImportViews[StreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return ImportWithStreamingResponse(self._caller)
+        return ImportViews(StreamingResponses, Import, self._caller)
 
     def import_(
         self,
@@ -119,22 +127,6 @@ class Import:
         )
 
 
-class ImportWithRawResponse:
-    """`Import`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Import(caller.answering("raw"))
-        self.import_ = raw(methods.import_)
-
-
-class ImportWithStreamingResponse:
-    """`Import`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Import(caller.answering("streaming"))
-        self.import_ = streaming(methods.import_)
-
-
 class AsyncImport:
     """`Import`, awaited."""
 
@@ -142,14 +134,14 @@ class AsyncImport:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> AsyncImportWithRawResponse:
+    def with_raw_response(self) -> ImportViews[AsyncRawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return AsyncImportWithRawResponse(self._caller)
+        return ImportViews(AsyncRawResponses, AsyncImport, self._caller)
 
     @property
-    def with_streaming_response(self) -> AsyncImportWithStreamingResponse:
+    def with_streaming_response(self) -> ImportViews[AsyncStreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return AsyncImportWithStreamingResponse(self._caller)
+        return ImportViews(AsyncStreamingResponses, AsyncImport, self._caller)
 
     async def import_(
         self,
@@ -214,17 +206,7 @@ class AsyncImport:
         )
 
 
-class AsyncImportWithRawResponse:
-    """`AsyncImport`, returning status, headers and content; parsed on demand."""
+class ImportViews(Views[Kind]):
+    """The methods of `Import`, returning more."""
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncImport(caller.answering("raw"))
-        self.import_ = async_raw(methods.import_)
-
-
-class AsyncImportWithStreamingResponse:
-    """`AsyncImport`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncImport(caller.answering("streaming"))
-        self.import_ = async_streaming(methods.import_)
+    import_ = View(Import.import_)

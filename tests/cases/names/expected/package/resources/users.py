@@ -6,7 +6,15 @@ from .. import models
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.operation import Operation, Response
 from .._runtime.options import RequestOptions
-from .._runtime.views import async_raw, async_streaming, raw, streaming
+from .._runtime.views import (
+    AsyncRawResponses,
+    AsyncStreamingResponses,
+    Kind,
+    RawResponses,
+    StreamingResponses,
+    View,
+    Views,
+)
 
 LIST_USERS: Operation[list[models.User], None] = Operation(
     operation_id="GET /users",
@@ -25,14 +33,14 @@ class Users:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> UsersWithRawResponse:
+    def with_raw_response(self) -> UsersViews[RawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return UsersWithRawResponse(self._caller)
+        return UsersViews(RawResponses, Users, self._caller)
 
     @property
-    def with_streaming_response(self) -> UsersWithStreamingResponse:
+    def with_streaming_response(self) -> UsersViews[StreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return UsersWithStreamingResponse(self._caller)
+        return UsersViews(StreamingResponses, Users, self._caller)
 
     def list_users(self, *, options: RequestOptions | None = None) -> list[models.User]:
         """Neither operationId nor tag.
@@ -54,22 +62,6 @@ class Users:
         return self._caller.call(LIST_USERS, options=options)
 
 
-class UsersWithRawResponse:
-    """`Users`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Users(caller.answering("raw"))
-        self.list_users = raw(methods.list_users)
-
-
-class UsersWithStreamingResponse:
-    """`Users`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Users(caller.answering("streaming"))
-        self.list_users = streaming(methods.list_users)
-
-
 class AsyncUsers:
     """`Users`, awaited."""
 
@@ -77,14 +69,14 @@ class AsyncUsers:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> AsyncUsersWithRawResponse:
+    def with_raw_response(self) -> UsersViews[AsyncRawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return AsyncUsersWithRawResponse(self._caller)
+        return UsersViews(AsyncRawResponses, AsyncUsers, self._caller)
 
     @property
-    def with_streaming_response(self) -> AsyncUsersWithStreamingResponse:
+    def with_streaming_response(self) -> UsersViews[AsyncStreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return AsyncUsersWithStreamingResponse(self._caller)
+        return UsersViews(AsyncStreamingResponses, AsyncUsers, self._caller)
 
     async def list_users(
         self,
@@ -110,17 +102,7 @@ class AsyncUsers:
         return await self._caller.call(LIST_USERS, options=options)
 
 
-class AsyncUsersWithRawResponse:
-    """`AsyncUsers`, returning status, headers and content; parsed on demand."""
+class UsersViews(Views[Kind]):
+    """The methods of `Users`, returning more."""
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncUsers(caller.answering("raw"))
-        self.list_users = async_raw(methods.list_users)
-
-
-class AsyncUsersWithStreamingResponse:
-    """`AsyncUsers`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncUsers(caller.answering("streaming"))
-        self.list_users = async_streaming(methods.list_users)
+    list_users = View(Users.list_users)

@@ -10,7 +10,16 @@ from .._runtime.operation import Operation, Parameter, RequestBody, Response
 from .._runtime.options import RequestOptions
 from .._runtime.streams import AsyncJsonLines, JsonLines
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views import async_raw, async_streaming, raw, streaming
+from .._runtime.views import (
+    AsyncRawResponses,
+    AsyncStreamingResponses,
+    Kind,
+    RawResponses,
+    StreamView,
+    StreamingResponses,
+    View,
+    Views,
+)
 
 QUERY_ZONES: Operation[Any, None] = Operation(
     operation_id="query-zones",
@@ -89,14 +98,14 @@ class Zones:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> ZonesWithRawResponse:
+    def with_raw_response(self) -> ZonesViews[RawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return ZonesWithRawResponse(self._caller)
+        return ZonesViews(RawResponses, Zones, self._caller)
 
     @property
-    def with_streaming_response(self) -> ZonesWithStreamingResponse:
+    def with_streaming_response(self) -> ZonesViews[StreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return ZonesWithStreamingResponse(self._caller)
+        return ZonesViews(StreamingResponses, Zones, self._caller)
 
     def query_zones(
         self,
@@ -211,27 +220,6 @@ class Zones:
         )
 
 
-class ZonesWithRawResponse:
-    """`Zones`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Zones(caller.answering("raw"))
-        self.find_zones = raw(methods.find_zones)
-        self.make_zone = raw(methods.make_zone)
-        self.purge_zones = raw(methods.purge_zones)
-
-
-class ZonesWithStreamingResponse:
-    """`Zones`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Zones(caller.answering("streaming"))
-        self.query_zones = streaming(methods.query_zones)
-        self.find_zones = streaming(methods.find_zones)
-        self.make_zone = streaming(methods.make_zone)
-        self.purge_zones = streaming(methods.purge_zones)
-
-
 class AsyncZones:
     """`Zones`, awaited."""
 
@@ -239,14 +227,14 @@ class AsyncZones:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> AsyncZonesWithRawResponse:
+    def with_raw_response(self) -> ZonesViews[AsyncRawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return AsyncZonesWithRawResponse(self._caller)
+        return ZonesViews(AsyncRawResponses, AsyncZones, self._caller)
 
     @property
-    def with_streaming_response(self) -> AsyncZonesWithStreamingResponse:
+    def with_streaming_response(self) -> ZonesViews[AsyncStreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return AsyncZonesWithStreamingResponse(self._caller)
+        return ZonesViews(AsyncStreamingResponses, AsyncZones, self._caller)
 
     async def query_zones(
         self,
@@ -361,22 +349,10 @@ class AsyncZones:
         )
 
 
-class AsyncZonesWithRawResponse:
-    """`AsyncZones`, returning status, headers and content; parsed on demand."""
+class ZonesViews(Views[Kind]):
+    """The methods of `Zones`, returning more."""
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncZones(caller.answering("raw"))
-        self.find_zones = async_raw(methods.find_zones)
-        self.make_zone = async_raw(methods.make_zone)
-        self.purge_zones = async_raw(methods.purge_zones)
-
-
-class AsyncZonesWithStreamingResponse:
-    """`AsyncZones`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncZones(caller.answering("streaming"))
-        self.query_zones = async_streaming(methods.query_zones)
-        self.find_zones = async_streaming(methods.find_zones)
-        self.make_zone = async_streaming(methods.make_zone)
-        self.purge_zones = async_streaming(methods.purge_zones)
+    query_zones = StreamView(Zones.query_zones, AsyncZones.query_zones)
+    find_zones = View(Zones.find_zones)
+    make_zone = View(Zones.make_zone)
+    purge_zones = View(Zones.purge_zones)

@@ -12,7 +12,15 @@ from .._runtime.constraints import Constraints
 from .._runtime.operation import Operation, Parameter, RequestBody, Response
 from .._runtime.options import RequestOptions
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views import async_raw, async_streaming, raw, streaming
+from .._runtime.views import (
+    AsyncRawResponses,
+    AsyncStreamingResponses,
+    Kind,
+    RawResponses,
+    StreamingResponses,
+    View,
+    Views,
+)
 
 UPDATE: Operation[models.Settings, None] = Operation(
     operation_id="settings.update",
@@ -43,14 +51,14 @@ class Settings:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> SettingsWithRawResponse:
+    def with_raw_response(self) -> SettingsViews[RawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return SettingsWithRawResponse(self._caller)
+        return SettingsViews(RawResponses, Settings, self._caller)
 
     @property
-    def with_streaming_response(self) -> SettingsWithStreamingResponse:
+    def with_streaming_response(self) -> SettingsViews[StreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return SettingsWithStreamingResponse(self._caller)
+        return SettingsViews(StreamingResponses, Settings, self._caller)
 
     def update(
         self,
@@ -119,22 +127,6 @@ class Settings:
         )
 
 
-class SettingsWithRawResponse:
-    """`Settings`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Settings(caller.answering("raw"))
-        self.update = raw(methods.update)
-
-
-class SettingsWithStreamingResponse:
-    """`Settings`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Settings(caller.answering("streaming"))
-        self.update = streaming(methods.update)
-
-
 class AsyncSettings:
     """`Settings`, awaited."""
 
@@ -142,14 +134,14 @@ class AsyncSettings:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> AsyncSettingsWithRawResponse:
+    def with_raw_response(self) -> SettingsViews[AsyncRawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return AsyncSettingsWithRawResponse(self._caller)
+        return SettingsViews(AsyncRawResponses, AsyncSettings, self._caller)
 
     @property
-    def with_streaming_response(self) -> AsyncSettingsWithStreamingResponse:
+    def with_streaming_response(self) -> SettingsViews[AsyncStreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return AsyncSettingsWithStreamingResponse(self._caller)
+        return SettingsViews(AsyncStreamingResponses, AsyncSettings, self._caller)
 
     async def update(
         self,
@@ -218,17 +210,7 @@ class AsyncSettings:
         )
 
 
-class AsyncSettingsWithRawResponse:
-    """`AsyncSettings`, returning status, headers and content; parsed on demand."""
+class SettingsViews(Views[Kind]):
+    """The methods of `Settings`, returning more."""
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncSettings(caller.answering("raw"))
-        self.update = async_raw(methods.update)
-
-
-class AsyncSettingsWithStreamingResponse:
-    """`AsyncSettings`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncSettings(caller.answering("streaming"))
-        self.update = async_streaming(methods.update)
+    update = View(Settings.update)

@@ -21,16 +21,16 @@ from .._runtime.paging import (
 )
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views import (
-    async_page_envelope,
-    async_page_raw,
-    async_page_streaming,
-    async_raw,
-    async_streaming,
-    page_envelope,
-    page_raw,
-    page_streaming,
-    raw,
-    streaming,
+    AsyncEnvelopes,
+    AsyncRawResponses,
+    AsyncStreamingResponses,
+    Envelopes,
+    Kind,
+    PageView,
+    RawResponses,
+    StreamingResponses,
+    View,
+    Views,
 )
 
 PLAIN: Operation[list[models.Zone], list[models.Zone]] = Operation(
@@ -236,19 +236,19 @@ class Lists:
         self._caller = caller
 
     @property
-    def with_envelope(self) -> ListsWithEnvelope:
+    def with_envelope(self) -> ListsViews[Envelopes]:
         """The same methods, returning the whole envelope."""
-        return ListsWithEnvelope(self._caller)
+        return ListsViews(Envelopes, Lists, self._caller)
 
     @property
-    def with_raw_response(self) -> ListsWithRawResponse:
+    def with_raw_response(self) -> ListsViews[RawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return ListsWithRawResponse(self._caller)
+        return ListsViews(RawResponses, Lists, self._caller)
 
     @property
-    def with_streaming_response(self) -> ListsWithStreamingResponse:
+    def with_streaming_response(self) -> ListsViews[StreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return ListsWithStreamingResponse(self._caller)
+        return ListsViews(StreamingResponses, Lists, self._caller)
 
     def plain(
         self,
@@ -540,56 +540,6 @@ class Lists:
         return self._caller.call(WHOLE, options=options)
 
 
-class ListsWithEnvelope:
-    """`Lists`, returning the whole envelope."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Lists(caller.answering("envelope"))
-        self.plain = page_envelope(methods.plain, PLAIN)
-        self.short = page_envelope(methods.short, SHORT)
-        self.counted = page_envelope(methods.counted, COUNTED)
-        self.offset = page_envelope(methods.offset, OFFSET)
-        self.cursor = page_envelope(methods.cursor, CURSOR)
-        self.header_cursor = page_envelope(methods.header_cursor, HEADER_CURSOR)
-        self.link = page_envelope(methods.link, LINK)
-        self.link_header = page_envelope(methods.link_header, LINK_HEADER)
-        self.search_lists = page_envelope(methods.search_lists, SEARCH_LISTS)
-
-
-class ListsWithRawResponse:
-    """`Lists`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Lists(caller.answering("raw"))
-        self.plain = page_raw(methods.plain, PLAIN)
-        self.short = page_raw(methods.short, SHORT)
-        self.counted = page_raw(methods.counted, COUNTED)
-        self.offset = page_raw(methods.offset, OFFSET)
-        self.cursor = page_raw(methods.cursor, CURSOR)
-        self.header_cursor = page_raw(methods.header_cursor, HEADER_CURSOR)
-        self.link = page_raw(methods.link, LINK)
-        self.link_header = page_raw(methods.link_header, LINK_HEADER)
-        self.search_lists = page_raw(methods.search_lists, SEARCH_LISTS)
-        self.whole = raw(methods.whole)
-
-
-class ListsWithStreamingResponse:
-    """`Lists`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Lists(caller.answering("streaming"))
-        self.plain = page_streaming(methods.plain, PLAIN)
-        self.short = page_streaming(methods.short, SHORT)
-        self.counted = page_streaming(methods.counted, COUNTED)
-        self.offset = page_streaming(methods.offset, OFFSET)
-        self.cursor = page_streaming(methods.cursor, CURSOR)
-        self.header_cursor = page_streaming(methods.header_cursor, HEADER_CURSOR)
-        self.link = page_streaming(methods.link, LINK)
-        self.link_header = page_streaming(methods.link_header, LINK_HEADER)
-        self.search_lists = page_streaming(methods.search_lists, SEARCH_LISTS)
-        self.whole = streaming(methods.whole)
-
-
 class AsyncLists:
     """`Lists`, awaited."""
 
@@ -597,19 +547,19 @@ class AsyncLists:
         self._caller = caller
 
     @property
-    def with_envelope(self) -> AsyncListsWithEnvelope:
+    def with_envelope(self) -> ListsViews[AsyncEnvelopes]:
         """The same methods, returning the whole envelope."""
-        return AsyncListsWithEnvelope(self._caller)
+        return ListsViews(AsyncEnvelopes, AsyncLists, self._caller)
 
     @property
-    def with_raw_response(self) -> AsyncListsWithRawResponse:
+    def with_raw_response(self) -> ListsViews[AsyncRawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return AsyncListsWithRawResponse(self._caller)
+        return ListsViews(AsyncRawResponses, AsyncLists, self._caller)
 
     @property
-    def with_streaming_response(self) -> AsyncListsWithStreamingResponse:
+    def with_streaming_response(self) -> ListsViews[AsyncStreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return AsyncListsWithStreamingResponse(self._caller)
+        return ListsViews(AsyncStreamingResponses, AsyncLists, self._caller)
 
     def plain(
         self,
@@ -905,51 +855,16 @@ class AsyncLists:
         return await self._caller.call(WHOLE, options=options)
 
 
-class AsyncListsWithEnvelope:
-    """`AsyncLists`, returning the whole envelope."""
+class ListsViews(Views[Kind]):
+    """The methods of `Lists`, returning more."""
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncLists(caller.answering("envelope"))
-        self.plain = async_page_envelope(methods.plain, PLAIN)
-        self.short = async_page_envelope(methods.short, SHORT)
-        self.counted = async_page_envelope(methods.counted, COUNTED)
-        self.offset = async_page_envelope(methods.offset, OFFSET)
-        self.cursor = async_page_envelope(methods.cursor, CURSOR)
-        self.header_cursor = async_page_envelope(methods.header_cursor, HEADER_CURSOR)
-        self.link = async_page_envelope(methods.link, LINK)
-        self.link_header = async_page_envelope(methods.link_header, LINK_HEADER)
-        self.search_lists = async_page_envelope(methods.search_lists, SEARCH_LISTS)
-
-
-class AsyncListsWithRawResponse:
-    """`AsyncLists`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncLists(caller.answering("raw"))
-        self.plain = async_page_raw(methods.plain, PLAIN)
-        self.short = async_page_raw(methods.short, SHORT)
-        self.counted = async_page_raw(methods.counted, COUNTED)
-        self.offset = async_page_raw(methods.offset, OFFSET)
-        self.cursor = async_page_raw(methods.cursor, CURSOR)
-        self.header_cursor = async_page_raw(methods.header_cursor, HEADER_CURSOR)
-        self.link = async_page_raw(methods.link, LINK)
-        self.link_header = async_page_raw(methods.link_header, LINK_HEADER)
-        self.search_lists = async_page_raw(methods.search_lists, SEARCH_LISTS)
-        self.whole = async_raw(methods.whole)
-
-
-class AsyncListsWithStreamingResponse:
-    """`AsyncLists`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncLists(caller.answering("streaming"))
-        self.plain = async_page_streaming(methods.plain, PLAIN)
-        self.short = async_page_streaming(methods.short, SHORT)
-        self.counted = async_page_streaming(methods.counted, COUNTED)
-        self.offset = async_page_streaming(methods.offset, OFFSET)
-        self.cursor = async_page_streaming(methods.cursor, CURSOR)
-        self.header_cursor = async_page_streaming(methods.header_cursor, HEADER_CURSOR)
-        self.link = async_page_streaming(methods.link, LINK)
-        self.link_header = async_page_streaming(methods.link_header, LINK_HEADER)
-        self.search_lists = async_page_streaming(methods.search_lists, SEARCH_LISTS)
-        self.whole = async_streaming(methods.whole)
+    plain = PageView(Lists.plain, PLAIN)
+    short = PageView(Lists.short, SHORT)
+    counted = PageView(Lists.counted, COUNTED)
+    offset = PageView(Lists.offset, OFFSET)
+    cursor = PageView(Lists.cursor, CURSOR)
+    header_cursor = PageView(Lists.header_cursor, HEADER_CURSOR)
+    link = PageView(Lists.link, LINK)
+    link_header = PageView(Lists.link_header, LINK_HEADER)
+    search_lists = PageView(Lists.search_lists, SEARCH_LISTS)
+    whole = View(Lists.whole)

@@ -13,18 +13,16 @@ from .._runtime.pages import AsyncPager, Pager
 from .._runtime.paging import PageNumber, PageSize
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views import (
-    async_envelope,
-    async_page_envelope,
-    async_page_raw,
-    async_page_streaming,
-    async_raw,
-    async_streaming,
-    envelope,
-    page_envelope,
-    page_raw,
-    page_streaming,
-    raw,
-    streaming,
+    AsyncEnvelopes,
+    AsyncRawResponses,
+    AsyncStreamingResponses,
+    EnvelopeView,
+    Envelopes,
+    Kind,
+    PageView,
+    RawResponses,
+    StreamingResponses,
+    Views,
 )
 
 LIST_ZONES: Operation[list[models.Zone], models.ListZonesResponse] = Operation(
@@ -104,19 +102,19 @@ class Zones:
         self._caller = caller
 
     @property
-    def with_envelope(self) -> ZonesWithEnvelope:
+    def with_envelope(self) -> ZonesViews[Envelopes]:
         """The same methods, returning the whole envelope."""
-        return ZonesWithEnvelope(self._caller)
+        return ZonesViews(Envelopes, Zones, self._caller)
 
     @property
-    def with_raw_response(self) -> ZonesWithRawResponse:
+    def with_raw_response(self) -> ZonesViews[RawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return ZonesWithRawResponse(self._caller)
+        return ZonesViews(RawResponses, Zones, self._caller)
 
     @property
-    def with_streaming_response(self) -> ZonesWithStreamingResponse:
+    def with_streaming_response(self) -> ZonesViews[StreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return ZonesWithStreamingResponse(self._caller)
+        return ZonesViews(StreamingResponses, Zones, self._caller)
 
     def list_zones(
         self,
@@ -202,36 +200,6 @@ class Zones:
         return self._caller.pages(LIST_ROLES, options=options)
 
 
-class ZonesWithEnvelope:
-    """`Zones`, returning the whole envelope."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Zones(caller.answering("envelope"))
-        self.list_zones = page_envelope(methods.list_zones, LIST_ZONES)
-        self.get_zone = envelope(methods.get_zone, GET_ZONE)
-        self.list_roles = page_envelope(methods.list_roles, LIST_ROLES)
-
-
-class ZonesWithRawResponse:
-    """`Zones`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Zones(caller.answering("raw"))
-        self.list_zones = page_raw(methods.list_zones, LIST_ZONES)
-        self.get_zone = raw(methods.get_zone)
-        self.list_roles = page_raw(methods.list_roles, LIST_ROLES)
-
-
-class ZonesWithStreamingResponse:
-    """`Zones`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Zones(caller.answering("streaming"))
-        self.list_zones = page_streaming(methods.list_zones, LIST_ZONES)
-        self.get_zone = streaming(methods.get_zone)
-        self.list_roles = page_streaming(methods.list_roles, LIST_ROLES)
-
-
 class AsyncZones:
     """`Zones`, awaited."""
 
@@ -239,19 +207,19 @@ class AsyncZones:
         self._caller = caller
 
     @property
-    def with_envelope(self) -> AsyncZonesWithEnvelope:
+    def with_envelope(self) -> ZonesViews[AsyncEnvelopes]:
         """The same methods, returning the whole envelope."""
-        return AsyncZonesWithEnvelope(self._caller)
+        return ZonesViews(AsyncEnvelopes, AsyncZones, self._caller)
 
     @property
-    def with_raw_response(self) -> AsyncZonesWithRawResponse:
+    def with_raw_response(self) -> ZonesViews[AsyncRawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return AsyncZonesWithRawResponse(self._caller)
+        return ZonesViews(AsyncRawResponses, AsyncZones, self._caller)
 
     @property
-    def with_streaming_response(self) -> AsyncZonesWithStreamingResponse:
+    def with_streaming_response(self) -> ZonesViews[AsyncStreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return AsyncZonesWithStreamingResponse(self._caller)
+        return ZonesViews(AsyncStreamingResponses, AsyncZones, self._caller)
 
     def list_zones(
         self,
@@ -337,31 +305,9 @@ class AsyncZones:
         return self._caller.pages(LIST_ROLES, options=options)
 
 
-class AsyncZonesWithEnvelope:
-    """`AsyncZones`, returning the whole envelope."""
+class ZonesViews(Views[Kind]):
+    """The methods of `Zones`, returning more."""
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncZones(caller.answering("envelope"))
-        self.list_zones = async_page_envelope(methods.list_zones, LIST_ZONES)
-        self.get_zone = async_envelope(methods.get_zone, GET_ZONE)
-        self.list_roles = async_page_envelope(methods.list_roles, LIST_ROLES)
-
-
-class AsyncZonesWithRawResponse:
-    """`AsyncZones`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncZones(caller.answering("raw"))
-        self.list_zones = async_page_raw(methods.list_zones, LIST_ZONES)
-        self.get_zone = async_raw(methods.get_zone)
-        self.list_roles = async_page_raw(methods.list_roles, LIST_ROLES)
-
-
-class AsyncZonesWithStreamingResponse:
-    """`AsyncZones`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncZones(caller.answering("streaming"))
-        self.list_zones = async_page_streaming(methods.list_zones, LIST_ZONES)
-        self.get_zone = async_streaming(methods.get_zone)
-        self.list_roles = async_page_streaming(methods.list_roles, LIST_ROLES)
+    list_zones = PageView(Zones.list_zones, LIST_ZONES)
+    get_zone = EnvelopeView(Zones.get_zone, GET_ZONE)
+    list_roles = PageView(Zones.list_roles, LIST_ROLES)

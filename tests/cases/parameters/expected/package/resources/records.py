@@ -14,16 +14,16 @@ from .._runtime.pages import AsyncPager, Pager
 from .._runtime.paging import PageNumber
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views import (
-    async_page_envelope,
-    async_page_raw,
-    async_page_streaming,
-    async_raw,
-    async_streaming,
-    page_envelope,
-    page_raw,
-    page_streaming,
-    raw,
-    streaming,
+    AsyncEnvelopes,
+    AsyncRawResponses,
+    AsyncStreamingResponses,
+    Envelopes,
+    Kind,
+    PageView,
+    RawResponses,
+    StreamingResponses,
+    View,
+    Views,
 )
 
 LIST_RECORDS: Operation[list[str], list[str]] = Operation(
@@ -111,19 +111,19 @@ class Records:
         self._caller = caller
 
     @property
-    def with_envelope(self) -> RecordsWithEnvelope:
+    def with_envelope(self) -> RecordsViews[Envelopes]:
         """The same methods, returning the whole envelope."""
-        return RecordsWithEnvelope(self._caller)
+        return RecordsViews(Envelopes, Records, self._caller)
 
     @property
-    def with_raw_response(self) -> RecordsWithRawResponse:
+    def with_raw_response(self) -> RecordsViews[RawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return RecordsWithRawResponse(self._caller)
+        return RecordsViews(RawResponses, Records, self._caller)
 
     @property
-    def with_streaming_response(self) -> RecordsWithStreamingResponse:
+    def with_streaming_response(self) -> RecordsViews[StreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return RecordsWithStreamingResponse(self._caller)
+        return RecordsViews(StreamingResponses, Records, self._caller)
 
     def list_records(
         self,
@@ -208,32 +208,6 @@ class Records:
         )
 
 
-class RecordsWithEnvelope:
-    """`Records`, returning the whole envelope."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Records(caller.answering("envelope"))
-        self.list_records = page_envelope(methods.list_records, LIST_RECORDS)
-
-
-class RecordsWithRawResponse:
-    """`Records`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Records(caller.answering("raw"))
-        self.list_records = page_raw(methods.list_records, LIST_RECORDS)
-        self.put_record = raw(methods.put_record)
-
-
-class RecordsWithStreamingResponse:
-    """`Records`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Records(caller.answering("streaming"))
-        self.list_records = page_streaming(methods.list_records, LIST_RECORDS)
-        self.put_record = streaming(methods.put_record)
-
-
 class AsyncRecords:
     """`Records`, awaited."""
 
@@ -241,19 +215,19 @@ class AsyncRecords:
         self._caller = caller
 
     @property
-    def with_envelope(self) -> AsyncRecordsWithEnvelope:
+    def with_envelope(self) -> RecordsViews[AsyncEnvelopes]:
         """The same methods, returning the whole envelope."""
-        return AsyncRecordsWithEnvelope(self._caller)
+        return RecordsViews(AsyncEnvelopes, AsyncRecords, self._caller)
 
     @property
-    def with_raw_response(self) -> AsyncRecordsWithRawResponse:
+    def with_raw_response(self) -> RecordsViews[AsyncRawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return AsyncRecordsWithRawResponse(self._caller)
+        return RecordsViews(AsyncRawResponses, AsyncRecords, self._caller)
 
     @property
-    def with_streaming_response(self) -> AsyncRecordsWithStreamingResponse:
+    def with_streaming_response(self) -> RecordsViews[AsyncStreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return AsyncRecordsWithStreamingResponse(self._caller)
+        return RecordsViews(AsyncStreamingResponses, AsyncRecords, self._caller)
 
     def list_records(
         self,
@@ -338,27 +312,8 @@ class AsyncRecords:
         )
 
 
-class AsyncRecordsWithEnvelope:
-    """`AsyncRecords`, returning the whole envelope."""
+class RecordsViews(Views[Kind]):
+    """The methods of `Records`, returning more."""
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncRecords(caller.answering("envelope"))
-        self.list_records = async_page_envelope(methods.list_records, LIST_RECORDS)
-
-
-class AsyncRecordsWithRawResponse:
-    """`AsyncRecords`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncRecords(caller.answering("raw"))
-        self.list_records = async_page_raw(methods.list_records, LIST_RECORDS)
-        self.put_record = async_raw(methods.put_record)
-
-
-class AsyncRecordsWithStreamingResponse:
-    """`AsyncRecords`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncRecords(caller.answering("streaming"))
-        self.list_records = async_page_streaming(methods.list_records, LIST_RECORDS)
-        self.put_record = async_streaming(methods.put_record)
+    list_records = PageView(Records.list_records, LIST_RECORDS)
+    put_record = View(Records.put_record)

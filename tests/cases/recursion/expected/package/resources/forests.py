@@ -6,7 +6,15 @@ from .. import models
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.operation import Operation, Response
 from .._runtime.options import RequestOptions
-from .._runtime.views import async_raw, async_streaming, raw, streaming
+from .._runtime.views import (
+    AsyncRawResponses,
+    AsyncStreamingResponses,
+    Kind,
+    RawResponses,
+    StreamingResponses,
+    View,
+    Views,
+)
 
 GET_FOREST: Operation[dict[str, models.Node], None] = Operation(
     operation_id="getForest",
@@ -25,14 +33,14 @@ class Forests:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> ForestsWithRawResponse:
+    def with_raw_response(self) -> ForestsViews[RawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return ForestsWithRawResponse(self._caller)
+        return ForestsViews(RawResponses, Forests, self._caller)
 
     @property
-    def with_streaming_response(self) -> ForestsWithStreamingResponse:
+    def with_streaming_response(self) -> ForestsViews[StreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return ForestsWithStreamingResponse(self._caller)
+        return ForestsViews(StreamingResponses, Forests, self._caller)
 
     def get_forest(
         self,
@@ -58,22 +66,6 @@ class Forests:
         return self._caller.call(GET_FOREST, options=options)
 
 
-class ForestsWithRawResponse:
-    """`Forests`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Forests(caller.answering("raw"))
-        self.get_forest = raw(methods.get_forest)
-
-
-class ForestsWithStreamingResponse:
-    """`Forests`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Forests(caller.answering("streaming"))
-        self.get_forest = streaming(methods.get_forest)
-
-
 class AsyncForests:
     """`Forests`, awaited."""
 
@@ -81,14 +73,14 @@ class AsyncForests:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> AsyncForestsWithRawResponse:
+    def with_raw_response(self) -> ForestsViews[AsyncRawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return AsyncForestsWithRawResponse(self._caller)
+        return ForestsViews(AsyncRawResponses, AsyncForests, self._caller)
 
     @property
-    def with_streaming_response(self) -> AsyncForestsWithStreamingResponse:
+    def with_streaming_response(self) -> ForestsViews[AsyncStreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return AsyncForestsWithStreamingResponse(self._caller)
+        return ForestsViews(AsyncStreamingResponses, AsyncForests, self._caller)
 
     async def get_forest(
         self,
@@ -114,17 +106,7 @@ class AsyncForests:
         return await self._caller.call(GET_FOREST, options=options)
 
 
-class AsyncForestsWithRawResponse:
-    """`AsyncForests`, returning status, headers and content; parsed on demand."""
+class ForestsViews(Views[Kind]):
+    """The methods of `Forests`, returning more."""
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncForests(caller.answering("raw"))
-        self.get_forest = async_raw(methods.get_forest)
-
-
-class AsyncForestsWithStreamingResponse:
-    """`AsyncForests`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncForests(caller.answering("streaming"))
-        self.get_forest = async_streaming(methods.get_forest)
+    get_forest = View(Forests.get_forest)

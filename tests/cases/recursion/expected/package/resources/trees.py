@@ -6,7 +6,15 @@ from .. import models
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.operation import Operation, Response
 from .._runtime.options import RequestOptions
-from .._runtime.views import async_raw, async_streaming, raw, streaming
+from .._runtime.views import (
+    AsyncRawResponses,
+    AsyncStreamingResponses,
+    Kind,
+    RawResponses,
+    StreamingResponses,
+    View,
+    Views,
+)
 
 GET_TREE: Operation[models.Node, None] = Operation(
     operation_id="getTree",
@@ -25,14 +33,14 @@ class Trees:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> TreesWithRawResponse:
+    def with_raw_response(self) -> TreesViews[RawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return TreesWithRawResponse(self._caller)
+        return TreesViews(RawResponses, Trees, self._caller)
 
     @property
-    def with_streaming_response(self) -> TreesWithStreamingResponse:
+    def with_streaming_response(self) -> TreesViews[StreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return TreesWithStreamingResponse(self._caller)
+        return TreesViews(StreamingResponses, Trees, self._caller)
 
     def get_tree(self, *, options: RequestOptions | None = None) -> models.Node:
         """Call `getTree`.
@@ -54,22 +62,6 @@ class Trees:
         return self._caller.call(GET_TREE, options=options)
 
 
-class TreesWithRawResponse:
-    """`Trees`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Trees(caller.answering("raw"))
-        self.get_tree = raw(methods.get_tree)
-
-
-class TreesWithStreamingResponse:
-    """`Trees`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Trees(caller.answering("streaming"))
-        self.get_tree = streaming(methods.get_tree)
-
-
 class AsyncTrees:
     """`Trees`, awaited."""
 
@@ -77,14 +69,14 @@ class AsyncTrees:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> AsyncTreesWithRawResponse:
+    def with_raw_response(self) -> TreesViews[AsyncRawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return AsyncTreesWithRawResponse(self._caller)
+        return TreesViews(AsyncRawResponses, AsyncTrees, self._caller)
 
     @property
-    def with_streaming_response(self) -> AsyncTreesWithStreamingResponse:
+    def with_streaming_response(self) -> TreesViews[AsyncStreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return AsyncTreesWithStreamingResponse(self._caller)
+        return TreesViews(AsyncStreamingResponses, AsyncTrees, self._caller)
 
     async def get_tree(self, *, options: RequestOptions | None = None) -> models.Node:
         """Call `getTree`.
@@ -106,17 +98,7 @@ class AsyncTrees:
         return await self._caller.call(GET_TREE, options=options)
 
 
-class AsyncTreesWithRawResponse:
-    """`AsyncTrees`, returning status, headers and content; parsed on demand."""
+class TreesViews(Views[Kind]):
+    """The methods of `Trees`, returning more."""
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncTrees(caller.answering("raw"))
-        self.get_tree = async_raw(methods.get_tree)
-
-
-class AsyncTreesWithStreamingResponse:
-    """`AsyncTrees`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncTrees(caller.answering("streaming"))
-        self.get_tree = async_streaming(methods.get_tree)
+    get_tree = View(Trees.get_tree)

@@ -11,7 +11,15 @@ from .._runtime.constraints import Constraints
 from .._runtime.operation import Operation, Parameter, RequestBody, Response
 from .._runtime.options import RequestOptions
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views import async_raw, async_streaming, raw, streaming
+from .._runtime.views import (
+    AsyncRawResponses,
+    AsyncStreamingResponses,
+    Kind,
+    RawResponses,
+    StreamingResponses,
+    View,
+    Views,
+)
 
 PAY: Operation[None, None] = Operation(
     operation_id="pay",
@@ -86,14 +94,14 @@ class Payments:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> PaymentsWithRawResponse:
+    def with_raw_response(self) -> PaymentsViews[RawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return PaymentsWithRawResponse(self._caller)
+        return PaymentsViews(RawResponses, Payments, self._caller)
 
     @property
-    def with_streaming_response(self) -> PaymentsWithStreamingResponse:
+    def with_streaming_response(self) -> PaymentsViews[StreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return PaymentsWithStreamingResponse(self._caller)
+        return PaymentsViews(StreamingResponses, Payments, self._caller)
 
     def pay(
         self,
@@ -200,30 +208,6 @@ class Payments:
         )
 
 
-class PaymentsWithRawResponse:
-    """`Payments`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Payments(caller.answering("raw"))
-        self.pay = raw(methods.pay)
-        self.list_payments = raw(methods.list_payments)
-        self.change = raw(methods.change)
-        self.search = raw(methods.search)
-        self.answer = raw(methods.answer)
-
-
-class PaymentsWithStreamingResponse:
-    """`Payments`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Payments(caller.answering("streaming"))
-        self.pay = streaming(methods.pay)
-        self.list_payments = streaming(methods.list_payments)
-        self.change = streaming(methods.change)
-        self.search = streaming(methods.search)
-        self.answer = streaming(methods.answer)
-
-
 class AsyncPayments:
     """`Payments`, awaited."""
 
@@ -231,14 +215,14 @@ class AsyncPayments:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> AsyncPaymentsWithRawResponse:
+    def with_raw_response(self) -> PaymentsViews[AsyncRawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return AsyncPaymentsWithRawResponse(self._caller)
+        return PaymentsViews(AsyncRawResponses, AsyncPayments, self._caller)
 
     @property
-    def with_streaming_response(self) -> AsyncPaymentsWithStreamingResponse:
+    def with_streaming_response(self) -> PaymentsViews[AsyncStreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return AsyncPaymentsWithStreamingResponse(self._caller)
+        return PaymentsViews(AsyncStreamingResponses, AsyncPayments, self._caller)
 
     async def pay(
         self,
@@ -345,25 +329,11 @@ class AsyncPayments:
         )
 
 
-class AsyncPaymentsWithRawResponse:
-    """`AsyncPayments`, returning status, headers and content; parsed on demand."""
+class PaymentsViews(Views[Kind]):
+    """The methods of `Payments`, returning more."""
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncPayments(caller.answering("raw"))
-        self.pay = async_raw(methods.pay)
-        self.list_payments = async_raw(methods.list_payments)
-        self.change = async_raw(methods.change)
-        self.search = async_raw(methods.search)
-        self.answer = async_raw(methods.answer)
-
-
-class AsyncPaymentsWithStreamingResponse:
-    """`AsyncPayments`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncPayments(caller.answering("streaming"))
-        self.pay = async_streaming(methods.pay)
-        self.list_payments = async_streaming(methods.list_payments)
-        self.change = async_streaming(methods.change)
-        self.search = async_streaming(methods.search)
-        self.answer = async_streaming(methods.answer)
+    pay = View(Payments.pay)
+    list_payments = View(Payments.list_payments)
+    change = View(Payments.change)
+    search = View(Payments.search)
+    answer = View(Payments.answer)

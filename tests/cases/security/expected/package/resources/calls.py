@@ -5,7 +5,15 @@ from __future__ import annotations
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.operation import Operation, Response
 from .._runtime.options import RequestOptions
-from .._runtime.views import async_raw, async_streaming, raw, streaming
+from .._runtime.views import (
+    AsyncRawResponses,
+    AsyncStreamingResponses,
+    Kind,
+    RawResponses,
+    StreamingResponses,
+    View,
+    Views,
+)
 
 DEFAULT: Operation[None, None] = Operation(
     operation_id="default",
@@ -65,14 +73,14 @@ class Calls:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> CallsWithRawResponse:
+    def with_raw_response(self) -> CallsViews[RawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return CallsWithRawResponse(self._caller)
+        return CallsViews(RawResponses, Calls, self._caller)
 
     @property
-    def with_streaming_response(self) -> CallsWithStreamingResponse:
+    def with_streaming_response(self) -> CallsViews[StreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return CallsWithStreamingResponse(self._caller)
+        return CallsViews(StreamingResponses, Calls, self._caller)
 
     def default(self, *, options: RequestOptions | None = None) -> None:
         """Call `default`.
@@ -167,30 +175,6 @@ class Calls:
         return self._caller.call(UNKNOWN, options=options)
 
 
-class CallsWithRawResponse:
-    """`Calls`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Calls(caller.answering("raw"))
-        self.default = raw(methods.default)
-        self.open = raw(methods.open)
-        self.either = raw(methods.either)
-        self.basic = raw(methods.basic)
-        self.unknown = raw(methods.unknown)
-
-
-class CallsWithStreamingResponse:
-    """`Calls`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Calls(caller.answering("streaming"))
-        self.default = streaming(methods.default)
-        self.open = streaming(methods.open)
-        self.either = streaming(methods.either)
-        self.basic = streaming(methods.basic)
-        self.unknown = streaming(methods.unknown)
-
-
 class AsyncCalls:
     """`Calls`, awaited."""
 
@@ -198,14 +182,14 @@ class AsyncCalls:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> AsyncCallsWithRawResponse:
+    def with_raw_response(self) -> CallsViews[AsyncRawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return AsyncCallsWithRawResponse(self._caller)
+        return CallsViews(AsyncRawResponses, AsyncCalls, self._caller)
 
     @property
-    def with_streaming_response(self) -> AsyncCallsWithStreamingResponse:
+    def with_streaming_response(self) -> CallsViews[AsyncStreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return AsyncCallsWithStreamingResponse(self._caller)
+        return CallsViews(AsyncStreamingResponses, AsyncCalls, self._caller)
 
     async def default(self, *, options: RequestOptions | None = None) -> None:
         """Call `default`.
@@ -300,25 +284,11 @@ class AsyncCalls:
         return await self._caller.call(UNKNOWN, options=options)
 
 
-class AsyncCallsWithRawResponse:
-    """`AsyncCalls`, returning status, headers and content; parsed on demand."""
+class CallsViews(Views[Kind]):
+    """The methods of `Calls`, returning more."""
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncCalls(caller.answering("raw"))
-        self.default = async_raw(methods.default)
-        self.open = async_raw(methods.open)
-        self.either = async_raw(methods.either)
-        self.basic = async_raw(methods.basic)
-        self.unknown = async_raw(methods.unknown)
-
-
-class AsyncCallsWithStreamingResponse:
-    """`AsyncCalls`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncCalls(caller.answering("streaming"))
-        self.default = async_streaming(methods.default)
-        self.open = async_streaming(methods.open)
-        self.either = async_streaming(methods.either)
-        self.basic = async_streaming(methods.basic)
-        self.unknown = async_streaming(methods.unknown)
+    default = View(Calls.default)
+    open = View(Calls.open)
+    either = View(Calls.either)
+    basic = View(Calls.basic)
+    unknown = View(Calls.unknown)

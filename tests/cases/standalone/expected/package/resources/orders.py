@@ -6,7 +6,15 @@ from .. import models
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.operation import Operation, Parameter, Response
 from .._runtime.options import RequestOptions
-from .._runtime.views import async_raw, async_streaming, raw, streaming
+from .._runtime.views import (
+    AsyncRawResponses,
+    AsyncStreamingResponses,
+    Kind,
+    RawResponses,
+    StreamingResponses,
+    View,
+    Views,
+)
 
 GET_ORDER: Operation[models.Order, None] = Operation(
     operation_id="get-order",
@@ -30,14 +38,14 @@ class Orders:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> OrdersWithRawResponse:
+    def with_raw_response(self) -> OrdersViews[RawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return OrdersWithRawResponse(self._caller)
+        return OrdersViews(RawResponses, Orders, self._caller)
 
     @property
-    def with_streaming_response(self) -> OrdersWithStreamingResponse:
+    def with_streaming_response(self) -> OrdersViews[StreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return OrdersWithStreamingResponse(self._caller)
+        return OrdersViews(StreamingResponses, Orders, self._caller)
 
     def get_order(
         self,
@@ -64,22 +72,6 @@ class Orders:
         return self._caller.call(GET_ORDER, parameters={"id": id}, options=options)
 
 
-class OrdersWithRawResponse:
-    """`Orders`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Orders(caller.answering("raw"))
-        self.get_order = raw(methods.get_order)
-
-
-class OrdersWithStreamingResponse:
-    """`Orders`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Orders(caller.answering("streaming"))
-        self.get_order = streaming(methods.get_order)
-
-
 class AsyncOrders:
     """`Orders`, awaited."""
 
@@ -87,14 +79,14 @@ class AsyncOrders:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> AsyncOrdersWithRawResponse:
+    def with_raw_response(self) -> OrdersViews[AsyncRawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return AsyncOrdersWithRawResponse(self._caller)
+        return OrdersViews(AsyncRawResponses, AsyncOrders, self._caller)
 
     @property
-    def with_streaming_response(self) -> AsyncOrdersWithStreamingResponse:
+    def with_streaming_response(self) -> OrdersViews[AsyncStreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return AsyncOrdersWithStreamingResponse(self._caller)
+        return OrdersViews(AsyncStreamingResponses, AsyncOrders, self._caller)
 
     async def get_order(
         self,
@@ -123,17 +115,7 @@ class AsyncOrders:
         )
 
 
-class AsyncOrdersWithRawResponse:
-    """`AsyncOrders`, returning status, headers and content; parsed on demand."""
+class OrdersViews(Views[Kind]):
+    """The methods of `Orders`, returning more."""
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncOrders(caller.answering("raw"))
-        self.get_order = async_raw(methods.get_order)
-
-
-class AsyncOrdersWithStreamingResponse:
-    """`AsyncOrders`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncOrders(caller.answering("streaming"))
-        self.get_order = async_streaming(methods.get_order)
+    get_order = View(Orders.get_order)

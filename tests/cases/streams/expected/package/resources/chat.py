@@ -9,7 +9,16 @@ from .._runtime.options import RequestOptions
 from .._runtime.sources import FilePart
 from .._runtime.streams import AsyncEventStream, EventStream
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views import async_raw, async_streaming, raw, streaming
+from .._runtime.views import (
+    AsyncRawResponses,
+    AsyncStreamingResponses,
+    Kind,
+    RawResponses,
+    StreamView,
+    StreamingResponses,
+    View,
+    Views,
+)
 
 FOLLOW_MESSAGES: Operation[models.Message, None] = Operation(
     operation_id="followMessages",
@@ -78,14 +87,14 @@ class Chat:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> ChatWithRawResponse:
+    def with_raw_response(self) -> ChatViews[RawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return ChatWithRawResponse(self._caller)
+        return ChatViews(RawResponses, Chat, self._caller)
 
     @property
-    def with_streaming_response(self) -> ChatWithStreamingResponse:
+    def with_streaming_response(self) -> ChatViews[StreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return ChatWithStreamingResponse(self._caller)
+        return ChatViews(StreamingResponses, Chat, self._caller)
 
     def follow_messages(
         self,
@@ -196,26 +205,6 @@ class Chat:
         )
 
 
-class ChatWithRawResponse:
-    """`Chat`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Chat(caller.answering("raw"))
-        self.complete = raw(methods.complete)
-        self.attach = raw(methods.attach)
-
-
-class ChatWithStreamingResponse:
-    """`Chat`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Chat(caller.answering("streaming"))
-        self.follow_messages = streaming(methods.follow_messages)
-        self.follow_ticks = streaming(methods.follow_ticks)
-        self.complete = streaming(methods.complete)
-        self.attach = streaming(methods.attach)
-
-
 class AsyncChat:
     """`Chat`, awaited."""
 
@@ -223,14 +212,14 @@ class AsyncChat:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> AsyncChatWithRawResponse:
+    def with_raw_response(self) -> ChatViews[AsyncRawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return AsyncChatWithRawResponse(self._caller)
+        return ChatViews(AsyncRawResponses, AsyncChat, self._caller)
 
     @property
-    def with_streaming_response(self) -> AsyncChatWithStreamingResponse:
+    def with_streaming_response(self) -> ChatViews[AsyncStreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return AsyncChatWithStreamingResponse(self._caller)
+        return ChatViews(AsyncStreamingResponses, AsyncChat, self._caller)
 
     async def follow_messages(
         self,
@@ -341,21 +330,10 @@ class AsyncChat:
         )
 
 
-class AsyncChatWithRawResponse:
-    """`AsyncChat`, returning status, headers and content; parsed on demand."""
+class ChatViews(Views[Kind]):
+    """The methods of `Chat`, returning more."""
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncChat(caller.answering("raw"))
-        self.complete = async_raw(methods.complete)
-        self.attach = async_raw(methods.attach)
-
-
-class AsyncChatWithStreamingResponse:
-    """`AsyncChat`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncChat(caller.answering("streaming"))
-        self.follow_messages = async_streaming(methods.follow_messages)
-        self.follow_ticks = async_streaming(methods.follow_ticks)
-        self.complete = async_streaming(methods.complete)
-        self.attach = async_streaming(methods.attach)
+    follow_messages = StreamView(Chat.follow_messages, AsyncChat.follow_messages)
+    follow_ticks = StreamView(Chat.follow_ticks, AsyncChat.follow_ticks)
+    complete = View(Chat.complete)
+    attach = View(Chat.attach)

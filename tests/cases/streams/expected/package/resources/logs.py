@@ -11,7 +11,16 @@ from .._runtime.operation import Operation, RequestBody, Response
 from .._runtime.options import RequestOptions
 from .._runtime.sources import Upload
 from .._runtime.streams import AsyncJsonLines, JsonLines
-from .._runtime.views import async_raw, async_streaming, raw, streaming
+from .._runtime.views import (
+    AsyncRawResponses,
+    AsyncStreamingResponses,
+    Kind,
+    RawResponses,
+    StreamView,
+    StreamingResponses,
+    View,
+    Views,
+)
 
 TAIL_LOGS: Operation[models.LogEntry, None] = Operation(
     operation_id="tailLogs",
@@ -59,14 +68,14 @@ class Logs:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> LogsWithRawResponse:
+    def with_raw_response(self) -> LogsViews[RawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return LogsWithRawResponse(self._caller)
+        return LogsViews(RawResponses, Logs, self._caller)
 
     @property
-    def with_streaming_response(self) -> LogsWithStreamingResponse:
+    def with_streaming_response(self) -> LogsViews[StreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return LogsWithStreamingResponse(self._caller)
+        return LogsViews(StreamingResponses, Logs, self._caller)
 
     def tail_logs(
         self,
@@ -166,26 +175,6 @@ class Logs:
         return self._caller.call(IMPORT_LOGS, body=body, options=options)
 
 
-class LogsWithRawResponse:
-    """`Logs`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Logs(caller.answering("raw"))
-        self.export_logs = raw(methods.export_logs)
-        self.import_logs = raw(methods.import_logs)
-
-
-class LogsWithStreamingResponse:
-    """`Logs`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Logs(caller.answering("streaming"))
-        self.tail_logs = streaming(methods.tail_logs)
-        self.add_logs = streaming(methods.add_logs)
-        self.export_logs = streaming(methods.export_logs)
-        self.import_logs = streaming(methods.import_logs)
-
-
 class AsyncLogs:
     """`Logs`, awaited."""
 
@@ -193,14 +182,14 @@ class AsyncLogs:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> AsyncLogsWithRawResponse:
+    def with_raw_response(self) -> LogsViews[AsyncRawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return AsyncLogsWithRawResponse(self._caller)
+        return LogsViews(AsyncRawResponses, AsyncLogs, self._caller)
 
     @property
-    def with_streaming_response(self) -> AsyncLogsWithStreamingResponse:
+    def with_streaming_response(self) -> LogsViews[AsyncStreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return AsyncLogsWithStreamingResponse(self._caller)
+        return LogsViews(AsyncStreamingResponses, AsyncLogs, self._caller)
 
     async def tail_logs(
         self,
@@ -300,21 +289,10 @@ class AsyncLogs:
         return await self._caller.call(IMPORT_LOGS, body=body, options=options)
 
 
-class AsyncLogsWithRawResponse:
-    """`AsyncLogs`, returning status, headers and content; parsed on demand."""
+class LogsViews(Views[Kind]):
+    """The methods of `Logs`, returning more."""
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncLogs(caller.answering("raw"))
-        self.export_logs = async_raw(methods.export_logs)
-        self.import_logs = async_raw(methods.import_logs)
-
-
-class AsyncLogsWithStreamingResponse:
-    """`AsyncLogs`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncLogs(caller.answering("streaming"))
-        self.tail_logs = async_streaming(methods.tail_logs)
-        self.add_logs = async_streaming(methods.add_logs)
-        self.export_logs = async_streaming(methods.export_logs)
-        self.import_logs = async_streaming(methods.import_logs)
+    tail_logs = StreamView(Logs.tail_logs, AsyncLogs.tail_logs)
+    add_logs = StreamView(Logs.add_logs, AsyncLogs.add_logs)
+    export_logs = View(Logs.export_logs)
+    import_logs = View(Logs.import_logs)

@@ -13,16 +13,16 @@ from .._runtime.pages import AsyncPager, Pager
 from .._runtime.paging import PageNumber
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views import (
-    async_page_envelope,
-    async_page_raw,
-    async_page_streaming,
-    async_raw,
-    async_streaming,
-    page_envelope,
-    page_raw,
-    page_streaming,
-    raw,
-    streaming,
+    AsyncEnvelopes,
+    AsyncRawResponses,
+    AsyncStreamingResponses,
+    Envelopes,
+    Kind,
+    PageView,
+    RawResponses,
+    StreamingResponses,
+    View,
+    Views,
 )
 
 LIST_PETS: Operation[list[models.Pet], list[models.Pet]] = Operation(
@@ -99,19 +99,19 @@ class Pets:
         self._caller = caller
 
     @property
-    def with_envelope(self) -> PetsWithEnvelope:
+    def with_envelope(self) -> PetsViews[Envelopes]:
         """The same methods, returning the whole envelope."""
-        return PetsWithEnvelope(self._caller)
+        return PetsViews(Envelopes, Pets, self._caller)
 
     @property
-    def with_raw_response(self) -> PetsWithRawResponse:
+    def with_raw_response(self) -> PetsViews[RawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return PetsWithRawResponse(self._caller)
+        return PetsViews(RawResponses, Pets, self._caller)
 
     @property
-    def with_streaming_response(self) -> PetsWithStreamingResponse:
+    def with_streaming_response(self) -> PetsViews[StreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return PetsWithStreamingResponse(self._caller)
+        return PetsViews(StreamingResponses, Pets, self._caller)
 
     def list_pets(
         self,
@@ -197,32 +197,6 @@ class Pets:
         )
 
 
-class PetsWithEnvelope:
-    """`Pets`, returning the whole envelope."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Pets(caller.answering("envelope"))
-        self.list_pets = page_envelope(methods.list_pets, LIST_PETS)
-
-
-class PetsWithRawResponse:
-    """`Pets`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Pets(caller.answering("raw"))
-        self.list_pets = page_raw(methods.list_pets, LIST_PETS)
-        self.create_pet = raw(methods.create_pet)
-
-
-class PetsWithStreamingResponse:
-    """`Pets`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Pets(caller.answering("streaming"))
-        self.list_pets = page_streaming(methods.list_pets, LIST_PETS)
-        self.create_pet = streaming(methods.create_pet)
-
-
 class AsyncPets:
     """`Pets`, awaited."""
 
@@ -230,19 +204,19 @@ class AsyncPets:
         self._caller = caller
 
     @property
-    def with_envelope(self) -> AsyncPetsWithEnvelope:
+    def with_envelope(self) -> PetsViews[AsyncEnvelopes]:
         """The same methods, returning the whole envelope."""
-        return AsyncPetsWithEnvelope(self._caller)
+        return PetsViews(AsyncEnvelopes, AsyncPets, self._caller)
 
     @property
-    def with_raw_response(self) -> AsyncPetsWithRawResponse:
+    def with_raw_response(self) -> PetsViews[AsyncRawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return AsyncPetsWithRawResponse(self._caller)
+        return PetsViews(AsyncRawResponses, AsyncPets, self._caller)
 
     @property
-    def with_streaming_response(self) -> AsyncPetsWithStreamingResponse:
+    def with_streaming_response(self) -> PetsViews[AsyncStreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return AsyncPetsWithStreamingResponse(self._caller)
+        return PetsViews(AsyncStreamingResponses, AsyncPets, self._caller)
 
     def list_pets(
         self,
@@ -328,27 +302,8 @@ class AsyncPets:
         )
 
 
-class AsyncPetsWithEnvelope:
-    """`AsyncPets`, returning the whole envelope."""
+class PetsViews(Views[Kind]):
+    """The methods of `Pets`, returning more."""
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncPets(caller.answering("envelope"))
-        self.list_pets = async_page_envelope(methods.list_pets, LIST_PETS)
-
-
-class AsyncPetsWithRawResponse:
-    """`AsyncPets`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncPets(caller.answering("raw"))
-        self.list_pets = async_page_raw(methods.list_pets, LIST_PETS)
-        self.create_pet = async_raw(methods.create_pet)
-
-
-class AsyncPetsWithStreamingResponse:
-    """`AsyncPets`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncPets(caller.answering("streaming"))
-        self.list_pets = async_page_streaming(methods.list_pets, LIST_PETS)
-        self.create_pet = async_streaming(methods.create_pet)
+    list_pets = PageView(Pets.list_pets, LIST_PETS)
+    create_pet = View(Pets.create_pet)

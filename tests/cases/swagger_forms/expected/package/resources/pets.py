@@ -8,7 +8,15 @@ from .._runtime.operation import Encoding, Operation, Parameter, RequestBody, Re
 from .._runtime.options import RequestOptions
 from .._runtime.sources import FilePart
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views import async_raw, async_streaming, raw, streaming
+from .._runtime.views import (
+    AsyncRawResponses,
+    AsyncStreamingResponses,
+    Kind,
+    RawResponses,
+    StreamingResponses,
+    View,
+    Views,
+)
 
 UPLOAD_PHOTO: Operation[None, None] = Operation(
     operation_id="upload-photo",
@@ -62,14 +70,14 @@ class Pets:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> PetsWithRawResponse:
+    def with_raw_response(self) -> PetsViews[RawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return PetsWithRawResponse(self._caller)
+        return PetsViews(RawResponses, Pets, self._caller)
 
     @property
-    def with_streaming_response(self) -> PetsWithStreamingResponse:
+    def with_streaming_response(self) -> PetsViews[StreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return PetsWithStreamingResponse(self._caller)
+        return PetsViews(StreamingResponses, Pets, self._caller)
 
     def upload_photo(
         self,
@@ -126,24 +134,6 @@ class Pets:
         return self._caller.call(PHOTO, parameters={"id": id}, options=options)
 
 
-class PetsWithRawResponse:
-    """`Pets`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Pets(caller.answering("raw"))
-        self.upload_photo = raw(methods.upload_photo)
-        self.photo = raw(methods.photo)
-
-
-class PetsWithStreamingResponse:
-    """`Pets`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Pets(caller.answering("streaming"))
-        self.upload_photo = streaming(methods.upload_photo)
-        self.photo = streaming(methods.photo)
-
-
 class AsyncPets:
     """`Pets`, awaited."""
 
@@ -151,14 +141,14 @@ class AsyncPets:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> AsyncPetsWithRawResponse:
+    def with_raw_response(self) -> PetsViews[AsyncRawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return AsyncPetsWithRawResponse(self._caller)
+        return PetsViews(AsyncRawResponses, AsyncPets, self._caller)
 
     @property
-    def with_streaming_response(self) -> AsyncPetsWithStreamingResponse:
+    def with_streaming_response(self) -> PetsViews[AsyncStreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return AsyncPetsWithStreamingResponse(self._caller)
+        return PetsViews(AsyncStreamingResponses, AsyncPets, self._caller)
 
     async def upload_photo(
         self,
@@ -215,19 +205,8 @@ class AsyncPets:
         return await self._caller.call(PHOTO, parameters={"id": id}, options=options)
 
 
-class AsyncPetsWithRawResponse:
-    """`AsyncPets`, returning status, headers and content; parsed on demand."""
+class PetsViews(Views[Kind]):
+    """The methods of `Pets`, returning more."""
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncPets(caller.answering("raw"))
-        self.upload_photo = async_raw(methods.upload_photo)
-        self.photo = async_raw(methods.photo)
-
-
-class AsyncPetsWithStreamingResponse:
-    """`AsyncPets`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncPets(caller.answering("streaming"))
-        self.upload_photo = async_streaming(methods.upload_photo)
-        self.photo = async_streaming(methods.photo)
+    upload_photo = View(Pets.upload_photo)
+    photo = View(Pets.photo)

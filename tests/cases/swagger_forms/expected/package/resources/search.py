@@ -7,7 +7,15 @@ from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.operation import Operation, RequestBody, Response
 from .._runtime.options import RequestOptions
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views import async_raw, async_streaming, raw, streaming
+from .._runtime.views import (
+    AsyncRawResponses,
+    AsyncStreamingResponses,
+    Kind,
+    RawResponses,
+    StreamingResponses,
+    View,
+    Views,
+)
 
 SEARCH: Operation[models.Animal, None] = Operation(
     operation_id="search",
@@ -38,14 +46,14 @@ class Search:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> SearchWithRawResponse:
+    def with_raw_response(self) -> SearchViews[RawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return SearchWithRawResponse(self._caller)
+        return SearchViews(RawResponses, Search, self._caller)
 
     @property
-    def with_streaming_response(self) -> SearchWithStreamingResponse:
+    def with_streaming_response(self) -> SearchViews[StreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return SearchWithStreamingResponse(self._caller)
+        return SearchViews(StreamingResponses, Search, self._caller)
 
     def search(
         self,
@@ -76,22 +84,6 @@ class Search:
         )
 
 
-class SearchWithRawResponse:
-    """`Search`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Search(caller.answering("raw"))
-        self.search = raw(methods.search)
-
-
-class SearchWithStreamingResponse:
-    """`Search`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Search(caller.answering("streaming"))
-        self.search = streaming(methods.search)
-
-
 class AsyncSearch:
     """`Search`, awaited."""
 
@@ -99,14 +91,14 @@ class AsyncSearch:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> AsyncSearchWithRawResponse:
+    def with_raw_response(self) -> SearchViews[AsyncRawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return AsyncSearchWithRawResponse(self._caller)
+        return SearchViews(AsyncRawResponses, AsyncSearch, self._caller)
 
     @property
-    def with_streaming_response(self) -> AsyncSearchWithStreamingResponse:
+    def with_streaming_response(self) -> SearchViews[AsyncStreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return AsyncSearchWithStreamingResponse(self._caller)
+        return SearchViews(AsyncStreamingResponses, AsyncSearch, self._caller)
 
     async def search(
         self,
@@ -137,17 +129,7 @@ class AsyncSearch:
         )
 
 
-class AsyncSearchWithRawResponse:
-    """`AsyncSearch`, returning status, headers and content; parsed on demand."""
+class SearchViews(Views[Kind]):
+    """The methods of `Search`, returning more."""
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncSearch(caller.answering("raw"))
-        self.search = async_raw(methods.search)
-
-
-class AsyncSearchWithStreamingResponse:
-    """`AsyncSearch`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncSearch(caller.answering("streaming"))
-        self.search = async_streaming(methods.search)
+    search = View(Search.search)

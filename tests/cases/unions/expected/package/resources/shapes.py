@@ -6,7 +6,15 @@ from .. import models
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.operation import Operation, RequestBody, Response
 from .._runtime.options import RequestOptions
-from .._runtime.views import async_raw, async_streaming, raw, streaming
+from .._runtime.views import (
+    AsyncRawResponses,
+    AsyncStreamingResponses,
+    Kind,
+    RawResponses,
+    StreamingResponses,
+    View,
+    Views,
+)
 
 CREATE_SHAPE: Operation[models.Shape, None] = Operation(
     operation_id="create_shape",
@@ -46,14 +54,14 @@ class Shapes:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> ShapesWithRawResponse:
+    def with_raw_response(self) -> ShapesViews[RawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return ShapesWithRawResponse(self._caller)
+        return ShapesViews(RawResponses, Shapes, self._caller)
 
     @property
-    def with_streaming_response(self) -> ShapesWithStreamingResponse:
+    def with_streaming_response(self) -> ShapesViews[StreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return ShapesWithStreamingResponse(self._caller)
+        return ShapesViews(StreamingResponses, Shapes, self._caller)
 
     def create_shape(
         self,
@@ -127,26 +135,6 @@ class Shapes:
         return self._caller.call(MEASURE, options=options)
 
 
-class ShapesWithRawResponse:
-    """`Shapes`, returning status, headers and content; parsed on demand."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Shapes(caller.answering("raw"))
-        self.create_shape = raw(methods.create_shape)
-        self.list_events = raw(methods.list_events)
-        self.measure = raw(methods.measure)
-
-
-class ShapesWithStreamingResponse:
-    """`Shapes`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: Caller) -> None:
-        methods = Shapes(caller.answering("streaming"))
-        self.create_shape = streaming(methods.create_shape)
-        self.list_events = streaming(methods.list_events)
-        self.measure = streaming(methods.measure)
-
-
 class AsyncShapes:
     """`Shapes`, awaited."""
 
@@ -154,14 +142,14 @@ class AsyncShapes:
         self._caller = caller
 
     @property
-    def with_raw_response(self) -> AsyncShapesWithRawResponse:
+    def with_raw_response(self) -> ShapesViews[AsyncRawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
-        return AsyncShapesWithRawResponse(self._caller)
+        return ShapesViews(AsyncRawResponses, AsyncShapes, self._caller)
 
     @property
-    def with_streaming_response(self) -> AsyncShapesWithStreamingResponse:
+    def with_streaming_response(self) -> ShapesViews[AsyncStreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
-        return AsyncShapesWithStreamingResponse(self._caller)
+        return ShapesViews(AsyncStreamingResponses, AsyncShapes, self._caller)
 
     async def create_shape(
         self,
@@ -235,21 +223,9 @@ class AsyncShapes:
         return await self._caller.call(MEASURE, options=options)
 
 
-class AsyncShapesWithRawResponse:
-    """`AsyncShapes`, returning status, headers and content; parsed on demand."""
+class ShapesViews(Views[Kind]):
+    """The methods of `Shapes`, returning more."""
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncShapes(caller.answering("raw"))
-        self.create_shape = async_raw(methods.create_shape)
-        self.list_events = async_raw(methods.list_events)
-        self.measure = async_raw(methods.measure)
-
-
-class AsyncShapesWithStreamingResponse:
-    """`AsyncShapes`, returning a response whose content is not read yet."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        methods = AsyncShapes(caller.answering("streaming"))
-        self.create_shape = async_streaming(methods.create_shape)
-        self.list_events = async_streaming(methods.list_events)
-        self.measure = async_streaming(methods.measure)
+    create_shape = View(Shapes.create_shape)
+    list_events = View(Shapes.list_events)
+    measure = View(Shapes.measure)
