@@ -212,6 +212,12 @@ FOREIGN_KEYWORD = Entry(
     message="`{keyword}` is written here in a way that {dialect} does not know; it is read as it was meant",
     help="{hint}",
 )
+FOREIGN_TYPE = Entry(
+    code="SCH005",
+    severity=Severity.WARNING,
+    message="there is no type `{type}`; it is read as {meant}",
+    help="write {meant}",
+)
 
 # --- document: everything else, DOC ----------------------------------------------------------------------------------
 

@@ -18,7 +18,17 @@ from clientpress.document.keywords import Misfit
 from clientpress.document.registry import MISSING, Registry
 from clientpress.document.schema import Discriminator, JsonType
 
-_TYPES = frozenset(get_args(JsonType))
+_TYPES: Mapping[str, JsonType] = {
+    **{name: name for name in get_args(JsonType)},
+    "bool": "boolean",
+    "double": "number",
+    "float": "number",
+    "int": "integer",
+    "long": "integer",
+    "none": "null",
+    "str": "string",
+}
+"""The types by their names, and by those of programming languages that authors write."""
 
 
 class Node(NamedTuple):
@@ -72,11 +82,19 @@ def _read_type(node: Node, out: Out) -> None:
     if "file" in names and node.dialect.file_type:
         out.setdefault("format", "binary")
         names = [name if name != "file" else "string" for name in names]
-    for name in names:
-        if name not in _TYPES:
+    known = [_known(name) for name in names]
+    for name, meant in zip(names, known, strict=True):
+        if meant is None:
             node.found.report(catalogue.UNKNOWN_TYPE, node.place / "type", type=name)
-    if types := _TYPES.intersection(names):
+        elif meant != name:
+            node.found.report(catalogue.FOREIGN_TYPE, node.place / "type", type=name, meant=meant)
+    if types := frozenset(meant for meant in known if meant is not None):
         out["type"] = types | {"null"} if _nullable(node) else types
+
+
+def _known(name: str) -> JsonType | None:
+    """Give the type of JSON Schema that is meant. For example: `String` → string, `float` → number, `money` → None."""
+    return _TYPES.get(name.lower())
 
 
 def _nullable(node: Node) -> bool:
@@ -112,7 +130,7 @@ def _read_null(node: Node, out: Out, name: str) -> None:
 def _has_type(node: Node) -> bool:
     value = node.raw.get("type")
     names = value if isinstance(value, list) else [value]
-    return any(isinstance(name, str) and name in _TYPES for name in names)
+    return any(isinstance(name, str) and _known(name) for name in names)
 
 
 def _read_enum(node: Node, out: Out) -> None:

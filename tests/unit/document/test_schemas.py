@@ -159,6 +159,20 @@ def test_unknown_type() -> None:
     assert ({}, ["SCH002"]) == _read({"type": "file"})
 
 
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("int", "integer"), ("float", "number"), ("bool", "boolean"), ("String", "string")],
+)
+def test_a_type_of_another_language_is_the_one_that_is_meant(written: str, meant: str) -> None:
+    """And a warning says so; null beside it stays."""
+    assert ({"type": [meant]}, ["SCH005"]) == _read({"type": written}, "3.1")
+    assert ({"type": sorted([meant, "null"])}, ["SCH005"]) == _read(
+        {"type": [written, "null"]}, "3.1"
+    )
+    nullable = {"type": written, "nullable": True}
+    assert ({"type": sorted([meant, "null"])}, ["SCH005"]) == _read(nullable)
+
+
 def test_booleans() -> None:
     """`true` says nothing, `false` allows nothing."""
     schemas = schemas_of({"not": True, "items": False}, "2020-12", found=Collector(), file="a.json")
