@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Container, Iterable, Sequence
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from clientpress.ir.drafts import Draft, DraftId
@@ -54,7 +55,10 @@ class Graph:
     def uses(
         self, roots: Iterable[Root], standalone: Sequence[Root] = ()
     ) -> dict[DraftId, tuple[Use, ...]]:
-        """Give the first places of use of each type that may be named, those inside a component first.
+        """Give some places of use of each type that may be named, those inside a component first.
+
+        Where there are too many, those are taken that come first by name: names follow from them, and may not depend on
+        the order of the document, in which the rest of the places are given.
 
         What no operation uses is no place of use for what operations use: else a schema that nobody refers to would
         have a say in how their types are called.
@@ -64,31 +68,39 @@ class Graph:
         walk = _Walk(self._ways(named), named)
         components = {found: names[0] for found in named if (names := self.components(found))}
         used = self.numbered(root.draft for root in roots) if standalone else self.edges
-        for found, name in components.items():
+        for found, name in sorted(components.items(), key=itemgetter(1)):
             if found in used:
                 walk.enter(OperationKey(""), f"component {name}", found, components.keys())
         walk.restart()
-        for root in roots:
+        for root in sorted(roots, key=itemgetter(0, 1)):
             walk.enter(root.operation, root.role, self._interned.of[root.draft], ())
         walk.restart()
         walls = components.keys() | used.keys()
-        for root in standalone:
+        for root in sorted(standalone, key=itemgetter(0, 1)):
             walk.enter(root.operation, root.role, self._interned.of[root.draft], walls)
-        return {found: tuple(uses) for found, uses in walk.uses.items()}
+        at = {root[:2]: place for place, root in enumerate(roots)}
+        return {
+            found: tuple(sorted(uses, key=lambda use: at.get((use.operation, use.role), -1)))
+            for found, uses in walk.uses.items()
+        }
 
     def components(self, found: DraftId) -> tuple[str, ...]:
         """Give the component names of all drafts that became this type."""
         seeds = (self._drafts[member].seed for member in self._interned.members[found])
-        return tuple(dict.fromkeys(name for seed in seeds if seed for name in seed.components))
+        names = {name for seed in seeds if seed for name in seed.components}
+        return tuple(sorted(names, key=lambda name: (len(name), name)))
 
     def _ways(self, named: set[DraftId]) -> dict[DraftId, tuple[tuple[str, DraftId], ...]]:
         """Leave out the edges to types that neither may be named nor refer to others."""
         return {
             found: tuple(
-                (step, child) for step, child in edges if self.edges[child] or child in named
+                sorted((one for one in edges if self.edges[one[1]] or one[1] in named), key=_step)
             )
             for found, edges in self.edges.items()
         }
+
+
+_step = itemgetter(0)
 
 
 class _Walk:

@@ -80,7 +80,7 @@ class ModelLowering:
             module=module,
             docstring=Docstring((Prose(self._said[module]),)),
             classes=tuple(classes),
-            aliases=tuple(self._aliases(named)),
+            aliases=(*self._aliases(named), *self._former(ids)),
         )
 
     def _dataclass(self, type_id: TypeId, of: Object) -> DataClass:
@@ -123,6 +123,14 @@ class ModelLowering:
         self._values.waiting = set(named)
         for one in named:
             yield from self._alias(one, set())
+
+    def _former(self, ids: list[TypeId]) -> Iterator[Alias]:
+        """Give the names that the lock still knows for types that have become one. They come after all that they stand for."""
+        here = set(ids)
+        for name, type_id in sorted(self._names.former.items()):
+            if type_id in here and type_id in self._names.types:
+                said = f"What is called {code(self._names.types[type_id].name)} now."
+                yield Alias(name, self._annotations.of(type_id), None, Docstring((Prose(said),)))
 
     def _alias(self, type_id: TypeId, entered: set[TypeId]) -> Iterator[Alias]:
         if type_id not in self._values.waiting or type_id in entered:

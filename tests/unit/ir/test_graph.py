@@ -69,12 +69,14 @@ def test_a_place_inside_a_component_comes_first() -> None:
 
 
 def test_uses_are_bounded() -> None:
-    """The first uses are enough."""
+    """So many are enough; which, their names decide, and not where in the document they stand."""
     body = {"properties": {"e": {"properties": {"x": STRING}}}}
-    operations = {f"GET /a{at}": answering(body) for at in range(40)}
+    operations = {f"GET /a{at:02}": answering(body) for at in range(40)}
     api, _ = build_tree(document(operations))
-    expected = [f"GET /a{at} response 200/e" for at in range(MOST_USES)]
+    turned, _ = build_tree(document(dict(reversed(operations.items()))))
+    expected = [f"GET /a{at:02} response 200/e" for at in range(MOST_USES)]
     assert expected == _uses(api, 1)
+    assert expected[::-1] == _uses(turned, 1)
 
 
 def test_recursion_does_not_repeat_itself() -> None:
