@@ -41,6 +41,9 @@ STYLES: Mapping[In, tuple[str, ...]] = {
 }
 """Location → its styles, the default first."""
 
+WHOLE_QUERY = "querystring"
+"""The style of a parameter that is all of the query, by its media type."""
+
 _FORM = "application/x-www-form-urlencoded"
 _LOCATIONS = frozenset(In)
 _TEMPLATE = re.compile(r"\{([^{}/]+)\}")
@@ -146,6 +149,8 @@ def _read_parameter(said: Fields) -> Parameter | None:
     if fields is None:
         return None
     name, location = fields.text("name"), fields.text("in")
+    if location == "querystring" and fields.raw.get("content"):
+        return _read_whole_query(fields, WireName(name or location))
     if not name:
         fields.report_missing("this parameter", "name", "it is skipped")
         return None
@@ -159,6 +164,23 @@ def _read_parameter(said: Fields) -> Parameter | None:
         fields.reading.found.report(catalogue.PATH_PARAMETER_OPTIONAL, fields.place, name=name)
         return replace(parameter, required=True)
     return parameter
+
+
+def _read_whole_query(fields: Fields, name: WireName) -> Parameter:
+    """Read a parameter whose text is the query as a whole, a JSON text most often (OpenAPI 3.2 §4.12.3)."""
+    return Parameter(
+        name=name,
+        location=In.QUERY,
+        required=fields.flag("required") or False,
+        description=fields.text("description"),
+        deprecated=fields.flag("deprecated") or False,
+        style=WHOLE_QUERY,
+        explode=False,
+        content=read_content(fields),
+        examples=read_examples(fields),
+        extensions=fields.extras(_PARAMETER),
+        place=fields.place,
+    )
 
 
 def _read_styled(fields: Fields, name: WireName, location: In) -> Parameter:

@@ -25,7 +25,14 @@ from .jsontext import write_json
 from .media import best_match, kind_of
 from .operation import Operation, Parameter, RequestBody
 from .options import RequestOptions
-from .parameters import cookie_texts, header_text, path_text, query_texts
+from .parameters import (
+    cookie_texts,
+    header_text,
+    path_text,
+    plain_text,
+    query_texts,
+)
+from .percent import encoded
 from .problems import Problem
 from .record import Record
 from .sources import (
@@ -259,6 +266,8 @@ def _put(
                 explode=explode,
                 allow_reserved=parameter.allow_reserved,
             )
+        case "query" if style == "querystring":
+            place.query.append(encoded(plain_text(plain)))
         case "query":
             place.query += query_texts(
                 parameter.wire,

@@ -280,10 +280,17 @@ def test_a_query_string_is_its_properties() -> None:
     ]
 
 
-def test_a_query_string_that_is_no_form_is_skipped() -> None:
-    """What cannot be taken apart is reported, as any parameter in a strange place."""
-    said = {"name": "q", "in": "querystring", "content": {"application/json": {"schema": {}}}}
-    assert ([], ["DOC007"]) == _parameters(said)
+def test_a_query_string_that_is_no_form_is_one_parameter() -> None:
+    """What cannot be taken apart is the query as a whole; one that nothing is said of is reported."""
+    content = {"application/json": {"schema": {"type": "object"}}}
+    said = {"name": "q", "in": "querystring", "required": True, "content": content}
+    operation, codes = _operation({"parameters": [said]})
+    assert [] == codes
+    assert [("q", In.QUERY, True, "querystring", "application/json")] == [
+        (one.name, one.location, one.required, one.style, one.content[0].media_type)
+        for one in operation.parameters
+    ]
+    assert ([], ["DOC007"]) == _parameters({"name": "q", "in": "querystring"})
 
 
 def test_statuses() -> None:

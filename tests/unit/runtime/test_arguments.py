@@ -85,6 +85,16 @@ def test_a_parameter_may_be_a_document() -> None:
     assert ["p=%7B%22a%22%3A%5B1%5D%7D"] == found.query
 
 
+def test_a_parameter_may_be_the_whole_query() -> None:
+    """In style querystring there is no name: the query is the document itself, encoded."""
+    described = parameter(
+        "query", dict[str, Any], style="querystring", media_type="application/json"
+    )
+    found, problems = place("/", described, p_={"a": [1, "&"]})
+    assert [] == problems
+    assert ["%7B%22a%22%3A%5B1%2C%22%26%22%5D%7D"] == found.query
+
+
 def test_problems_name_the_parameter() -> None:
     """All problems are found, and told in the words of the document."""
     _, problems = place(

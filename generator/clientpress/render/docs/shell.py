@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import quote
 
 from clientpress.document.model import In, Server
+from clientpress.document.parameters import WHOLE_QUERY
 from clientpress.ir.api import Api, Media, Operation
 from clientpress.ir.media_types import essence, json_like
 from clientpress.naming.model import Names
@@ -47,7 +48,8 @@ def _url(api: Api, operation: Operation) -> str:
         if parameter.location is In.PATH:
             path = path.replace(f"{{{parameter.wire}}}", value)
         elif parameter.location is In.QUERY and parameter.required:
-            query.append(f"{quote(parameter.wire)}={value}")
+            whole = parameter.style == WHOLE_QUERY
+            query.append(value if whole else f"{quote(parameter.wire)}={value}")
     return base_url(api, operation) + path + ("?" + "&".join(query) if query else "")
 
 

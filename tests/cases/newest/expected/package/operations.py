@@ -12,5 +12,6 @@ OPERATIONS = Operations(
         "find-zones": ("zones", "FIND_ZONES"),
         "make-zone": ("zones", "MAKE_ZONE"),
         "purge-zones": ("zones", "PURGE_ZONES"),
+        "search-zones": ("zones", "SEARCH_ZONES"),
     },
 )

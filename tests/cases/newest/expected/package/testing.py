@@ -40,3 +40,6 @@ class ZonesStubs(Stubs):
 
     purge_zones: Stub[None]
     """`PURGE /zones`."""
+
+    search_zones: Stub[None]
+    """`GET /zones/search`."""

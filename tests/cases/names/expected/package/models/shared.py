@@ -9,6 +9,6 @@ from .._runtime.model import Model
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class User(Model):
-    """`user-Zq81Abcd`."""
+    """`user-WO8xChCm`."""
 
     id: str

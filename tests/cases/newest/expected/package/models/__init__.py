@@ -10,6 +10,7 @@ if TYPE_CHECKING:
         QueryZonesRequest as QueryZonesRequest,
         Rule as Rule,
         Tree as Tree,
+        Wanted as Wanted,
         Where as Where,
         Zone as Zone,
     )
@@ -26,6 +27,7 @@ else:
                 "QueryZonesRequest",
                 "Rule",
                 "Tree",
+                "Wanted",
                 "Where",
                 "Zone",
             ),

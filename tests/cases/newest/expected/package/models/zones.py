@@ -70,5 +70,13 @@ class Rule(Model):
     a: str | Unset = UNSET
 
 
+@dataclass(slots=True, kw_only=True, repr=False)
+class Wanted(Model):
+    """The parameter query wanted of `GET /zones/search`."""
+
+    name: str
+    sizes: list[int] | Unset = UNSET
+
+
 FindZone: TypeAlias = Literal["Etc/GMT0", "Etc/GMT+0", "Etc/GMT-0", "Europe/Berlin"]
 """`zone`."""

@@ -90,6 +90,27 @@ PURGE_ZONES: Operation[None, None] = Operation(
     servers=("https://lists.zones.example",),
 )
 
+SEARCH_ZONES: Operation[None, None] = Operation(
+    operation_id="search-zones",
+    method="GET",
+    path="/zones/search",
+    resource="zones",
+    name="search_zones",
+    parameters=(
+        Parameter(
+            name="wanted",
+            wire="wanted",
+            location="query",
+            type=lambda: models.Wanted,
+            required=True,
+            style="querystring",
+            media_type="application/json",
+        ),
+    ),
+    responses={"204": Response()},
+    security=(),
+)
+
 
 class Zones:
     """The operations of *zones*."""
@@ -217,6 +238,30 @@ class Zones:
         """
         return self._caller.call(
             PURGE_ZONES, parameters={"trace": trace}, options=options
+        )
+
+    def search_zones(
+        self,
+        *,
+        wanted: models.Wanted,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Call `search-zones`.
+
+        `GET /zones/search`
+
+        Args:
+            wanted: What to look for, as the whole query.
+            options: Timeout, headers and more, for this call alone.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.call(
+            SEARCH_ZONES, parameters={"wanted": wanted}, options=options
         )
 
 
@@ -348,6 +393,30 @@ class AsyncZones:
             PURGE_ZONES, parameters={"trace": trace}, options=options
         )
 
+    async def search_zones(
+        self,
+        *,
+        wanted: models.Wanted,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Call `search-zones`.
+
+        `GET /zones/search`
+
+        Args:
+            wanted: What to look for, as the whole query.
+            options: Timeout, headers and more, for this call alone.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return await self._caller.call(
+            SEARCH_ZONES, parameters={"wanted": wanted}, options=options
+        )
+
 
 class ZonesViews(Views[Kind]):
     """The methods of `Zones`, returning more."""
@@ -356,3 +425,4 @@ class ZonesViews(Views[Kind]):
     find_zones = View(Zones.find_zones)
     make_zone = View(Zones.make_zone)
     purge_zones = View(Zones.purge_zones)
+    search_zones = View(Zones.search_zones)
