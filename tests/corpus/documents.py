@@ -26,7 +26,10 @@ GAPS: Final = {
 
 LOSSY: Final = {
     "dnd5eapi.co.json": {"GET /api/equipment/{index} 200 application/json"},
-    "zoom.us.json": {"GET /groups/{groupId}/lock_settings 200 application/json"},
+    "zoom.us.json": {
+        "GET /groups/{groupId}/lock_settings 200 application/json",
+        "GET /users/{userId}/settings 200 application/json",
+    },
 }
 """Answers of which an example agrees with its schema, but does not come back, by document: it has the keys of one variant
 of a union, wrong values in it, and agrees with another variant only since that one knows none of those keys."""

@@ -8,15 +8,18 @@ from clientpress.algebra.model import Layers
 from clientpress.algebra.strings import lengths
 from clientpress.document.schema import JsonType
 
-KEYS = frozenset({"prefix_items", "items", "max_items", "min_items", "unique_items"})
+KEYS = frozenset({"prefix_items", "items", "item_enum", "max_items", "min_items", "unique_items"})
 KINDS: frozenset[JsonType] = frozenset({"array"})
 
 
 def meet(draft: Draft) -> None:
     """Compose. For example: {prefixItems: [A], items: B} ∧ {items: C} = {prefixItems: [A ∧ C], items: B ∧ C}."""
     said = draft.said
-    if "items" in said:
-        draft.items = join(*(draft.flatten(place) for _, place in said["items"]))
+    if "item_enum" in said and not draft.decide:
+        draft.reason = draft.reason or "enum"  # by the letter, no array is listed
+    places = [place for name in ("items", "item_enum") for _, place in said.get(name, ())]
+    if places:
+        draft.items = join(*map(draft.flatten, places))
     if "prefix_items" in said:
         length = max(len(places) for _, places in said["prefix_items"])
         draft.prefix_items = tuple(_position(draft, at) for at in range(length))

@@ -9,13 +9,14 @@ from clientpress.diagnostics.place import Place
 from clientpress.document.keywords import KEYWORDS
 
 WIRE: Mapping[str, str] = {
+    "item_enum": "enum",
     **{row.key: name for name, row in KEYWORDS.items()},
     "ref": "$ref",
     "type": "type",
     "nullable": "nullable",
     "discriminator": "discriminator",
 }
-KEYS: Mapping[str, str] = {name: key for key, name in WIRE.items()}
+KEYS: Mapping[str, str] = {name: key for key, name in WIRE.items() if key != "item_enum"}
 
 
 def verbatim(value: Any, raw: Callable[[Place], Any]) -> Any:

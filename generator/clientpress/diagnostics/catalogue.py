@@ -218,6 +218,12 @@ FOREIGN_TYPE = Entry(
     message="there is no type `{type}`; it is read as {meant}",
     help="write {meant}",
 )
+ENUM_OF_ITEMS = Entry(
+    code="SCH006",
+    severity=Severity.WARNING,
+    message="`enum` lists no array beside `type: array`; it is read as what the items may be",
+    help="move `enum` into `items`",
+)
 
 # --- document: everything else, DOC ----------------------------------------------------------------------------------
 

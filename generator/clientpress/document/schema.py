@@ -62,6 +62,8 @@ class Keywords(TypedDict, total=False):
     # arrays
     prefix_items: tuple[Place, ...]
     items: Place
+    # the place of an `enum` beside `type: array` that lists what the items may be
+    item_enum: Place
     contains: Place
     max_items: int
     min_items: int

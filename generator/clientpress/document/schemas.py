@@ -38,6 +38,7 @@ class SchemaStore:
         self._found = found
         self._known: dict[Place, Schema] = {}
         self.referenced: set[Place] = set()
+        self._item_enums: set[Place] = set()  # lists that are read as schemas of items
         self._structure = STRUCTURE | {dialect.id_keyword}
 
     def __getitem__(self, place: Place, /) -> Schema:
@@ -60,6 +61,8 @@ class SchemaStore:
 
     def _read(self, place: Place) -> Schema:
         raw = self.raw(place)
+        if place in self._item_enums:
+            return Schema(place, Keywords(enum=tuple(raw)))
         if isinstance(raw, dict):
             return Schema(place, self._keywords(place, raw))
         if isinstance(raw, bool):
@@ -94,6 +97,8 @@ class SchemaStore:
                 self._found.report(
                     catalogue.WRONG_KEYWORD_TYPE, place / name, keyword=name, expected=misfit
                 )
+        if "item_enum" in out:
+            self._item_enums.add(out["item_enum"])
         return cast("Keywords", out)
 
     def _read_ref(self, node: special.Node, out: dict[str, Any]) -> None:

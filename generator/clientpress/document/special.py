@@ -137,7 +137,23 @@ def _read_enum(node: Node, out: Out) -> None:
     values = keywords.values(node.place, node.raw["enum"])
     if not values:
         raise Misfit("a list of at least one value")
+    if _lists_items(node, values):
+        out["item_enum"] = node.place / "enum"
+        node.found.report(catalogue.ENUM_OF_ITEMS, node.place / "enum")
+        return
     out["enum"] = (*values, None) if _nullable(node) and None not in values else values
+
+
+def _lists_items(node: Node, values: tuple[Any, ...]) -> bool:
+    """Say whether an `enum` stands beside `type: array`, and lists no array. For example: `{type: array, enum: [a, b]}`."""
+    value = node.raw.get("type")
+    names = value if isinstance(value, list) else [value]
+    types = {_known(name) for name in names if isinstance(name, str)}
+    return (
+        "array" in types
+        and types <= {"array", "null"}
+        and not any(value is None or isinstance(value, list) for value in values)
+    )
 
 
 def _read_bound(limit: str, exclusive: str, key: str) -> Callable[[Node, Out], None]:

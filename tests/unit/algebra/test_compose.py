@@ -232,6 +232,15 @@ def test_an_enum_that_contradicts_its_own_type_is_set_aside() -> None:
     assert NO == Composition(tree, decide=False).exported
 
 
+def test_an_enum_beside_the_type_array_composes_with_the_items() -> None:
+    """What it lists is what the items may be, as far as they allow it; plain JSON Schema leaves nothing."""
+    a = {"type": "array", "enum": ["a", "b", 1], "items": {"type": "string"}}
+    b = {"items": {"enum": ["b", "c"]}}
+
+    assert {"type": "array", "items": {"type": "string", "enum": ["b"]}} == both(a, b)
+    assert NO == both(a, b, decide=False)
+
+
 @pytest.mark.parametrize(
     ("types", "written", "read", "codes"),
     [

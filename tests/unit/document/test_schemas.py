@@ -251,3 +251,17 @@ def test_dynamic_references(anchors: int, keywords: dict[str, Any], codes: list[
         schemas[ROOT / "items"].keywords,
         [one.entry.code for one in found],
     )
+
+
+def test_an_enum_beside_the_type_array_lists_what_the_items_may_be() -> None:
+    """Unless it lists arrays; a null among the values is of the array, and not of its items."""
+    assert ({"type": ["array"], "item_enum": "/enum"}, ["SCH006"]) == _read(
+        {"type": "array", "enum": ["a", "b"]}
+    )
+    for tree in (
+        {"type": "array", "enum": [["a"], "b"]},
+        {"type": "array", "enum": ["a", None]},
+        {"type": ["array", "string"], "enum": ["a"]},
+        {"enum": ["a"]},
+    ):
+        assert "item_enum" not in _read(tree, "3.1")[0]
