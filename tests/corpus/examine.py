@@ -34,8 +34,10 @@ class Row:
     name: str
     operations: int = 0
     responses: int = 0
+    skipped: int = 0  # operations and responses that are declared, and cannot be generated
     models: int = 0
     examples: int = 0  # of answers, that are decoded and encoded again
+    modules: int = 0  # without the runtime
     files: int = 0
     lines: int = 0  # of Python, without the runtime
     seconds: float = 0.0
@@ -63,8 +65,10 @@ def examine(document: Path, out: Path, *, closely: bool = False) -> Row:
         name=document.name,
         operations=told["operations"]["generated"],
         responses=told["responses"]["generated"],
+        skipped=sum(len(told[what]["skipped"]) for what in ("operations", "responses")),
         models=told["models"],
         examples=tried,
+        modules=len(sources),
         files=told["files"],
         lines=sum(file.read_text("utf-8").count("\n") for file in sources),
         seconds=seconds,
