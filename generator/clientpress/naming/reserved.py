@@ -93,7 +93,7 @@ TYPES: Final = frozenset(
 CLIENT_KEYWORDS: Final = (
     KEYWORDS
     | ANNOTATIONS
-    | {"self", "base_url", "timeout", "max_retries", "http_client", "validate", "on_mismatch", "max_response_bytes", "plan",
+    | {"self", "server", "base_url", "timeout", "max_retries", "http_client", "validate", "on_mismatch", "max_response_bytes", "plan",
        "default_headers", "default_query", "headers", "options", "credentials", "resources", "models", "errors"}
 )  # fmt: skip
 """The client's own keyword arguments, beside which stand the schemes and server variables."""

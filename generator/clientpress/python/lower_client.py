@@ -29,7 +29,14 @@ from clientpress.python.model import (
     ResourceProperty,
 )
 from clientpress.python.prose import code, sentence
-from clientpress.python.servers import built_url, filled, main_server, variables
+from clientpress.python.servers import (
+    built_url,
+    callable_servers,
+    choice,
+    chosen_url,
+    filled,
+    variables,
+)
 
 MODULE = ".client"
 _FUNCTION: Final = ", or a function that gives it for each call"
@@ -38,11 +45,16 @@ _BASE_URL = Identifier("base_url")
 
 def client(api: Api, names: Names, info: PackageInfo) -> ClientModule:
     """Lower the clients."""
-    server = main_server(api.servers)
-    keywords = tuple(variables(server, names)) if server else ()
-    built = built_url(server, names) if server and keywords else None
-    others = [code(filled(one)) for one in api.servers if one is not server]
     text = "Where the API is served."
+    servers = callable_servers(api.servers)
+    server = servers[0] if servers else None
+    keywords = tuple(variables(servers, names))
+    built = built_url(server, names, servers) if server and keywords else None
+    if len(servers) > 1:
+        keywords = (choice(servers), *keywords)
+        built = chosen_url(servers, names)
+        text = "Where the API is served instead."
+    others = [code(filled(one)) for one in api.servers if one not in servers]
     if others:
         text += f" The document also names {', '.join(others)}."
     return ClientModule(

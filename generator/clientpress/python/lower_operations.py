@@ -30,7 +30,7 @@ from clientpress.python.expressions import (
 )
 from clientpress.python.lower_pages import lowered_pages
 from clientpress.python.model import Constant as ModuleConstant
-from clientpress.python.servers import absolute_urls
+from clientpress.python.servers import own_urls
 
 _DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
@@ -194,7 +194,7 @@ def _security(operation: Operation) -> Expression | None:
 
 
 def _servers(operation: Operation) -> Expression | None:
-    urls = tuple(absolute_urls(operation.servers))
+    urls = tuple(own_urls(operation.servers))
     return literal(urls) if urls else None
 
 

@@ -21,13 +21,36 @@ def _flat(expression: Any) -> str:
 
 
 def test_an_absolute_server_is_the_default() -> None:
-    """The first one that is absolute; the others are told."""
-    module = _client(
-        servers=[{"url": "/v1"}, {"url": "https://a.example"}, {"url": "https://b.example"}]
-    )
+    """A relative one beside it is told."""
+    module = _client(servers=[{"url": "/v1"}, {"url": "https://a.example"}])
 
     assert _flat(module.base_url.default) == '"https://a.example"'
-    assert "`/v1`, `https://b.example`" in module.base_url_text.markdown
+    assert "`/v1`" in module.base_url_text.markdown
+
+
+def test_several_servers_are_chosen_from_by_name() -> None:
+    """A keyword, the first by default; variables are those of all servers, and a default of one's own stays."""
+    variables = {"region": {"default": "eu"}}
+    servers = [
+        {"url": "https://{region}.example/v1", "description": "Production", "variables": variables},
+        {"url": "/v1"},
+        {
+            "url": "https://{region}.test/v1",
+            "description": "The sandbox server",
+            "variables": {"region": {"default": "us"}},
+        },
+    ]
+    module = _client(servers=servers)
+    server, region = module.variables
+
+    assert _flat(server.argument.annotation) == 'Literal["production", "sandbox"]'
+    assert _flat(server.argument.default) == '"production"'
+    assert _flat(region.argument.default) == '"eu"'
+    assert _flat(module.base_url.annotation) == "str | None"
+    assert _flat(module.built_url) == (
+        'chosen_server(server, {"production": "".join(("https://", region, ".example/v1")), '
+        '"sandbox": "".join(("https://", "us", ".test/v1"))})'
+    )
 
 
 def test_without_an_absolute_server_the_base_url_has_to_be_given() -> None:
