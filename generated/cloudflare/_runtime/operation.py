@@ -135,7 +135,8 @@ class Operation(Generic[T, E]):
         deprecated: Whether it is going away.
         idempotent: Whether it is declared that sending it twice does no harm, whatever
             its method.
-        servers: Base URLs of its own, which take the place of the client's.
+        servers: Base URLs of its own, which take the place of the client's; relative
+            ones are resolved against it.
         pages: Set where a list is answered in pages, which the method iterates.
     """
 

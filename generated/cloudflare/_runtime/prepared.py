@@ -29,6 +29,7 @@ from .problems import Problem
 from .redaction import LOG_FILTER
 from .responses import RawResponse
 from .retry import KEY_HEADERS, is_repeatable
+from .servers import absolute_server
 from .settings import Settings, checked_base_url, timeouts_of
 from .sources import Sending, Source
 from .transport import AsyncLine, Line
@@ -53,7 +54,8 @@ class Prepared:
         self.events = self.answers.expects_events
         self.base = settings.base_url
         if operation.servers:
-            self.base = checked_base_url(operation.servers[0])
+            server = absolute_server(operation.servers[0], settings.base_url)
+            self.base = checked_base_url(server)
         self._arguments = Arguments(operation)
         self._applied: Applied | None = None
         self._headers = _standing_headers(settings, _accept(operation))

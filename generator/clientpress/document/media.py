@@ -17,6 +17,7 @@ from clientpress.document.model import (
     Response,
     WireName,
 )
+from clientpress.document.schema import Keywords
 
 _MEDIA_TYPE = frozenset({"schema", "example", "examples", "encoding"})
 _EXAMPLE = frozenset({"value", "dataValue", "externalValue", "summary", "description", "$ref"})
@@ -43,6 +44,7 @@ _SHORT_MEDIA_TYPES = {
     "binary": "application/octet-stream",
 }
 _ANY = "*/*"
+_EVENTS = "text/event-stream"
 
 
 def read_content(holder: Fields) -> tuple[MediaType, ...]:
@@ -57,6 +59,7 @@ def read_content(holder: Fields) -> tuple[MediaType, ...]:
         MediaType(
             media_type=_told(name, meant[name], media),
             schema=media.schema("schema"),
+            item_schema=_item_schema(media, meant[name]),
             examples=read_examples(media),
             encoding=media.mapping("encoding"),
             extensions=media.extras(_MEDIA_TYPE),
@@ -65,6 +68,31 @@ def read_content(holder: Fields) -> tuple[MediaType, ...]:
         for name, media in holder.children("content", "media type")
         if name in meant or _no_media_type(name, media)
     )
+
+
+def _item_schema(media: Fields, media_type: str) -> Place | None:
+    """Give what describes an item (OpenAPI 3.2 §4.14.2); of an event its data, as a text or as what the text holds.
+
+    Where events have several descriptions, none is that of all data.
+    """
+    place = media.schema("itemSchema") if "itemSchema" in media.raw else None
+    if place is None or not media_type.lower().startswith(_EVENTS):
+        return place
+    keywords = _referred(media, place)
+    if "one_of" in keywords or "any_of" in keywords:
+        return None
+    data = keywords.get("properties", {}).get("data")
+    return place if data is None else _referred(media, data).get("content_schema", data)
+
+
+def _referred(fields: Fields, place: Place) -> Keywords:
+    """Give the keywords of a schema, those of what it refers to if it is a reference."""
+    seen = set[Place]()
+    keywords = fields.reading.schemas[place].keywords
+    while (target := keywords.get("ref")) is not None and target not in seen:
+        seen.add(target)
+        keywords = fields.reading.schemas[target].keywords
+    return keywords
 
 
 def _is_schema(content: Mapping[str, Any]) -> bool:

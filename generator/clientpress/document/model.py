@@ -98,10 +98,14 @@ class Example:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MediaType:
-    """One entry of a `content` map. `schema` is None where the document gives none."""
+    """One entry of a `content` map. `schema` is None where the document gives none.
+
+    `item_schema` says what one item of a stream is; of a server-sent event, what its data are.
+    """
 
     media_type: str
     schema: Place | None
+    item_schema: Place | None = None
     examples: tuple[Example, ...] = ()
     encoding: Mapping[str, Json]
     extensions: Mapping[str, Json]

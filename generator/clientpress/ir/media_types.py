@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Final, Literal, TypeAlias
 
+from clientpress.diagnostics.place import Place
+from clientpress.document.model import MediaType
+
 StreamKind: TypeAlias = Literal["events", "lines"]
 """How content comes that may never end: server-sent events, or one JSON text after the other."""
 
@@ -25,6 +28,12 @@ def stream_kind(media_type: str) -> StreamKind | None:
     if found == "text/event-stream":
         return "events"
     return "lines" if found in _LINES or found.endswith("+json-seq") else None
+
+
+def schema_of_content(media: MediaType) -> Place | None:
+    """Give the schema of content, of a stream that of an item where the document has one."""
+    streams = media.item_schema is not None and stream_kind(media.media_type) is not None
+    return media.item_schema if streams else media.schema
 
 
 def json_like(media_type: str) -> bool:

@@ -13,7 +13,7 @@ from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place
 from clientpress.document import model as document
 from clientpress.ir import api
-from clientpress.ir.media_types import made_of_properties, stream_kind
+from clientpress.ir.media_types import made_of_properties, schema_of_content, stream_kind
 from clientpress.ir.profile import Profile
 from clientpress.ir.schema_refs import SchemaRefs, key_of, schema_of
 from clientpress.ir.types import Array, Direction, Docs, Lost, Object, Type, TypeId
@@ -105,10 +105,11 @@ class OperationBuilder:
 
     def _media(self, said: document.MediaType, direction: Direction) -> api.Media:
         facts = {"encoding": said.encoding, **said.extensions} if said.encoding else said.extensions
+        schema = schema_of_content(said)
         return api.Media(
             media_type=said.media_type,
-            type=None if said.schema is None else self._content(said, said.schema, direction),
-            docs=self._refs.docs(said.schema),
+            type=None if schema is None else self._content(said, schema, direction),
+            docs=self._refs.docs(schema),
             examples=said.examples,
             facts=facts,
             place=said.place,
@@ -118,7 +119,8 @@ class OperationBuilder:
         """Give the type of content; of streams that of one item, be it described as such or as a list of all of them."""
         found = self._refs.type(schema, direction)
         shape = self._types[found]
-        if isinstance(shape, Array) and stream_kind(said.media_type) is not None:
+        streams = stream_kind(said.media_type) is not None
+        if isinstance(shape, Array) and streams and schema != said.item_schema:
             return shape.item
         return found
 

@@ -12,6 +12,7 @@ from clientpress.diagnostics.place import Place
 from clientpress.document import model as document
 from clientpress.ir.drafts import DraftId, Told
 from clientpress.ir.graph import Root
+from clientpress.ir.media_types import schema_of_content
 from clientpress.ir.objects import marked_secret
 from clientpress.ir.type_builder import TypeBuilder, anything
 from clientpress.ir.types import NO_DOCS, Direction, Docs, OperationKey, TypeId
@@ -38,12 +39,14 @@ def references(operation: document.Operation) -> Iterator[Reference]:
             role = f"parameter {parameter.location} {parameter.name}"
             yield Reference(role, schema, Direction.REQUEST)
     for media in operation.body.content if operation.body else ():
-        if media.schema is not None:
-            yield Reference("request", media.schema, Direction.REQUEST)
+        schema = schema_of_content(media)
+        if schema is not None:
+            yield Reference("request", schema, Direction.REQUEST)
     for response in operation.responses:
         for media in response.content:
-            if media.schema is not None:
-                yield Reference(f"response {response.status}", media.schema, Direction.RESPONSE)
+            schema = schema_of_content(media)
+            if schema is not None:
+                yield Reference(f"response {response.status}", schema, Direction.RESPONSE)
         for header in response.headers:
             if header.schema is not None:
                 yield Reference(f"header {header.name}", header.schema, Direction.RESPONSE)

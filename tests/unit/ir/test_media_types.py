@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from clientpress.ir.media_types import json_like, stream_kind
 from clientpress.runtime.media import kind_of
+from unit.ir.apis import build_tree, document, the_operation
 
 
 @pytest.mark.parametrize(
@@ -30,3 +33,37 @@ def test_streams_are_told_from_wholes(media_type: str, kind: str | None, *, json
 
     assert (kind, json) == (stream_kind(media_type), json_like(media_type))
     assert (kind, json) == (theirs.get(kind_of(media_type)), kind_of(media_type) == "json")
+
+
+ZONE = {"type": "object", "title": "Zone", "properties": {"name": {"type": "string"}}}
+LIST = {"type": "array", "items": ZONE}
+TEXT = {"type": "string"}
+HELD = {"type": "string", "contentMediaType": "application/json", "contentSchema": ZONE}
+
+
+@pytest.mark.parametrize(
+    ("media_type", "said", "expected"),
+    [
+        ("application/jsonl", {"itemSchema": ZONE}, "Object"),
+        ("application/jsonl", {"itemSchema": LIST, "schema": LIST}, "Array"),
+        ("application/jsonl", {"schema": LIST}, "Object"),
+        ("application/json-seq", {"itemSchema": {"$ref": "#/components/schemas/Zone"}}, "Object"),
+        ("text/event-stream", {"itemSchema": ZONE}, "Object"),
+        ("text/event-stream", {"itemSchema": {"properties": {"data": TEXT}}}, "Scalar"),
+        ("text/event-stream", {"itemSchema": {"properties": {"data": HELD}}}, "Object"),
+        ("text/event-stream", {"itemSchema": {"$ref": "#/components/schemas/Event"}}, "Object"),
+        ("text/event-stream", {"itemSchema": {"oneOf": [ZONE, {"type": "object"}]}}, None),
+        ("application/json", {"itemSchema": ZONE, "schema": LIST}, "Array"),
+    ],
+)
+def test_an_item_of_a_stream_has_its_own_schema(
+    media_type: str, said: dict[str, Any], expected: str | None
+) -> None:
+    """`itemSchema` says what an item is, and of an event what is in its data; where nothing streams it says nothing."""
+    operation = {"responses": {"200": {"description": "", "content": {media_type: said}}}}
+    schemas = {"Zone": ZONE, "Event": {"properties": {"data": HELD, "id": TEXT}}}
+    api, _ = build_tree(document({"GET /zones": operation}, schemas))
+    (media,) = the_operation(api).responses[0].media
+
+    found = None if media.type is None else type(api.types[media.type]).__name__
+    assert expected == found

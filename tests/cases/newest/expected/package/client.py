@@ -12,6 +12,7 @@ from ._runtime.mismatch import OnMismatch
 from ._runtime.options import Timeout
 from ._runtime.package import Package
 from ._runtime.reading import DEFAULT_LIMIT
+from ._runtime.servers import chosen_server
 from ._runtime.transport import AsyncTransport, Transport
 
 PACKAGE = Package(name="newest", user_agent="newest-python clientpress/1")
@@ -21,10 +22,12 @@ class Client(BaseClient):
     """A client of Newest.
 
     Args:
+        server: Which server is called: production
+            (`https://{region}.zones.example/{version}`), staging
+            (`https://staging.zones.example`).
         region: Part of the base URL `https://{region}.zones.example/{version}`.
         version: Part of the base URL `https://{region}.zones.example/{version}`.
-        base_url: Where the API is served. The document also names
-            `https://staging.zones.example`.
+        base_url: Where the API is served instead.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
         max_retries: How often a request that is safe to repeat is repeated.
         http_client: Your own `httpx2` client (for proxies, certificates, cookies), or a
@@ -38,6 +41,7 @@ class Client(BaseClient):
     def __init__(
         self,
         *,
+        server: Literal["production", "staging"] = "production",
         region: Literal["eu", "us"] = "eu",
         version: str = "v1",
         base_url: str | None = None,
@@ -49,7 +53,15 @@ class Client(BaseClient):
         max_response_bytes: int = DEFAULT_LIMIT,
     ) -> None:
         if base_url is None:
-            base_url = "".join(("https://", region, ".zones.example/", version))
+            base_url = chosen_server(
+                server,
+                {
+                    "production": "".join(
+                        ("https://", region, ".zones.example/", version)
+                    ),
+                    "staging": "https://staging.zones.example",
+                },
+            )
         super().__init__(
             PACKAGE,
             credentials={},
@@ -74,6 +86,7 @@ class AsyncClient(AsyncBaseClient):
     def __init__(
         self,
         *,
+        server: Literal["production", "staging"] = "production",
         region: Literal["eu", "us"] = "eu",
         version: str = "v1",
         base_url: str | None = None,
@@ -85,7 +98,15 @@ class AsyncClient(AsyncBaseClient):
         max_response_bytes: int = DEFAULT_LIMIT,
     ) -> None:
         if base_url is None:
-            base_url = "".join(("https://", region, ".zones.example/", version))
+            base_url = chosen_server(
+                server,
+                {
+                    "production": "".join(
+                        ("https://", region, ".zones.example/", version)
+                    ),
+                    "staging": "https://staging.zones.example",
+                },
+            )
         super().__init__(
             PACKAGE,
             credentials={},

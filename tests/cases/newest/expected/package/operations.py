@@ -12,6 +12,7 @@ OPERATIONS = Operations(
         "find-zones": ("zones", "FIND_ZONES"),
         "make-zone": ("zones", "MAKE_ZONE"),
         "purge-zones": ("zones", "PURGE_ZONES"),
+        "follow-zones": ("zones", "FOLLOW_ZONES"),
         "search-zones": ("zones", "SEARCH_ZONES"),
     },
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from . import models, testing_examples
 from ._runtime.fakes import BaseFakeTransport, Stub, Stubs
 from .client import PACKAGE
@@ -29,7 +27,7 @@ class FakeTransport(BaseFakeTransport):
 class ZonesStubs(Stubs):
     """What `zones` answers."""
 
-    query_zones: Stub[Any]
+    query_zones: Stub[models.Zone | None]
     """`QUERY /zones`."""
 
     find_zones: Stub[list[models.Zone | None]]
@@ -40,6 +38,9 @@ class ZonesStubs(Stubs):
 
     purge_zones: Stub[None]
     """`PURGE /zones`."""
+
+    follow_zones: Stub[models.Owner]
+    """`GET /zones/events`."""
 
     search_zones: Stub[None]
     """`GET /zones/search`."""

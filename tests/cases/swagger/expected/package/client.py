@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import httpx2
 
 from . import resources
@@ -11,6 +13,7 @@ from ._runtime.options import Timeout
 from ._runtime.package import Package
 from ._runtime.reading import DEFAULT_LIMIT
 from ._runtime.schemes import ApiKey, HttpBasic, OAuth2
+from ._runtime.servers import chosen_server
 from ._runtime.tokens import AsyncToken, ClientCredentials, Token
 from ._runtime.transport import AsyncTransport, Transport
 
@@ -36,8 +39,10 @@ class Client(BaseClient):
         auth: OAuth 2 access token, or a function that gives it for each call, or
             `ClientCredentials` that are exchanged for one. By default the environment
             variable `SWAGGER_AUTH`.
-        base_url: Where the API is served. The document also names
-            `http://pets.example/v2`.
+        server: Which server is called: https://pets.example/v2
+            (`https://pets.example/v2`), http://pets.example/v2
+            (`http://pets.example/v2`).
+        base_url: Where the API is served instead.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
         max_retries: How often a request that is safe to repeat is repeated.
         http_client: Your own `httpx2` client (for proxies, certificates, cookies), or a
@@ -54,7 +59,10 @@ class Client(BaseClient):
         basic: tuple[str, str] | str | None = None,
         key: Token | None = None,
         auth: Token | ClientCredentials | None = None,
-        base_url: str = "https://pets.example/v2",
+        server: Literal["https://pets.example/v2", "http://pets.example/v2"] = (
+            "https://pets.example/v2"
+        ),
+        base_url: str | None = None,
         timeout: Timeout = 60.0,
         max_retries: int = 2,
         http_client: httpx2.Client | Transport | None = None,
@@ -62,6 +70,14 @@ class Client(BaseClient):
         on_mismatch: OnMismatch = "warn",
         max_response_bytes: int = DEFAULT_LIMIT,
     ) -> None:
+        if base_url is None:
+            base_url = chosen_server(
+                server,
+                {
+                    "https://pets.example/v2": "https://pets.example/v2",
+                    "http://pets.example/v2": "http://pets.example/v2",
+                },
+            )
         super().__init__(
             PACKAGE,
             credentials={"basic": basic, "key": key, "auth": auth},
@@ -89,7 +105,10 @@ class AsyncClient(AsyncBaseClient):
         basic: tuple[str, str] | str | None = None,
         key: AsyncToken | None = None,
         auth: AsyncToken | ClientCredentials | None = None,
-        base_url: str = "https://pets.example/v2",
+        server: Literal["https://pets.example/v2", "http://pets.example/v2"] = (
+            "https://pets.example/v2"
+        ),
+        base_url: str | None = None,
         timeout: Timeout = 60.0,
         max_retries: int = 2,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
@@ -97,6 +116,14 @@ class AsyncClient(AsyncBaseClient):
         on_mismatch: OnMismatch = "warn",
         max_response_bytes: int = DEFAULT_LIMIT,
     ) -> None:
+        if base_url is None:
+            base_url = chosen_server(
+                server,
+                {
+                    "https://pets.example/v2": "https://pets.example/v2",
+                    "http://pets.example/v2": "http://pets.example/v2",
+                },
+            )
         super().__init__(
             PACKAGE,
             credentials={"basic": basic, "key": key, "auth": auth},

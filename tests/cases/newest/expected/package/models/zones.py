@@ -17,13 +17,6 @@ class QueryZonesRequest(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Where(Model):
-    """The parameter query where of `GET /zones`."""
-
-    a: str | Unset = UNSET
-
-
-@dataclass(slots=True, kw_only=True, repr=False)
 class Zone(Model):
     """`Zone`."""
 
@@ -60,6 +53,13 @@ class Tree(Model):
     """`Tree`."""
 
     children: list[Tree] | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Where(Model):
+    """The parameter query where of `GET /zones`."""
+
+    a: str | Unset = UNSET
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

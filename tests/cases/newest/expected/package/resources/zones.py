@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.operation import Operation, Parameter, RequestBody, Response
 from .._runtime.options import RequestOptions
-from .._runtime.streams import AsyncJsonLines, JsonLines
+from .._runtime.streams import AsyncEventStream, AsyncJsonLines, EventStream, JsonLines
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views import (
     AsyncRawResponses,
@@ -21,7 +19,7 @@ from .._runtime.views import (
     Views,
 )
 
-QUERY_ZONES: Operation[Any, None] = Operation(
+QUERY_ZONES: Operation[models.Zone | None, None] = Operation(
     operation_id="query-zones",
     method="QUERY",
     path="/zones",
@@ -33,7 +31,7 @@ QUERY_ZONES: Operation[Any, None] = Operation(
     body=RequestBody(
         {"application/json": lambda: models.QueryZonesRequest}, required=True
     ),
-    responses={"200": Response({"application/jsonl": lambda: Any})},
+    responses={"200": Response({"application/jsonl": lambda: models.Zone | None})},
     security=(),
     servers=("https://lists.zones.example",),
 )
@@ -90,6 +88,16 @@ PURGE_ZONES: Operation[None, None] = Operation(
     servers=("https://lists.zones.example",),
 )
 
+FOLLOW_ZONES: Operation[models.Owner, None] = Operation(
+    operation_id="follow-zones",
+    method="GET",
+    path="/zones/events",
+    resource="zones",
+    name="follow_zones",
+    responses={"200": Response({"text/event-stream": lambda: models.Owner})},
+    security=(),
+)
+
 SEARCH_ZONES: Operation[None, None] = Operation(
     operation_id="search-zones",
     method="GET",
@@ -109,6 +117,7 @@ SEARCH_ZONES: Operation[None, None] = Operation(
     ),
     responses={"204": Response()},
     security=(),
+    servers=("/search/v2",),
 )
 
 
@@ -134,7 +143,7 @@ class Zones:
         trace: str | Unset = UNSET,
         name: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> JsonLines[Any]:
+    ) -> JsonLines[models.Zone | None]:
         """Call `query-zones`.
 
         `QUERY /zones`
@@ -240,6 +249,30 @@ class Zones:
             PURGE_ZONES, parameters={"trace": trace}, options=options
         )
 
+    def follow_zones(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> EventStream[models.Owner]:
+        """Call `follow-zones`.
+
+        `GET /zones/events`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            A stream of events, for a `with` block. The answer (200): What becomes of
+            zones.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return self._caller.events(FOLLOW_ZONES, options=options)
+
     def search_zones(
         self,
         *,
@@ -287,7 +320,7 @@ class AsyncZones:
         trace: str | Unset = UNSET,
         name: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AsyncJsonLines[Any]:
+    ) -> AsyncJsonLines[models.Zone | None]:
         """Call `query-zones`.
 
         `QUERY /zones`
@@ -393,6 +426,30 @@ class AsyncZones:
             PURGE_ZONES, parameters={"trace": trace}, options=options
         )
 
+    async def follow_zones(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> AsyncEventStream[models.Owner]:
+        """Call `follow-zones`.
+
+        `GET /zones/events`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            A stream of events, for a `with` block. The answer (200): What becomes of
+            zones.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that the client understands.
+            ValidationError: The request is not valid; nothing was sent.
+        """
+        return await self._caller.events(FOLLOW_ZONES, options=options)
+
     async def search_zones(
         self,
         *,
@@ -425,4 +482,5 @@ class ZonesViews(Views[Kind]):
     find_zones = View(Zones.find_zones)
     make_zone = View(Zones.make_zone)
     purge_zones = View(Zones.purge_zones)
+    follow_zones = StreamView(Zones.follow_zones, AsyncZones.follow_zones)
     search_zones = View(Zones.search_zones)
