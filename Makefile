@@ -2,8 +2,8 @@
 #   make demo    generate the client in specs/, show it, run the README's example against a local server
 #   make test    lint, types, tests, and those of the generated packages on every later Python that is here
 #   make regen   write generated/ again
-#   make bench   measure the start of the command line, the calls per second of the generated client, and a whole API
-#                against other generators: make bench DOCUMENT=api.json
+#   make bench   measure the start of the command line, the codecs, mypy on the generated code, the calls per second of the
+#                generated client, and a whole API against other generators: make bench DOCUMENT=api.json
 #   make corpus  press every real document that lies beside the project, and write benchmarks/CORPUS.md
 #   make e2e     drive the generated client against a mock server made from the same document
 
@@ -48,6 +48,8 @@ regen: $(VENV)/.demo
 
 bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/cold_start.py
+	$(BIN)/python benchmarks/codec.py
+	$(BIN)/python benchmarks/typecheck.py
 	$(BIN)/python benchmarks/throughput.py
 	$(BIN)/python benchmarks/whole_document.py $(DOCUMENT) $(ROUNDS)
 

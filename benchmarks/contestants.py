@@ -26,6 +26,8 @@ class Contestant:
 
     `command` takes (its bin folder, document, output folder). `operations` counts the operations in what it wrote.
     `imports` names the modules that a caller of the first operation imports, and `output_needs` what they need.
+    `beside` is what its environment needs besides it. Where it `mends`, it is given a copy of the document without what it
+    crashes on, and the table says what that is.
     """
 
     name: str
@@ -36,6 +38,8 @@ class Contestant:
     imports: Callable[[Path], list[str]]
     needs: str = ""
     makes: str = "models and operations"
+    beside: tuple[str, ...] = ()
+    mends: bool = False
 
     @property
     def home(self) -> Path:
@@ -57,7 +61,7 @@ class Contestant:
             raise Failed(f"it needs {self.needs}, which is not on this machine")
         if self.requirement:
             try:
-                installed(self.home, self.requirement)
+                installed(self.home, self.requirement, *self.beside, *self.output_needs)
             except NotInstalledError as error:
                 raise Failed(str(error)) from error
 
@@ -136,6 +140,7 @@ CONTESTANTS = (
     Contestant(
         name="datamodel-code-generator",
         requirement="datamodel-code-generator==0.89.0",
+        beside=("pydantic[email]",),
         command=_datamodel,
         operations=lambda _: 0,
         imports=lambda _: ["measured"],
@@ -148,6 +153,7 @@ CONTESTANTS = (
         operations=lambda out: _matches(out, "measured/api/*.py", r"def \w+_with_http_info\("),
         imports=lambda out: ["measured", *_dotted(out, _modules(out, "measured/api/*.py")[:1])],
         needs="java",
+        mends=True,
         output_needs=("pydantic>=2", "python-dateutil", "urllib3", "typing-extensions"),
         makes="models, operations and docs",
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import tempfile
 import threading
@@ -11,6 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+
+RESULTS = Path(__file__).with_name("RESULTS.md")
 
 LONGEST = 900
 """Seconds after which a run is given up."""
@@ -109,3 +112,12 @@ def _proportional(pid: int) -> int:
     except OSError:  # it has just ended
         return 0
     return next((int(line.split()[1]) for line in text.splitlines() if line.startswith("Pss:")), 0)
+
+
+def write_results(title: str, text: str) -> None:
+    """Put a part with this heading into `RESULTS.md`, in the place of the one that was there; the others stay."""
+    old = RESULTS.read_text("utf-8") if RESULTS.exists() else ""
+    parts = [part.rstrip("\n") + "\n" for part in re.split(r"(?m)^(?=# )", old) if part.strip()]
+    at = next((at for at, part in enumerate(parts) if part.startswith(f"# {title}\n")), len(parts))
+    parts[at : at + 1] = [text.rstrip("\n") + "\n"]
+    RESULTS.write_text("\n".join(parts), "utf-8")
