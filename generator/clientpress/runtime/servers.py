@@ -24,5 +24,11 @@ def absolute_server(url: str, base_url: str) -> str:
     """Return a server's URL, resolved against the client's if it is relative (RFC 3986).
 
     For example: `/v2` beside `https://a.example/v1` gives `https://a.example/v2`.
+
+    Raises:
+        ValueError: It is not a URL.
     """
-    return str(httpx2.URL(f"{base_url}/").join(url))
+    try:
+        return str(httpx2.URL(f"{base_url}/").join(url))
+    except httpx2.InvalidURL as error:
+        raise ValueError(f"the server {url!r} is not a URL: {error}") from None

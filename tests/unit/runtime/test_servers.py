@@ -29,3 +29,9 @@ def test_a_server_is_chosen_by_name() -> None:
 def test_a_relative_server_is_resolved_against_the_client(url: str, expected: str) -> None:
     """As RFC 3986 says, the base URL being a folder."""
     assert expected == absolute_server(url, "https://a.x/v1")
+
+
+def test_a_server_that_is_no_url_is_told() -> None:
+    """By its own text."""
+    with pytest.raises(ValueError, match="the server 'https://a:b' is not a URL"):
+        absolute_server("https://a:b", "https://a.x/v1")

@@ -99,7 +99,7 @@ class _Samples:
     def __init__(self, api: Api, names: Names, operation: Operation) -> None:
         self._api, self._names, self._operation = api, names, operation
         settings = [f'{names.schemes[name]}="…"' for name in first_alternative(api, operation)]
-        if base_url(api, operation) == HOST:
+        if base_url(api) == HOST:
             settings.insert(0, f'base_url="{HOST}"')
         self._settings = settings
         methods = names.methods[operation.key]

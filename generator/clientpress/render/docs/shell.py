@@ -10,7 +10,7 @@ import re
 import shlex
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urljoin
 
 from clientpress.document.model import In, Server
 from clientpress.document.parameters import WHOLE_QUERY
@@ -50,16 +50,25 @@ def _url(api: Api, operation: Operation) -> str:
         elif parameter.location is In.QUERY and parameter.required:
             whole = parameter.style == WHOLE_QUERY
             query.append(value if whole else f"{quote(parameter.wire)}={value}")
-    return base_url(api, operation) + path + ("?" + "&".join(query) if query else "")
+    return _own_url(api, operation) + path + ("?" + "&".join(query) if query else "")
 
 
-def base_url(api: Api, operation: Operation) -> str:
-    """Give the server that a call goes to, its variables filled with their defaults."""
-    for server in operation.servers or api.servers:
-        filled = _filled(server).rstrip("/")
-        if filled.lower().startswith(_ABSOLUTE):
-            return filled
-    return HOST
+def base_url(api: Api) -> str:
+    """Give the server that a client calls by itself, its variables filled with their defaults."""
+    urls = (_filled(server).rstrip("/") for server in api.servers)
+    return next((url for url in urls if url.lower().startswith(_ABSOLUTE)), HOST)
+
+
+def _own_url(api: Api, operation: Operation) -> str:
+    """Give the server that a call goes to, which may be relative to the client's."""
+    url = base_url(api)
+    if not operation.servers:
+        return url
+    own = _filled(operation.servers[0])
+    try:
+        return urljoin(f"{url}/", own).rstrip("/")
+    except ValueError:  # it is no URL, or the client's is none
+        return own
 
 
 def _filled(server: Server) -> str:

@@ -20,7 +20,7 @@ def python(api: Api, names: Names, operation: Operation, *, awaited: bool = Fals
     expression = _call(api, names, operation, writer)
     client = "AsyncClient" if awaited else "Client"
     settings = [f'{names.schemes[name]}="…"' for name in first_alternative(api, operation)]
-    if base_url(api, operation) == HOST:
+    if base_url(api) == HOST:
         settings.insert(0, f'base_url="{HOST}"')
     body = _program(operation, expression, f"{client}({', '.join(settings)})", awaited=awaited)
     uses_models = any("models." in line for line in body)
