@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -111,6 +112,42 @@ class Settings:
             changed = self.credentials.changed(credentials)
             new = replace(new, credentials=changed, redactor=redactor_of(changed))
         return new
+
+
+def settings_of(
+    package: Package,
+    given: Mapping[str, Credential],
+    *,
+    base_url: str,
+    timeout: Timeout,
+    max_retries: int,
+    validate: bool,
+    on_mismatch: OnMismatch,
+    max_response_bytes: int,
+    plan: str | None,
+    line: Line | AsyncLine | None,
+) -> Settings:
+    """Check what a client was given.
+
+    Raises:
+        ValueError: The base URL is not absolute, or the number of retries negative.
+        CredentialsError: A credential cannot be sent.
+    """
+    credentials = Credentials(package.schemes, given, os.environ)
+    return Settings(
+        package=package,
+        credentials=credentials,
+        redactor=redactor_of(credentials),
+        base_url=checked_base_url(base_url),
+        timeout=timeout,
+        timeouts=timeouts_of(timeout),
+        policy=RetryPolicy(max_retries=max_retries),
+        validate=validate,
+        on_mismatch=checked_on_mismatch(on_mismatch),
+        max_response_bytes=checked_limit(max_response_bytes),
+        plan=checked_plan(plan, package.plans),
+        line=line,
+    )
 
 
 def redactor_of(credentials: Credentials) -> Redactor:
