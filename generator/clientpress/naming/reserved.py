@@ -93,8 +93,8 @@ TYPES: Final = frozenset(
 CLIENT_KEYWORDS: Final = (
     KEYWORDS
     | ANNOTATIONS
-    | {"self", "server", "base_url", "timeout", "max_retries", "http_client", "validate", "on_mismatch", "max_response_bytes", "plan",
-       "default_headers", "default_query", "headers", "options", "credentials", "resources", "models", "errors"}
+    | {"self", "server", "base_url", "timeout", "total_timeout", "max_retries", "http_client", "validate", "on_mismatch",
+       "max_response_bytes", "plan", "default_headers", "default_query", "headers", "options", "credentials", "resources", "models", "errors"}
 )  # fmt: skip
 """The client's own keyword arguments, beside which stand the schemes and server variables."""
 

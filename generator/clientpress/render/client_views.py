@@ -27,6 +27,11 @@ from clientpress.render.values import Code, Docstring, Identifier, identifier
 
 _SETTINGS = (
     Entry("timeout", "Seconds for each request, or an `httpx2.Timeout`; None waits forever."),
+    Entry(
+        "total_timeout",
+        "Seconds for a whole call: retries, waits and reading the answer included, also of what is streamed; None sets no "
+        "limit.",
+    ),
     Entry("max_retries", "How often a request that is safe to repeat is repeated."),
     Entry(
         "http_client",
@@ -114,6 +119,7 @@ def _arguments(module: ClientModule, *, awaited: bool) -> list[Declared]:
         *(Declared(*one.argument) for one in module.variables),
         Declared(*module.base_url),
         Declared("timeout", runtime.TIMEOUT, Constant(60.0)),
+        Declared("total_timeout", either([runtime.FLOAT, NONE]), NONE),
         Declared("max_retries", runtime.INT, Constant(2)),
         Declared("http_client", either([client, transport, NONE]), NONE),
         Declared("validate", runtime.BOOL, Constant(value=True)),
@@ -131,6 +137,7 @@ def _setup(module: ClientModule) -> Call:
     given = [
         "base_url",
         "timeout",
+        "total_timeout",
         "max_retries",
         "http_client",
         "validate",

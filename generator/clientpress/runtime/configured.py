@@ -44,6 +44,7 @@ class Configured:
         *,
         base_url: str | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
+        total_timeout: float | Unset | None = UNSET,
         max_retries: int | Unset = UNSET,
         retry: RetryPolicy | Unset = UNSET,
         validate: bool | Unset = UNSET,
@@ -62,8 +63,8 @@ class Configured:
 
         Args:
             base_url: Where the API is served.
-            timeout: Seconds for each request, or an `httpx2.Timeout`; None waits
-                forever.
+            timeout: Seconds for each request, or an `httpx2.Timeout`; None: no limit.
+            total_timeout: Seconds for a whole call, retries included; None: no limit.
             max_retries: How often a request that is safe to repeat is repeated.
             retry: The same, and how long is waited before each time.
             validate: Whether requests are validated before they are sent.
@@ -81,6 +82,7 @@ class Configured:
         settings = self._preparations.settings.changed(
             base_url=base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
             max_retries=max_retries,
             retry=retry,
             validate=validate,

@@ -32,6 +32,7 @@ class Settings:
         base_url: Where paths begin, without a slash at the end.
         timeout: As given.
         timeouts: The same, as the transport takes it.
+        total_timeout: Seconds for a whole call, None where there is no limit.
         policy: How requests are repeated.
         validate: Whether requests are validated before they are sent.
         on_mismatch: What happens when an answer disagrees with its description.
@@ -50,6 +51,7 @@ class Settings:
     base_url: str
     timeout: Timeout
     timeouts: Mapping[str, float | None]
+    total_timeout: float | None
     policy: RetryPolicy
     validate: bool
     on_mismatch: OnMismatch
@@ -65,6 +67,7 @@ class Settings:
         *,
         base_url: str | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
+        total_timeout: float | Unset | None = UNSET,
         max_retries: int | Unset = UNSET,
         retry: RetryPolicy | Unset = UNSET,
         validate: bool | Unset = UNSET,
@@ -86,6 +89,8 @@ class Settings:
             new = replace(new, base_url=checked_base_url(base_url))
         if timeout is not UNSET:
             new = replace(new, timeout=timeout, timeouts=timeouts_of(timeout))
+        if total_timeout is not UNSET:
+            new = replace(new, total_timeout=checked_total(total_timeout))
         if retry is not UNSET:
             new = replace(new, policy=retry)
         if max_retries is not UNSET:
@@ -120,6 +125,7 @@ def settings_of(
     *,
     base_url: str,
     timeout: Timeout,
+    total_timeout: float | None,
     max_retries: int,
     validate: bool,
     on_mismatch: OnMismatch,
@@ -141,6 +147,7 @@ def settings_of(
         base_url=checked_base_url(base_url),
         timeout=timeout,
         timeouts=timeouts_of(timeout),
+        total_timeout=checked_total(total_timeout),
         policy=RetryPolicy(max_retries=max_retries),
         validate=validate,
         on_mismatch=checked_on_mismatch(on_mismatch),
@@ -214,6 +221,23 @@ def checked_on_mismatch(on_mismatch: OnMismatch) -> OnMismatch:
         'on_mismatch takes "warn", "ignore", "raise" or a function, not'
         f" {on_mismatch!r}"
     )
+
+
+def checked_total(seconds: float | None) -> float | None:
+    """Return the limit of a whole call.
+
+    Raises:
+        TypeError: It is neither a number nor None.
+        ValueError: No call could keep to it.
+    """
+    if seconds is None:
+        return None
+    if isinstance(seconds, bool) or not is_really(seconds, int | float):
+        kind = type(seconds).__name__
+        raise TypeError(f"total_timeout takes seconds, or None, not {kind}")
+    if seconds <= 0:
+        raise ValueError("total_timeout must be positive; None sets no limit")
+    return seconds
 
 
 def timeouts_of(timeout: Timeout) -> Mapping[str, float | None]:

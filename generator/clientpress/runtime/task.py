@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,7 @@ from .options import RequestOptions
 from .problems import Problem
 from .responses import RawResponse
 from .retry import is_repeatable
-from .settings import timeouts_of
+from .settings import checked_total, timeouts_of
 from .sources import Sending, Source
 from .transport import AsyncLine, Line
 from .unset import UNSET
@@ -71,7 +72,16 @@ class Task:
             live=self._live(),
             hooks=settings.hooks,
             base_url=prepared.base,
+            ends=self._ends(),
         )
+
+    def _ends(self) -> float | None:
+        """Return when the call has to be over, from now on."""
+        total = self.options.total_timeout
+        if total is UNSET:
+            total = self.prepared.settings.total_timeout
+        seconds = checked_total(total)
+        return None if seconds is None else time.perf_counter() + seconds
 
     def _live(self) -> tuple[Live, ...]:
         """Return the credentials to be had, except for which the call has a header."""

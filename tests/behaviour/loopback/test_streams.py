@@ -115,3 +115,12 @@ def test_a_file_is_sent(streams: Any, serve: Serve, tmp_path: Path) -> None:
 
     assert [1_000_000, 1_000_000] == [len(got.body) for got in seen]
     assert ["1000000"] * 2 == [got.headers["content-length"] for got in seen]
+
+
+def test_a_stream_ends_with_the_time_of_its_call(follow: Any, streams: Any, serve: Serve) -> None:
+    """What came before is given; that each event is in time does not help."""
+    server = serve(always(Say((EVENTS, EVENT), pause=0.05, repeats=True)))
+
+    with pytest.raises(streams.ApiTimeoutError, match="total_timeout allows"):
+        follow(server, 10_000, total_timeout=0.5)
+    server.wait_until(lambda: server.open == 0)
