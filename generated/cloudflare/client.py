@@ -32,6 +32,8 @@ class Client(BaseClient):
             the environment variable `CLOUDFLARE_API_TOKEN`.
         base_url: Where the API is served.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
+        total_timeout: Seconds for a whole call: retries, waits and reading the answer
+            included, also of what is streamed; None sets no limit.
         max_retries: How often a request that is safe to repeat is repeated.
         http_client: Your own `httpx2` client (for proxies, certificates, cookies), or a
             transport, such as a recorder or a fake; it is not closed with the client.
@@ -48,6 +50,7 @@ class Client(BaseClient):
         api_token: Token | None = None,
         base_url: str = "https://api.cloudflare.com/client/v4",
         timeout: Timeout = 60.0,
+        total_timeout: float | None = None,
         max_retries: int = 2,
         http_client: httpx2.Client | Transport | None = None,
         validate: bool = True,
@@ -60,6 +63,7 @@ class Client(BaseClient):
             credentials={"api_token": api_token},
             base_url=base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
             max_retries=max_retries,
             http_client=http_client,
             validate=validate,
@@ -83,6 +87,7 @@ class AsyncClient(AsyncBaseClient):
         api_token: AsyncToken | None = None,
         base_url: str = "https://api.cloudflare.com/client/v4",
         timeout: Timeout = 60.0,
+        total_timeout: float | None = None,
         max_retries: int = 2,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
         validate: bool = True,
@@ -95,6 +100,7 @@ class AsyncClient(AsyncBaseClient):
             credentials={"api_token": api_token},
             base_url=base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
             max_retries=max_retries,
             http_client=http_client,
             validate=validate,

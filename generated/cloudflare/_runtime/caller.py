@@ -18,9 +18,9 @@ if TYPE_CHECKING:  # what calls need is imported by the first; most do without p
     from .answers import View
     from .exchange import Answer
     from .pages import AsyncPager, Pager
-    from .prepared import Task
     from .responses import AsyncStreamedResponse, StreamedResponse
     from .streams import AsyncEventStream, AsyncJsonLines, EventStream, JsonLines
+    from .task import Task
 
 T = TypeVar("T")
 R = TypeVar("R")

@@ -27,6 +27,7 @@ class Send:
 
     request: httpx2.Request
     trusted: bool  # whether the transport's own authentication may be added
+    ends: float | None = None  # when it has to be done, by `time.perf_counter`
 
 
 @immutable
@@ -36,6 +37,7 @@ class Read:
     response: httpx2.Response
     limit: int  # in bytes
     events: bool  # whether a stream of events is wanted
+    ends: float | None = None
 
 
 @immutable
@@ -55,6 +57,7 @@ class Authorise:
     source: FunctionToken | GrantedToken
     refused: str  # the token that the API has refused, if it has
     course: Callable[[], Course[str]]
+    ends: float | None = None
 
 
 Effect: TypeAlias = "Send | Read | Sleep | Authorise"
@@ -81,6 +84,7 @@ class Call:
     live: Sequence[Live] = ()
     trusted: bool = True  # whether the transport's own authentication may be added
     base_url: str = ""
+    ends: float | None = None  # when it has to be over, by `time.perf_counter`
     chance: Callable[[], float] = field(default=random.random)
 
     @property

@@ -14,13 +14,14 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from logging import DEBUG
+from logging import DEBUG, INFO
 from typing import TypeVar, assert_never, cast
 
 import httpx2
 
 from .applied import Live, authorise
 from .calls import Answer, Authorise, Call, Course, Effect, Read, Send, Sleep
+from .deadline import DeadlineError, awithin, ending, limited, within
 from .errors import CredentialsError
 from .failures import broken_off, failure
 from .hooks import Received, Sending
@@ -63,13 +64,13 @@ def exchange(call: Call) -> Course[Answer]:
                 retries=retries,
                 chance=call.chance(),
             )
-            if wait is None:
+            if wait is None or _is_late(call, wait):
                 # What httpx2 says of a broken rule repeats the header that broke it.
                 hidden = isinstance(error, httpx2.LocalProtocolError)
                 raise failure(call, error, retries, time.perf_counter() - start) from (
                     None if hidden else error
                 )
-            _log(call, "failed (%s)", type(error).__name__)
+            _log(call, INFO, "failed (%s)", type(error).__name__)
         else:
             answer = Answer(
                 call=call,
@@ -83,7 +84,7 @@ def exchange(call: Call) -> Course[Answer]:
                 renewed = True
                 older, tokens = tokens, (yield from _authorised(call, base, tokens))
                 if tokens != older:
-                    _log(call, "401, sent again with a new token")
+                    _log(call, INFO, "401, sent again with a new token")
                     continue
             wait = call.policy.after_status(
                 response.status_code,
@@ -92,11 +93,16 @@ def exchange(call: Call) -> Course[Answer]:
                 retries=retries,
                 chance=call.chance(),
             )
-            if wait is None:
+            if wait is None or _is_late(call, wait):
                 return answer
         retries += 1
-        _log(call, "retry %d in %.2f s", retries, wait)
+        _log(call, INFO, "retry %d in %.2f s", retries, wait)
         yield Sleep(seconds=wait)
+
+
+def _is_late(call: Call, wait: float) -> bool:
+    """Tell whether a call has to be over before it could be sent again."""
+    return call.ends is not None and time.perf_counter() + wait >= call.ends
 
 
 def _authorised(
@@ -104,13 +110,18 @@ def _authorised(
 ) -> Course[tuple[str, ...]]:
     """Put tokens into the request; returns them. None of those refused is reused."""
     tokens: list[str] = []
-    url = base
+    url, start = base, time.perf_counter()
     for index, live in enumerate(call.live):
-        token: str = yield Authorise(
+        wanted = Authorise(
             source=live.source,
             refused=refused[index] if refused else "",
             course=partial(_granted, live, call),
+            ends=call.ends,
         )
+        try:
+            token: str = yield wanted
+        except DeadlineError as error:
+            raise failure(call, error, 0, time.perf_counter() - start) from error
         call.redactor.add(token)
         authorise(call.request, url, live.applied(token))
         url = call.request.url
@@ -174,19 +185,28 @@ def _hop(
     if hooks.on_request:
         hooks.sending(Sending(operation_id=key, request=request, retries=retries))
     start = time.perf_counter()
-    _log(call, "%s %s", request.method, request.url)
+    _log(call, DEBUG, "%s %s", request.method, request.url)
     try:
-        response: httpx2.Response = yield Send(request=request, trusted=trusted)
+        if call.ends is not None:
+            limited(request, call.ends)
+        response: httpx2.Response = yield Send(
+            request=request, trusted=trusted, ends=call.ends
+        )
+        if call.ends is not None:
+            ending(response, call.ends)
         if not (call.streams and response.status_code < _LOWEST_ERROR):
             response = yield Read(
-                response=response, limit=call.limit, events=call.events
+                response=response,
+                limit=call.limit,
+                events=call.events,
+                ends=call.ends,
             )
     except httpx2.HTTPError as error:
         _tell(call, request, retries, time.perf_counter() - start, error)
         raise
     elapsed = time.perf_counter() - start
     _tell(call, request, retries, elapsed, response)
-    _log(call, "%d in %.3f s", response.status_code, elapsed)
+    _log(call, INFO, "%d in %.3f s", response.status_code, elapsed)
     return response
 
 
@@ -211,14 +231,16 @@ def _tell(
         )
 
 
-def _log(call: Call, text: str, *arguments: object) -> None:
-    if not call.logger.isEnabledFor(DEBUG):
+def _log(call: Call, level: int, text: str, *arguments: object) -> None:
+    if not call.logger.isEnabledFor(level):
         return
     shown = [
         call.redactor.url(item) if isinstance(item, httpx2.URL) else item
         for item in arguments
     ]
-    call.logger.debug("%s: %s", call.operation_id or "request", text % tuple(shown))
+    call.logger.log(
+        level, "%s: %s", call.operation_id or "request", text % tuple(shown)
+    )
 
 
 def drive(course: Course[R], line: Line) -> R:
@@ -227,7 +249,10 @@ def drive(course: Course[R], line: Line) -> R:
         effect = next(course)
         while True:
             try:
-                result = _perform(effect, line)
+                if isinstance(effect, Sleep) or effect.ends is None:
+                    result = _perform(effect, line)
+                else:
+                    result = within(effect.ends, partial(_perform, effect, line))
             except httpx2.HTTPError as error:
                 effect = course.throw(error)
             else:
@@ -271,7 +296,11 @@ async def adrive(course: Course[R], line: AsyncLine) -> R:
         effect = next(course)
         while True:
             try:
-                result = await _aperform(effect, line)
+                if isinstance(effect, Sleep) or effect.ends is None:
+                    result = await _aperform(effect, line)
+                else:
+                    work = partial(_aperform, effect, line)
+                    result = await awithin(effect.ends, work)
             except httpx2.HTTPError as error:
                 effect = course.throw(error)
             else:

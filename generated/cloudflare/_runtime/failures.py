@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import time
+
 import httpx2
 
 from .calls import Answer, Call
+from .deadline import DeadlineError
 from .errors import (
     ApiConnectionError,
     ApiError,
@@ -34,6 +37,8 @@ def failure(
     unsent = isinstance(error, httpx2.ConnectError)
     text = f"{'cannot connect for' if unsent else 'broken off:'} {place}: {said}"
     if isinstance(error, httpx2.TimeoutException):
+        if call.ends is not None and time.perf_counter() >= call.ends:
+            said = str(DeadlineError())
         kind, text = ApiTimeoutError, f"no answer in time from {place}: {said}"
     elif isinstance(error, httpx2.DecodingError):
         kind, text = DecodeError, f"the content from {place} is damaged: {said}"

@@ -25,6 +25,8 @@ class RequestOptions:
 
     Attributes:
         timeout: Seconds, or an `httpx2.Timeout`; None waits forever.
+        total_timeout: Seconds for the whole call: retries, waits and reading the answer
+            included, also of what is streamed; None sets no limit.
         headers: Sent besides, or in place of ours.
         query: Sent besides: a text, a number or a list of these for each name.
         extra_body: Properties that are added to a JSON body, or replace those in it.
@@ -39,6 +41,7 @@ class RequestOptions:
     """
 
     timeout: Timeout | Unset = UNSET
+    total_timeout: float | Unset | None = UNSET
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     query: Mapping[str, Any] = field(default_factory=dict[str, Any])
     extra_body: Mapping[str, Any] = field(default_factory=dict[str, Any])

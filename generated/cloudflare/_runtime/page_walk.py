@@ -26,8 +26,9 @@ from .paging import (
     Paging,
     Steps,
 )
-from .prepared import Prepared, Task
+from .prepared import Prepared
 from .record import wire_of
+from .task import Task
 from .unset import UNSET
 from .values import immutable
 

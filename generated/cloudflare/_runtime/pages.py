@@ -7,8 +7,8 @@ from typing import Any, Generic, TypeVar
 
 from .exchange import Answer
 from .page_walk import Found, Listing, Walk
-from .prepared import Task
 from .responses import RawResponse
+from .task import Task
 
 Item = TypeVar("Item")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import httpx2
 
 from .hooks import NO_HOOKS, Hooks, RequestHook, ResponseHook
+from .logs import show_log
 from .mismatch import OnMismatch
 from .options import Timeout
 from .package import Package
@@ -31,6 +33,7 @@ class Settings:
         base_url: Where paths begin, without a slash at the end.
         timeout: As given.
         timeouts: The same, as the transport takes it.
+        total_timeout: Seconds for a whole call, None where there is no limit.
         policy: How requests are repeated.
         validate: Whether requests are validated before they are sent.
         on_mismatch: What happens when an answer disagrees with its description.
@@ -49,6 +52,7 @@ class Settings:
     base_url: str
     timeout: Timeout
     timeouts: Mapping[str, float | None]
+    total_timeout: float | None
     policy: RetryPolicy
     validate: bool
     on_mismatch: OnMismatch
@@ -64,6 +68,7 @@ class Settings:
         *,
         base_url: str | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
+        total_timeout: float | Unset | None = UNSET,
         max_retries: int | Unset = UNSET,
         retry: RetryPolicy | Unset = UNSET,
         validate: bool | Unset = UNSET,
@@ -85,6 +90,8 @@ class Settings:
             new = replace(new, base_url=checked_base_url(base_url))
         if timeout is not UNSET:
             new = replace(new, timeout=timeout, timeouts=timeouts_of(timeout))
+        if total_timeout is not UNSET:
+            new = replace(new, total_timeout=checked_total(total_timeout))
         if retry is not UNSET:
             new = replace(new, policy=retry)
         if max_retries is not UNSET:
@@ -111,6 +118,45 @@ class Settings:
             changed = self.credentials.changed(credentials)
             new = replace(new, credentials=changed, redactor=redactor_of(changed))
         return new
+
+
+def settings_of(
+    package: Package,
+    given: Mapping[str, Credential],
+    *,
+    base_url: str,
+    timeout: Timeout,
+    total_timeout: float | None,
+    max_retries: int,
+    validate: bool,
+    on_mismatch: OnMismatch,
+    max_response_bytes: int,
+    plan: str | None,
+    line: Line | AsyncLine | None,
+) -> Settings:
+    """Check what a client was given.
+
+    Raises:
+        ValueError: The base URL is not absolute, or the number of retries negative.
+        CredentialsError: A credential cannot be sent.
+    """
+    credentials = Credentials(package.schemes, given, os.environ)
+    show_log(package.name, os.environ)
+    return Settings(
+        package=package,
+        credentials=credentials,
+        redactor=redactor_of(credentials),
+        base_url=checked_base_url(base_url),
+        timeout=timeout,
+        timeouts=timeouts_of(timeout),
+        total_timeout=checked_total(total_timeout),
+        policy=RetryPolicy(max_retries=max_retries),
+        validate=validate,
+        on_mismatch=checked_on_mismatch(on_mismatch),
+        max_response_bytes=checked_limit(max_response_bytes),
+        plan=checked_plan(plan, package.plans),
+        line=line,
+    )
 
 
 def redactor_of(credentials: Credentials) -> Redactor:
@@ -177,6 +223,23 @@ def checked_on_mismatch(on_mismatch: OnMismatch) -> OnMismatch:
         'on_mismatch takes "warn", "ignore", "raise" or a function, not'
         f" {on_mismatch!r}"
     )
+
+
+def checked_total(seconds: float | None) -> float | None:
+    """Return the limit of a whole call.
+
+    Raises:
+        TypeError: It is neither a number nor None.
+        ValueError: No call could keep to it.
+    """
+    if seconds is None:
+        return None
+    if isinstance(seconds, bool) or not is_really(seconds, int | float):
+        kind = type(seconds).__name__
+        raise TypeError(f"total_timeout takes seconds, or None, not {kind}")
+    if seconds <= 0:
+        raise ValueError("total_timeout must be positive; None sets no limit")
+    return seconds
 
 
 def timeouts_of(timeout: Timeout) -> Mapping[str, float | None]:

@@ -8,6 +8,7 @@ for checkers of types only, and compare by identity.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from types import UnionType
 from typing import TypeVar, dataclass_transform
 
 T = TypeVar("T")
@@ -31,6 +32,6 @@ def immutable(kind: type[T]) -> type[T]:
     return dataclass(slots=True, kw_only=True, eq=False, repr=False)(kind)
 
 
-def is_really(value: object, kind: type) -> bool:
+def is_really(value: object, kind: type | UnionType) -> bool:
     """Tell whether a value is of the type that is written, where no checker looked."""
     return isinstance(value, kind)

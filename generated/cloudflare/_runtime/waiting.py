@@ -7,6 +7,7 @@ in which httpx2 finds out.
 from __future__ import annotations
 
 import sys
+from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -21,6 +22,23 @@ async def asleep(seconds: float) -> None:
     import asyncio  # a blocking client does without it
 
     await asyncio.sleep(seconds)
+
+
+async def acut(seconds: float, work: Callable[[], Awaitable[None]]) -> None:
+    """Await something for some seconds at most; then it is cancelled."""
+    trio = _running_trio()
+    if trio is not None:
+        with trio.move_on_after(max(seconds, 0.0)):
+            await work()
+        return
+    import asyncio
+
+    try:
+        async with asyncio.timeout(max(seconds, 0.0)) as limit:
+            await work()
+    except TimeoutError:
+        if not limit.expired():
+            raise
 
 
 class AsyncLocks:

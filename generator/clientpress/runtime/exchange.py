@@ -14,7 +14,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from logging import DEBUG
+from logging import DEBUG, INFO
 from typing import TypeVar, assert_never, cast
 
 import httpx2
@@ -70,7 +70,7 @@ def exchange(call: Call) -> Course[Answer]:
                 raise failure(call, error, retries, time.perf_counter() - start) from (
                     None if hidden else error
                 )
-            _log(call, "failed (%s)", type(error).__name__)
+            _log(call, INFO, "failed (%s)", type(error).__name__)
         else:
             answer = Answer(
                 call=call,
@@ -84,7 +84,7 @@ def exchange(call: Call) -> Course[Answer]:
                 renewed = True
                 older, tokens = tokens, (yield from _authorised(call, base, tokens))
                 if tokens != older:
-                    _log(call, "401, sent again with a new token")
+                    _log(call, INFO, "401, sent again with a new token")
                     continue
             wait = call.policy.after_status(
                 response.status_code,
@@ -96,7 +96,7 @@ def exchange(call: Call) -> Course[Answer]:
             if wait is None or _is_late(call, wait):
                 return answer
         retries += 1
-        _log(call, "retry %d in %.2f s", retries, wait)
+        _log(call, INFO, "retry %d in %.2f s", retries, wait)
         yield Sleep(seconds=wait)
 
 
@@ -185,7 +185,7 @@ def _hop(
     if hooks.on_request:
         hooks.sending(Sending(operation_id=key, request=request, retries=retries))
     start = time.perf_counter()
-    _log(call, "%s %s", request.method, request.url)
+    _log(call, DEBUG, "%s %s", request.method, request.url)
     try:
         if call.ends is not None:
             limited(request, call.ends)
@@ -206,7 +206,7 @@ def _hop(
         raise
     elapsed = time.perf_counter() - start
     _tell(call, request, retries, elapsed, response)
-    _log(call, "%d in %.3f s", response.status_code, elapsed)
+    _log(call, INFO, "%d in %.3f s", response.status_code, elapsed)
     return response
 
 
@@ -231,14 +231,16 @@ def _tell(
         )
 
 
-def _log(call: Call, text: str, *arguments: object) -> None:
-    if not call.logger.isEnabledFor(DEBUG):
+def _log(call: Call, level: int, text: str, *arguments: object) -> None:
+    if not call.logger.isEnabledFor(level):
         return
     shown = [
         call.redactor.url(item) if isinstance(item, httpx2.URL) else item
         for item in arguments
     ]
-    call.logger.debug("%s: %s", call.operation_id or "request", text % tuple(shown))
+    call.logger.log(
+        level, "%s: %s", call.operation_id or "request", text % tuple(shown)
+    )
 
 
 def drive(course: Course[R], line: Line) -> R:

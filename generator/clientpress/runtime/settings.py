@@ -10,6 +10,7 @@ from typing import Any
 import httpx2
 
 from .hooks import NO_HOOKS, Hooks, RequestHook, ResponseHook
+from .logs import show_log
 from .mismatch import OnMismatch
 from .options import Timeout
 from .package import Package
@@ -140,6 +141,7 @@ def settings_of(
         CredentialsError: A credential cannot be sent.
     """
     credentials = Credentials(package.schemes, given, os.environ)
+    show_log(package.name, os.environ)
     return Settings(
         package=package,
         credentials=credentials,

@@ -31,6 +31,7 @@ class GuidePage:
     package: Markdown
     method: Markdown
     logger: Markdown
+    log_variable: Markdown
     credentials: tuple[tuple[Markdown, Markdown], ...]
     plans: Markdown | None
     first: Markdown
@@ -68,6 +69,7 @@ def guide_page(api: Api, names: Names) -> GuidePage | None:
         package=code(names.package),
         method=samples.method(),
         logger=code(f'logging.getLogger("{names.package}")'),
+        log_variable=code(f"{names.package.upper()}_LOG=debug"),
         credentials=tuple(
             (code(f"{names.schemes[name]}="), code(environment_variable(names, name)))
             for name, scheme in api.schemes.items()

@@ -22,6 +22,8 @@ class Client(BaseClient):
         v: Part of the base URL `https://example.com/"+__import__('os')+"{v}`.
         base_url: Where the API is served.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
+        total_timeout: Seconds for a whole call: retries, waits and reading the answer
+            included, also of what is streamed; None sets no limit.
         max_retries: How often a request that is safe to repeat is repeated.
         http_client: Your own `httpx2` client (for proxies, certificates, cookies), or a
             transport, such as a recorder or a fake; it is not closed with the client.
@@ -37,6 +39,7 @@ class Client(BaseClient):
         v: str = '"\n import os',
         base_url: str | None = None,
         timeout: Timeout = 60.0,
+        total_timeout: float | None = None,
         max_retries: int = 2,
         http_client: httpx2.Client | Transport | None = None,
         validate: bool = True,
@@ -50,6 +53,7 @@ class Client(BaseClient):
             credentials={},
             base_url=base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
             max_retries=max_retries,
             http_client=http_client,
             validate=validate,
@@ -74,6 +78,7 @@ class AsyncClient(AsyncBaseClient):
         v: str = '"\n import os',
         base_url: str | None = None,
         timeout: Timeout = 60.0,
+        total_timeout: float | None = None,
         max_retries: int = 2,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
         validate: bool = True,
@@ -87,6 +92,7 @@ class AsyncClient(AsyncBaseClient):
             credentials={},
             base_url=base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
             max_retries=max_retries,
             http_client=http_client,
             validate=validate,

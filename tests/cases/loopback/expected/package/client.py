@@ -40,6 +40,8 @@ class Client(BaseClient):
             call. By default the environment variable `LOOPBACK_SESSION`.
         base_url: Where the API is served.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
+        total_timeout: Seconds for a whole call: retries, waits and reading the answer
+            included, also of what is streamed; None sets no limit.
         max_retries: How often a request that is safe to repeat is repeated.
         http_client: Your own `httpx2` client (for proxies, certificates, cookies), or a
             transport, such as a recorder or a fake; it is not closed with the client.
@@ -58,6 +60,7 @@ class Client(BaseClient):
         session: Token | None = None,
         base_url: str = "https://api.example.com/v1",
         timeout: Timeout = 60.0,
+        total_timeout: float | None = None,
         max_retries: int = 2,
         http_client: httpx2.Client | Transport | None = None,
         validate: bool = True,
@@ -74,6 +77,7 @@ class Client(BaseClient):
             },
             base_url=base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
             max_retries=max_retries,
             http_client=http_client,
             validate=validate,
@@ -99,6 +103,7 @@ class AsyncClient(AsyncBaseClient):
         session: AsyncToken | None = None,
         base_url: str = "https://api.example.com/v1",
         timeout: Timeout = 60.0,
+        total_timeout: float | None = None,
         max_retries: int = 2,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
         validate: bool = True,
@@ -115,6 +120,7 @@ class AsyncClient(AsyncBaseClient):
             },
             base_url=base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
             max_retries=max_retries,
             http_client=http_client,
             validate=validate,

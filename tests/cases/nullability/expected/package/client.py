@@ -21,6 +21,8 @@ class Client(BaseClient):
     Args:
         base_url: Where the API is served.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
+        total_timeout: Seconds for a whole call: retries, waits and reading the answer
+            included, also of what is streamed; None sets no limit.
         max_retries: How often a request that is safe to repeat is repeated.
         http_client: Your own `httpx2` client (for proxies, certificates, cookies), or a
             transport, such as a recorder or a fake; it is not closed with the client.
@@ -35,6 +37,7 @@ class Client(BaseClient):
         *,
         base_url: str = "https://api.example.com",
         timeout: Timeout = 60.0,
+        total_timeout: float | None = None,
         max_retries: int = 2,
         http_client: httpx2.Client | Transport | None = None,
         validate: bool = True,
@@ -46,6 +49,7 @@ class Client(BaseClient):
             credentials={},
             base_url=base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
             max_retries=max_retries,
             http_client=http_client,
             validate=validate,
@@ -67,6 +71,7 @@ class AsyncClient(AsyncBaseClient):
         *,
         base_url: str = "https://api.example.com",
         timeout: Timeout = 60.0,
+        total_timeout: float | None = None,
         max_retries: int = 2,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
         validate: bool = True,
@@ -78,6 +83,7 @@ class AsyncClient(AsyncBaseClient):
             credentials={},
             base_url=base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
             max_retries=max_retries,
             http_client=http_client,
             validate=validate,

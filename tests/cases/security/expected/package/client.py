@@ -46,6 +46,8 @@ class Client(BaseClient):
             environment variable `SECURITY_MYSTERY`.
         base_url: Where the API is served.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
+        total_timeout: Seconds for a whole call: retries, waits and reading the answer
+            included, also of what is streamed; None sets no limit.
         max_retries: How often a request that is safe to repeat is repeated.
         http_client: Your own `httpx2` client (for proxies, certificates, cookies), or a
             transport, such as a recorder or a fake; it is not closed with the client.
@@ -66,6 +68,7 @@ class Client(BaseClient):
         mystery: Token | None = None,
         base_url: str = "https://api.example.com",
         timeout: Timeout = 60.0,
+        total_timeout: float | None = None,
         max_retries: int = 2,
         http_client: httpx2.Client | Transport | None = None,
         validate: bool = True,
@@ -84,6 +87,7 @@ class Client(BaseClient):
             },
             base_url=base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
             max_retries=max_retries,
             http_client=http_client,
             validate=validate,
@@ -111,6 +115,7 @@ class AsyncClient(AsyncBaseClient):
         mystery: AsyncToken | None = None,
         base_url: str = "https://api.example.com",
         timeout: Timeout = 60.0,
+        total_timeout: float | None = None,
         max_retries: int = 2,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
         validate: bool = True,
@@ -129,6 +134,7 @@ class AsyncClient(AsyncBaseClient):
             },
             base_url=base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
             max_retries=max_retries,
             http_client=http_client,
             validate=validate,

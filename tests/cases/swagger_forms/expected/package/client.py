@@ -37,6 +37,8 @@ class Client(BaseClient):
             variable `SWAGGER_FORMS_AUTH`.
         base_url: Where the API is served. The document also names `/v2`.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
+        total_timeout: Seconds for a whole call: retries, waits and reading the answer
+            included, also of what is streamed; None sets no limit.
         max_retries: How often a request that is safe to repeat is repeated.
         http_client: Your own `httpx2` client (for proxies, certificates, cookies), or a
             transport, such as a recorder or a fake; it is not closed with the client.
@@ -53,6 +55,7 @@ class Client(BaseClient):
         basic: tuple[str, str] | str | None = None,
         auth: Token | ClientCredentials | None = None,
         timeout: Timeout = 60.0,
+        total_timeout: float | None = None,
         max_retries: int = 2,
         http_client: httpx2.Client | Transport | None = None,
         validate: bool = True,
@@ -64,6 +67,7 @@ class Client(BaseClient):
             credentials={"basic": basic, "auth": auth},
             base_url=base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
             max_retries=max_retries,
             http_client=http_client,
             validate=validate,
@@ -92,6 +96,7 @@ class AsyncClient(AsyncBaseClient):
         basic: tuple[str, str] | str | None = None,
         auth: AsyncToken | ClientCredentials | None = None,
         timeout: Timeout = 60.0,
+        total_timeout: float | None = None,
         max_retries: int = 2,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
         validate: bool = True,
@@ -103,6 +108,7 @@ class AsyncClient(AsyncBaseClient):
             credentials={"basic": basic, "auth": auth},
             base_url=base_url,
             timeout=timeout,
+            total_timeout=total_timeout,
             max_retries=max_retries,
             http_client=http_client,
             validate=validate,
