@@ -42,7 +42,7 @@ class Row:
     memory: float | None = None
     operations: int = 0
     lines: dict[str, int] = field(default_factory=dict)
-    imported: float = 0.0
+    imported: float | None = None
 
 
 def compare(document: Path, work: Path, rounds: int) -> list[Row]:
@@ -51,7 +51,10 @@ def compare(document: Path, work: Path, rounds: int) -> list[Row]:
     for row in rows:
         if row.contestant.mends:
             row.document = work / f"mended-{document.name}"
-            row.notes = mended(document, row.document)
+            row.notes = [
+                "it crashes on the document and is given a copy",
+                *mended(document, row.document),
+            ]
         _try(row, row.contestant.install)
     for number in range(rounds + 1):  # the first round warms caches, and measures memory
         for row in rows:
@@ -89,9 +92,13 @@ def _look(row: Row, out: Path, rounds: int) -> None:
     statement = f"import sys; sys.path.insert(0, {str(out)!r}); import "
     imports = statement + ", ".join(row.contestant.imports(out))
     seconds = {"pass": [], imports: []}  # type: dict[str, list[float]]
-    for _ in range(rounds + 1):
-        for script, found in seconds.items():
-            found.append(run([python, "-c", script]).wall)
+    try:
+        for _ in range(rounds + 1):
+            for script, found in seconds.items():
+                found.append(run([python, "-c", script]).wall)
+    except Failed as failed:
+        row.notes.append(f"what it writes cannot be imported ({failed})")
+        return
     row.imported = median(seconds[imports][1:]) - median(seconds["pass"][1:])
 
 
@@ -165,11 +172,11 @@ def table(rows: Sequence[Row]) -> Iterator[str]:
         yield (
             f"| {name} | {row.contestant.makes} | {cost.wall:.2f} | {cost.wall / first.wall:.1f} | {cost.cpu:.2f}"
             f" | {_megabytes(cost.peak)} | {row.operations:,} | {row.lines['py']:,} | {row.lines['md']:,}"
-            f" | {row.imported * 1000:.0f} |"
+            f" | {'fails' if row.imported is None else f'{row.imported * 1000:.0f}'} |"
         )
     for row in rows:
         if row.notes:
-            yield f"\n{row.contestant.name} crashes on the document; it is given a copy: {'; '.join(row.notes)}."
+            yield f"\n{row.contestant.name}: {'; '.join(row.notes)}."
 
 
 def _megabytes(peak: float | None) -> str:
