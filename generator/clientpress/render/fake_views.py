@@ -37,7 +37,9 @@ from clientpress.render.statements import (
 )
 from clientpress.render.values import Code, Docstring
 
+_CHECKS = "operation_checks"
 _PACKAGE = Symbol(".client", "PACKAGE")
+_CLIENTS = (Symbol(".client", "Client"), Symbol(".client", "AsyncClient"))
 _OPERATIONS = Symbol(".operations", "OPERATIONS")
 _EXAMPLES = Symbol(".", "testing_examples")
 _STRICT = Entry("strict", "Whether operations without a prepared answer are refused.")
@@ -72,6 +74,9 @@ class FakesView(NamedTuple):
     signature: Code
     setup: Code
     resources: tuple[ResourceStubsView, ...]
+    checks: Code
+    checks_body: Code
+    main: Code
 
 
 class ExamplesView(NamedTuple):
@@ -85,7 +90,7 @@ class ExamplesView(NamedTuple):
 
 def fakes_view(module: FakesModule) -> FakesView:
     """Print `testing.py`."""
-    taken = {"FakeTransport", "strict"}
+    taken = {"FakeTransport", "strict", _CHECKS}
     for one in module.resources:
         taken |= {one.attribute, one.class_name, *(stub.name for stub in one.stubs)}
     printer = Printer(Imports(module.module, taken=taken))
@@ -94,12 +99,19 @@ def fakes_view(module: FakesModule) -> FakesView:
     base = Attribute(Call(Name("super")), "__init__")
     said = f"Answers the clients of {module.title.markdown}, and records what they send."
     about = Told((Prose(said), Section("Args", (_STRICT,))))
+    all_checks = Subscript(runtime.TUPLE, (runtime.OPERATION_CHECK, Constant(...)))
+    run = Call(runtime.RUN_CHECKS, (Call(Name(_CHECKS)),))
     return FakesView(
         line=class_line(printer, "FakeTransport", runtime.BASE_FAKE),
         about=docstring(about, 4),
         signature=signature(printer, Signature("__init__", strict, NONE), indent=4),
         setup=statement(printer, "", Call(base, given, (("strict", Name("strict")),)), indent=8),
         resources=tuple(_resource(printer, one) for one in module.resources),
+        checks=Code(printer.flat(all_checks)),
+        checks_body=statement(
+            printer, "return ", Call(runtime.CHECKS_OF, (*given, *_CLIENTS)), indent=4
+        ),
+        main=statement(printer, "raise ", Call(Symbol("builtins", "SystemExit"), (run,)), indent=4),
         property=Code(printer.flat(Symbol("builtins", "property"))),
         docstring=docstring(module.docstring, 0),
         imports=printer.imports.block(),

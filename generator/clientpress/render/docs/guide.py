@@ -46,6 +46,8 @@ class GuidePage:
     logging: Markdown
     testing: Markdown
     fixture: Markdown
+    checks: Markdown
+    run_checks: Markdown
 
 
 def guide_page(api: Api, names: Names) -> GuidePage | None:
@@ -88,7 +90,23 @@ def guide_page(api: Api, names: Names) -> GuidePage | None:
         logging=samples.logging(),
         testing=samples.testing(),
         fixture=samples.fixture(),
+        checks=_checks(names.package),
+        run_checks=code(f"python -m {names.package}.testing"),
     )
+
+
+def _checks(package: str) -> Markdown:
+    text = [
+        "import pytest",
+        "",
+        f"from {package}.testing import OperationCheck, operation_checks",
+        "",
+        "",
+        '@pytest.mark.parametrize("check", operation_checks(), ids=str)',
+        "def test_operation(check: OperationCheck) -> None:",
+        "    check()",
+    ]
+    return fenced("\n".join(text), "python")
 
 
 def _length(api: Api, names: Names, operation: Operation) -> int:
