@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from . import models, testing_examples
 from ._runtime.fakes import BaseFakeTransport, Stub, Stubs
-from .client import PACKAGE
+from ._runtime.operation_checks import OperationCheck, checks_of, run_checks
+from .client import PACKAGE, AsyncClient, Client
 from .operations import OPERATIONS
 
 
@@ -29,3 +30,14 @@ class UserApiTokensStubs(Stubs):
 
     create_token: Stub[models.CreateTokenResult]
     """`POST /user/tokens`."""
+
+
+def operation_checks() -> tuple[OperationCheck, ...]:
+    """Return a check of each operation, to be called by tests."""
+    return checks_of(
+        PACKAGE, OPERATIONS, testing_examples.__name__, Client, AsyncClient
+    )
+
+
+if __name__ == "__main__":
+    raise SystemExit(run_checks(operation_checks()))

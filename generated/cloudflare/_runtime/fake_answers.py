@@ -18,6 +18,8 @@ import httpx2
 from .answers import described_for
 from .codec import codec_of
 from .codec_plain import is_mapping
+from .fake_calls import RecordedCall
+from .fake_lists import PreparedList, check_sizes
 from .fake_pages import last_page, without_items
 from .jsontext import json_bytes
 from .media import STREAMED, essence, kind_of
@@ -38,6 +40,18 @@ class Prepared:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     content: bytes = b""
     error: Exception | None = None
+    pages: PreparedList | None = None
+
+    def to(self, call: RecordedCall) -> Prepared:
+        """Return the answer to one call: of a list in pages, the page it asks for."""
+        if self.pages is None:
+            return self
+        whole, headers = self.pages.answer(call)
+        return Prepared(
+            status=self.status,
+            headers={**self.headers, **headers},
+            content=json_bytes(whole),
+        )
 
     def response(self, request: httpx2.Request) -> httpx2.Response:
         """Return a response, or raise the error."""
@@ -109,6 +123,34 @@ class AnswerMaker:
         if self._operation.pages is not None:
             whole = without_items(self._operation.pages, whole)
         return self._one_page(described, whole)
+
+    def pages(self, pages: Iterable[Iterable[object]]) -> Prepared:
+        """Return a success that answers each call with the page that it asks for.
+
+        Raises:
+            TypeError: The operation answers with no list in pages.
+            ValidationError: An item is not what is described.
+            ValueError: The pages are such as the API cannot give.
+        """
+        described, paging = self._first_success(), self._operation.pages
+        if paging is None:
+            key = self._operation.operation_id
+            raise TypeError(f"{key} answers with no list in pages; use returns(…)")
+        kind = described.type
+        for step in paging.items:
+            kind = _type_of_field(_model_of(kind), step)
+        listed = tuple(_encoded(kind, list(page)) for page in pages)
+        check_sizes(paging, listed)
+        whole = self._sample(described)
+        if self._operation.envelope is not None and is_record(described.type):
+            whole = self._envelope(described)
+        made = PreparedList(
+            paging=paging,
+            pages=listed,
+            whole=whole,
+            fits=partial(fits, described.type),
+        )
+        return replace(_written(described, whole), pages=made)
 
     def stream(self, items: Iterable[object]) -> Prepared:
         """Return a success that streams items.
@@ -281,6 +323,8 @@ def _model_of(kind: Any) -> Any:
 
 
 def _type_of_field(model: Any, wire: str) -> Any:
+    if model is None:
+        return Any
     for _, name, hint, _ in members_of(model):
         if name == wire:
             return hint

@@ -25,7 +25,7 @@ from .values import immutable
 EXTENSION: Final = "operation_id"
 """The extension of a request that names its operation."""
 
-_MASK = "***"
+MASK = "***"
 _SECRET_HEADERS = ("authorization", "proxy-authorization", "cookie")
 _LONGEST = 120
 
@@ -75,7 +75,7 @@ class Secrets:
         """Return a query with credentials hidden."""
         return httpx2.QueryParams(
             [
-                (name, _MASK if name in self._query else value)
+                (name, MASK if name in self._query else value)
                 for name, value in query.multi_items()
             ]
         )
@@ -84,7 +84,7 @@ class Secrets:
         """Return headers with credentials hidden."""
         return httpx2.Headers(
             [
-                (name, _MASK if name.lower() in self._headers else value)
+                (name, MASK if name.lower() in self._headers else value)
                 for name, value in headers.multi_items()
             ]
         )
@@ -144,8 +144,16 @@ def _path_parameters(
 def _template(path: str) -> tuple[tuple[str, ...], re.Pattern[str]]:
     """Return the names of a path's parameters, and what finds the path at an end."""
     parts = re.split(r"\{([^{}]*)\}", path.partition("?")[0].partition("#")[0])
-    texts = ["([^/]*)" if at % 2 else re.escape(part) for at, part in enumerate(parts)]
+    texts = [
+        "([^/]*)" if at % 2 else re.escape(_as_sent(part))
+        for at, part in enumerate(parts)
+    ]
     return tuple(parts[1::2]), re.compile(f"{''.join(texts)}$")
+
+
+def _as_sent(literal: str) -> str:
+    """Return a piece of a path as it stands in a request: `a b` as `a%20b`."""
+    return httpx2.URL(f"http://host/{literal}").raw_path.decode("ascii")[1:]
 
 
 def _data(content: bytes, media_type: str) -> Any:

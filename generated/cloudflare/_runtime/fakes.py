@@ -8,7 +8,7 @@ sample data. No tool for tests is needed, and none is imported.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
@@ -24,6 +24,7 @@ from .samples import Sampler
 from .unset import UNSET, Unset
 
 T = TypeVar("T")
+Item = TypeVar("Item")
 
 
 _TOKEN = {"access_token": "fake-token", "token_type": "Bearer", "expires_in": 3600}
@@ -183,8 +184,8 @@ class Stub(Script[T]):
             fresh = self._served <= at
             self._served += 1
             further = not fresh and is_further(self.operation.pages, self._calls)
-            if at >= 0 and not further:
-                return self._answers[at]
+            if at >= 0 and (not further or self._answers[at].pages is not None):
+                return self._answers[at].to(call)
         return self._maker.empty_page() if further else self._maker.success(UNSET, {})
 
     def _add(self, answer: Prepared) -> Script[T]:
@@ -196,6 +197,28 @@ class Stub(Script[T]):
         """Show the operation, and how often it was called."""
         times = "once" if len(self._calls) == 1 else f"{len(self._calls)} times"
         return f"<Stub of {self.operation.operation_id}, called {times}>"
+
+
+class PagedStub(Stub[T], Generic[T, Item]):
+    """One operation of a fake that answers with a list in pages."""
+
+    def pages(self, *pages: Iterable[Item]) -> Script[T]:
+        """Answer with a list of several pages, each call with the page it asks for.
+
+        Totals, cursors and links are made as the API tells them. Where it tells none,
+        a page that is shorter than was asked for is the last. For example:
+
+            fake.zones.list_zones.pages([first, second], [third])
+
+        Args:
+            pages: The items of each page. Those of pages that are counted are as many
+                on each; the last may have less.
+
+        Raises:
+            ValidationError: An item is not what is described.
+            ValueError: The pages are such as the API cannot give.
+        """
+        return self._add(self._maker.pages(pages))
 
 
 class Stubs:
@@ -352,7 +375,8 @@ class BaseFakeTransport:
                 module = import_module(self._examples)
                 examples = dict(_read(module.RESPONSES, key))
                 maker = AnswerMaker(operation, Sampler(module.MODELS), examples)
-                known = self._stubs[key] = Stub(operation, maker)
+                kind = Stub[Any] if operation.pages is None else PagedStub[Any, Any]
+                known = self._stubs[key] = kind(operation, maker)
             return known
 
 

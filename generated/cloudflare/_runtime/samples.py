@@ -58,6 +58,10 @@ _DICTS = (dict, collections.abc.Mapping, collections.abc.MutableMapping)
 _Stack: TypeAlias = tuple[object, ...]
 
 
+class NoSampleError(ValueError):
+    """A type holds itself by force, so that no data of it are finite."""
+
+
 class _EndlessError(Exception):
     """A type holds itself by force, so that no sample of it ends."""
 
@@ -76,13 +80,13 @@ class Sampler:
         """Return data of a type.
 
         Raises:
-            ValueError: The type holds itself by force: no data of it are finite.
+            NoSampleError: The type holds itself by force.
         """
         self._left = _MOST
         try:
             return self._value(annotation, {}, None, ())
         except _EndlessError:
-            raise ValueError(
+            raise NoSampleError(
                 f"there is no finite sample of {annotation!r}; give a value yourself"
             ) from None
 

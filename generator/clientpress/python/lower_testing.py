@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from clientpress.ir.api import Api, Operation, Resource
+from clientpress.ir.pages import paged
 from clientpress.ir.types import Object
 from clientpress.naming.model import Identifier, Names
 from clientpress.python import runtime
@@ -87,13 +88,21 @@ def _resource(
         stubs=tuple(
             Stub(
                 name=names.methods[key].method,
-                annotation=Subscript(runtime.STUB, (lowering.result(api.operations[key]),)),
+                annotation=_stub(lowering, api.operations[key]),
                 docstring=_place(api.operations[key]),
             )
             for key in resource.operations
             if key in names.methods
         ),
     )
+
+
+def _stub(lowering: OperationLowering, operation: Operation) -> Subscript:
+    """Give the type of a stub: of what the method returns, and of a list in pages its items too."""
+    result, pages = lowering.result(operation), paged(operation.pages)
+    if pages is None:
+        return Subscript(runtime.STUB, (result,))
+    return Subscript(runtime.PAGED_STUB, (result, lowering.argument(pages.items.type)))
 
 
 def _place(operation: Operation) -> Docstring:

@@ -25,7 +25,7 @@ from .values import immutable
 EXTENSION: Final = "operation_id"
 """The extension of a request that names its operation."""
 
-_MASK = "***"
+MASK = "***"
 _SECRET_HEADERS = ("authorization", "proxy-authorization", "cookie")
 _LONGEST = 120
 
@@ -75,7 +75,7 @@ class Secrets:
         """Return a query with credentials hidden."""
         return httpx2.QueryParams(
             [
-                (name, _MASK if name in self._query else value)
+                (name, MASK if name in self._query else value)
                 for name, value in query.multi_items()
             ]
         )
@@ -84,7 +84,7 @@ class Secrets:
         """Return headers with credentials hidden."""
         return httpx2.Headers(
             [
-                (name, _MASK if name.lower() in self._headers else value)
+                (name, MASK if name.lower() in self._headers else value)
                 for name, value in headers.multi_items()
             ]
         )

@@ -32,14 +32,14 @@ def last_page(paging: Paging, whole: Any, fits: Callable[[Any], bool]) -> Any:
     for steps, value in told:
         found = UNSET if steps is None else _at(whole, steps)
         if steps and found is not UNSET and found is not None and found != "":
-            changed = _with(whole, steps, value)
+            changed = with_value(whole, steps, value)
             whole = changed if fits(changed) else whole
     return whole
 
 
 def without_items(paging: Paging, whole: Any) -> Any:
     """Return an answer whose page is empty."""
-    return _with(whole, paging.items, [])
+    return with_value(whole, paging.items, [])
 
 
 def is_further(paging: Paging | None, calls: Sequence[RecordedCall]) -> bool:
@@ -69,7 +69,7 @@ def _at(whole: Any, steps: Steps) -> Any:
     return found
 
 
-def _with(whole: Any, steps: Steps, value: object) -> Any:
+def with_value(whole: Any, steps: Steps, value: object) -> Any:
     """Return a copy that has another value at the end of the steps, or none for UNSET."""
     if not steps:
         return value
@@ -78,4 +78,4 @@ def _with(whole: Any, steps: Steps, value: object) -> Any:
     first, rest = steps[0], steps[1:]
     if not rest and value is UNSET:
         return {name: one for name, one in whole.items() if name != first}
-    return {**whole, first: _with(whole.get(first), rest, value)}
+    return {**whole, first: with_value(whole.get(first), rest, value)}

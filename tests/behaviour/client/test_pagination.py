@@ -307,8 +307,13 @@ def test_a_refusal_of_a_later_page(driver: Any) -> None:
 
 
 def _each(driver: Driver, method: str, answer: Answer) -> Iterator[Any]:
+    """Give page after page of a list."""
+    yield from _one_by_one(driver, pager_of(driver, method, answer))
+
+
+def _one_by_one(driver: Driver, pager: Any) -> Iterator[Any]:
     """Give page after page, each when it is wanted."""
-    pages = pager_of(driver, method, answer).pages()
+    pages = pager.pages()
     if not driver.awaits:
         yield from pages
         return
@@ -408,3 +413,74 @@ def test_lists_of_a_fake_are_one_page_long(driver: Driver, key: str) -> None:
     assert 0 < len(first)
     assert [0] * len(others) == [len(page) for page in others]
     assert len(others) <= 1
+
+
+def fake_client(driver: Driver) -> tuple[Any, Any]:
+    """Give a fake, and a client of it."""
+    fake = importlib.import_module(f"{driver.package.__name__}.testing").FakeTransport()
+    kind = driver.package.AsyncClient if driver.awaits else driver.package.Client
+    return fake, kind(http_client=fake, on_mismatch="raise")
+
+
+@pytest.mark.parametrize(
+    ("method", "told"),
+    [
+        *(("zones.list_zones", 3), ("lists.plain", None), ("lists.short", None)),
+        *(("lists.counted", 3), ("lists.offset", 3), ("lists.cursor", None)),
+        *(("lists.header_cursor", None), ("lists.link", None), ("lists.link_header", None)),
+        ("lists.search_lists", None),
+    ],
+)
+def test_a_fake_gives_several_pages(driver: Driver, method: str, told: int | None) -> None:
+    """Each kind leads on in its own way; totals are right, and every walk begins anew."""
+    fake, client = fake_client(driver)
+    resource, name = method.split(".")
+    zone = driver.models.Zone
+    stub = getattr(getattr(fake, resource), name)
+    stub.pages([zone(id="a"), zone(id="b")], [zone(id="c")])
+    given: dict[str, Any] = {"lists.short": {"per_page": 2}, "lists.search_lists": {"query": "q"}}
+    pager = getattr(getattr(client, resource), name)(**given.get(method, {}))
+
+    for _ in range(2):
+        stub_calls = len(stub.calls)
+        first, second, *others = pages_of(driver, pager)
+        assert (["a", "b"], ["c"]) == tuple([one.id for one in page] for page in (first, second))
+        assert told == first.total == second.total
+        # Where nothing says that a page is the last, an empty one does.
+        assert [0] * len(others) == [len(page) for page in others]
+        assert len(others) == (1 if method == "lists.plain" else 0)
+        assert 2 + len(others) == len(stub.calls) - stub_calls
+
+
+def test_a_fake_gives_pages_of_plain_items(driver: Driver) -> None:
+    """Also where the document forgot the parameters."""
+    fake, client = fake_client(driver)
+    fake.zones.list_roles.pages(["a", "b"], ["c", "d"], [])
+
+    assert [["a", "b"], ["c", "d"]] == [
+        page.items for page in pages_of(driver, client.zones.list_roles())
+    ]
+
+
+def test_a_later_page_of_a_fake_fails(driver: Driver) -> None:
+    """What is chained to pages is answered after the first of them."""
+    fake, client = fake_client(driver)
+    zone = driver.models.Zone
+    fake.lists.cursor.pages([zone(id="a")], [zone(id="b")]).fails(403)
+    pages = _one_by_one(driver, client.lists.cursor())
+
+    assert ["a"] == [one.id for one in next(pages)]
+    with pytest.raises(driver.package.PermissionDeniedError):
+        next(pages)
+
+
+def test_pages_that_no_api_gives_are_refused(driver: Driver) -> None:
+    """Where pages are counted they have one size, and items are checked at once."""
+    fake, _ = fake_client(driver)
+    zone = driver.models.Zone
+    with pytest.raises(ValueError, match="are of one size"):
+        fake.zones.list_zones.pages([zone(id="a")], [zone(id="b"), zone(id="c")])
+    with pytest.raises(driver.package.ValidationError):
+        fake.zones.list_zones.pages([zone(id="a")], [7])
+    with pytest.raises(AttributeError):
+        fake.lists.whole.pages([zone(id="a")])

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from clientpress.ir.api import Api, Operation
-from clientpress.ir.pages import Single
+from clientpress.ir.pages import Single, paged
 from clientpress.naming.model import Names
 from clientpress.render.docs.expressions import Expression, Writer, lines
 from clientpress.render.docs.schemes import environment_variable, first_alternative
@@ -42,8 +42,11 @@ class GuidePage:
     raw: Markdown
     streaming: Markdown
     envelope: Markdown | None
+    pages: Markdown | None
+    paged: Markdown | None
     request: Markdown
     logging: Markdown
+    hooks: Markdown
     testing: Markdown
     fixture: Markdown
     checks: Markdown
@@ -65,6 +68,7 @@ def guide_page(api: Api, names: Names) -> GuidePage | None:
     samples = _Samples(api, names, min(plainer, key=lambda one: _length(api, names, one)))
     enveloped = [one for one in plainer if one.envelope is not None]
     wrapped = min(enveloped, key=lambda one: _length(api, names, one), default=None)
+    walked = _walked(api, names)
     plans = sorted({plan for one in api.operations.values() for plan in one.facts.plans})
     return GuidePage(
         title=plain(api.title or names.package),
@@ -86,13 +90,27 @@ def guide_page(api: Api, names: Names) -> GuidePage | None:
         raw=samples.raw(),
         streaming=samples.streaming(),
         envelope=None if wrapped is None else _Samples(api, names, wrapped).envelope(),
+        pages=None if walked is None else walked.pages(),
+        paged=None if walked is None else walked.stub(),
         request=samples.request(),
         logging=samples.logging(),
+        hooks=samples.hooks(),
         testing=samples.testing(),
         fixture=samples.fixture(),
         checks=_checks(names.package),
         run_checks=code(f"python -m {names.package}.testing"),
     )
+
+
+def _walked(api: Api, names: Names) -> _Samples | None:
+    """Give the samples of a list in pages: the one that is shortest to call."""
+    lists = (
+        one
+        for key, one in api.operations.items()
+        if key in names.methods and not one.deprecated and paged(one.pages) is not None
+    )
+    shortest = min(islice(lists, _MOST), key=lambda one: _length(api, names, one), default=None)
+    return None if shortest is None else _Samples(api, names, shortest)
 
 
 def _checks(package: str) -> Markdown:
@@ -184,6 +202,37 @@ class _Samples:
 
     def envelope(self) -> Markdown:
         return self._with(self._call("envelope = ", 4, view="with_envelope"), "    print(envelope)")
+
+    def pages(self) -> Markdown:
+        return self._with(
+            self._call("items = ", 4),
+            "    for item in items:",
+            "        print(item)",
+            "    for page in items.pages():",
+            "        print(len(page), page.total, page.has_next)",
+        )
+
+    def stub(self) -> Markdown:
+        return code(f"fake.{self._called}.pages([…], […])")
+
+    def hooks(self) -> Markdown:
+        called, *more = self._call("result = ", 4)
+        body = [
+            "def begin(sending: Sending) -> None:",
+            '    sending.request.headers["X-Trace"] = "7"',
+            "",
+            "",
+            "def end(received: Received) -> None:",
+            "    print(received.operation_id, received.status_code, received.elapsed)",
+            "",
+            "",
+            f"with {self._client('Client')} as client:",
+            "    traced = client.with_options(on_request=begin, on_response=end)",
+            called.replace("client.", "traced.", 1),
+            *more,
+            "    print(result)",
+        ]
+        return self._program(body, "Client, Received, Sending", gap=2)
 
     def request(self) -> Markdown:
         asked = '    print(client.request("GET", "/not/in/the/document"))'

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import models, testing_examples
-from ._runtime.fakes import BaseFakeTransport, Stub, Stubs
+from ._runtime.fakes import BaseFakeTransport, PagedStub, Stub, Stubs
 from ._runtime.operation_checks import OperationCheck, checks_of, run_checks
 from .client import PACKAGE, AsyncClient, Client
 from .operations import OPERATIONS
@@ -33,44 +33,44 @@ class FakeTransport(BaseFakeTransport):
 class ZonesStubs(Stubs):
     """What `zones` answers."""
 
-    list_zones: Stub[list[models.Zone]]
+    list_zones: PagedStub[list[models.Zone], models.Zone]
     """`GET /zones`."""
 
     get_zone: Stub[models.Zone]
     """`GET /zones/{zone_id}`."""
 
-    list_roles: Stub[list[str]]
+    list_roles: PagedStub[list[str], str]
     """`GET /roles`."""
 
 
 class ListsStubs(Stubs):
     """What `lists` answers."""
 
-    plain: Stub[list[models.Zone]]
+    plain: PagedStub[list[models.Zone], models.Zone]
     """`GET /lists/plain`."""
 
-    short: Stub[list[models.Zone]]
+    short: PagedStub[list[models.Zone], models.Zone]
     """`GET /lists/short`."""
 
-    counted: Stub[list[models.Zone]]
+    counted: PagedStub[list[models.Zone], models.Zone]
     """`GET /lists/header`."""
 
-    offset: Stub[models.ListsOffsetResponse]
+    offset: PagedStub[models.ListsOffsetResponse, models.Zone]
     """`GET /lists/offset`."""
 
-    cursor: Stub[models.ListsCursorResponse]
+    cursor: PagedStub[models.ListsCursorResponse, models.Zone]
     """`GET /lists/cursor`."""
 
-    header_cursor: Stub[list[models.Zone]]
+    header_cursor: PagedStub[list[models.Zone], models.Zone]
     """`GET /lists/header-cursor`."""
 
-    link: Stub[models.LinkListResponse]
+    link: PagedStub[models.LinkListResponse, models.Zone]
     """`GET /lists/link`."""
 
-    link_header: Stub[list[models.Zone]]
+    link_header: PagedStub[list[models.Zone], models.Zone]
     """`GET /lists/link-header`."""
 
-    search_lists: Stub[models.SearchListsResponse]
+    search_lists: PagedStub[models.SearchListsResponse, models.Zone]
     """`POST /lists/search`."""
 
     whole: Stub[list[models.Zone]]

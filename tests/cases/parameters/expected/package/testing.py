@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import testing_examples
-from ._runtime.fakes import BaseFakeTransport, Stub, Stubs
+from ._runtime.fakes import BaseFakeTransport, PagedStub, Stub, Stubs
 from ._runtime.operation_checks import OperationCheck, checks_of, run_checks
 from .client import PACKAGE, AsyncClient, Client
 from .operations import OPERATIONS
@@ -28,7 +28,7 @@ class FakeTransport(BaseFakeTransport):
 class RecordsStubs(Stubs):
     """What `records` answers."""
 
-    list_records: Stub[list[str]]
+    list_records: PagedStub[list[str], str]
     """`GET /zones/{zone_id}/records/{path}`."""
 
     put_record: Stub[None]

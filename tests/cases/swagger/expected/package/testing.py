@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import models, testing_examples
-from ._runtime.fakes import BaseFakeTransport, Stub, Stubs
+from ._runtime.fakes import BaseFakeTransport, PagedStub, Stub, Stubs
 from ._runtime.operation_checks import OperationCheck, checks_of, run_checks
 from .client import PACKAGE, AsyncClient, Client
 from .operations import OPERATIONS
@@ -28,7 +28,7 @@ class FakeTransport(BaseFakeTransport):
 class PetsStubs(Stubs):
     """What `pets` answers."""
 
-    list_pets: Stub[list[models.Pet]]
+    list_pets: PagedStub[list[models.Pet], models.Pet]
     """`GET /pets`."""
 
     create_pet: Stub[models.Pet]

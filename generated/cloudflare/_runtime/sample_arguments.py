@@ -1,0 +1,119 @@
+"""Arguments for a method, sampled after what its operation describes.
+
+Takes an operation and the method that calls it; gives keyword arguments: all of them,
+and those alone that must be given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from inspect import Parameter, signature
+from typing import Any, get_args, get_type_hints
+
+from .codec import codec_of
+from .media import STREAMED, kind_of
+from .operation import Operation, RequestBody
+from .samples import NoSampleError, Sampler, fits, is_record, members_of
+from .unset import UNSET
+from .values import immutable
+
+_OPTIONS = "options"
+_DATA = ("json", "form", "multipart", *STREAMED)
+_EMPTY: tuple[object, ...] = ("", {}, [])
+
+
+@immutable
+class SampledCall:
+    """The arguments of a call.
+
+    Attributes:
+        arguments: By name.
+        is_valid: Whether all of them are what is described. A pattern may be such that
+            no text for it is found.
+    """
+
+    arguments: Mapping[str, Any]
+    is_valid: bool
+
+
+def sampled_calls(
+    operation: Operation[Any, Any], method: Callable[..., Any], sampler: Sampler
+) -> Iterator[SampledCall]:
+    """Give a call with all arguments, and one with those that must be given.
+
+    There is one call alone where both are the same.
+
+    Raises:
+        NoSampleError: There is no sample of an argument that must be given.
+    """
+    given = signature(method).parameters
+    needed = [name for name, one in given.items() if one.default is Parameter.empty]
+    sampled = dict(_arguments(operation, method, sampler, needed))
+    yield _call(sampled)
+    if len(needed) < len(sampled):
+        yield _call({name: sampled[name] for name in needed})
+
+
+def _call(sampled: Mapping[str, tuple[Any, bool]]) -> SampledCall:
+    return SampledCall(
+        arguments={name: value for name, (value, _) in sampled.items()},
+        is_valid=all(is_valid for _, is_valid in sampled.values()),
+    )
+
+
+def _arguments(
+    operation: Operation[Any, Any],
+    method: Callable[..., Any],
+    sampler: Sampler,
+    needed: list[str],
+) -> Iterator[tuple[str, tuple[Any, bool]]]:
+    """Give value, and whether it is valid, by the name of the argument."""
+    others = [name for name in signature(method).parameters if name != _OPTIONS]
+    for parameter in operation.parameters:
+        others.remove(parameter.name)
+        try:
+            value, is_valid = _value(parameter.type(), sampler)
+            # No part of a path may be empty, as what may be anything is.
+            is_empty = parameter.location == "path" and value in _EMPTY
+            yield parameter.name, ("string" if is_empty else value, is_valid)
+        except NoSampleError:
+            if parameter.name in needed:
+                raise
+    if operation.body is not None and others:
+        hints = get_type_hints(method)
+        yield from _of_body(operation.body, others, hints, sampler)
+
+
+def _of_body(
+    body: RequestBody, names: list[str], hints: Mapping[str, Any], sampler: Sampler
+) -> Iterator[tuple[str, tuple[Any, bool]]]:
+    media_type = min(body.content, key=lambda name: kind_of(name) != "json")
+    kind: Any = body.content[media_type]()
+    if kind is Any and kind_of(media_type) not in _DATA:
+        kind = bytes
+    whole, is_valid = _value(kind, sampler)
+    if kind_of(media_type) in STREAMED:
+        yield names[0], ([whole], is_valid)
+        return
+    if not is_record(kind) or kind in _parts(hints[names[0]]):
+        yield names[0], (whole, is_valid)
+        return
+    # Properties that must be given come first, in fields as in arguments.
+    model: Any = kind
+    members = sorted(members_of(model), key=lambda member: not member[3])
+    for name, (field, _, _, _) in zip(names, members, strict=True):
+        value = getattr(whole, field)
+        if value is not UNSET:
+            yield name, (value, is_valid)
+
+
+def _value(annotation: Any, sampler: Sampler) -> tuple[Any, bool]:
+    if annotation is bytes:
+        return b"content", True
+    data = sampler.sample(annotation)
+    codec = codec_of(annotation)
+    return codec.decode(data, "ignore"), fits(annotation, data)
+
+
+def _parts(annotation: Any) -> tuple[Any, ...]:
+    return (annotation, *get_args(annotation))

@@ -1,0 +1,158 @@
+"""Lists of a fake that have several pages: each request is answered with what it asks for.
+
+Takes the pages that a test prepares; gives the answer to a call: its items, and what
+tells of the other pages, in whichever way the API tells it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, assert_never
+
+from .fake_calls import MASK, RecordedCall
+from .fake_pages import last_page, with_value
+from .page_walk import number
+from .paging import (
+    BodyCursor,
+    BodyLink,
+    HeaderCursor,
+    HeaderLink,
+    ItemOffset,
+    PageNumber,
+    Paging,
+    Steps,
+)
+from .values import immutable
+
+_MARK = "fake_page"
+"""The parameter of links that a fake makes."""
+
+
+@immutable
+class PreparedList:
+    """A list in pages.
+
+    Attributes:
+        paging: How the operation tells of them.
+        pages: The items of each, as JSON data.
+        whole: An answer, with other items.
+        fits: Whether an answer is what is described.
+    """
+
+    paging: Paging
+    pages: tuple[list[Any], ...]
+    whole: Any
+    fits: Callable[[Any], bool]
+
+    def answer(self, call: RecordedCall) -> tuple[Any, Mapping[str, str]]:
+        """Return the body of the answer to a call, and its headers."""
+        at = self._asked(call)
+        items = self.pages[at] if 0 <= at < len(self.pages) else []
+        whole = with_value(self.whole, self.paging.items, items)
+        whole = last_page(self.paging, whole, self.fits)
+        total = sum(map(len, self.pages))
+        told: list[tuple[Steps | None, object]] = [
+            (self.paging.total, total),
+            (self.paging.pages, len(self.pages)),
+            (self.paging.per_page, max(map(len, self.pages), default=0)),
+            (self.paging.page, at + _first(self.paging)),
+            (self.paging.more, at + 1 < len(self.pages)),
+        ]
+        for steps, value in told:
+            whole = self._told(whole, steps, value)
+        headers: dict[str, str] = {}
+        if self.paging.total_header is not None:
+            headers[self.paging.total_header] = str(total)
+        if at + 1 < len(self.pages):
+            whole, more = self._leading_on(whole, at + 1, call)
+            headers |= more
+        return whole, headers
+
+    def _told(self, whole: Any, steps: Steps | None, value: object) -> Any:
+        if not steps:
+            return whole
+        changed = with_value(whole, steps, value)
+        return changed if self.fits(changed) else whole
+
+    def _leading_on(
+        self, whole: Any, following: int, call: RecordedCall
+    ) -> tuple[Any, Mapping[str, str]]:
+        """Say where the following page is; it goes by its number, counted from 0."""
+        match self.paging:
+            case BodyCursor(next=steps):
+                changed = with_value(whole, steps, following)
+                text = with_value(whole, steps, str(following))
+                return (changed if self.fits(changed) else text), {}
+            case HeaderCursor(header=header):
+                return whole, {header: str(following)}
+            case BodyLink(next=steps):
+                return with_value(whole, steps, _link(call, following)), {}
+            case HeaderLink():
+                return whole, {"link": f'<{_link(call, following)}>; rel="next"'}
+            case PageNumber() | ItemOffset():
+                return whole, {}
+            case _:
+                assert_never(self.paging)
+
+    def _asked(self, call: RecordedCall) -> int:
+        """Return which page a call asks for, counted from 0."""
+        match self.paging:
+            case PageNumber() as paging:
+                given = number(_given(call, paging.parameter, paging.location))
+                return 0 if given is None else given - paging.first
+            case ItemOffset() as paging:
+                given = number(_given(call, paging.parameter, paging.location))
+                return 0 if given is None else self._page_at(given - paging.first)
+            case BodyCursor() | HeaderCursor() as paging:
+                return number(_given(call, paging.parameter, paging.location)) or 0
+            case BodyLink() | HeaderLink():
+                return number(call.query.get(_MARK)) or 0
+            case _:
+                assert_never(self.paging)
+
+    def _page_at(self, position: int) -> int:
+        """Return which page begins at an item; one behind the last where none does."""
+        start = 0
+        for at, page in enumerate(self.pages):
+            if start >= position:
+                return at
+            start += len(page)
+        return len(self.pages)
+
+
+def check_sizes(paging: Paging, pages: tuple[list[Any], ...]) -> None:
+    """Refuse pages that a list whose pages are counted cannot have.
+
+    Raises:
+        ValueError: A page before the last is shorter than another.
+    """
+    sizes = {len(page) for page in pages[:-1]}
+    last = len(pages[-1]) if pages else 0
+    uneven = len(sizes) > 1 or (sizes and last > max(sizes))
+    if isinstance(paging, PageNumber) and paging.pages is None and uneven:
+        raise ValueError("pages that are counted are of one size; the last may be less")
+
+
+def _first(paging: Paging) -> int:
+    return paging.first if isinstance(paging, PageNumber) else 1
+
+
+def _given(call: RecordedCall, wire: str, location: str) -> str | None:
+    places: Mapping[str, Mapping[str, str]] = {
+        "path": call.path,
+        "header": call.headers,
+    }
+    if location in places:
+        return places[location].get(wire)
+    return next(
+        (value for name, value in call.query.multi_items() if name == wire), None
+    )
+
+
+def _link(call: RecordedCall, following: int) -> str:
+    """Return the URL of a page; the client adds its credentials itself."""
+    query = call.query.set(_MARK, str(following))
+    for name, value in call.query.multi_items():
+        if value == MASK:
+            query = query.remove(name)
+    return f"{call.url.partition('?')[0]}?{query}"
