@@ -33,8 +33,9 @@ async def acut(seconds: float, work: Callable[[], Awaitable[None]]) -> None:
         return
     import asyncio
 
+    limit = asyncio.timeout(max(seconds, 0.0))
     try:
-        async with asyncio.timeout(max(seconds, 0.0)) as limit:
+        async with limit:
             await work()
     except TimeoutError:
         if not limit.expired():
