@@ -102,6 +102,11 @@ class OperationCheck:
         return self.operation_id
 
     @property
+    def __name__(self) -> str:
+        """What `unittest` calls it in its report."""
+        return self.operation_id
+
+    @property
     def _operation(self) -> Operation[Any, Any]:
         return self._suite.operations[self.operation_id]
 
