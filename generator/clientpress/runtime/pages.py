@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .exchange import Answer
-from .page_walk import Found, Listing, Walk
-from .responses import RawResponse
-from .task import Task
+if TYPE_CHECKING:  # whoever imports a resource with lists may never walk one
+    from .exchange import Answer
+    from .page_walk import Found, Listing, Walk
+    from .responses import RawResponse
+    from .task import Task
 
 Item = TypeVar("Item")
 
@@ -77,7 +78,7 @@ class Pager(Generic[Item]):
             DecodeError: The answer is none that this client understands.
             PaginationError: The server leads in a circle, or to another host.
         """
-        walk = Walk(self._listing)
+        walk = _walk(self._listing)
         while (task := walk.next()) is not None:
             yield _page(walk, task, self._run(task))
 
@@ -116,13 +117,13 @@ class AsyncPager(Generic[Item]):
 
     async def pages(self) -> AsyncIterator[Page[Item]]:
         """Give every page, each asked for when it is wanted; raises as there."""
-        walk = Walk(self._listing)
+        walk = _walk(self._listing)
         while (task := walk.next()) is not None:
             yield _page(walk, task, await self._run(task))
 
     async def first_page(self) -> Page[Item]:
         """Ask for the first page alone; raises as `Pager.pages` does."""
-        walk = Walk(self._listing)
+        walk = _walk(self._listing)
         task = self._listing.first
         return _page(walk, task, await self._run(task))
 
@@ -131,5 +132,13 @@ class AsyncPager(Generic[Item]):
         return f"<AsyncPager of {self._listing.place}>"
 
 
+def _walk(listing: Listing) -> Walk:
+    from .page_walk import Walk
+
+    return Walk(listing)
+
+
 def _page(walk: Walk, task: Task, answer: Answer) -> Page[Any]:
+    from .responses import RawResponse
+
     return Page(walk.read(answer), RawResponse(answer, task.payload))

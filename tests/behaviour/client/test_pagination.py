@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -484,3 +486,15 @@ def test_pages_that_no_api_gives_are_refused(driver: Driver) -> None:
         fake.zones.list_zones.pages([zone(id="a")], [7])
     with pytest.raises(AttributeError):
         fake.lists.whole.pages([zone(id="a")])
+
+
+def test_lists_that_are_not_walked_cost_nothing(driver: Any) -> None:
+    """Making a client and reaching a method of a list imports neither the walk nor the codec that reads its answers."""
+    package = driver.package.__name__
+    program = (
+        f"import sys; sys.path[:] = {sys.path!r}; from {package} import Client;"
+        "Client(base_url='https://api.example.com').zones.list_zones;"
+        f"sys.exit(sum(f'{package}._runtime.{{name}}' in sys.modules for name in ('page_walk', 'codec')))"
+    )
+
+    assert 0 == subprocess.run([sys.executable, "-c", program], check=False).returncode
