@@ -221,9 +221,9 @@ class Walk:
             ended = reached >= found.total
         else:
             ended = full is not None and len(found.items) < full
+        self._check_repeated(told, found, answer, ended=ended)
         if ended or not found.items:
             return None
-        self._check_repeated(told, found, answer)
         self._position += 1
         return self._listing.asking(paging.parameter, paging.location, self._position)
 
@@ -238,9 +238,9 @@ class Walk:
             ended = reached - paging.first >= found.total
         else:
             ended = full is not None and len(found.items) < full
+        self._check_repeated(None, found, answer, ended=ended)
         if ended or not found.items:
             return None
-        self._check_repeated(None, found, answer)
         self._position = reached
         return self._listing.asking(paging.parameter, paging.location, reached)
 
@@ -282,13 +282,19 @@ class Walk:
         wanted = size.default if asked is None else asked
         return None if wanted is None or wanted < 1 else min(wanted, size.maximum)
 
-    def _check_repeated(self, told: int | None, found: Found, answer: Answer) -> None:
-        """Refuse a server that answers with one page whatever it is asked for."""
+    def _check_repeated(
+        self, told: int | None, found: Found, answer: Answer, *, ended: bool
+    ) -> None:
+        """Refuse a server that answers with one page whatever it is asked for.
+
+        At the end of a list a number that is only told wrong does no harm.
+        """
         before, self._before = self._before, (told, found.items)
-        if before is None:
+        if before is None or not found.items:
             return
         same_number = told is not None and told == before[0]
-        if same_number or (found.total is None and found.items == before[1]):
+        known = same_number or (found.total is None and not ended)
+        if (same_number and not ended) or (known and found.items == before[1]):
             raise self._circle("the same page again", answer)
 
     def _circle(self, said: str, answer: Answer) -> PaginationError:

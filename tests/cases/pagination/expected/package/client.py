@@ -10,15 +10,28 @@ from ._runtime.mismatch import OnMismatch
 from ._runtime.options import Timeout
 from ._runtime.package import Package
 from ._runtime.reading import DEFAULT_LIMIT
+from ._runtime.schemes import ApiKey, HttpBearer
+from ._runtime.tokens import AsyncToken, Token
 from ._runtime.transport import AsyncTransport, Transport
 
-PACKAGE = Package(name="pagination", user_agent="pagination-python clientpress/1")
+PACKAGE = Package(
+    name="pagination",
+    user_agent="pagination-python clientpress/1",
+    schemes={
+        "token": HttpBearer(env="PAGINATION_TOKEN"),
+        "key": ApiKey(location="query", wire="api_key", env="PAGINATION_KEY"),
+    },
+)
 
 
 class Client(BaseClient):
     """A client of Pagination.
 
     Args:
+        token: Bearer token, or a function that gives it for each call. By default the
+            environment variable `PAGINATION_TOKEN`.
+        key: Key for the query `api_key`, or a function that gives it for each call. By
+            default the environment variable `PAGINATION_KEY`.
         base_url: Where the API is served.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
         total_timeout: Seconds for a whole call: retries, waits and reading the answer
@@ -35,6 +48,8 @@ class Client(BaseClient):
     def __init__(
         self,
         *,
+        token: Token | None = None,
+        key: Token | None = None,
         base_url: str = "https://api.example.com/v1",
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
@@ -46,7 +61,7 @@ class Client(BaseClient):
     ) -> None:
         super().__init__(
             PACKAGE,
-            credentials={},
+            credentials={"token": token, "key": key},
             base_url=base_url,
             timeout=timeout,
             total_timeout=total_timeout,
@@ -74,6 +89,8 @@ class AsyncClient(AsyncBaseClient):
     def __init__(
         self,
         *,
+        token: AsyncToken | None = None,
+        key: AsyncToken | None = None,
         base_url: str = "https://api.example.com/v1",
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
@@ -85,7 +102,7 @@ class AsyncClient(AsyncBaseClient):
     ) -> None:
         super().__init__(
             PACKAGE,
-            credentials={},
+            credentials={"token": token, "key": key},
             base_url=base_url,
             timeout=timeout,
             total_timeout=total_timeout,

@@ -49,6 +49,7 @@ PLAIN: Operation[list[models.Zone], list[models.Zone]] = Operation(
         Parameter(name="size", wire="size", location="query", type=lambda: int),
     ),
     responses={"200": Response({"application/json": lambda: list[models.Zone]})},
+    security=({"token": ()}, {"key": ()}, {}),
     pages=PageNumber(parameter="page", items=(), size=PageSize(parameter="size")),
 )
 
@@ -73,6 +74,7 @@ SHORT: Operation[list[models.Zone], list[models.Zone]] = Operation(
         ),
     ),
     responses={"200": Response({"application/json": lambda: list[models.Zone]})},
+    security=({"token": ()}, {"key": ()}, {}),
     pages=PageNumber(
         parameter="page",
         items=(),
@@ -96,6 +98,7 @@ COUNTED: Operation[list[models.Zone], list[models.Zone]] = Operation(
         Parameter(name="limit", wire="limit", location="query", type=lambda: int),
     ),
     responses={"200": Response({"application/json": lambda: list[models.Zone]})},
+    security=({"token": ()}, {"key": ()}, {}),
     pages=PageNumber(
         parameter="page",
         items=(),
@@ -117,6 +120,7 @@ OFFSET: Operation[models.ListsOffsetResponse, models.ListsOffsetResponse] = Oper
     responses={
         "200": Response({"application/json": lambda: models.ListsOffsetResponse}),
     },
+    security=({"token": ()}, {"key": ()}, {}),
     pages=ItemOffset(
         parameter="offset",
         items=("items",),
@@ -138,6 +142,7 @@ CURSOR: Operation[models.ListsCursorResponse, models.ListsCursorResponse] = Oper
     responses={
         "200": Response({"application/json": lambda: models.ListsCursorResponse}),
     },
+    security=({"token": ()}, {"key": ()}, {}),
     pages=BodyCursor(
         parameter="cursor",
         next=("meta", "next_cursor"),
@@ -157,6 +162,7 @@ HEADER_CURSOR: Operation[list[models.Zone], list[models.Zone]] = Operation(
         Parameter(name="cursor", wire="cursor", location="query", type=lambda: str),
     ),
     responses={"200": Response({"application/json": lambda: list[models.Zone]})},
+    security=({"token": ()}, {"key": ()}, {}),
     pages=HeaderCursor(parameter="cursor", header="X-Next-Cursor", items=()),
 )
 
@@ -170,6 +176,7 @@ LINK: Operation[models.LinkListResponse, models.LinkListResponse] = Operation(
         Parameter(name="limit", wire="limit", location="query", type=lambda: int),
     ),
     responses={"200": Response({"application/json": lambda: models.LinkListResponse})},
+    security=({"token": ()}, {"key": ()}, {}),
     pages=BodyLink(
         next=("next",), items=("results",), size=PageSize(parameter="limit")
     ),
@@ -191,6 +198,7 @@ LINK_HEADER: Operation[list[models.Zone], list[models.Zone]] = Operation(
         Parameter(name="limit", wire="limit", location="query", type=lambda: int),
     ),
     responses={"200": Response({"application/json": lambda: list[models.Zone]})},
+    security=({"token": ()}, {"key": ()}, {}),
     pages=HeaderLink(items=(), size=PageSize(parameter="limit")),
 )
 
@@ -215,6 +223,7 @@ SEARCH_LISTS: Operation[models.SearchListsResponse, models.SearchListsResponse] 
         responses={
             "200": Response({"application/json": lambda: models.SearchListsResponse}),
         },
+        security=({"token": ()}, {"key": ()}, {}),
         pages=PageNumber(parameter="page", items=("results",), pages=("total_pages",)),
     )
 )
@@ -226,6 +235,7 @@ WHOLE: Operation[list[models.Zone], None] = Operation(
     resource="lists",
     name="whole",
     responses={"200": Response({"application/json": lambda: list[models.Zone]})},
+    security=({"token": ()}, {"key": ()}, {}),
 )
 
 
@@ -261,6 +271,8 @@ class Lists:
 
         `GET /lists/plain`
 
+        Security: `token`, or `key`, or none.
+
         Args:
             page: The page. At least 1. Default: `1`.
             options: Timeout, headers and more, for this call alone.
@@ -289,6 +301,8 @@ class Lists:
         """List by page, of a declared size.
 
         `GET /lists/short`
+
+        Security: `token`, or `key`, or none.
 
         Args:
             page: The page. At least 1. Default: `1`.
@@ -320,6 +334,8 @@ class Lists:
 
         `GET /lists/header`
 
+        Security: `token`, or `key`, or none.
+
         Args:
             page: The page. At least 1. Default: `1`.
             limit: Items on a page.
@@ -349,6 +365,8 @@ class Lists:
         """List by offset.
 
         `GET /lists/offset`
+
+        Security: `token`, or `key`, or none.
 
         Args:
             offset: Default: `0`.
@@ -381,6 +399,8 @@ class Lists:
 
         `GET /lists/cursor`
 
+        Security: `token`, or `key`, or none.
+
         Args:
             cursor: Where the page begins.
             limit: Items on a page.
@@ -411,6 +431,8 @@ class Lists:
 
         `GET /lists/header-cursor`
 
+        Security: `token`, or `key`, or none.
+
         Args:
             cursor: Where the page begins.
             options: Timeout, headers and more, for this call alone.
@@ -439,6 +461,8 @@ class Lists:
 
         `GET /lists/link`
 
+        Security: `token`, or `key`, or none.
+
         Args:
             limit: Items on a page.
             options: Timeout, headers and more, for this call alone.
@@ -466,6 +490,8 @@ class Lists:
         """List by the Link header.
 
         `GET /lists/link-header`
+
+        Security: `token`, or `key`, or none.
 
         Args:
             page: The page. At least 1. Default: `1`.
@@ -499,6 +525,8 @@ class Lists:
 
         `POST /lists/search`
 
+        Security: `token`, or `key`, or none.
+
         Args:
             page: The page. At least 1. Default: `1`.
             options: Timeout, headers and more, for this call alone.
@@ -524,6 +552,8 @@ class Lists:
         """List in one piece.
 
         `GET /lists/whole`
+
+        Security: `token`, or `key`, or none.
 
         Args:
             options: Timeout, headers and more, for this call alone.
@@ -572,6 +602,8 @@ class AsyncLists:
 
         `GET /lists/plain`
 
+        Security: `token`, or `key`, or none.
+
         Args:
             page: The page. At least 1. Default: `1`.
             options: Timeout, headers and more, for this call alone.
@@ -600,6 +632,8 @@ class AsyncLists:
         """List by page, of a declared size.
 
         `GET /lists/short`
+
+        Security: `token`, or `key`, or none.
 
         Args:
             page: The page. At least 1. Default: `1`.
@@ -631,6 +665,8 @@ class AsyncLists:
 
         `GET /lists/header`
 
+        Security: `token`, or `key`, or none.
+
         Args:
             page: The page. At least 1. Default: `1`.
             limit: Items on a page.
@@ -660,6 +696,8 @@ class AsyncLists:
         """List by offset.
 
         `GET /lists/offset`
+
+        Security: `token`, or `key`, or none.
 
         Args:
             offset: Default: `0`.
@@ -692,6 +730,8 @@ class AsyncLists:
 
         `GET /lists/cursor`
 
+        Security: `token`, or `key`, or none.
+
         Args:
             cursor: Where the page begins.
             limit: Items on a page.
@@ -722,6 +762,8 @@ class AsyncLists:
 
         `GET /lists/header-cursor`
 
+        Security: `token`, or `key`, or none.
+
         Args:
             cursor: Where the page begins.
             options: Timeout, headers and more, for this call alone.
@@ -750,6 +792,8 @@ class AsyncLists:
 
         `GET /lists/link`
 
+        Security: `token`, or `key`, or none.
+
         Args:
             limit: Items on a page.
             options: Timeout, headers and more, for this call alone.
@@ -777,6 +821,8 @@ class AsyncLists:
         """List by the Link header.
 
         `GET /lists/link-header`
+
+        Security: `token`, or `key`, or none.
 
         Args:
             page: The page. At least 1. Default: `1`.
@@ -810,6 +856,8 @@ class AsyncLists:
 
         `POST /lists/search`
 
+        Security: `token`, or `key`, or none.
+
         Args:
             page: The page. At least 1. Default: `1`.
             options: Timeout, headers and more, for this call alone.
@@ -839,6 +887,8 @@ class AsyncLists:
         """List in one piece.
 
         `GET /lists/whole`
+
+        Security: `token`, or `key`, or none.
 
         Args:
             options: Timeout, headers and more, for this call alone.

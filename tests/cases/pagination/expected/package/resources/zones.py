@@ -48,6 +48,7 @@ LIST_ZONES: Operation[list[models.Zone], models.ListZonesResponse] = Operation(
     ),
     responses={"200": Response({"application/json": lambda: models.ListZonesResponse})},
     envelope=Envelope(payload="result", success="success"),
+    security=({"token": ()}, {"key": ()}, {}),
     pages=PageNumber(
         parameter="page",
         items=("result",),
@@ -75,6 +76,7 @@ GET_ZONE: Operation[models.Zone, models.GetZoneResponse] = Operation(
     ),
     responses={"200": Response({"application/json": lambda: models.GetZoneResponse})},
     envelope=Envelope(payload="result", success="success"),
+    security=({"token": ()}, {"key": ()}, {}),
 )
 
 LIST_ROLES: Operation[list[str], models.ListRolesResponse] = Operation(
@@ -85,6 +87,7 @@ LIST_ROLES: Operation[list[str], models.ListRolesResponse] = Operation(
     name="list_roles",
     responses={"200": Response({"application/json": lambda: models.ListRolesResponse})},
     envelope=Envelope(payload="result", success="success"),
+    security=({"token": ()}, {"key": ()}, {}),
     pages=PageNumber(
         parameter="page",
         items=("result",),
@@ -130,6 +133,8 @@ class Zones:
 
         `GET /zones`
 
+        Security: `token`, or `key`, or none.
+
         Args:
             page: The page. At least 1. Default: `1`.
             per_page: Items on a page. At least 1. At most 50. Default: `20`.
@@ -161,6 +166,8 @@ class Zones:
 
         `GET /zones/{zone_id}`
 
+        Security: `token`, or `key`, or none.
+
         Args:
             options: Timeout, headers and more, for this call alone.
 
@@ -183,6 +190,8 @@ class Zones:
         The answer tells of pages, and the document forgot the parameters.
 
         `GET /roles`
+
+        Security: `token`, or `key`, or none.
 
         Args:
             options: Timeout, headers and more, for this call alone.
@@ -235,6 +244,8 @@ class AsyncZones:
 
         `GET /zones`
 
+        Security: `token`, or `key`, or none.
+
         Args:
             page: The page. At least 1. Default: `1`.
             per_page: Items on a page. At least 1. At most 50. Default: `20`.
@@ -266,6 +277,8 @@ class AsyncZones:
 
         `GET /zones/{zone_id}`
 
+        Security: `token`, or `key`, or none.
+
         Args:
             options: Timeout, headers and more, for this call alone.
 
@@ -288,6 +301,8 @@ class AsyncZones:
         The answer tells of pages, and the document forgot the parameters.
 
         `GET /roles`
+
+        Security: `token`, or `key`, or none.
 
         Args:
             options: Timeout, headers and more, for this call alone.
