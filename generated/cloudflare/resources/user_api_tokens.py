@@ -99,11 +99,6 @@ class UserApiTokens:
         Raises:
             ApiStatusError: The API refused; at 4XX its `body` is a
                 `models.CreateTokenErrorBody` (Create Token response failure).
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `api_token`; nothing was sent.
-            PlanError: The plan of the client lacks this; nothing was sent.
         """
         return self._caller.call(
             CREATE_TOKEN,
@@ -176,11 +171,6 @@ class AsyncUserApiTokens:
         Raises:
             ApiStatusError: The API refused; at 4XX its `body` is a
                 `models.CreateTokenErrorBody` (Create Token response failure).
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `api_token`; nothing was sent.
-            PlanError: The plan of the client lacks this; nothing was sent.
         """
         return await self._caller.call(
             CREATE_TOKEN,

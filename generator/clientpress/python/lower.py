@@ -12,9 +12,10 @@ from clientpress.ir.api import Api, Resource
 from clientpress.ir.pages import paged
 from clientpress.naming.model import Names
 from clientpress.python import runtime
-from clientpress.python.expressions import DictDisplay, Symbol, Text, TupleDisplay
+from clientpress.python.expressions import DictDisplay, Text, TupleDisplay
 from clientpress.python.homes import homes
 from clientpress.python.lower_client import client, title
+from clientpress.python.lower_errors import errors
 from clientpress.python.lower_methods import MethodLowering
 from clientpress.python.lower_models import ModelLowering
 from clientpress.python.lower_testing import examples, fakes
@@ -26,7 +27,6 @@ from clientpress.python.model import (
     Package,
     PackageInfo,
     Prose,
-    ReexportModule,
     ResourceModule,
 )
 from clientpress.python.prose import sentence
@@ -44,7 +44,7 @@ def lower(api: Api, names: Names, info: PackageInfo) -> Package:
         modules=(
             _root(api, names),
             client(api, names, info),
-            _errors(),
+            errors(),
             _operations(api, names),
             _index(".resources", "Every resource, imported when it is first touched.", resources),
             *resources,
@@ -126,14 +126,6 @@ def _root(api: Api, names: Names) -> LazyModule:
 
 def _has_pages(api: Api) -> bool:
     return any(paged(one.pages) for one in api.operations.values())
-
-
-def _errors() -> ReexportModule:
-    return ReexportModule(
-        module=".errors",
-        docstring=Docstring((Prose("Every error that the clients raise."),)),
-        symbols=tuple(Symbol("._runtime.errors", name) for name in runtime.ERRORS),
-    )
 
 
 def _operations(api: Api, names: Names) -> OperationsModule:

@@ -52,7 +52,9 @@ class MethodProse:
         returns = self._returns(operation)
         if returns:
             parts.append(Section("Returns", (Entry("", returns),)))
-        parts.append(Section("Raises", tuple(self._raises(operation))))
+        raises = tuple(self._raises(operation))
+        if raises:
+            parts.append(Section("Raises", raises))
         return Docstring(tuple(parts))
 
     def _arguments(
@@ -113,21 +115,11 @@ class MethodProse:
         return ""
 
     def _raises(self, operation: Operation) -> Iterator[Entry]:
+        """Say what is particular to the operation; what any call may raise stands in the module of errors."""
         bodies = [self._refusal(one) for one in failures(operation)]
         said = "; ".join(one for one in bodies if one)
-        yield Entry("ApiStatusError", f"The API refused{f'; {said}' if said else ''}.")
-        yield Entry("ApiConnectionError", "The API could not be reached.")
-        yield Entry("DecodeError", "The answer is none that the client understands.")
-        if paged(operation.pages):
-            yield Entry("PaginationError", "The server leads in a circle, or to another host.")
-        yield Entry("ValidationError", "The request is not valid; nothing was sent.")
-        if operation.security and all(operation.security):
-            ways = " or ".join(
-                " and ".join(code(name) for name in one) for one in operation.security
-            )
-            yield Entry("CredentialsError", f"No credentials for {ways}; nothing was sent.")
-        if operation.facts.plans:
-            yield Entry("PlanError", "The plan of the client lacks this; nothing was sent.")
+        if said:
+            yield Entry("ApiStatusError", sentence(f"The API refused; {said}"))
 
     def _refusal(self, response: Response) -> str:
         """Say what the error's body is. For example: ``at 4XX its `body` is a `models.Error` (…)``."""

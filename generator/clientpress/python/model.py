@@ -35,7 +35,7 @@ class Entry(NamedTuple):
 class Section(NamedTuple):
     """`Args:`, `Returns:` and `Raises:` as Google style has them. An entry without a name is text alone."""
 
-    title: Literal["Args", "Returns", "Raises"]
+    title: Literal["Args", "Returns", "Raises", "Any call may raise"]
     entries: tuple[Entry, ...]
 
 

@@ -46,6 +46,7 @@ _SETTINGS = (
     ),
     Entry("max_response_bytes", "The largest answer that is read, once decompressed."),
 )
+_RAISED = Prose("What its methods raise is listed in `errors`.")
 _PLAN = Entry("plan", "The plan you are on; operations that it lacks are refused unsent.")
 _CALLER = Attribute(Name("self"), "_caller")
 
@@ -160,7 +161,8 @@ def _told(module: ClientModule) -> Told:
     ]
     if module.plan is not None:
         entries.append(_PLAN)
-    return Told((Prose(f"A client of {module.title.markdown}."), Section("Args", tuple(entries))))
+    opening = Prose(f"A client of {module.title.markdown}.")
+    return Told((opening, _RAISED, Section("Args", tuple(entries))))
 
 
 def _property(printer: Printer, of: ResourceProperty, *, awaited: bool) -> ResourcePropertyView:

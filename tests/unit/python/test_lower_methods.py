@@ -146,3 +146,32 @@ def test_a_part_may_be_an_open_file() -> None:
 
     assert _arguments(method)["the_file"] == "FilePart"
     assert 'body={"the-file": the_file, "name": name}' in printer.flat(method.call)
+
+
+def _raised(responses: dict[str, Any]) -> list[tuple[str, str]]:
+    sections = [
+        one for one in _method({"responses": responses}).docstring.parts if isinstance(one, Section)
+    ]
+    return [
+        (one.name, one.text)
+        for section in sections
+        if section.title == "Raises"
+        for one in section.entries
+    ]
+
+
+def test_a_method_tells_of_the_refusals_of_its_own() -> None:
+    """What any call may raise is not repeated in each."""
+    refused = {
+        "204": {"description": "Done."},
+        "404": {"description": "There is none."},
+        "5XX": {"description": "Broken", "content": {"application/json": {"schema": MODEL}}},
+    }
+
+    assert [] == _raised({"204": {"description": "Done."}})
+    assert [
+        (
+            "ApiStatusError",
+            "The API refused; at 404: There is none; at 5XX its `body` is a `models.CreateThingErrorBody` (Broken).",
+        )
+    ] == _raised(refused)

@@ -34,6 +34,8 @@ PACKAGE = Package(
 class Client(BaseClient):
     """A client of Auth API.
 
+    What its methods raise is listed in `errors`.
+
     Args:
         oauth: OAuth 2 access token, or a function that gives it for each call, or
             `ClientCredentials` that are exchanged for one. By default the environment

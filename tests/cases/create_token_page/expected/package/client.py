@@ -27,6 +27,8 @@ PACKAGE = Package(
 class Client(BaseClient):
     """A client of Cloudflare.
 
+    What its methods raise is listed in `errors`.
+
     Args:
         api_token: Bearer token, or a function that gives it for each call. By default
             the environment variable `CLOUDFLARE_API_TOKEN`.

@@ -18,6 +18,8 @@ PACKAGE = Package(name="hostile", user_agent="hostile-python clientpress/1")
 class Client(BaseClient):
     """A client of Hostile\"\"\" API __import__('os').
 
+    What its methods raise is listed in `errors`.
+
     Args:
         v: Part of the base URL `https://example.com/"+__import__('os')+"{v}`.
         base_url: Where the API is served.

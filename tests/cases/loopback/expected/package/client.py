@@ -29,6 +29,8 @@ PACKAGE = Package(
 class Client(BaseClient):
     """A client of Loopback API.
 
+    What its methods raise is listed in `errors`.
+
     Args:
         token: Bearer token, or a function that gives it for each call. By default the
             environment variable `LOOPBACK_TOKEN`.

@@ -20,6 +20,8 @@ PACKAGE = Package(name="media", user_agent="media-python clientpress/1")
 class Client(BaseClient):
     """A client of Media API.
 
+    What its methods raise is listed in `errors`.
+
     Args:
         region: Part of the base URL `https://{region}.example.com/{base}`.
         base: The base path.

@@ -21,6 +21,8 @@ PACKAGE = Package(name="newest", user_agent="newest-python clientpress/1")
 class Client(BaseClient):
     """A client of Newest.
 
+    What its methods raise is listed in `errors`.
+
     Args:
         server: Which server is called: production
             (`https://{region}.zones.example/{version}`), staging

@@ -18,6 +18,8 @@ PACKAGE = Package(name="nullability", user_agent="nullability-python clientpress
 class Client(BaseClient):
     """A client of Nullability API.
 
+    What its methods raise is listed in `errors`.
+
     Args:
         base_url: Where the API is served.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.

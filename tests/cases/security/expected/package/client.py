@@ -31,6 +31,8 @@ PACKAGE = Package(
 class Client(BaseClient):
     """A client of Security API.
 
+    What its methods raise is listed in `errors`.
+
     Args:
         token: Bearer token, or a function that gives it for each call. By default the
             environment variable `SECURITY_TOKEN`. A bearer token.

@@ -18,6 +18,8 @@ PACKAGE = Package(name="streams", user_agent="streams-python clientpress/1")
 class Client(BaseClient):
     """A client of Streams API.
 
+    What its methods raise is listed in `errors`.
+
     Args:
         base_url: Where the API is served.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.

@@ -29,6 +29,8 @@ PACKAGE = Package(
 class Client(BaseClient):
     """A client of Photos.
 
+    What its methods raise is listed in `errors`.
+
     Args:
         basic: Name and password, as a pair or as `name:password`. By default the
             environment variable `SWAGGER_FORMS_BASIC`.

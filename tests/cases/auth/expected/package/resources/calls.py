@@ -91,13 +91,6 @@ class Calls:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `oauth`; nothing was sent.
         """
         return self._caller.call(GRANTED, options=options)
 
@@ -110,13 +103,6 @@ class Calls:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `oauth`; nothing was sent.
         """
         return self._caller.call(MADE, options=options)
 
@@ -129,13 +115,6 @@ class Calls:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `openid`; nothing was sent.
         """
         return self._caller.call(KNOWN, options=options)
 
@@ -148,14 +127,6 @@ class Calls:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `certificate` and `session`; nothing
-                was sent.
         """
         return self._caller.call(CERTIFIED, options=options)
 
@@ -168,13 +139,6 @@ class Calls:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `key` or `query`; nothing was sent.
         """
         return self._caller.call(KEYED, options=options)
 
@@ -204,13 +168,6 @@ class AsyncCalls:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `oauth`; nothing was sent.
         """
         return await self._caller.call(GRANTED, options=options)
 
@@ -223,13 +180,6 @@ class AsyncCalls:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `oauth`; nothing was sent.
         """
         return await self._caller.call(MADE, options=options)
 
@@ -242,13 +192,6 @@ class AsyncCalls:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `openid`; nothing was sent.
         """
         return await self._caller.call(KNOWN, options=options)
 
@@ -261,14 +204,6 @@ class AsyncCalls:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `certificate` and `session`; nothing
-                was sent.
         """
         return await self._caller.call(CERTIFIED, options=options)
 
@@ -281,13 +216,6 @@ class AsyncCalls:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `key` or `query`; nothing was sent.
         """
         return await self._caller.call(KEYED, options=options)
 

@@ -96,9 +96,6 @@ class Zones:
         Raises:
             ApiStatusError: The API refused; at default its `body` is a `models.Problem`
                 (There is no such zone).
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(
             LIST_ZONES, parameters={"order": order}, options=options
@@ -124,9 +121,6 @@ class Zones:
         Raises:
             ApiStatusError: The API refused; at 404 its `body` is a `models.Problem`
                 (There is no such zone).
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(GET_ZONE, parameters={"id": id}, options=options)
 
@@ -166,9 +160,6 @@ class AsyncZones:
         Raises:
             ApiStatusError: The API refused; at default its `body` is a `models.Problem`
                 (There is no such zone).
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(
             LIST_ZONES, parameters={"order": order}, options=options
@@ -194,9 +185,6 @@ class AsyncZones:
         Raises:
             ApiStatusError: The API refused; at 404 its `body` is a `models.Problem`
                 (There is no such zone).
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(GET_ZONE, parameters={"id": id}, options=options)
 

@@ -92,12 +92,6 @@ class EtcPasswd:
 
         Returns:
             The answer (200): */ --> \"\"\".
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(
             X_IMPORT_OS,
@@ -157,12 +151,6 @@ class AsyncEtcPasswd:
 
         Returns:
             The answer (200): */ --> \"\"\".
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(
             X_IMPORT_OS,

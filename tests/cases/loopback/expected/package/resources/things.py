@@ -88,11 +88,6 @@ class Things:
         Raises:
             ApiStatusError: The API refused; at 4XX its `body` is a `models.Refusal`
                 (Refused).
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `token` or `key` or `query` or
-                `session`; nothing was sent.
         """
         return self._caller.call(GET_THING, parameters={"id": id}, options=options)
 
@@ -117,11 +112,6 @@ class Things:
         Raises:
             ApiStatusError: The API refused; at 4XX its `body` is a `models.Refusal`
                 (Refused).
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `token` or `key` or `query` or
-                `session`; nothing was sent.
         """
         return self._caller.call(
             MAKE_THING, body=models.MakeThingRequest(name=name), options=options
@@ -165,11 +155,6 @@ class AsyncThings:
         Raises:
             ApiStatusError: The API refused; at 4XX its `body` is a `models.Refusal`
                 (Refused).
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `token` or `key` or `query` or
-                `session`; nothing was sent.
         """
         return await self._caller.call(
             GET_THING, parameters={"id": id}, options=options
@@ -196,11 +181,6 @@ class AsyncThings:
         Raises:
             ApiStatusError: The API refused; at 4XX its `body` is a `models.Refusal`
                 (Refused).
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `token` or `key` or `query` or
-                `session`; nothing was sent.
         """
         return await self._caller.call(
             MAKE_THING, body=models.MakeThingRequest(name=name), options=options

@@ -104,12 +104,6 @@ class Notes:
 
         Returns:
             The answer (200): As text.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(ADD_NOTE, body=body, options=options)
 
@@ -126,12 +120,6 @@ class Notes:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(
             SEND_FORM, body=models.SendFormRequest(a=a, b=b), options=options
@@ -148,12 +136,6 @@ class Notes:
 
         Returns:
             The answer (200): The file again.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(PUT_FILE, body=body, options=options)
 
@@ -175,9 +157,6 @@ class Notes:
         Raises:
             ApiStatusError: The API refused; at 404 its `body` is a
                 `models.GetProblemErrorBody` (Not there).
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(GET_PROBLEM, options=options)
 
@@ -214,12 +193,6 @@ class AsyncNotes:
 
         Returns:
             The answer (200): As text.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(ADD_NOTE, body=body, options=options)
 
@@ -236,12 +209,6 @@ class AsyncNotes:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(
             SEND_FORM, body=models.SendFormRequest(a=a, b=b), options=options
@@ -263,12 +230,6 @@ class AsyncNotes:
 
         Returns:
             The answer (200): The file again.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(PUT_FILE, body=body, options=options)
 
@@ -290,9 +251,6 @@ class AsyncNotes:
         Raises:
             ApiStatusError: The API refused; at 404 its `body` is a
                 `models.GetProblemErrorBody` (Not there).
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(GET_PROBLEM, options=options)
 

@@ -52,12 +52,6 @@ class Client:
 
         Returns:
             The answer (200): OK.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(CLOSE, options=options)
 
@@ -88,12 +82,6 @@ class AsyncClient:
 
         Returns:
             The answer (200): OK.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(CLOSE, options=options)
 

@@ -94,12 +94,6 @@ class Import:
 
         Returns:
             The answer (200): OK.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(
             IMPORT,
@@ -173,12 +167,6 @@ class AsyncImport:
 
         Returns:
             The answer (200): OK.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(
             IMPORT,

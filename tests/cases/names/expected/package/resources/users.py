@@ -52,12 +52,6 @@ class Users:
 
         Returns:
             The answer (200): OK.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(LIST_USERS, options=options)
 
@@ -92,12 +86,6 @@ class AsyncUsers:
 
         Returns:
             The answer (200): OK.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(LIST_USERS, options=options)
 

@@ -153,12 +153,6 @@ class Zones:
 
         Returns:
             A stream of items, for a `with` block. The answer (200): Zones.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.lines(
             QUERY_ZONES,
@@ -185,12 +179,6 @@ class Zones:
 
         Returns:
             The answer (200): Zones.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(
             FIND_ZONES,
@@ -212,12 +200,6 @@ class Zones:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(
             MAKE_ZONE,
@@ -238,12 +220,6 @@ class Zones:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(
             PURGE_ZONES, parameters={"trace": trace}, options=options
@@ -264,12 +240,6 @@ class Zones:
         Returns:
             A stream of events, for a `with` block. The answer (200): What becomes of
             zones.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.events(FOLLOW_ZONES, options=options)
 
@@ -286,12 +256,6 @@ class Zones:
         Args:
             wanted: What to look for, as the whole query.
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(
             SEARCH_ZONES, parameters={"wanted": wanted}, options=options
@@ -330,12 +294,6 @@ class AsyncZones:
 
         Returns:
             A stream of items, for a `with` block. The answer (200): Zones.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.lines(
             QUERY_ZONES,
@@ -362,12 +320,6 @@ class AsyncZones:
 
         Returns:
             The answer (200): Zones.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(
             FIND_ZONES,
@@ -389,12 +341,6 @@ class AsyncZones:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(
             MAKE_ZONE,
@@ -415,12 +361,6 @@ class AsyncZones:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(
             PURGE_ZONES, parameters={"trace": trace}, options=options
@@ -441,12 +381,6 @@ class AsyncZones:
         Returns:
             A stream of events, for a `with` block. The answer (200): What becomes of
             zones.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.events(FOLLOW_ZONES, options=options)
 
@@ -463,12 +397,6 @@ class AsyncZones:
         Args:
             wanted: What to look for, as the whole query.
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(
             SEARCH_ZONES, parameters={"wanted": wanted}, options=options

@@ -98,12 +98,6 @@ class Settings:
 
         Returns:
             The answer (200): The settings.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(
             UPDATE,
@@ -181,12 +175,6 @@ class AsyncSettings:
 
         Returns:
             The answer (200): The settings.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(
             UPDATE,

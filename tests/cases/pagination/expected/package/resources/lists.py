@@ -279,13 +279,6 @@ class Lists:
 
         Returns:
             Pages of the answer (200): The zones. Iterate it for all items.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            PaginationError: The server leads in a circle, or to another host.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.pages(
             PLAIN, parameters={"page": page, "size": size}, options=options
@@ -311,13 +304,6 @@ class Lists:
 
         Returns:
             Pages of the answer (200): The zones. Iterate it for all items.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            PaginationError: The server leads in a circle, or to another host.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.pages(
             SHORT, parameters={"page": page, "per_page": per_page}, options=options
@@ -343,13 +329,6 @@ class Lists:
 
         Returns:
             Pages of the answer (200): The zones. Iterate it for all items.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            PaginationError: The server leads in a circle, or to another host.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.pages(
             COUNTED, parameters={"page": page, "limit": limit}, options=options
@@ -376,13 +355,6 @@ class Lists:
         Returns:
             Pages of `items` of the answer (200): The zones, and how many there are.
             Iterate it for all items.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            PaginationError: The server leads in a circle, or to another host.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.pages(
             OFFSET, parameters={"offset": offset, "limit": limit}, options=options
@@ -409,13 +381,6 @@ class Lists:
         Returns:
             Pages of `data` of the answer (200): The zones, and the next cursor. Iterate
             it for all items.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            PaginationError: The server leads in a circle, or to another host.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.pages(
             CURSOR, parameters={"cursor": cursor, "limit": limit}, options=options
@@ -439,13 +404,6 @@ class Lists:
 
         Returns:
             Pages of the answer (200): The zones. Iterate it for all items.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            PaginationError: The server leads in a circle, or to another host.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.pages(
             HEADER_CURSOR, parameters={"cursor": cursor}, options=options
@@ -470,13 +428,6 @@ class Lists:
         Returns:
             Pages of `results` of the answer (200): The zones, and a link to more.
             Iterate it for all items.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            PaginationError: The server leads in a circle, or to another host.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.pages(LINK, parameters={"limit": limit}, options=options)
 
@@ -500,13 +451,6 @@ class Lists:
 
         Returns:
             Pages of the answer (200): The zones. Iterate it for all items.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            PaginationError: The server leads in a circle, or to another host.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.pages(
             LINK_HEADER, parameters={"page": page, "limit": limit}, options=options
@@ -533,13 +477,6 @@ class Lists:
 
         Returns:
             Pages of `results` of the answer (200): The zones. Iterate it for all items.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            PaginationError: The server leads in a circle, or to another host.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.pages(
             SEARCH_LISTS,
@@ -560,12 +497,6 @@ class Lists:
 
         Returns:
             The answer (200): The zones.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(WHOLE, options=options)
 
@@ -610,13 +541,6 @@ class AsyncLists:
 
         Returns:
             Pages of the answer (200): The zones. Iterate it for all items.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            PaginationError: The server leads in a circle, or to another host.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.pages(
             PLAIN, parameters={"page": page, "size": size}, options=options
@@ -642,13 +566,6 @@ class AsyncLists:
 
         Returns:
             Pages of the answer (200): The zones. Iterate it for all items.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            PaginationError: The server leads in a circle, or to another host.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.pages(
             SHORT, parameters={"page": page, "per_page": per_page}, options=options
@@ -674,13 +591,6 @@ class AsyncLists:
 
         Returns:
             Pages of the answer (200): The zones. Iterate it for all items.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            PaginationError: The server leads in a circle, or to another host.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.pages(
             COUNTED, parameters={"page": page, "limit": limit}, options=options
@@ -707,13 +617,6 @@ class AsyncLists:
         Returns:
             Pages of `items` of the answer (200): The zones, and how many there are.
             Iterate it for all items.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            PaginationError: The server leads in a circle, or to another host.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.pages(
             OFFSET, parameters={"offset": offset, "limit": limit}, options=options
@@ -740,13 +643,6 @@ class AsyncLists:
         Returns:
             Pages of `data` of the answer (200): The zones, and the next cursor. Iterate
             it for all items.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            PaginationError: The server leads in a circle, or to another host.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.pages(
             CURSOR, parameters={"cursor": cursor, "limit": limit}, options=options
@@ -770,13 +666,6 @@ class AsyncLists:
 
         Returns:
             Pages of the answer (200): The zones. Iterate it for all items.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            PaginationError: The server leads in a circle, or to another host.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.pages(
             HEADER_CURSOR, parameters={"cursor": cursor}, options=options
@@ -801,13 +690,6 @@ class AsyncLists:
         Returns:
             Pages of `results` of the answer (200): The zones, and a link to more.
             Iterate it for all items.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            PaginationError: The server leads in a circle, or to another host.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.pages(LINK, parameters={"limit": limit}, options=options)
 
@@ -831,13 +713,6 @@ class AsyncLists:
 
         Returns:
             Pages of the answer (200): The zones. Iterate it for all items.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            PaginationError: The server leads in a circle, or to another host.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.pages(
             LINK_HEADER, parameters={"page": page, "limit": limit}, options=options
@@ -864,13 +739,6 @@ class AsyncLists:
 
         Returns:
             Pages of `results` of the answer (200): The zones. Iterate it for all items.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            PaginationError: The server leads in a circle, or to another host.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.pages(
             SEARCH_LISTS,
@@ -895,12 +763,6 @@ class AsyncLists:
 
         Returns:
             The answer (200): The zones.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(WHOLE, options=options)
 

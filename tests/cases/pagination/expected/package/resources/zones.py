@@ -142,13 +142,6 @@ class Zones:
 
         Returns:
             Pages of `result` of the answer (200): The zones. Iterate it for all items.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            PaginationError: The server leads in a circle, or to another host.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.pages(
             LIST_ZONES,
@@ -173,12 +166,6 @@ class Zones:
 
         Returns:
             The `result` of the answer (200): The zone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(
             GET_ZONE, parameters={"zone_id": zone_id}, options=options
@@ -198,13 +185,6 @@ class Zones:
 
         Returns:
             Pages of `result` of the answer (200): The roles. Iterate it for all items.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            PaginationError: The server leads in a circle, or to another host.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.pages(LIST_ROLES, options=options)
 
@@ -253,13 +233,6 @@ class AsyncZones:
 
         Returns:
             Pages of `result` of the answer (200): The zones. Iterate it for all items.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            PaginationError: The server leads in a circle, or to another host.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.pages(
             LIST_ZONES,
@@ -284,12 +257,6 @@ class AsyncZones:
 
         Returns:
             The `result` of the answer (200): The zone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(
             GET_ZONE, parameters={"zone_id": zone_id}, options=options
@@ -309,13 +276,6 @@ class AsyncZones:
 
         Returns:
             Pages of `result` of the answer (200): The roles. Iterate it for all items.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            PaginationError: The server leads in a circle, or to another host.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.pages(LIST_ROLES, options=options)
 

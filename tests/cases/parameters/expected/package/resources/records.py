@@ -150,13 +150,6 @@ class Records:
 
         Returns:
             Pages of the answer (200): The records. Iterate it for all items.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            PaginationError: The server leads in a circle, or to another host.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.pages(
             LIST_RECORDS,
@@ -196,9 +189,6 @@ class Records:
         Raises:
             ApiStatusError: The API refused; at default its `body` is a
                 `models.PutRecordErrorBody` (Anything else).
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(
             PUT_RECORD,
@@ -254,13 +244,6 @@ class AsyncRecords:
 
         Returns:
             Pages of the answer (200): The records. Iterate it for all items.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            PaginationError: The server leads in a circle, or to another host.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.pages(
             LIST_RECORDS,
@@ -300,9 +283,6 @@ class AsyncRecords:
         Raises:
             ApiStatusError: The API refused; at default its `body` is a
                 `models.PutRecordErrorBody` (Anything else).
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(
             PUT_RECORD,

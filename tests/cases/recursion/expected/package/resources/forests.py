@@ -56,12 +56,6 @@ class Forests:
 
         Returns:
             The answer (200): Trees by name.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(GET_FOREST, options=options)
 
@@ -96,12 +90,6 @@ class AsyncForests:
 
         Returns:
             The answer (200): Trees by name.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(GET_FOREST, options=options)
 

@@ -52,12 +52,6 @@ class Trees:
 
         Returns:
             The answer (200): A tree.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(GET_TREE, options=options)
 
@@ -88,12 +82,6 @@ class AsyncTrees:
 
         Returns:
             The answer (200): A tree.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(GET_TREE, options=options)
 

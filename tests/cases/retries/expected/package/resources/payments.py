@@ -118,12 +118,6 @@ class Payments:
             idempotency_key: Makes the payment happen once. At most 64 characters. By
                 default a new one for each call, the same at every retry.
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(
             PAY,
@@ -139,12 +133,6 @@ class Payments:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(LIST_PAYMENTS, options=options)
 
@@ -155,12 +143,6 @@ class Payments:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(CHANGE, options=options)
 
@@ -173,12 +155,6 @@ class Payments:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(SEARCH, options=options)
 
@@ -196,12 +172,6 @@ class Payments:
             x_idempotency_key: By default a new one for each call, the same at every
                 retry.
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(
             ANSWER, parameters={"x_idempotency_key": x_idempotency_key}, options=options
@@ -239,12 +209,6 @@ class AsyncPayments:
             idempotency_key: Makes the payment happen once. At most 64 characters. By
                 default a new one for each call, the same at every retry.
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(
             PAY,
@@ -260,12 +224,6 @@ class AsyncPayments:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(LIST_PAYMENTS, options=options)
 
@@ -276,12 +234,6 @@ class AsyncPayments:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(CHANGE, options=options)
 
@@ -294,12 +246,6 @@ class AsyncPayments:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(SEARCH, options=options)
 
@@ -317,12 +263,6 @@ class AsyncPayments:
             x_idempotency_key: By default a new one for each call, the same at every
                 retry.
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(
             ANSWER, parameters={"x_idempotency_key": x_idempotency_key}, options=options

@@ -91,14 +91,6 @@ class Calls:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `token` or `email` and `key`; nothing
-                was sent.
         """
         return self._caller.call(DEFAULT, options=options)
 
@@ -109,12 +101,6 @@ class Calls:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(OPEN, options=options)
 
@@ -127,12 +113,6 @@ class Calls:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(EITHER, options=options)
 
@@ -145,13 +125,6 @@ class Calls:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `login`; nothing was sent.
         """
         return self._caller.call(BASIC, options=options)
 
@@ -164,13 +137,6 @@ class Calls:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `mystery`; nothing was sent.
         """
         return self._caller.call(UNKNOWN, options=options)
 
@@ -200,14 +166,6 @@ class AsyncCalls:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `token` or `email` and `key`; nothing
-                was sent.
         """
         return await self._caller.call(DEFAULT, options=options)
 
@@ -218,12 +176,6 @@ class AsyncCalls:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(OPEN, options=options)
 
@@ -236,12 +188,6 @@ class AsyncCalls:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(EITHER, options=options)
 
@@ -254,13 +200,6 @@ class AsyncCalls:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `login`; nothing was sent.
         """
         return await self._caller.call(BASIC, options=options)
 
@@ -273,13 +212,6 @@ class AsyncCalls:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `mystery`; nothing was sent.
         """
         return await self._caller.call(UNKNOWN, options=options)
 

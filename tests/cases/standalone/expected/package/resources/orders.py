@@ -62,12 +62,6 @@ class Orders:
 
         Returns:
             The answer (200): The order.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(GET_ORDER, parameters={"id": id}, options=options)
 
@@ -103,12 +97,6 @@ class AsyncOrders:
 
         Returns:
             The answer (200): The order.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(
             GET_ORDER, parameters={"id": id}, options=options

@@ -116,9 +116,6 @@ class Chat:
         Raises:
             ApiStatusError: The API refused; at 404 its `body` is a
                 `models.FollowMessagesErrorBody` (No such room).
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.events(
             FOLLOW_MESSAGES, parameters={"room": room}, options=options
@@ -138,12 +135,6 @@ class Chat:
 
         Returns:
             A stream of events, for a `with` block. The answer (200): The time.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.events(FOLLOW_TICKS, options=options)
 
@@ -164,12 +155,6 @@ class Chat:
         Returns:
             The answer (200): All of it, or as it is written. As a stream:
             `with_streaming_response` and its `iter_events(models.Message)`.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(
             COMPLETE,
@@ -191,12 +176,6 @@ class Chat:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(
             ATTACH,
@@ -241,9 +220,6 @@ class AsyncChat:
         Raises:
             ApiStatusError: The API refused; at 404 its `body` is a
                 `models.FollowMessagesErrorBody` (No such room).
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.events(
             FOLLOW_MESSAGES, parameters={"room": room}, options=options
@@ -263,12 +239,6 @@ class AsyncChat:
 
         Returns:
             A stream of events, for a `with` block. The answer (200): The time.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.events(FOLLOW_TICKS, options=options)
 
@@ -289,12 +259,6 @@ class AsyncChat:
         Returns:
             The answer (200): All of it, or as it is written. As a stream:
             `with_streaming_response` and its `iter_events(models.Message)`.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(
             COMPLETE,
@@ -316,12 +280,6 @@ class AsyncChat:
 
         Args:
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(
             ATTACH,

@@ -92,12 +92,6 @@ class Logs:
         Returns:
             A stream of items, for a `with` block. The answer (200): An entry on each
             line.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.lines(TAIL_LOGS, options=options)
 
@@ -124,12 +118,6 @@ class Logs:
         Returns:
             A stream of items, for a `with` block. The answer (200): What became of
             each.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.lines(ADD_LOGS, body=body, options=options)
 
@@ -143,12 +131,6 @@ class Logs:
 
         Returns:
             The answer (200): A file.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(EXPORT_LOGS, options=options)
 
@@ -165,12 +147,6 @@ class Logs:
         Args:
             body: Sent as `application/gzip`.
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(IMPORT_LOGS, body=body, options=options)
 
@@ -206,12 +182,6 @@ class AsyncLogs:
         Returns:
             A stream of items, for a `with` block. The answer (200): An entry on each
             line.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.lines(TAIL_LOGS, options=options)
 
@@ -238,12 +208,6 @@ class AsyncLogs:
         Returns:
             A stream of items, for a `with` block. The answer (200): What became of
             each.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.lines(ADD_LOGS, body=body, options=options)
 
@@ -257,12 +221,6 @@ class AsyncLogs:
 
         Returns:
             The answer (200): A file.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(EXPORT_LOGS, options=options)
 
@@ -279,12 +237,6 @@ class AsyncLogs:
         Args:
             body: Sent as `application/gzip`.
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(IMPORT_LOGS, body=body, options=options)
 

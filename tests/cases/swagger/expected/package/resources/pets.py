@@ -140,11 +140,6 @@ class Pets:
         Raises:
             ApiStatusError: The API refused; at default its `body` is a `models.Problem`
                 (Refused).
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            PaginationError: The server leads in a circle, or to another host.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `key`; nothing was sent.
         """
         return self._caller.pages(
             LIST_PETS,
@@ -184,10 +179,6 @@ class Pets:
         Raises:
             ApiStatusError: The API refused; at 422 its `body` is a `models.Problem`
                 (Refused).
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `key`; nothing was sent.
         """
         return self._caller.call(
             CREATE_PET,
@@ -245,11 +236,6 @@ class AsyncPets:
         Raises:
             ApiStatusError: The API refused; at default its `body` is a `models.Problem`
                 (Refused).
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            PaginationError: The server leads in a circle, or to another host.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `key`; nothing was sent.
         """
         return self._caller.pages(
             LIST_PETS,
@@ -289,10 +275,6 @@ class AsyncPets:
         Raises:
             ApiStatusError: The API refused; at 422 its `body` is a `models.Problem`
                 (Refused).
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `key`; nothing was sent.
         """
         return await self._caller.call(
             CREATE_PET,

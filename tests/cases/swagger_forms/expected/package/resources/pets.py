@@ -96,12 +96,6 @@ class Pets:
             id: Format: `int64`.
             photo: The photo.
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(
             UPLOAD_PHOTO,
@@ -123,13 +117,6 @@ class Pets:
 
         Returns:
             The answer (200): The photo.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `auth` or `basic`; nothing was sent.
         """
         return self._caller.call(PHOTO, parameters={"id": id}, options=options)
 
@@ -167,12 +154,6 @@ class AsyncPets:
             id: Format: `int64`.
             photo: The photo.
             options: Timeout, headers and more, for this call alone.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(
             UPLOAD_PHOTO,
@@ -194,13 +175,6 @@ class AsyncPets:
 
         Returns:
             The answer (200): The photo.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `auth` or `basic`; nothing was sent.
         """
         return await self._caller.call(PHOTO, parameters={"id": id}, options=options)
 

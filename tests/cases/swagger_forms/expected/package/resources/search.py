@@ -72,12 +72,6 @@ class Search:
 
         Returns:
             The answer (200): Found.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(
             SEARCH, body=models.SearchSearchRequest(q=q, size=size), options=options
@@ -117,12 +111,6 @@ class AsyncSearch:
 
         Returns:
             The answer (200): Found.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(
             SEARCH, body=models.SearchSearchRequest(q=q, size=size), options=options

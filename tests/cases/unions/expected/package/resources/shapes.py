@@ -79,12 +79,6 @@ class Shapes:
 
         Returns:
             The answer (201): Created.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(CREATE_SHAPE, body=body, options=options)
 
@@ -102,12 +96,6 @@ class Shapes:
 
         Returns:
             The answer (200): Events.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(LIST_EVENTS, options=options)
 
@@ -125,12 +113,6 @@ class Shapes:
 
         Returns:
             The answer (200): One of two layers, narrowed by the second.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return self._caller.call(MEASURE, options=options)
 
@@ -167,12 +149,6 @@ class AsyncShapes:
 
         Returns:
             The answer (201): Created.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(CREATE_SHAPE, body=body, options=options)
 
@@ -190,12 +166,6 @@ class AsyncShapes:
 
         Returns:
             The answer (200): Events.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(LIST_EVENTS, options=options)
 
@@ -213,12 +183,6 @@ class AsyncShapes:
 
         Returns:
             The answer (200): One of two layers, narrowed by the second.
-
-        Raises:
-            ApiStatusError: The API refused.
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
         """
         return await self._caller.call(MEASURE, options=options)
 
