@@ -5,6 +5,7 @@
 #   make bench   measure the start of the command line, the codecs, mypy on the generated code, the calls per second of the
 #                generated client, and a whole API against other generators: make bench DOCUMENT=api.json
 #   make corpus  press every real document that lies beside the project, and write benchmarks/CORPUS.md
+#   make twins   write the blocking half of the run time again, from the awaited half
 #   make e2e     drive the generated client against a mock server made from the same document
 
 DOCUMENT ?= ../shared/specs/cloudflare/openapi-2023-07-31.json
@@ -16,7 +17,7 @@ BIN := $(VENV)/bin
 PRISM := tests/e2e/node_modules/.installed
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: demo test lint types unit pythons regen bench corpus e2e
+.PHONY: demo test lint types unit pythons regen twins bench corpus e2e
 
 demo: $(VENV)/.demo
 	$(BIN)/clientpress generate --config specs/clientpress.toml
@@ -45,6 +46,9 @@ pythons: $(VENV)/.dev
 
 regen: $(VENV)/.demo
 	$(BIN)/clientpress generate --config specs/clientpress.toml
+
+twins: $(VENV)/.dev
+	$(BIN)/python tests/twins.py
 
 bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/cold_start.py

@@ -33,11 +33,42 @@ __all__ = ["AsyncBaseClient", "BaseClient", "Timeout"]
 T = TypeVar("T")
 
 
-class BaseClient(Configured):
+class _OnlyBlocking:
+    """What is missing of a client that blocks says what was mixed up."""
+
+    if not TYPE_CHECKING:  # what checkers of types see is that there is no such thing
+
+        async def __aenter__(self) -> Self:
+            """Say what was mixed up."""
+            raise TypeError("Client is used with `with`; for `async with`, AsyncClient")
+
+        async def __aexit__(self, *_: object) -> None:
+            """Python looks it up before it calls `__aenter__`."""
+
+
+class _OnlyAwaited:
+    """What is missing of a client that is awaited says what was mixed up."""
+
+    if not TYPE_CHECKING:  # what checkers of types see is that there is no such thing
+
+        def __enter__(self) -> Self:
+            """Say what was mixed up."""
+            raise TypeError("AsyncClient is used with `async with`; for `with`, Client")
+
+        def __exit__(self, *_: object) -> None:
+            """Python looks it up before it calls `__enter__`."""
+
+        def close(self) -> None:
+            """Say what was mixed up."""
+            raise TypeError("an AsyncClient is closed by `await client.aclose()`")
+
+
+# Derived from `AsyncBaseClient`, word by word: change that one.
+class BaseClient(Configured, _OnlyBlocking):
     """A client whose calls block until they are answered.
 
-    May be shared between threads. Use it with `with`, or close it. The transport is
-    made on the first call.
+    May be shared between threads. Use it with `with`, or close it with `close`.
+    The transport is made on the first call.
     """
 
     def __init__(
@@ -125,15 +156,6 @@ class BaseClient(Configured):
         operation = undescribed(method, path, cast_to, self.base_url)
         return self._caller.call(operation, body=body, options=options)
 
-    if not TYPE_CHECKING:  # what checkers of types see is that there is no such thing
-
-        async def __aenter__(self) -> Self:
-            """Say what was mixed up."""
-            raise TypeError("Client is used with `with`; for `async with`, AsyncClient")
-
-        async def __aexit__(self, *_: object) -> None:
-            """Python looks it up before it calls `__aenter__`."""
-
     def close(self) -> None:
         """Close the connections, unless they are those of your own `http_client`.
 
@@ -157,11 +179,11 @@ class BaseClient(Configured):
         self.close()
 
 
-class AsyncBaseClient(Configured):
+class AsyncBaseClient(Configured, _OnlyAwaited):
     """A client whose calls are awaited.
 
-    Use it with `async with`, or close it with `aclose`. The transport is made on the
-    first call.
+    May be shared between tasks. Use it with `async with`, or close it with `aclose`.
+    The transport is made on the first call.
     """
 
     def __init__(
@@ -232,23 +254,22 @@ class AsyncBaseClient(Configured):
     ) -> Any:
         """Call an endpoint that this package has no method for.
 
-        Takes and raises what `Client.request` does.
+        Credentials, retries and errors are as for all others. For example:
+        `await client.request("GET", "/user", options=RequestOptions(query={"page": 2}))`
+
+        Args:
+            method: The HTTP method.
+            path: Below the base URL, such as `/user`.
+            cast_to: The type to return: a model, `bytes`, `str`; by default plain JSON
+                data.
+            body: A model or plain JSON data, or bytes.
+            options: Settings for this call alone, and its query.
+
+        Raises:
+            ValueError: The path leads away from the base URL's host.
         """
         operation = undescribed(method, path, cast_to, self.base_url)
         return await self._caller.call(operation, body=body, options=options)
-
-    if not TYPE_CHECKING:  # what checkers of types see is that there is no such thing
-
-        def __enter__(self) -> Self:
-            """Say what was mixed up."""
-            raise TypeError("AsyncClient is used with `async with`; for `with`, Client")
-
-        def __exit__(self, *_: object) -> None:
-            """Python looks it up before it calls `__enter__`."""
-
-        def close(self) -> None:
-            """Say what was mixed up."""
-            raise TypeError("an AsyncClient is closed by `await client.aclose()`")
 
     async def aclose(self) -> None:
         """Close the connections, unless they are those of your own `http_client`.

@@ -48,6 +48,7 @@ class Page(Generic[Item]):
         return f"<Page: {len(self)}{of} items>"
 
 
+# Derived from `AsyncPager`, word by word: change that one.
 class Pager(Generic[Item]):
     """A list that is answered in pages.
 
@@ -84,7 +85,9 @@ class Pager(Generic[Item]):
 
     def first_page(self) -> Page[Item]:
         """Ask for the first page alone; raises as `pages` does."""
-        return next(self.pages())
+        walk = _walk(self._listing)
+        task = self._listing.first
+        return _page(walk, task, self._run(task))
 
     def __repr__(self) -> str:
         """Name the operation."""
@@ -110,19 +113,26 @@ class AsyncPager(Generic[Item]):
         self._run = run
 
     async def __aiter__(self) -> AsyncIterator[Item]:
-        """Give every item of every page; raises as `Pager.pages` does."""
+        """Give every item of every page; raises as `pages` does."""
         async for page in self.pages():
             for item in page.items:
                 yield item
 
     async def pages(self) -> AsyncIterator[Page[Item]]:
-        """Give every page, each asked for when it is wanted; raises as there."""
+        """Give every page, each asked for when it is wanted.
+
+        Raises:
+            ApiStatusError: The API refused.
+            ApiConnectionError: The API could not be reached.
+            DecodeError: The answer is none that this client understands.
+            PaginationError: The server leads in a circle, or to another host.
+        """
         walk = _walk(self._listing)
         while (task := walk.next()) is not None:
             yield _page(walk, task, await self._run(task))
 
     async def first_page(self) -> Page[Item]:
-        """Ask for the first page alone; raises as `Pager.pages` does."""
+        """Ask for the first page alone; raises as `pages` does."""
         walk = _walk(self._listing)
         task = self._listing.first
         return _page(walk, task, await self._run(task))

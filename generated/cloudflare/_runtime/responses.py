@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from os import PathLike
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
@@ -112,6 +112,7 @@ class RawResponse(Head, Generic[T]):
         return self._parsed[0]
 
 
+# Derived from `AsyncStreamedResponse`, word by word: change that one.
 class StreamedResponse(Head, Generic[T]):
     """A response whose content is read as it comes; use it with `with`.
 
@@ -341,7 +342,21 @@ class AsyncStreamedResponse(Head, Generic[T]):
     async def to_file(
         self, path: str | PathLike[str], *, progress: Progress | None = None
     ) -> None:
-        """Write the content to a file; as `StreamedResponse.to_file` does."""
+        """Write the content to a file, piece by piece.
+
+        The file is there when all of it has come; until then it has another name, and
+        if anything fails it is removed. For example:
+        `await response.to_file("logs.gz", progress=lambda received, total: ...)`
+
+        Args:
+            path: Where to; what is there is replaced.
+            progress: Called after each piece with how many bytes have come, and of how
+                many, None where the API does not say.
+
+        Raises:
+            ApiConnectionError: The content broke off.
+            OSError: The file cannot be written.
+        """
         from .download import Download
 
         with Download(path, self.http_response, progress) as download:
@@ -373,16 +388,3 @@ class AsyncStreamedResponse(Head, Generic[T]):
 
 
 _P = TypeVar("_P", bytes, str)
-
-
-def at_once(course: Coroutine[Any, Any, T]) -> T:
-    """Return what a course that never waits comes to.
-
-    A method that streams sends nothing before `async with`: it has nothing to wait for.
-    """
-    try:
-        course.send(None)
-    except StopIteration as stop:
-        result: T = stop.value
-        return result
-    raise RuntimeError("a method that streams waited before it was entered")

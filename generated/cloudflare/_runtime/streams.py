@@ -158,8 +158,9 @@ class _Records(_Decoding, Generic[T]):
             raise self._error(said, text, error.path) from error
 
 
+# Derived from `_Awaited`, word by word: change that one.
 class _Blocking(Head, Generic[T]):
-    """A stream that blocks until the next item is there."""
+    """A stream that blocks, item by item."""
 
     def __init__(self, answer: Answer, items: _Items[T]) -> None:
         super().__init__()
@@ -199,7 +200,7 @@ class _Blocking(Head, Generic[T]):
 
 
 class _Awaited(Head, Generic[T]):
-    """A stream whose items are awaited."""
+    """A stream that is awaited, item by item."""
 
     def __init__(self, answer: Answer, items: _Items[T]) -> None:
         super().__init__()
@@ -240,6 +241,7 @@ class _Awaited(Head, Generic[T]):
             await response.aclose()
 
 
+# Derived from `AsyncEventStream`, word by word: change that one.
 class EventStream(_Blocking[ServerSentEvent[T]], Generic[T]):
     """Server-sent events, as they come. Gives what they carry; `events` gives it all.
 
@@ -265,7 +267,8 @@ class EventStream(_Blocking[ServerSentEvent[T]], Generic[T]):
 
     def __next__(self) -> T:
         """Return what the next event carries."""
-        return next(self._given).data
+        event = next(self._given)
+        return event.data
 
     def events(self) -> Iterator[ServerSentEvent[T]]:
         """Give the events with their kind and id."""
@@ -273,13 +276,18 @@ class EventStream(_Blocking[ServerSentEvent[T]], Generic[T]):
 
 
 class AsyncEventStream(_Awaited[ServerSentEvent[T]], Generic[T]):
-    """Server-sent events, awaited; as `EventStream` has them.
+    """Server-sent events, as they come. Gives what they carry; `events` gives it all.
 
     For example:
 
         async with await client.chat.follow() as stream:
             async for message in stream:
                 print(message)
+
+    Raises while it is iterated:
+        ApiConnectionError: The stream broke off; `ApiTimeoutError` if nothing came for
+            longer than the timeout.
+        DecodeError: The answer is no stream of events.
     """
 
     def __init__(self, answer: Answer, wanted: Any, on_mismatch: OnMismatch) -> None:
@@ -300,6 +308,7 @@ class AsyncEventStream(_Awaited[ServerSentEvent[T]], Generic[T]):
         return self._given
 
 
+# Derived from `AsyncJsonLines`, word by word: change that one.
 class JsonLines(_Blocking[T], Generic[T]):
     """JSON texts, line by line as they come (or each after an RS, RFC 7464).
 
@@ -328,13 +337,17 @@ class JsonLines(_Blocking[T], Generic[T]):
 
 
 class AsyncJsonLines(_Awaited[T], Generic[T]):
-    """JSON texts, awaited; as `JsonLines` has them.
+    """JSON texts, line by line as they come (or each after an RS, RFC 7464).
 
     For example:
 
         async with await client.logs.tail() as lines:
             async for entry in lines:
                 print(entry)
+
+    Raises while it is iterated:
+        ApiConnectionError: The stream broke off.
+        DecodeError: A line is not JSON.
     """
 
     def __init__(self, answer: Answer, wanted: Any, on_mismatch: OnMismatch) -> None:

@@ -32,6 +32,7 @@ class OversizedError(UnreadError):
     """Content that is larger than the limit."""
 
 
+# Derived from `aread`, word by word: change that one.
 def read(response: httpx2.Response, limit: int, *, events: bool) -> httpx2.Response:
     """Return a response with all of its content, and close it.
 
@@ -60,7 +61,17 @@ def read(response: httpx2.Response, limit: int, *, events: bool) -> httpx2.Respo
 async def aread(
     response: httpx2.Response, limit: int, *, events: bool
 ) -> httpx2.Response:
-    """Return a response with all of its content; takes and raises what `read` does."""
+    """Return a response with all of its content, and close it.
+
+    Args:
+        response: Of which the head has been read.
+        limit: The largest content in bytes, once decompressed.
+        events: Whether a stream of events is read, which may never end.
+
+    Raises:
+        OversizedError: The content is larger than the limit.
+        UnreadError: The content is a stream of events, and none was wanted.
+    """
     try:
         _check_head(response, limit, events=events)
         if _is_bounded(response, limit):

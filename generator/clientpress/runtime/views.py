@@ -138,11 +138,22 @@ def _opened(method: Callable[P, Awaited[T]]) -> Callable[P, T]:
     """Return an awaited method as one whose result is used with `async with`."""
 
     def opened(*args: P.args, **kwargs: P.kwargs) -> T:
-        from .responses import at_once
-
-        return at_once(method(*args, **kwargs))
+        return _at_once(method(*args, **kwargs))
 
     return opened
+
+
+def _at_once(course: Awaited[T]) -> T:
+    """Return what a course that never waits comes to.
+
+    A method that streams sends nothing before `async with`: it has nothing to wait for.
+    """
+    try:
+        course.send(None)
+    except StopIteration as stop:
+        result: T = stop.value
+        return result
+    raise RuntimeError("a method that streams waited before it was entered")
 
 
 class View(_Declared, Generic[P, T]):
