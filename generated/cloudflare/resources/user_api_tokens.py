@@ -6,7 +6,7 @@ from datetime import datetime
 
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Envelope, Operation, RequestBody, Response
+from .._runtime.operation import Envelope, Json, JsonBody, Operation
 from .._runtime.options import RequestOptions
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views import (
@@ -28,12 +28,10 @@ CREATE_TOKEN: Operation[models.CreateTokenResult, models.CreateTokenResponse] = 
         path="/user/tokens",
         resource="user_api_tokens",
         name="create_token",
-        body=RequestBody(
-            {"application/json": lambda: models.CreateTokenRequest}, required=True
-        ),
+        body=JsonBody(lambda: models.CreateTokenRequest, required=True),
         responses={
-            "200": Response({"application/json": lambda: models.CreateTokenResponse}),
-            "4XX": Response({"application/json": lambda: models.CreateTokenErrorBody}),
+            "200": Json(lambda: models.CreateTokenResponse),
+            "4XX": Json(lambda: models.CreateTokenErrorBody),
         },
         envelope=Envelope(payload="result", success="success"),
         security=({"api_token": ()},),

@@ -73,7 +73,7 @@ RESOURCE_CLASSES: Final = frozenset(
     {"PageNumber", "PageSize", "ItemOffset", "BodyCursor", "HeaderCursor", "BodyLink", "HeaderLink",
      "None", "True", "False", "Any", "Literal", "Annotated", "Never", "TypeAlias", "ForwardRef", "Union", "Self", "Callable", "Mapping",
      "Sequence", "Iterator", "AsyncIterator", "Iterable", "TYPE_CHECKING", "Decimal", "UUID", "IO", "BinaryIO", "Unset", "Envelope",
-     "Encoding", "Operation", "Operations", "Parameter", "RequestBody", "Response", "Mismatch", "MismatchWarning", "Received", "RequestHook", "ResponseHook", "Sending", "RequestOptions", "RetryPolicy", "Caller",
+     "Encoding", "Operation", "Operations", "Parameter", "Path", "Query", "Header", "Cookie", "RequestBody", "Response", "Json", "JsonBody", "Mismatch", "MismatchWarning", "Received", "RequestHook", "ResponseHook", "Sending", "RequestOptions", "RetryPolicy", "Caller",
      "AsyncCaller", "ClientCredentials", "Transport", "AsyncTransport", "Pager", "AsyncPager", "RawResponse", "AsyncRawResponse",
      "EventStream", "AsyncEventStream", "JsonLines", "AsyncJsonLines", "ServerSentEvent", "Upload", "FilePart", "AsyncIterable",
      "StreamingResponse", "AsyncStreamingResponse", "View", "EnvelopeView", "PageView", "StreamView", "Views", "Kind", "Envelopes",

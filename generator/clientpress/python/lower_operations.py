@@ -33,6 +33,13 @@ from clientpress.python.model import Constant as ModuleConstant
 from clientpress.python.servers import own_urls
 
 _DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_LOCATIONS = {
+    "path": runtime.PATH,
+    "query": runtime.QUERY,
+    "header": runtime.HEADER,
+    "cookie": runtime.COOKIE,
+}
+_JSON = ("application/json",)
 
 
 class OperationLowering:
@@ -121,7 +128,7 @@ class OperationLowering:
         return runtime.STR if kind.startswith("text/") or kind.endswith("xml") else runtime.BYTES
 
     def _contents(self, media: tuple[Media, ...]) -> DictDisplay:
-        types = {one.media_type: _evaluated(self._content(one, self._checked)) for one in media}
+        types = {one.media_type: self._type(one) for one in media}
         return DictDisplay(tuple((Text(name), type_) for name, type_ in types.items()))
 
     def _parameters(self, operation: Operation, names: MethodNames) -> Expression | None:
@@ -137,13 +144,11 @@ class OperationLowering:
     def _parameter(self, of: Parameter, name: str) -> Expression:
         default = _DEFAULT_STYLES[of.location]
         style = of.style if of.style != default else ""
-        keywords: list[tuple[str, Expression]] = [
-            ("name", Text(name)),
-            ("wire", Text(of.wire)),
-            ("location", Text(of.location.value)),
-            ("type", _evaluated(self._checked.of(of.type))),
-        ]
-        if must_be_given(of):
+        type_ = _evaluated(self._checked.of(of.type))
+        keywords: list[tuple[str, Expression]] = []
+        if of.wire != name:
+            keywords.append(("wire", Text(of.wire)))
+        if must_be_given(of) and of.location != "path":
             keywords.append(("required", Constant(value=True)))
         if style:
             keywords.append(("style", Text(style)))
@@ -153,7 +158,7 @@ class OperationLowering:
             keywords.append(("allow_reserved", Constant(value=True)))
         if of.media_type:
             keywords.append(("media_type", Text(of.media_type)))
-        return Call(runtime.PARAMETER, (), tuple(keywords))
+        return Call(_LOCATIONS[of.location], (Text(name), type_), tuple(keywords))
 
     def _body(self, body: Body | None) -> Expression | None:
         if body is None or not body.media:
@@ -164,17 +169,22 @@ class OperationLowering:
         encodings = _encodings(body)
         if encodings is not None:
             keywords.append(("encoding", encodings))
+        if tuple(one.media_type for one in body.media) == _JSON and encodings is None:
+            return Call(runtime.JSON_BODY, (self._type(body.media[0]),), tuple(keywords))
         return Call(runtime.REQUEST_BODY, (self._contents(body.media),), tuple(keywords))
 
     def _responses(self, operation: Operation) -> Expression:
-        pairs = [
-            (
-                Text(one.status),
-                Call(runtime.RESPONSE, (self._contents(one.media),) if one.media else ()),
-            )
-            for one in operation.responses
-        ]
-        return DictDisplay(tuple(pairs))
+        return DictDisplay(
+            tuple((Text(one.status), self._response(one.media)) for one in operation.responses)
+        )
+
+    def _response(self, media: tuple[Media, ...]) -> Call:
+        if tuple(one.media_type for one in media) == _JSON:
+            return Call(runtime.JSON, (self._type(media[0]),))
+        return Call(runtime.RESPONSE, (self._contents(media),) if media else ())
+
+    def _type(self, media: Media) -> Lambda:
+        return _evaluated(self._content(media, self._checked))
 
 
 def _envelope(operation: Operation) -> Expression | None:

@@ -7,9 +7,17 @@ of its models.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import KW_ONLY, dataclass, field
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Generic,
+    Literal,
+    TypeAlias,
+    TypeVar,
+)
 
 from .values import immutable
 
@@ -26,15 +34,14 @@ Requirement: TypeAlias = Mapping[str, tuple[str, ...]]
 """Security schemes that are needed together, by name, each with its scopes."""
 
 
-@immutable
+@dataclass(slots=True, eq=False, repr=False)
 class Parameter:
-    """A parameter of an operation.
+    """A parameter of an operation: a `Path`, `Query`, `Header` or `Cookie`.
 
     Attributes:
         name: The name of the argument in Python.
-        wire: The name in the request.
-        location: Where it goes.
         type: Gives the type of its value.
+        wire: The name in the request; by default the same.
         required: Whether it must be given; one in the path always must.
         style: As in the OpenAPI specification; empty for the default of the location.
         explode: As there; None for the default of the style.
@@ -43,19 +50,54 @@ class Parameter:
             style.
     """
 
+    location: ClassVar[Literal["path", "query", "header", "cookie"]]
+
     name: str
-    wire: str
-    location: Literal["path", "query", "header", "cookie"]
     type: Typed
+    _: KW_ONLY
+    wire: str = ""
     required: bool = False
     style: str = ""
     explode: bool | None = None
     allow_reserved: bool = False
     media_type: str = ""
 
+    def __post_init__(self) -> None:
+        """Fill in what goes without saying."""
+        self.wire = self.wire or self.name
+        self.required = self.required or self.location == "path"
+
     def __str__(self) -> str:
         """Name the parameter as users know it: `query parameter "page"`."""
         return f'{self.location} parameter "{self.wire}"'
+
+
+class Path(Parameter):
+    """A parameter that takes the place of `{wire}` in the path."""
+
+    __slots__ = ()
+    location = "path"
+
+
+class Query(Parameter):
+    """A parameter behind the question mark."""
+
+    __slots__ = ()
+    location = "query"
+
+
+class Header(Parameter):
+    """A parameter that is a header."""
+
+    __slots__ = ()
+    location = "header"
+
+
+class Cookie(Parameter):
+    """A parameter in the header `Cookie`."""
+
+    __slots__ = ()
+    location = "cookie"
 
 
 @immutable
@@ -93,11 +135,29 @@ class RequestBody:
     )
 
 
+class JsonBody(RequestBody):
+    """A body that is sent as JSON. For example: `JsonBody(lambda: models.Zone)`."""
+
+    __slots__ = ()
+
+    def __init__(self, given: Typed, *, required: bool = False) -> None:
+        super().__init__({"application/json": given}, required=required)
+
+
 @dataclass(slots=True, eq=False, repr=False)
 class Response:
     """An answer: its type for each media type; no media type means no content."""
 
     content: Mapping[str, Typed] = field(default_factory=dict[str, Typed])
+
+
+class Json(Response):
+    """An answer that comes as JSON. For example: `Json(lambda: models.Zone)`."""
+
+    __slots__ = ()
+
+    def __init__(self, given: Typed) -> None:
+        super().__init__({"application/json": given})
 
 
 @immutable

@@ -85,14 +85,9 @@ def test_parameters_are_given_by_their_python_names() -> None:
     constant = printer.flat(method.constant.value)
 
     assert list(_arguments(method)) == ["id", "ids", "x_trace", "options"]
-    assert (
-        'Parameter(name="x_trace", wire="X-Trace", location="header", type=lambda: str)' in constant
-    )
-    assert (
-        'Parameter(name="id", wire="id", location="path", type=lambda: str, required=True)'
-        in constant
-    )
-    assert 'location="query", type=lambda: list[str], explode=False)' in constant
+    assert 'Header("x_trace", lambda: str, wire="X-Trace")' in constant
+    assert 'Path("id", lambda: str)' in constant
+    assert 'Query("ids", lambda: list[str], explode=False)' in constant
     assert '"x_trace": x_trace' in printer.flat(method.call)
 
 

@@ -11,7 +11,16 @@ import pytest
 from clientpress.runtime.arguments import Arguments, Place
 from clientpress.runtime.constraints import Constraints
 from clientpress.runtime.model import Model, wire
-from clientpress.runtime.operation import Encoding, Operation, Parameter, RequestBody
+from clientpress.runtime.operation import (
+    Cookie,
+    Encoding,
+    Header,
+    Operation,
+    Parameter,
+    Path,
+    Query,
+    RequestBody,
+)
 from clientpress.runtime.options import RequestOptions
 from clientpress.runtime.unset import UNSET, Unset
 
@@ -33,7 +42,8 @@ class Upload(Model):
 
 def parameter(location: Location, typed: Any, wire_name: str = "p", **facts: Any) -> Parameter:
     """Return a parameter whose name in Python is `p_`."""
-    return Parameter(name="p_", wire=wire_name, location=location, type=lambda: typed, **facts)
+    kinds = {"path": Path, "query": Query, "header": Header, "cookie": Cookie}
+    return kinds[location]("p_", lambda: typed, wire=wire_name, **facts)
 
 
 def place(
@@ -100,14 +110,9 @@ def test_problems_name_the_parameter() -> None:
     _, problems = place(
         "/{p}/{q}",
         parameter("path", str),
-        Parameter(name="q", wire="q", location="path", type=lambda: str),
-        Parameter(
-            name="page",
-            wire="page",
-            location="query",
-            type=lambda: Annotated[int, Constraints(minimum=1)],
-        ),
-        Parameter(name="h", wire="X-H", location="header", type=lambda: str, required=True),
+        Path("q", lambda: str),
+        Query("page", lambda: Annotated[int, Constraints(minimum=1)]),
+        Header("h", lambda: str, wire="X-H", required=True),
         p_="",
         page=0,
     )
@@ -131,9 +136,7 @@ def test_a_value_has_no_problems_that_come_of_others() -> None:
 
 def test_unvalidated_arguments_are_sent() -> None:
     """Without validation only what makes a request impossible is a problem."""
-    described = Parameter(
-        name="page", wire="page", location="query", type=lambda: int, required=True
-    )
+    described = Query("page", lambda: int, required=True)
 
     found, problems = place("/", described, validates=False, page="last")
     assert (["page=last"], []) == (found.query, problems)

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from clientpress.runtime.operation import Operations, Parameter
+from clientpress.runtime.operation import (
+    Cookie,
+    Header,
+    Json,
+    JsonBody,
+    Operations,
+    Parameter,
+    Path,
+    Query,
+)
 
 
 def test_the_table_imports_what_is_asked_for() -> None:
@@ -20,8 +29,33 @@ def test_the_table_imports_what_is_asked_for() -> None:
         table["a"]
 
 
-def test_a_parameter_names_itself() -> None:
-    """The words are those of the document."""
-    parameter = Parameter(name="page_", wire="page", location="query", type=lambda: int)
+@pytest.mark.parametrize(
+    ("parameter", "expected"),
+    [
+        (Path("zone", lambda: str), 'path parameter "zone"'),
+        (Query("page_", lambda: int, wire="page"), 'query parameter "page"'),
+        (Header("x_trace", lambda: str, wire="X-Trace"), 'header parameter "X-Trace"'),
+        (Cookie("session", lambda: str), 'cookie parameter "session"'),
+    ],
+)
+def test_a_parameter_names_itself(parameter: Parameter, expected: str) -> None:
+    """The words are those of the document; where nothing is said, the name in Python is the same."""
+    assert expected == str(parameter)
 
-    assert 'query parameter "page"' == str(parameter)
+
+def test_what_stands_in_the_path_is_required() -> None:
+    """There is no path without it; others are required where it is said."""
+    assert (True, False, True) == (
+        Path("zone", lambda: str).required,
+        Query("page", lambda: int).required,
+        Query("page", lambda: int, required=True).required,
+    )
+
+
+def test_json_is_short_for_its_media_type() -> None:
+    """Both ways to say it are the same."""
+    body, answer = JsonBody(lambda: int, required=True), Json(lambda: str)
+
+    assert (["application/json"], True) == (list(body.content), body.required)
+    assert int is body.content["application/json"]()
+    assert str is answer.content["application/json"]()

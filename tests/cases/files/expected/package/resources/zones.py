@@ -7,7 +7,7 @@ from typing import Annotated
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.constraints import Constraints
-from .._runtime.operation import Operation, Parameter, Response
+from .._runtime.operation import Json, Operation, Path, Query
 from .._runtime.options import RequestOptions
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views import (
@@ -26,14 +26,10 @@ LIST_ZONES: Operation[list[models.Zone], None] = Operation(
     path="/zones",
     resource="zones",
     name="list_zones",
-    parameters=(
-        Parameter(
-            name="order", wire="order", location="query", type=lambda: models.Plan
-        ),
-    ),
+    parameters=(Query("order", lambda: models.Plan),),
     responses={
-        "200": Response({"application/json": lambda: list[models.Zone]}),
-        "default": Response({"application/json": lambda: models.Problem}),
+        "200": Json(lambda: list[models.Zone]),
+        "default": Json(lambda: models.Problem),
     },
     security=(),
 )
@@ -44,19 +40,8 @@ GET_ZONE: Operation[models.Zone, None] = Operation(
     path="/zones/{id}",
     resource="zones",
     name="get_zone",
-    parameters=(
-        Parameter(
-            name="id",
-            wire="id",
-            location="path",
-            type=lambda: Annotated[str, Constraints(max_length=32)],
-            required=True,
-        ),
-    ),
-    responses={
-        "200": Response({"application/json": lambda: models.Zone}),
-        "404": Response({"application/json": lambda: models.Problem}),
-    },
+    parameters=(Path("id", lambda: Annotated[str, Constraints(max_length=32)]),),
+    responses={"200": Json(lambda: models.Zone), "404": Json(lambda: models.Problem)},
     security=(),
 )
 

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.constraints import Constraints
-from .._runtime.operation import Operation, Parameter, RequestBody, Response
+from .._runtime.operation import JsonBody, Operation, Path, Query, Response
 from .._runtime.options import RequestOptions
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views import (
@@ -27,19 +27,11 @@ X_IMPORT_OS: Operation[str, None] = Operation(
     resource="etc_passwd",
     name="x_import_os",
     parameters=(
-        Parameter(name="y", wire="y", location="path", type=lambda: str, required=True),
-        Parameter(
-            name="x",
-            wire="x",
-            location="path",
-            type=lambda: Annotated[str, Constraints(pattern='^"""\'\\\\$')],
-            required=True,
-        ),
-        Parameter(name="q_1", wire='q"]\n=1', location="query", type=lambda: models.Q1),
+        Path("y", lambda: str),
+        Path("x", lambda: Annotated[str, Constraints(pattern='^"""\'\\\\$')]),
+        Query("q_1", lambda: models.Q1, wire='q"]\n=1'),
     ),
-    body=RequestBody(
-        {"application/json": lambda: models.XImportOsRequest}, required=True
-    ),
+    body=JsonBody(lambda: models.XImportOsRequest, required=True),
     responses={"200": Response({'application/json"; import os': lambda: str})},
 )
 

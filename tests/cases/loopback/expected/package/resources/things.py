@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Operation, Parameter, RequestBody, Response
+from .._runtime.operation import Json, JsonBody, Operation, Path
 from .._runtime.options import RequestOptions
 from .._runtime.views import (
     AsyncRawResponses,
@@ -22,15 +22,8 @@ GET_THING: Operation[models.Thing, None] = Operation(
     path="/things/{id}",
     resource="things",
     name="get_thing",
-    parameters=(
-        Parameter(
-            name="id", wire="id", location="path", type=lambda: int, required=True
-        ),
-    ),
-    responses={
-        "200": Response({"application/json": lambda: models.Thing}),
-        "4XX": Response({"application/json": lambda: models.Refusal}),
-    },
+    parameters=(Path("id", lambda: int),),
+    responses={"200": Json(lambda: models.Thing), "4XX": Json(lambda: models.Refusal)},
     security=({"token": ()}, {"key": ()}, {"query": ()}, {"session": ()}),
 )
 
@@ -40,13 +33,8 @@ MAKE_THING: Operation[models.Thing, None] = Operation(
     path="/things",
     resource="things",
     name="make_thing",
-    body=RequestBody(
-        {"application/json": lambda: models.MakeThingRequest}, required=True
-    ),
-    responses={
-        "200": Response({"application/json": lambda: models.Thing}),
-        "4XX": Response({"application/json": lambda: models.Refusal}),
-    },
+    body=JsonBody(lambda: models.MakeThingRequest, required=True),
+    responses={"200": Json(lambda: models.Thing), "4XX": Json(lambda: models.Refusal)},
     security=({"token": ()}, {"key": ()}, {"query": ()}, {"session": ()}),
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Operation, Response
+from .._runtime.operation import Json, Operation
 from .._runtime.options import RequestOptions
 from .._runtime.views import (
     AsyncRawResponses,
@@ -22,7 +22,7 @@ CLOSE: Operation[models.User, None] = Operation(
     path="/users",
     resource="client",
     name="close",
-    responses={"200": Response({"application/json": lambda: models.User})},
+    responses={"200": Json(lambda: models.User)},
 )
 
 

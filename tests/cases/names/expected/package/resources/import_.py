@@ -6,7 +6,7 @@ from datetime import date
 
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Operation, Parameter, RequestBody, Response
+from .._runtime.operation import Json, JsonBody, Operation, Path, Query
 from .._runtime.options import RequestOptions
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views import (
@@ -26,25 +26,13 @@ IMPORT: Operation[models.ImportImportResponse, None] = Operation(
     resource="import_",
     name="import_",
     parameters=(
-        Parameter(
-            name="user_id",
-            wire="user-id",
-            location="path",
-            type=lambda: int,
-            required=True,
-        ),
-        Parameter(name="self_", wire="self", location="query", type=lambda: str),
-        Parameter(name="options_", wire="options", location="query", type=lambda: str),
-        Parameter(
-            name="user_id_query", wire="userId", location="query", type=lambda: str
-        ),
+        Path("user_id", lambda: int, wire="user-id"),
+        Query("self_", lambda: str, wire="self"),
+        Query("options_", lambda: str, wire="options"),
+        Query("user_id_query", lambda: str, wire="userId"),
     ),
-    body=RequestBody(
-        {"application/json": lambda: models.ImportImportRequest}, required=True
-    ),
-    responses={
-        "200": Response({"application/json": lambda: models.ImportImportResponse}),
-    },
+    body=JsonBody(lambda: models.ImportImportRequest, required=True),
+    responses={"200": Json(lambda: models.ImportImportResponse)},
 )
 
 

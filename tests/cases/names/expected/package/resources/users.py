@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Operation, Response
+from .._runtime.operation import Json, Operation
 from .._runtime.options import RequestOptions
 from .._runtime.views import (
     AsyncRawResponses,
@@ -22,7 +22,7 @@ LIST_USERS: Operation[list[models.User], None] = Operation(
     path="/users",
     resource="users",
     name="list_users",
-    responses={"200": Response({"application/json": lambda: list[models.User]})},
+    responses={"200": Json(lambda: list[models.User])},
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Operation, Parameter, RequestBody, Response
+from .._runtime.operation import Header, Json, JsonBody, Operation, Query, Response
 from .._runtime.options import RequestOptions
 from .._runtime.streams import AsyncEventStream, AsyncJsonLines, EventStream, JsonLines
 from .._runtime.unset import UNSET, Unset
@@ -25,12 +25,8 @@ QUERY_ZONES: Operation[models.Zone | None, None] = Operation(
     path="/zones",
     resource="zones",
     name="query_zones",
-    parameters=(
-        Parameter(name="trace", wire="trace", location="header", type=lambda: str),
-    ),
-    body=RequestBody(
-        {"application/json": lambda: models.QueryZonesRequest}, required=True
-    ),
+    parameters=(Header("trace", lambda: str),),
+    body=JsonBody(lambda: models.QueryZonesRequest, required=True),
     responses={"200": Response({"application/jsonl": lambda: models.Zone | None})},
     security=(),
     servers=("https://lists.zones.example",),
@@ -43,18 +39,12 @@ FIND_ZONES: Operation[list[models.Zone | None], None] = Operation(
     resource="zones",
     name="find_zones",
     parameters=(
-        Parameter(name="name", wire="name", location="query", type=lambda: str),
-        Parameter(name="size", wire="size", location="query", type=lambda: int),
-        Parameter(
-            name="where",
-            wire="where",
-            location="query",
-            type=lambda: models.Where,
-            media_type="application/json",
-        ),
-        Parameter(name="trace", wire="trace", location="header", type=lambda: str),
+        Query("name", lambda: str),
+        Query("size", lambda: int),
+        Query("where", lambda: models.Where, media_type="application/json"),
+        Header("trace", lambda: str),
     ),
-    responses={"200": Response({"application/json": lambda: list[models.Zone | None]})},
+    responses={"200": Json(lambda: list[models.Zone | None])},
     security=(),
     servers=("https://lists.zones.example",),
 )
@@ -65,10 +55,8 @@ MAKE_ZONE: Operation[None, None] = Operation(
     path="/zones",
     resource="zones",
     name="make_zone",
-    parameters=(
-        Parameter(name="trace", wire="trace", location="header", type=lambda: str),
-    ),
-    body=RequestBody({"application/json": lambda: models.Rule}, required=True),
+    parameters=(Header("trace", lambda: str),),
+    body=JsonBody(lambda: models.Rule, required=True),
     responses={"204": Response()},
     security=(),
     servers=("https://make.zones.example",),
@@ -80,9 +68,7 @@ PURGE_ZONES: Operation[None, None] = Operation(
     path="/zones",
     resource="zones",
     name="purge_zones",
-    parameters=(
-        Parameter(name="trace", wire="trace", location="header", type=lambda: str),
-    ),
+    parameters=(Header("trace", lambda: str),),
     responses={"204": Response()},
     security=(),
     servers=("https://lists.zones.example",),
@@ -105,11 +91,9 @@ SEARCH_ZONES: Operation[None, None] = Operation(
     resource="zones",
     name="search_zones",
     parameters=(
-        Parameter(
-            name="wanted",
-            wire="wanted",
-            location="query",
-            type=lambda: models.Wanted,
+        Query(
+            "wanted",
+            lambda: models.Wanted,
             required=True,
             style="querystring",
             media_type="application/json",

@@ -9,7 +9,7 @@ from uuid import UUID
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.constraints import Constraints
-from .._runtime.operation import Operation, Parameter, RequestBody, Response
+from .._runtime.operation import Json, JsonBody, Operation, Path, Query
 from .._runtime.options import RequestOptions
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views import (
@@ -29,18 +29,11 @@ UPDATE: Operation[models.Settings, None] = Operation(
     resource="settings",
     name="update",
     parameters=(
-        Parameter(
-            name="id", wire="id", location="path", type=lambda: UUID, required=True
-        ),
-        Parameter(
-            name="note",
-            wire="note",
-            location="query",
-            type=lambda: Union[Annotated[str, Constraints(max_length=9)], None],
-        ),
+        Path("id", lambda: UUID),
+        Query("note", lambda: Union[Annotated[str, Constraints(max_length=9)], None]),
     ),
-    body=RequestBody({"application/json": lambda: models.SettingsInput}, required=True),
-    responses={"200": Response({"application/json": lambda: models.Settings})},
+    body=JsonBody(lambda: models.SettingsInput, required=True),
+    responses={"200": Json(lambda: models.Settings)},
 )
 
 

@@ -7,7 +7,7 @@ from typing import Annotated
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.constraints import Constraints
-from .._runtime.operation import Operation, Parameter, RequestBody, Response
+from .._runtime.operation import Json, JsonBody, Operation, Query
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPager, Pager
 from .._runtime.paging import (
@@ -40,15 +40,10 @@ PLAIN: Operation[list[models.Zone], list[models.Zone]] = Operation(
     resource="lists",
     name="plain",
     parameters=(
-        Parameter(
-            name="page",
-            wire="page",
-            location="query",
-            type=lambda: Annotated[int, Constraints(minimum=1)],
-        ),
-        Parameter(name="size", wire="size", location="query", type=lambda: int),
+        Query("page", lambda: Annotated[int, Constraints(minimum=1)]),
+        Query("size", lambda: int),
     ),
-    responses={"200": Response({"application/json": lambda: list[models.Zone]})},
+    responses={"200": Json(lambda: list[models.Zone])},
     security=({"token": ()}, {"key": ()}, {}),
     pages=PageNumber(parameter="page", items=(), size=PageSize(parameter="size")),
 )
@@ -60,20 +55,10 @@ SHORT: Operation[list[models.Zone], list[models.Zone]] = Operation(
     resource="lists",
     name="short",
     parameters=(
-        Parameter(
-            name="page",
-            wire="page",
-            location="query",
-            type=lambda: Annotated[int, Constraints(minimum=1)],
-        ),
-        Parameter(
-            name="per_page",
-            wire="per_page",
-            location="query",
-            type=lambda: Annotated[int, Constraints(minimum=1, maximum=50)],
-        ),
+        Query("page", lambda: Annotated[int, Constraints(minimum=1)]),
+        Query("per_page", lambda: Annotated[int, Constraints(minimum=1, maximum=50)]),
     ),
-    responses={"200": Response({"application/json": lambda: list[models.Zone]})},
+    responses={"200": Json(lambda: list[models.Zone])},
     security=({"token": ()}, {"key": ()}, {}),
     pages=PageNumber(
         parameter="page",
@@ -89,15 +74,10 @@ COUNTED: Operation[list[models.Zone], list[models.Zone]] = Operation(
     resource="lists",
     name="counted",
     parameters=(
-        Parameter(
-            name="page",
-            wire="page",
-            location="query",
-            type=lambda: Annotated[int, Constraints(minimum=1)],
-        ),
-        Parameter(name="limit", wire="limit", location="query", type=lambda: int),
+        Query("page", lambda: Annotated[int, Constraints(minimum=1)]),
+        Query("limit", lambda: int),
     ),
-    responses={"200": Response({"application/json": lambda: list[models.Zone]})},
+    responses={"200": Json(lambda: list[models.Zone])},
     security=({"token": ()}, {"key": ()}, {}),
     pages=PageNumber(
         parameter="page",
@@ -113,13 +93,8 @@ OFFSET: Operation[models.ListsOffsetResponse, models.ListsOffsetResponse] = Oper
     path="/lists/offset",
     resource="lists",
     name="offset",
-    parameters=(
-        Parameter(name="offset", wire="offset", location="query", type=lambda: int),
-        Parameter(name="limit", wire="limit", location="query", type=lambda: int),
-    ),
-    responses={
-        "200": Response({"application/json": lambda: models.ListsOffsetResponse}),
-    },
+    parameters=(Query("offset", lambda: int), Query("limit", lambda: int)),
+    responses={"200": Json(lambda: models.ListsOffsetResponse)},
     security=({"token": ()}, {"key": ()}, {}),
     pages=ItemOffset(
         parameter="offset",
@@ -135,13 +110,8 @@ CURSOR: Operation[models.ListsCursorResponse, models.ListsCursorResponse] = Oper
     path="/lists/cursor",
     resource="lists",
     name="cursor",
-    parameters=(
-        Parameter(name="cursor", wire="cursor", location="query", type=lambda: str),
-        Parameter(name="limit", wire="limit", location="query", type=lambda: int),
-    ),
-    responses={
-        "200": Response({"application/json": lambda: models.ListsCursorResponse}),
-    },
+    parameters=(Query("cursor", lambda: str), Query("limit", lambda: int)),
+    responses={"200": Json(lambda: models.ListsCursorResponse)},
     security=({"token": ()}, {"key": ()}, {}),
     pages=BodyCursor(
         parameter="cursor",
@@ -158,10 +128,8 @@ HEADER_CURSOR: Operation[list[models.Zone], list[models.Zone]] = Operation(
     path="/lists/header-cursor",
     resource="lists",
     name="header_cursor",
-    parameters=(
-        Parameter(name="cursor", wire="cursor", location="query", type=lambda: str),
-    ),
-    responses={"200": Response({"application/json": lambda: list[models.Zone]})},
+    parameters=(Query("cursor", lambda: str),),
+    responses={"200": Json(lambda: list[models.Zone])},
     security=({"token": ()}, {"key": ()}, {}),
     pages=HeaderCursor(parameter="cursor", header="X-Next-Cursor", items=()),
 )
@@ -172,10 +140,8 @@ LINK: Operation[models.LinkListResponse, models.LinkListResponse] = Operation(
     path="/lists/link",
     resource="lists",
     name="link",
-    parameters=(
-        Parameter(name="limit", wire="limit", location="query", type=lambda: int),
-    ),
-    responses={"200": Response({"application/json": lambda: models.LinkListResponse})},
+    parameters=(Query("limit", lambda: int),),
+    responses={"200": Json(lambda: models.LinkListResponse)},
     security=({"token": ()}, {"key": ()}, {}),
     pages=BodyLink(
         next=("next",), items=("results",), size=PageSize(parameter="limit")
@@ -189,15 +155,10 @@ LINK_HEADER: Operation[list[models.Zone], list[models.Zone]] = Operation(
     resource="lists",
     name="link_header",
     parameters=(
-        Parameter(
-            name="page",
-            wire="page",
-            location="query",
-            type=lambda: Annotated[int, Constraints(minimum=1)],
-        ),
-        Parameter(name="limit", wire="limit", location="query", type=lambda: int),
+        Query("page", lambda: Annotated[int, Constraints(minimum=1)]),
+        Query("limit", lambda: int),
     ),
-    responses={"200": Response({"application/json": lambda: list[models.Zone]})},
+    responses={"200": Json(lambda: list[models.Zone])},
     security=({"token": ()}, {"key": ()}, {}),
     pages=HeaderLink(items=(), size=PageSize(parameter="limit")),
 )
@@ -209,20 +170,9 @@ SEARCH_LISTS: Operation[models.SearchListsResponse, models.SearchListsResponse] 
         path="/lists/search",
         resource="lists",
         name="search_lists",
-        parameters=(
-            Parameter(
-                name="page",
-                wire="page",
-                location="query",
-                type=lambda: Annotated[int, Constraints(minimum=1)],
-            ),
-        ),
-        body=RequestBody(
-            {"application/json": lambda: models.SearchListsRequest}, required=True
-        ),
-        responses={
-            "200": Response({"application/json": lambda: models.SearchListsResponse}),
-        },
+        parameters=(Query("page", lambda: Annotated[int, Constraints(minimum=1)]),),
+        body=JsonBody(lambda: models.SearchListsRequest, required=True),
+        responses={"200": Json(lambda: models.SearchListsResponse)},
         security=({"token": ()}, {"key": ()}, {}),
         pages=PageNumber(parameter="page", items=("results",), pages=("total_pages",)),
     )
@@ -234,7 +184,7 @@ WHOLE: Operation[list[models.Zone], None] = Operation(
     path="/lists/whole",
     resource="lists",
     name="whole",
-    responses={"200": Response({"application/json": lambda: list[models.Zone]})},
+    responses={"200": Json(lambda: list[models.Zone])},
     security=({"token": ()}, {"key": ()}, {}),
 )
 

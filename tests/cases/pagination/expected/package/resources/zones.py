@@ -7,7 +7,7 @@ from typing import Annotated
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.constraints import Constraints
-from .._runtime.operation import Envelope, Operation, Parameter, Response
+from .._runtime.operation import Envelope, Json, Operation, Path, Query
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPager, Pager
 from .._runtime.paging import PageNumber, PageSize
@@ -32,21 +32,11 @@ LIST_ZONES: Operation[list[models.Zone], models.ListZonesResponse] = Operation(
     resource="zones",
     name="list_zones",
     parameters=(
-        Parameter(
-            name="page",
-            wire="page",
-            location="query",
-            type=lambda: Annotated[int, Constraints(minimum=1)],
-        ),
-        Parameter(
-            name="per_page",
-            wire="per_page",
-            location="query",
-            type=lambda: Annotated[int, Constraints(minimum=1, maximum=50)],
-        ),
-        Parameter(name="name", wire="name", location="query", type=lambda: str),
+        Query("page", lambda: Annotated[int, Constraints(minimum=1)]),
+        Query("per_page", lambda: Annotated[int, Constraints(minimum=1, maximum=50)]),
+        Query("name", lambda: str),
     ),
-    responses={"200": Response({"application/json": lambda: models.ListZonesResponse})},
+    responses={"200": Json(lambda: models.ListZonesResponse)},
     envelope=Envelope(payload="result", success="success"),
     security=({"token": ()}, {"key": ()}, {}),
     pages=PageNumber(
@@ -65,16 +55,8 @@ GET_ZONE: Operation[models.Zone, models.GetZoneResponse] = Operation(
     path="/zones/{zone_id}",
     resource="zones",
     name="get_zone",
-    parameters=(
-        Parameter(
-            name="zone_id",
-            wire="zone_id",
-            location="path",
-            type=lambda: str,
-            required=True,
-        ),
-    ),
-    responses={"200": Response({"application/json": lambda: models.GetZoneResponse})},
+    parameters=(Path("zone_id", lambda: str),),
+    responses={"200": Json(lambda: models.GetZoneResponse)},
     envelope=Envelope(payload="result", success="success"),
     security=({"token": ()}, {"key": ()}, {}),
 )
@@ -85,7 +67,7 @@ LIST_ROLES: Operation[list[str], models.ListRolesResponse] = Operation(
     path="/roles",
     resource="zones",
     name="list_roles",
-    responses={"200": Response({"application/json": lambda: models.ListRolesResponse})},
+    responses={"200": Json(lambda: models.ListRolesResponse)},
     envelope=Envelope(payload="result", success="success"),
     security=({"token": ()}, {"key": ()}, {}),
     pages=PageNumber(

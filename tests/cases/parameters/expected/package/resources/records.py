@@ -8,7 +8,16 @@ from uuid import UUID
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.constraints import Constraints
-from .._runtime.operation import Operation, Parameter, RequestBody, Response
+from .._runtime.operation import (
+    Cookie,
+    Header,
+    Json,
+    JsonBody,
+    Operation,
+    Path,
+    Query,
+    Response,
+)
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPager, Pager
 from .._runtime.paging import PageNumber
@@ -33,45 +42,16 @@ LIST_RECORDS: Operation[list[str], list[str]] = Operation(
     resource="records",
     name="list_records",
     parameters=(
-        Parameter(
-            name="zone_id",
-            wire="zone_id",
-            location="path",
-            type=lambda: Annotated[str, Constraints(max_length=32)],
-            required=True,
-        ),
-        Parameter(
-            name="path", wire="path", location="path", type=lambda: str, required=True
-        ),
-        Parameter(
-            name="page",
-            wire="page",
-            location="query",
-            type=lambda: Annotated[int, Constraints(minimum=1)],
-        ),
-        Parameter(
-            name="tag",
-            wire="tag",
-            location="query",
-            type=lambda: list[Literal["a", "b"]],
-        ),
-        Parameter(
-            name="filter",
-            wire="filter",
-            location="query",
-            type=lambda: models.ListRecordsFilter,
-        ),
-        Parameter(name="class_", wire="class", location="query", type=lambda: str),
-        Parameter(
-            name="x_trace",
-            wire="X-Trace",
-            location="header",
-            type=lambda: UUID,
-            required=True,
-        ),
-        Parameter(name="session", wire="session", location="cookie", type=lambda: str),
+        Path("zone_id", lambda: Annotated[str, Constraints(max_length=32)]),
+        Path("path", lambda: str),
+        Query("page", lambda: Annotated[int, Constraints(minimum=1)]),
+        Query("tag", lambda: list[Literal["a", "b"]]),
+        Query("filter", lambda: models.ListRecordsFilter),
+        Query("class_", lambda: str, wire="class"),
+        Header("x_trace", lambda: UUID, wire="X-Trace", required=True),
+        Cookie("session", lambda: str),
     ),
-    responses={"200": Response({"application/json": lambda: list[str]})},
+    responses={"200": Json(lambda: list[str])},
     pages=PageNumber(parameter="page", items=()),
 )
 
@@ -82,25 +62,12 @@ PUT_RECORD: Operation[None, None] = Operation(
     resource="records",
     name="put_record",
     parameters=(
-        Parameter(
-            name="zone_id",
-            wire="zone_id",
-            location="path",
-            type=lambda: Annotated[str, Constraints(max_length=32)],
-            required=True,
-        ),
-        Parameter(
-            name="path", wire="path", location="path", type=lambda: str, required=True
-        ),
-        Parameter(name="ttl", wire="ttl", location="query", type=lambda: float),
+        Path("zone_id", lambda: Annotated[str, Constraints(max_length=32)]),
+        Path("path", lambda: str),
+        Query("ttl", lambda: float),
     ),
-    body=RequestBody(
-        {"application/json": lambda: models.PutRecordRequest}, required=True
-    ),
-    responses={
-        "204": Response(),
-        "default": Response({"application/json": lambda: models.PutRecordErrorBody}),
-    },
+    body=JsonBody(lambda: models.PutRecordRequest, required=True),
+    responses={"204": Response(), "default": Json(lambda: models.PutRecordErrorBody)},
 )
 
 

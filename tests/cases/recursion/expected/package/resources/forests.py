@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Operation, Response
+from .._runtime.operation import Json, Operation
 from .._runtime.options import RequestOptions
 from .._runtime.views import (
     AsyncRawResponses,
@@ -22,7 +22,7 @@ GET_FOREST: Operation[dict[str, models.Node], None] = Operation(
     path="/forest",
     resource="forests",
     name="get_forest",
-    responses={"200": Response({"application/json": lambda: dict[str, models.Node]})},
+    responses={"200": Json(lambda: dict[str, models.Node])},
 )
 
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.constraints import Constraints
-from .._runtime.operation import Operation, Parameter, RequestBody, Response
+from .._runtime.operation import Header, JsonBody, Operation, Response
 from .._runtime.options import RequestOptions
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views import (
@@ -28,16 +28,13 @@ PAY: Operation[None, None] = Operation(
     resource="payments",
     name="pay",
     parameters=(
-        Parameter(
-            name="idempotency_key",
+        Header(
+            "idempotency_key",
+            lambda: Annotated[str, Constraints(max_length=64)],
             wire="Idempotency-Key",
-            location="header",
-            type=lambda: Annotated[str, Constraints(max_length=64)],
         ),
     ),
-    body=RequestBody(
-        {"application/json": lambda: models.PayPaymentRequest}, required=True
-    ),
+    body=JsonBody(lambda: models.PayPaymentRequest, required=True),
     responses={"204": Response()},
 )
 
@@ -75,14 +72,7 @@ ANSWER: Operation[None, None] = Operation(
     path="/answers",
     resource="payments",
     name="answer",
-    parameters=(
-        Parameter(
-            name="x_idempotency_key",
-            wire="X-Idempotency-Key",
-            location="header",
-            type=lambda: UUID,
-        ),
-    ),
+    parameters=(Header("x_idempotency_key", lambda: UUID, wire="X-Idempotency-Key"),),
     responses={"204": Response()},
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Operation, Parameter, Response
+from .._runtime.operation import Json, Operation, Path
 from .._runtime.options import RequestOptions
 from .._runtime.views import (
     AsyncRawResponses,
@@ -22,12 +22,8 @@ GET_ORDER: Operation[models.Order, None] = Operation(
     path="/orders/{id}",
     resource="orders",
     name="get_order",
-    parameters=(
-        Parameter(
-            name="id", wire="id", location="path", type=lambda: str, required=True
-        ),
-    ),
-    responses={"200": Response({"application/json": lambda: models.Order})},
+    parameters=(Path("id", lambda: str),),
+    responses={"200": Json(lambda: models.Order)},
 )
 
 

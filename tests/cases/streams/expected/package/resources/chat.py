@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Encoding, Operation, Parameter, RequestBody, Response
+from .._runtime.operation import (
+    Encoding,
+    Json,
+    JsonBody,
+    Operation,
+    Query,
+    RequestBody,
+    Response,
+)
 from .._runtime.options import RequestOptions
 from .._runtime.sources import FilePart
 from .._runtime.streams import AsyncEventStream, EventStream
@@ -26,14 +34,10 @@ FOLLOW_MESSAGES: Operation[models.Message, None] = Operation(
     path="/messages",
     resource="chat",
     name="follow_messages",
-    parameters=(
-        Parameter(
-            name="room", wire="room", location="query", type=lambda: str, required=True
-        ),
-    ),
+    parameters=(Query("room", lambda: str, required=True),),
     responses={
         "200": Response({"text/event-stream": lambda: models.Message}),
-        "404": Response({"application/json": lambda: models.FollowMessagesErrorBody}),
+        "404": Json(lambda: models.FollowMessagesErrorBody),
     },
 )
 
@@ -52,9 +56,7 @@ COMPLETE: Operation[models.CompleteChatResponse, None] = Operation(
     path="/completions",
     resource="chat",
     name="complete",
-    body=RequestBody(
-        {"application/json": lambda: models.CompleteChatRequest}, required=True
-    ),
+    body=JsonBody(lambda: models.CompleteChatRequest, required=True),
     responses={
         "200": Response(
             {

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.constraints import Constraints
-from .._runtime.operation import Operation, Parameter, RequestBody, Response
+from .._runtime.operation import Header, Json, JsonBody, Operation, Query
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPager, Pager
 from .._runtime.paging import PageNumber
@@ -32,37 +32,15 @@ LIST_PETS: Operation[list[models.Pet], list[models.Pet]] = Operation(
     resource="pets",
     name="list_pets",
     parameters=(
-        Parameter(
-            name="page",
-            wire="page",
-            location="query",
-            type=lambda: Annotated[int, Constraints(minimum=1)],
-        ),
-        Parameter(name="tags", wire="tags", location="query", type=lambda: list[str]),
-        Parameter(
-            name="ids",
-            wire="ids",
-            location="query",
-            type=lambda: list[int],
-            explode=False,
-        ),
-        Parameter(
-            name="order",
-            wire="order",
-            location="query",
-            type=lambda: Literal["up", "down"],
-        ),
-        Parameter(
-            name="x_tenant",
-            wire="X-Tenant",
-            location="header",
-            type=lambda: str,
-            required=True,
-        ),
+        Query("page", lambda: Annotated[int, Constraints(minimum=1)]),
+        Query("tags", lambda: list[str]),
+        Query("ids", lambda: list[int], explode=False),
+        Query("order", lambda: Literal["up", "down"]),
+        Header("x_tenant", lambda: str, wire="X-Tenant", required=True),
     ),
     responses={
-        "200": Response({"application/json": lambda: list[models.Pet]}),
-        "default": Response({"application/json": lambda: models.Problem}),
+        "200": Json(lambda: list[models.Pet]),
+        "default": Json(lambda: models.Problem),
     },
     security=({"key": ()},),
     pages=PageNumber(parameter="page", items=(), total_header="X-Total"),
@@ -74,20 +52,9 @@ CREATE_PET: Operation[models.Pet, None] = Operation(
     path="/pets",
     resource="pets",
     name="create_pet",
-    parameters=(
-        Parameter(
-            name="x_tenant",
-            wire="X-Tenant",
-            location="header",
-            type=lambda: str,
-            required=True,
-        ),
-    ),
-    body=RequestBody({"application/json": lambda: models.PetInput}, required=True),
-    responses={
-        "201": Response({"application/json": lambda: models.Pet}),
-        "422": Response({"application/json": lambda: models.Problem}),
-    },
+    parameters=(Header("x_tenant", lambda: str, wire="X-Tenant", required=True),),
+    body=JsonBody(lambda: models.PetInput, required=True),
+    responses={"201": Json(lambda: models.Pet), "422": Json(lambda: models.Problem)},
     security=({"key": ()},),
 )
 

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Encoding, Operation, Parameter, RequestBody, Response
+from .._runtime.operation import (
+    Encoding,
+    Header,
+    Operation,
+    Path,
+    RequestBody,
+    Response,
+)
 from .._runtime.options import RequestOptions
 from .._runtime.sources import FilePart
 from .._runtime.unset import UNSET, Unset
@@ -25,16 +32,8 @@ UPLOAD_PHOTO: Operation[None, None] = Operation(
     resource="pets",
     name="upload_photo",
     parameters=(
-        Parameter(
-            name="id", wire="id", location="path", type=lambda: int, required=True
-        ),
-        Parameter(
-            name="x_tenant",
-            wire="X-Tenant",
-            location="header",
-            type=lambda: str,
-            required=True,
-        ),
+        Path("id", lambda: int),
+        Header("x_tenant", lambda: str, wire="X-Tenant", required=True),
     ),
     body=RequestBody(
         {"multipart/form-data": lambda: models.UploadPhotoRequest},
@@ -53,11 +52,7 @@ PHOTO: Operation[bytes, None] = Operation(
     path="/pets/{id}/photo",
     resource="pets",
     name="photo",
-    parameters=(
-        Parameter(
-            name="id", wire="id", location="path", type=lambda: int, required=True
-        ),
-    ),
+    parameters=(Path("id", lambda: int),),
     responses={"200": Response({"image/png": lambda: bytes})},
     security=({"auth": ("read",)}, {"basic": ()}),
 )

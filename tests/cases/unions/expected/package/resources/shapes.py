@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Operation, RequestBody, Response
+from .._runtime.operation import Json, JsonBody, Operation
 from .._runtime.options import RequestOptions
 from .._runtime.views import (
     AsyncRawResponses,
@@ -22,8 +22,8 @@ CREATE_SHAPE: Operation[models.Shape, None] = Operation(
     path="/shapes",
     resource="shapes",
     name="create_shape",
-    body=RequestBody({"application/json": lambda: models.Shape}, required=True),
-    responses={"201": Response({"application/json": lambda: models.Shape})},
+    body=JsonBody(lambda: models.Shape, required=True),
+    responses={"201": Json(lambda: models.Shape)},
 )
 
 LIST_EVENTS: Operation[list[models.Event], None] = Operation(
@@ -32,7 +32,7 @@ LIST_EVENTS: Operation[list[models.Event], None] = Operation(
     path="/events",
     resource="shapes",
     name="list_events",
-    responses={"200": Response({"application/json": lambda: list[models.Event]})},
+    responses={"200": Json(lambda: list[models.Event])},
 )
 
 MEASURE: Operation[models.ShapesMeasureResponse, None] = Operation(
@@ -41,9 +41,7 @@ MEASURE: Operation[models.ShapesMeasureResponse, None] = Operation(
     path="/measure",
     resource="shapes",
     name="measure",
-    responses={
-        "200": Response({"application/json": lambda: models.ShapesMeasureResponse}),
-    },
+    responses={"200": Json(lambda: models.ShapesMeasureResponse)},
 )
 
 
