@@ -13,6 +13,8 @@ from typing import Any, get_args, get_type_hints
 from .codec import codec_of
 from .media import STREAMED, kind_of
 from .operation import Operation, RequestBody
+from .operation import Parameter as OperationParameter
+from .paging import ItemOffset, PageNumber
 from .samples import NoSampleError, Sampler, fits, is_record, members_of
 from .unset import UNSET
 from .values import immutable
@@ -72,7 +74,10 @@ def _arguments(
     for parameter in operation.parameters:
         others.remove(parameter.name)
         try:
-            value, is_valid = _value(parameter.type(), sampler)
+            kind = parameter.type()
+            value, is_valid = _value(kind, sampler)
+            position = _position(operation, parameter, kind)
+            value = value if position is None else position
             # No part of a path may be empty, as what may be anything is.
             is_empty = parameter.location == "path" and value in _EMPTY
             yield parameter.name, ("string" if is_empty else value, is_valid)
@@ -82,6 +87,22 @@ def _arguments(
     if operation.body is not None and others:
         hints = get_type_hints(method)
         yield from _of_body(operation.body, others, hints, sampler)
+
+
+def _position(
+    operation: Operation[Any, Any], parameter: OperationParameter, kind: Any
+) -> object:
+    """Return where a list begins, for the parameter that counts pages or items.
+
+    Any other position may be none: the text `string`, or page 1.5.
+    """
+    pages = operation.pages
+    if not isinstance(pages, PageNumber | ItemOffset):
+        return None
+    if (parameter.wire, parameter.location) != (pages.parameter, pages.location):
+        return None
+    written = (pages.first, str(pages.first))
+    return next((one for one in written if fits(kind, one)), None)
 
 
 def _of_body(

@@ -529,6 +529,12 @@ PAGES_UNKNOWN = Entry(
     message="the configuration speaks of the pages of `{operation}`, which is no operation of this document",
     help="write an operationId, or method and path as in `GET /zones`",
 )
+ANSWER_UNDESCRIBED = Entry(
+    code="API016",
+    severity=Severity.NOTE,
+    message="this success does not say what is read; whatever comes is given as it is",
+    help="describe it under `content`, or answer 204 where there is nothing to be read",
+)
 PROFILE_UNKNOWN = Entry(
     code="API010",
     severity=Severity.ERROR,

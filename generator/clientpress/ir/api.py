@@ -83,6 +83,7 @@ class Response:
     description: str = ""
     headers: tuple[ResponseHeader, ...] = ()
     media: tuple[Media, ...] = ()
+    undescribed: bool = False  # something is answered, but the document does not say what
     facts: Mapping[str, Any] = field(default_factory=dict)  # links and extensions
     place: Place
 

@@ -5,10 +5,11 @@ Comes in: an operation and where types are looked up. Goes out: the operation; i
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
+from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place
 from clientpress.document import model as document
@@ -18,6 +19,9 @@ from clientpress.ir.profile import Profile
 from clientpress.ir.schema_refs import SchemaRefs, key_of, schema_of
 from clientpress.ir.types import Array, Direction, Docs, Lost, Object, Type, TypeId
 from clientpress.ir.vendor import read_vendor
+
+_READING: Final = frozenset({"get", "query"})
+_EMPTY: Final = frozenset({"204", "205"})
 
 
 class OperationBuilder:
@@ -49,7 +53,7 @@ class OperationBuilder:
             external_docs=said.external_docs,
             parameters=tuple(self._parameter(one) for one in said.parameters),
             body=None if said.body is None else self._body(said.body),
-            responses=tuple(self._response(one) for one in said.responses),
+            responses=tuple(self._responses(said)),
             result=None,
             security=said.security,
             facts=facts,
@@ -123,6 +127,18 @@ class OperationBuilder:
         if isinstance(shape, Array) and streams and schema != said.item_schema:
             return shape.item
         return found
+
+    def _responses(self, said: document.Operation) -> Iterator[api.Response]:
+        """Build the responses; a call that reads, and of which no success says what is read, is answered with anything."""
+        reads = said.method in _READING and not any(
+            one.content for one in said.responses if one.status.startswith("2")
+        )
+        for one in said.responses:
+            response = self._response(one)
+            undescribed = reads and response.successful and one.status not in _EMPTY
+            if undescribed:
+                self._found.report(catalogue.ANSWER_UNDESCRIBED, one.place, fold="document")
+            yield replace(response, undescribed=True) if undescribed else response
 
     def _response(self, said: document.Response) -> api.Response:
         facts = {"links": said.links, **said.extensions} if said.links else said.extensions

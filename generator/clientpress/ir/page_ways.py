@@ -85,13 +85,17 @@ def _body_cursor(evidence: Evidence) -> Paged | None:
 
 
 def _taker(evidence: Evidence, told: str) -> Parameter | None:
-    """Give the parameter that takes what a property holds: `next_page` is for `page`, `next_offset` for `offset`."""
+    """Give the parameter that takes what a property holds: `next_page` is for `page`, `next_offset` for `offset`.
+
+    Without one that is called a cursor, a page or offset is one if it is a text.
+    """
     cursor, page = evidence.asked.get(Ask.CURSOR), evidence.asked.get(Ask.PAGE)
     if told == "nextoffset":
         return evidence.asked.get(Ask.OFFSET)
     if told == "nextpage":
         return page or cursor
-    return cursor or (page if page is not None and evidence.is_text(page) else None)
+    others = (page, evidence.asked.get(Ask.OFFSET))
+    return cursor or next((one for one in others if one and evidence.is_text(one)), None)
 
 
 def _header_cursor(evidence: Evidence) -> Paged | None:

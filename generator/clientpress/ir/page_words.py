@@ -58,7 +58,7 @@ _TELLS: Final = {
     Tell.MORE: "hasmore hasnext hasnextpage hasmorepages moreavailable more morepages",
     Tell.CURSOR: (
         "nextcursor cursor nexttoken nextpagetoken pagetoken continuationtoken continuation continue nextmarker endcursor "
-        "after aftercursor nextpagecursor nextpage paginationtoken nextoffset scrollid"
+        "after aftercursor nextpagecursor nextpage paginationtoken nextoffset scrollid lastkey lastevaluatedkey"
     ),
     Tell.LINK: "nextlink nexturl nextpageurl nexthref odatanextlink nexturi nextpageuri nextpagelink next",
 }

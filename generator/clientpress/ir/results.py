@@ -80,6 +80,8 @@ class Results:
             bodies = self.bodies(operation)
             payload = self.union(operation, bodies) if bodies else None
         if payload is None:
+            if any(response.undescribed for response in operation.responses):
+                return self._plainly(Anything())
             return None
         empty = any(not response.media for response in successes(operation))
         return self._nullable(payload) if empty else payload

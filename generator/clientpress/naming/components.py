@@ -18,6 +18,8 @@ _WORDY_SUFFIX: Final = re.compile(r"[A-Z].*-(?:[A-Z][a-z]{2,}){2,}$")
 _JUNK: Final = re.compile(r"^(?:components-)?schemas-(?=.)|(?<=[_-])components-schemas-(?=.)")
 """What a bundler puts there for the path that a name had lain under; with words before it, they are the file's."""
 _NESTED: Final = re.compile(r"[.+]")
+_MODULES: Final = re.compile(r"(?:[a-z][a-z0-9_]*?__){2,}(?=[A-Z])")
+"""Modules of Python in front of a class, as a framework tells classes of one name apart. For example: `app__models__horses__Course`."""
 _GENERIC: Final = re.compile(r"`\d+|\[\[.*$")
 _NAMESPACED: Final = 3  # with fewer segments the dots are part of a name
 _MOST_WORDS: Final = 5
@@ -41,7 +43,9 @@ def component_forms(component: str) -> tuple[Words, ...]:
     For example: `io.k8s.api.core.v1.Pod` → pod; v1, pod; core, v1, pod; `iam_components-schemas-token-Zr13K4Gu` → iam, token.
     """
     cut = _cut(component)
-    segments = [part for part in _NESTED.split(_GENERIC.sub("", cut)) if words(part)]
+    modules = _MODULES.match(cut)
+    nested = cut.replace("__", ".") if modules else cut
+    segments = [part for part in _NESTED.split(_GENERIC.sub("", nested)) if words(part)]
     if len(segments) < _NAMESPACED:
         return (_without_path(cut) or words(cut) or ("model",),)
     forms = (words(".".join(segments[-size:])) for size in range(1, _NAMESPACED + 1))

@@ -35,6 +35,10 @@ _PARAMETER: Final = re.compile(r"\{([^}]*)\}")
 _NUMBER: Final = re.compile(r"\d\.\W*\d")
 """A dot within a number parts no names. For example: `get-tls-1.3`, `get-tls-1.-3`."""
 _UNTELLING: Final = frozenset({"post", "put", "patch"})
+_HASH: Final = re.compile(
+    r"(?=.*\d)(?:[0-9a-f]{16,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", re.IGNORECASE
+)
+"""A tool's own key. For example: `58acde292109180bdcacc40d`."""
 _NOT_WORD: Final = re.compile(r"\W")
 
 
@@ -96,7 +100,7 @@ def _candidates(api: Api, operation: Operation, tag: Tag, wishes: Wishes) -> Ite
         yield _wanted(words(operation.hints.method), operation, "hint of a method", Strength.HINTED)
     rule = f"operationId `{operation.operation_id}`"
     full = words(operation.operation_id)
-    if full and not _spells_path(operation, full):
+    if full and not _HASH.fullmatch(operation.operation_id) and not _spells_path(operation, full):
         cut = id_words(operation, tag)
         if _says_only_the_method(api, operation, cut):
             for parts in path_names(api, operation):
@@ -109,11 +113,16 @@ def _candidates(api: Api, operation: Operation, tag: Tag, wishes: Wishes) -> Ite
         if short and short != cut:
             yield _wanted(short, operation, rule, Strength.IDIOMATIC)
         yield _wanted(cut, operation, rule, Strength.IDIOMATIC)
-        if cut != full:
+        if _without_route(operation) != operation.operation_id:
+            rule = f"{rule}, and the path because of a collision"
+            yield _wanted(_with_path(cut, operation), operation, rule, Strength.IDIOMATIC)
+        elif cut != full:
             yield _wanted(full, operation, rule, Strength.DEFENSIVE)
     strength = Strength.DEFENSIVE if operation.operation_id else Strength.IDIOMATIC
     for parts in path_names(api, operation):
         yield _wanted(parts, operation, "method and path", strength)
+    if full:
+        yield _wanted(full, operation, rule, Strength.DEFENSIVE)
 
 
 def _says_only_the_method(api: Api, operation: Operation, parts: Words) -> bool:
@@ -180,6 +189,14 @@ def _without_route(operation: Operation) -> str:
         if text.endswith(route) and len(text) > len(route) + 1
         else text
     )
+
+
+def _with_path(parts: Words, operation: Operation) -> Words:
+    """Say behind a name what the path says beyond it. For example: change, report and `/v1/reports/private/{id}` → change, report, private."""
+    said = {_one(part) for part in parts}
+    literal = _PARAMETER.sub("", operation.path.partition("?")[0])
+    rest = [word for word in words(literal) if _one(word) not in said]
+    return (*parts, *(word for word in rest if not _VERSION.fullmatch(word)))
 
 
 def _dotted(segments: list[str], tags: frozenset[str]) -> Words:

@@ -371,11 +371,18 @@ def _ranked(every: Iterable[Words]) -> list[Words]:
 def _authored(origin: Origin) -> Iterator[_Candidate]:
     """Give the author's own names: the title, and the component that defines the type, shortest form first."""
     title = title_words(origin.title)
-    forms = component_forms(origin.components[0]) if origin.components else ()
+    said = origin.components[:1] if not _made_of_an_operation(origin) else ()
+    forms = component_forms(said[0]) if said else ()
     if title and title not in forms[:1]:
         yield title, f"title `{origin.title}`", Strength.TITLE
     for parts in forms:
         yield parts, f"component `{origin.components[0]}`", Strength.COMPONENT
+
+
+def _made_of_an_operation(origin: Origin) -> bool:
+    """Whether a framework made the component's name of the one operation that sends it. For example: `Body_read_item_items_post`."""
+    operations = {use.operation for use in origin.uses}
+    return len(operations) == 1 and origin.components[:1] == (f"Body_{operations.pop()}",)
 
 
 def _innermost(api: Api, type_id: TypeId) -> TypeId:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
-from clientpress.ir.api import Api, Body, Media, Operation, Parameter
+from clientpress.ir.api import Api, Body, Media, Operation, Parameter, Response
 from clientpress.ir.media_types import essence, json_like, stream_kind
 from clientpress.ir.pages import paged
 from clientpress.ir.results import preferred
@@ -32,6 +32,7 @@ from clientpress.python.lower_pages import lowered_pages
 from clientpress.python.model import Constant as ModuleConstant
 from clientpress.python.servers import own_urls
 
+_ANYTHING: Final = DictDisplay(((Text("*/*"), Lambda(runtime.ANY)),))
 _DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _LOCATIONS = {
     "path": runtime.PATH,
@@ -175,12 +176,15 @@ class OperationLowering:
 
     def _responses(self, operation: Operation) -> Expression:
         return DictDisplay(
-            tuple((Text(one.status), self._response(one.media)) for one in operation.responses)
+            tuple((Text(one.status), self._response(one)) for one in operation.responses)
         )
 
-    def _response(self, media: tuple[Media, ...]) -> Call:
+    def _response(self, of: Response) -> Call:
+        media = of.media
         if tuple(one.media_type for one in media) == _JSON:
             return Call(runtime.JSON, (self._type(media[0]),))
+        if of.undescribed:
+            return Call(runtime.RESPONSE, (_ANYTHING,))
         return Call(runtime.RESPONSE, (self._contents(media),) if media else ())
 
     def _type(self, media: Media) -> Lambda:

@@ -91,7 +91,7 @@ class MethodProse:
         return running(described, notes, example(types, of.type, docs))
 
     def _returns(self, operation: Operation) -> str:
-        answers = [one for one in successes(operation) if one.media]
+        answers = [one for one in successes(operation) if one.media or one.undescribed]
         said = "; ".join(_answer(one) for one in answers)
         if operation.stream is not None:
             kind = "events" if operation.stream == "events" else "items"

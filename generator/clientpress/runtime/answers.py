@@ -9,7 +9,7 @@ that is no success, or a success that says it failed, is an `ApiStatusError`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass, replace
 from http import HTTPStatus
 from typing import Any, Literal, TypeAlias, cast, get_args
 
@@ -43,7 +43,7 @@ class _Reading:
     kind: Literal["nothing", "json", "text", "bytes"]
     codec: Codec | None = None
     payload: tuple[str, bool] | None = None  # attribute, whether it must be there
-    anything: bool = False  # nothing is said of the content but that it is JSON
+    anything: bool = False  # nothing is said of the content
     nullable: bool = False  # null is described
 
 
@@ -91,12 +91,10 @@ class Answers:
         """Return the whole content of a success; raises as `result` does."""
         response = answer.response
         reading = self._reading(response)
-        if reading.kind == "nothing":
+        if reading.kind == "nothing" or (reading.anything and not response.content):
             return None
         if reading.kind != "json":
             return _text(response) if reading.kind == "text" else response.content
-        if reading.anything and not response.content:
-            return None
         data = self._json(answer, reading)
         envelope = self._operation.envelope
         flag = None if envelope is None else envelope.success
@@ -223,7 +221,8 @@ class Answers:
         if kind in STREAMED:
             return _RAW_TEXT
         if kind != "json" and not _is_json_after_all(kind, label, wanted):
-            return _RAW_TEXT if kind == "text" or wanted is str else _RAW_BYTES
+            raw = _RAW_TEXT if kind == "text" or wanted is str else _RAW_BYTES
+            return replace(raw, anything=True) if wanted is Any else raw
         envelope = self._operation.envelope if success else None
         payload = None if envelope is None else _field_of(wanted, envelope.payload)
         return _Reading(

@@ -57,6 +57,24 @@ def test_a_framework_s_ids() -> None:
     assert ["items.read_item"] == _names(made)
 
 
+def test_a_framework_s_ids_that_differ_in_the_path_alone() -> None:
+    """What the path says beyond the function's name tells them apart, and not the whole of the operationId."""
+    public = operation("PUT", "/v1/reports/public/{id}", "change_report_v1_reports_public__id__put")
+    private = operation(
+        "PUT", "/v1/reports/private/{id}", "change_report_v1_reports_private__id__put"
+    )
+    assert ["v1.change_report_public", "v1.change_report_private"] == _names(public, private)
+
+
+@pytest.mark.parametrize(
+    "key", ["58acde292109180bdcacc40d", "6f1ed002-ab5c-42f4-8d2a-1f3b5c7d9e0f"]
+)
+def test_a_key_of_a_tool_is_no_name(key: str) -> None:
+    """An operationId that is a hash or a UUID says nothing: method and path do."""
+    made = operation("GET", "/players/{id}/games", key, tag="players")
+    assert ["players.list_games"] == _names(made)
+
+
 def test_the_summary_says_where_words_end() -> None:
     """An operationId that was torn apart is read by its summary."""
     made = operation("GET", "/x", "pcaps-list-pca-ps", tag="pcaps", summary="List PCAPs")

@@ -95,6 +95,7 @@ def test_components_lose_what_a_bundler_added() -> None:
         _object(at, components=("iam_components-schemas-token-Zr13K4Gu",))
     )
     assert ["Pod"] == _names(_object(at, components=("io.k8s.api.core.v1.Pod",)))
+    assert ["Course"] == _names(_object(at, components=("app__models__horses__Course",)))
 
 
 def test_components_win_over_titles_and_uses() -> None:

@@ -254,6 +254,8 @@ def _response(response: Response, tree: Tree) -> Section:
         lines += [shown, *described(header.docs, 1)]
     for media in response.media:
         lines += _media(media, tree)
+    if response.undescribed:
+        lines.append("- The document does not say with what; it is given as it comes.")
     lines += [f"- {code(keyword)}: {value(fact)}" for keyword, fact in response.facts.items()]
     return Section(
         title=code(response.status), intro=prose(response.description), lines=_joined(iter(lines))

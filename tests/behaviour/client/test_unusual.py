@@ -1,0 +1,56 @@
+"""The case `unusual`: what real documents were found to do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx2
+import pytest
+
+from behaviour.client.driving import answers, in_turn
+from behaviour.client.test_pagination import walked
+
+PACKAGE = "unusual"
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ({"json": {"sky": "blue"}}, {"sky": "blue"}),
+        ({"text": "blue"}, "blue"),
+        ({"content": b"\xff", "headers": {"content-type": "image/png"}}, b"\xff"),
+        ({}, None),
+    ],
+)
+def test_what_is_read_but_not_described_is_given_as_it_comes(
+    driver: Any, answer: dict[str, Any], expected: object
+) -> None:
+    """A GET is there to be read, also where the document forgot to say what."""
+    got = driver.call("weather.get_weather", lambda _: httpx2.Response(200, **answer))
+
+    assert expected == got
+
+
+def test_what_only_acts_gives_none(driver: Any) -> None:
+    """A success without content, of a method that does not read, has nothing to give."""
+    got = driver.call("weather.delete_weather", answers({"deleted": 1}), day="monday")
+
+    assert got is None
+
+
+def test_parameters_in_the_query_of_a_path_are_filled(driver: Any) -> None:
+    """They are escaped as parts of a path are."""
+    driver.call("history.get_history", answers([]), since="2024", until="a&b")
+
+    assert "/history?since=2024&until=a%26b" == driver.request.url.raw_path.decode()
+
+
+def test_an_offset_that_is_a_text_takes_the_last_key(driver: Any) -> None:
+    """It is a cursor, whatever it is called."""
+    pages = in_turn(
+        httpx2.Response(200, json={"hits": [{"id": "a"}], "lastKey": "k"}),
+        httpx2.Response(200, json={"hits": [{"id": "b"}]}),
+    )
+
+    assert ["a", "b"] == walked(driver, "history.get_hits", pages)
+    assert ["", "offset=k"] == [each.url.query.decode() for each in driver.requests]

@@ -1,0 +1,37 @@
+"""Models of *reports*."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ChangeReportPublicRequest(Model):
+    """`Body_change_report_reports_public__id__put`."""
+
+    title: str
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ReportsReport(Model):
+    """`app__models__reports__Report`."""
+
+    title: str | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ChangeReportPrivateRequest(Model):
+    """The body of `PUT /reports/private/{id}`."""
+
+    hidden: bool
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class PrivateReport(Model):
+    """`app__models__private__Report`."""
+
+    title: str | Unset = UNSET
+    hidden: bool | Unset = UNSET

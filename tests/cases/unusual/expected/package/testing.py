@@ -1,0 +1,84 @@
+"""A fake of Unusual for tests, without a network."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import models, testing_examples
+from ._runtime.fakes import BaseFakeTransport, PagedStub, Stub, Stubs
+from ._runtime.operation_checks import OperationCheck, checks_of, run_checks
+from .client import PACKAGE, AsyncClient, Client
+from .operations import OPERATIONS
+
+
+class FakeTransport(BaseFakeTransport):
+    """Answers the clients of Unusual, and records what they send.
+
+    Args:
+        strict: Whether operations without a prepared answer are refused.
+    """
+
+    def __init__(self, *, strict: bool = False) -> None:
+        super().__init__(PACKAGE, OPERATIONS, testing_examples.__name__, strict=strict)
+
+    @property
+    def weather(self) -> WeatherStubs:
+        """weather."""
+        return WeatherStubs(self, "weather")
+
+    @property
+    def reports(self) -> ReportsStubs:
+        """reports."""
+        return ReportsStubs(self, "reports")
+
+    @property
+    def history(self) -> HistoryStubs:
+        """history."""
+        return HistoryStubs(self, "history")
+
+
+class WeatherStubs(Stubs):
+    """What `weather` answers."""
+
+    get_weather: Stub[Any]
+    """`GET /weather`."""
+
+    get_weather_by_day: Stub[Any]
+    """`GET /weather/{day}`."""
+
+    delete_weather: Stub[None]
+    """`DELETE /weather/{day}`."""
+
+
+class ReportsStubs(Stubs):
+    """What `reports` answers."""
+
+    change_report_public: Stub[models.ReportsReport]
+    """`PUT /reports/public/{id}`."""
+
+    change_report_private: Stub[models.PrivateReport]
+    """`PUT /reports/private/{id}`."""
+
+
+class HistoryStubs(Stubs):
+    """What `history` answers."""
+
+    get_history: Stub[list[str]]
+    """`GET /history?since={since}&until={until}`."""
+
+    get_hits: PagedStub[models.GetHitsResponse, models.Hit]
+    """`GET /hits`."""
+
+    get_bets: PagedStub[models.GetBetsResponse, models.Hit]
+    """`GET /bets`."""
+
+
+def operation_checks() -> tuple[OperationCheck, ...]:
+    """Return a check of each operation, to be called by tests."""
+    return checks_of(
+        PACKAGE, OPERATIONS, testing_examples.__name__, Client, AsyncClient
+    )
+
+
+if __name__ == "__main__":
+    raise SystemExit(run_checks(operation_checks()))
