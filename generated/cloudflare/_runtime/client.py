@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, overload
 
 import httpx2
 
@@ -31,6 +31,7 @@ from .unset import UNSET
 __all__ = ["AsyncBaseClient", "BaseClient", "Timeout"]
 
 T = TypeVar("T")
+NO_VARIABLES: Final[Mapping[str, str | None]] = {}
 
 
 class _OnlyBlocking:
@@ -76,7 +77,9 @@ class BaseClient(Configured, _OnlyBlocking):
         package: Package,
         *,
         credentials: Mapping[str, Credential],
-        base_url: str,
+        base_url: str | None = None,
+        server: str | None = None,
+        variables: Mapping[str, str | None] = NO_VARIABLES,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
         max_retries: int = 2,
@@ -91,6 +94,8 @@ class BaseClient(Configured, _OnlyBlocking):
             package,
             credentials,
             base_url=base_url,
+            server=server,
+            variables=variables,
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
@@ -191,7 +196,9 @@ class AsyncBaseClient(Configured, _OnlyAwaited):
         package: Package,
         *,
         credentials: Mapping[str, Credential],
-        base_url: str,
+        base_url: str | None = None,
+        server: str | None = None,
+        variables: Mapping[str, str | None] = NO_VARIABLES,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
         max_retries: int = 2,
@@ -206,6 +213,8 @@ class AsyncBaseClient(Configured, _OnlyAwaited):
             package,
             credentials,
             base_url=base_url,
+            server=server,
+            variables=variables,
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,

@@ -24,8 +24,8 @@ from .options import RequestOptions
 from .problems import Problem
 from .redaction import LOG_FILTER
 from .retry import KEY_HEADERS
-from .servers import absolute_server
-from .settings import Settings, checked_base_url
+from .servers import absolute_server, checked_base_url
+from .settings import Settings
 from .task import Task
 from .unset import UNSET
 

@@ -2,22 +2,106 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import field
 
 import httpx2
 
+from .values import immutable, is_really
 
-def chosen_server(name: str, urls: Mapping[str, str]) -> str:
-    """Return the base URL of the server of that name.
+
+@immutable
+class Server:
+    """A server that the API names.
+
+    Attributes:
+        url: Its URL, with variables in braces.
+        name: What it is chosen by; empty where there is but one.
+        variables: The defaults of its variables.
+    """
+
+    url: str
+    name: str = ""
+    variables: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def filled(self, given: Mapping[str, str | None]) -> str:
+        """Return the URL, its variables replaced by those given, else by defaults."""
+
+        def fill(found: re.Match[str]) -> str:
+            value = given.get(found[1])
+            return self.variables.get(found[1], found[0]) if value is None else value
+
+        return re.sub(r"\{([^{}]*)\}", fill, self.url) if "{" in self.url else self.url
+
+
+def base_url_of(
+    package: str,
+    servers: Sequence[Server],
+    environment: Mapping[str, str],
+    *,
+    base_url: str | None,
+    server: str | None,
+    variables: Mapping[str, str | None],
+) -> str:
+    """Return where the paths of a client begin.
+
+    What the program says wins: `base_url`, else `server` and variables where one of
+    them is given. Else the environment decides, and then the first of `servers`.
 
     Raises:
-        ValueError: There is none of that name.
+        TypeError: What is given is no text.
+        ValueError: Nothing says where, or what says it is not an absolute URL.
     """
-    url = urls.get(name)
-    if url is None:
-        known = ", ".join(urls)
-        raise ValueError(f"there is no server {name!r}; there are: {known}")
-    return url
+    if base_url is not None:
+        return checked_base_url(base_url)
+    name = f"{package.upper()}_BASE_URL"
+    is_chosen = any(one is not None for one in (server, *variables.values()))
+    found = "" if is_chosen else environment.get(name, "").strip()
+    if found:
+        return checked_base_url(found, f"the environment variable {name}")
+    if not servers:
+        raise ValueError(
+            "base_url is missing, as the API names no server: give it to the client,"
+            f" such as base_url='https://api.example.com/v1', or set {name}"
+        )
+    return checked_base_url(
+        _chosen(servers, server).filled(variables),
+        f"the server of the API (give another by base_url, or by {name})",
+    )
+
+
+def _chosen(servers: Sequence[Server], name: str | None) -> Server:
+    if name is None:
+        return servers[0]
+    for one in servers:
+        if one.name == name:
+            return one
+    known = ", ".join(one.name for one in servers)
+    raise ValueError(f"there is no server {name!r}; there are: {known}")
+
+
+def checked_base_url(base_url: str, origin: str = "base_url") -> str:
+    """Return a base URL without the slash at its end. `origin` is what gave it.
+
+    Raises:
+        TypeError: It is no text.
+        ValueError: It is not absolute, not http or https, or has a query or fragment.
+    """
+    if not is_really(base_url, str):
+        kind = type(base_url).__name__
+        raise TypeError(f"base_url takes a str, not {kind}; str() makes one of a URL")
+    try:
+        url = httpx2.URL(base_url)
+    except httpx2.InvalidURL as error:
+        raise ValueError(f"{origin} is not a URL: {error}") from None
+    if url.scheme not in ("http", "https") or not url.host:
+        raise ValueError(
+            f"{origin} must be absolute, such as https://api.example.com/v1"
+        )
+    if url.query or url.fragment:
+        raise ValueError(f"{origin} cannot have a query or a fragment")
+    return str(base_url).rstrip("/?#")
 
 
 def absolute_server(url: str, base_url: str) -> str:

@@ -17,6 +17,7 @@ from .package import Package
 from .redaction import LOG_FILTER, Redactor
 from .retry import RetryPolicy
 from .security import Credential, Credentials
+from .servers import base_url_of, checked_base_url
 from .transport import AsyncLine, Line
 from .unset import UNSET, Unset
 from .values import is_really
@@ -124,7 +125,9 @@ def settings_of(
     package: Package,
     given: Mapping[str, Credential],
     *,
-    base_url: str,
+    base_url: str | None,
+    server: str | None,
+    variables: Mapping[str, str | None],
     timeout: Timeout,
     total_timeout: float | None,
     max_retries: int,
@@ -137,7 +140,8 @@ def settings_of(
     """Check what a client was given.
 
     Raises:
-        ValueError: The base URL is not absolute, or the number of retries negative.
+        ValueError: There is no base URL, or it is not absolute; the number of retries
+            is negative.
         CredentialsError: A credential cannot be sent.
     """
     credentials = Credentials(package.schemes, given, os.environ)
@@ -146,7 +150,14 @@ def settings_of(
         package=package,
         credentials=credentials,
         redactor=redactor_of(credentials),
-        base_url=checked_base_url(base_url),
+        base_url=base_url_of(
+            package.name,
+            package.servers,
+            os.environ,
+            base_url=base_url,
+            server=server,
+            variables=variables,
+        ),
         timeout=timeout,
         timeouts=timeouts_of(timeout),
         total_timeout=checked_total(total_timeout),
@@ -165,28 +176,6 @@ def redactor_of(credentials: Credentials) -> Redactor:
     if redactor.knows_any or credentials.are_live:
         LOG_FILTER.add(redactor)
     return redactor
-
-
-def checked_base_url(base_url: str) -> str:
-    """Return a base URL without the slash at its end.
-
-    Raises:
-        ValueError: It is not absolute, not http or https, or has a query or fragment.
-    """
-    if not is_really(base_url, str):
-        kind = type(base_url).__name__
-        raise TypeError(f"base_url takes a str, not {kind}; str() makes one of a URL")
-    try:
-        url = httpx2.URL(base_url)
-    except httpx2.InvalidURL as error:
-        raise ValueError(f"base_url is not a URL: {error}") from None
-    if url.scheme not in ("http", "https") or not url.host:
-        raise ValueError(
-            "base_url must be absolute, such as https://api.example.com/v1"
-        )
-    if url.query or url.fragment:
-        raise ValueError("base_url cannot have a query or a fragment")
-    return str(base_url).rstrip("/?#")
 
 
 def checked_limit(max_response_bytes: int) -> int:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from clientpress.document.model import SecurityScheme
+from clientpress.document.model import SecurityScheme, Server
 from clientpress.ir.api import Api
 from clientpress.naming.model import Identifier, Names
+from clientpress.naming.variables import base_url_variable, credential_variable
 from clientpress.python import runtime
 from clientpress.python.annotations import NONE
 from clientpress.python.expressions import (
@@ -16,6 +17,7 @@ from clientpress.python.expressions import (
     Expression,
     Subscript,
     Text,
+    TupleDisplay,
     either,
     literal,
 )
@@ -27,46 +29,29 @@ from clientpress.python.model import (
     PackageInfo,
     Prose,
     ResourceProperty,
+    ServerVariable,
 )
 from clientpress.python.prose import code, sentence
-from clientpress.python.servers import (
-    built_url,
-    callable_servers,
-    choice,
-    chosen_url,
-    filled,
-    variables,
-)
+from clientpress.python.servers import callable_servers, choice, declared, filled, variables
 
 MODULE = ".client"
 _FUNCTION: Final = ", or a function that gives it for each call"
-_BASE_URL = Identifier("base_url")
 
 
 def client(api: Api, names: Names, info: PackageInfo) -> ClientModule:
     """Lower the clients."""
-    text = "Where the API is served."
     servers = callable_servers(api.servers)
-    server = servers[0] if servers else None
     keywords = tuple(variables(servers, names))
-    built = built_url(server, names, servers) if server and keywords else None
     if len(servers) > 1:
         keywords = (choice(servers), *keywords)
-        built = chosen_url(servers, names)
-        text = "Where the API is served instead."
-    others = [code(filled(one)) for one in api.servers if one not in servers]
-    if others:
-        text += f" The document also names {', '.join(others)}."
     return ClientModule(
         module=MODULE,
         docstring=Docstring((Prose(f"The clients of {title(api, names)}."),)),
         title=Prose(title(api, names)),
-        package=_package(api, names, info),
+        package=_package(api, names, info, servers),
         credentials=tuple(_credentials(api, names)),
         variables=keywords,
-        base_url=_base_url(filled(server) if server else None, built=built is not None),
-        base_url_text=Prose(text),
-        built_url=built,
+        base_url_text=Prose(_base_url(api, names, servers, keywords)),
         plan=_plan(api),
         resources=tuple(
             ResourceProperty(
@@ -85,15 +70,25 @@ def title(api: Api, names: Names) -> str:
     return " ".join(api.title.split()) or names.package.replace("_", " ").title()
 
 
-def _base_url(default: str | None, *, built: bool) -> Argument:
-    if built:
-        return Argument(_BASE_URL, either([runtime.STR, NONE]), NONE)
-    return Argument(_BASE_URL, runtime.STR, None if default is None else Text(default))
+def _base_url(
+    api: Api, names: Names, servers: Sequence[Server], keywords: Sequence[ServerVariable]
+) -> str:
+    """Say what decides where the API is served, in the order in which it does."""
+    variable = f"the environment variable {code(base_url_variable(names))}"
+    default = f", else {code(filled(servers[0]))}" if servers else ""
+    text = f"Where the API is served. By default {variable}{default}."
+    if keywords:
+        given = ", ".join(code(one.argument.name) for one in keywords)
+        text = f"Where the API is served, in place of {given}. Without any of these, {variable} counts{default}."
+    others = [code(filled(one)) for one in api.servers if one not in servers]
+    if others:
+        text += f" The document also names {', '.join(others)}."
+    return text
 
 
-def _package(api: Api, names: Names, info: PackageInfo) -> Call:
+def _package(api: Api, names: Names, info: PackageInfo, servers: Sequence[Server]) -> Call:
     schemes = tuple(
-        (Text(name), _scheme(scheme, names.schemes[name], _variable(names, name)))
+        (Text(name), _scheme(scheme, names.schemes[name], credential_variable(names, name)))
         for name, scheme in api.schemes.items()
         if name in names.schemes
     )
@@ -101,6 +96,8 @@ def _package(api: Api, names: Names, info: PackageInfo) -> Call:
         ("name", Text(names.package)),
         ("user_agent", Text(f"{names.package}-python clientpress/{info.output}")),
     ]
+    if servers:
+        keywords.append(("servers", TupleDisplay(tuple(declared(servers)))))
     if schemes:
         keywords.append(("schemes", DictDisplay(schemes)))
     plans = _plans(api)
@@ -140,16 +137,12 @@ def _token_url(scheme: SecurityScheme) -> str:
     return next((url for url in urls if isinstance(url, str)), "")
 
 
-def _variable(names: Names, scheme: str) -> str:
-    return f"{names.package}_{names.schemes[scheme]}".upper().rstrip("_")
-
-
 def _credentials(api: Api, names: Names) -> Iterator[Credential]:
     for name, scheme in api.schemes.items():
         keyword = names.schemes.get(name)
         if keyword is None or scheme.type == "mutualTLS":
             continue
-        variable = code(_variable(names, name))
+        variable = code(credential_variable(names, name))
         head = f"{_kind(scheme)} By default the environment variable {variable}.".strip()
         described = sentence(scheme.description)
         # What has paragraphs of its own, and perhaps ends in a fence, stands behind everything else.

@@ -143,8 +143,9 @@ class Credential(NamedTuple):
 
 
 class ServerVariable(NamedTuple):
-    """A keyword of the client for a part of the base URL."""
+    """A keyword of the client for a part of the base URL; without a `wire` name for the choice of a server."""
 
+    wire: Text | None
     argument: Argument
     text: Prose
 
@@ -158,7 +159,7 @@ class ResourceProperty(NamedTuple):
 
 
 class ClientModule(NamedTuple):
-    """The two clients. Where `built_url` is set, it is the base URL unless another is given."""
+    """The two clients."""
 
     module: str
     docstring: Docstring
@@ -166,9 +167,7 @@ class ClientModule(NamedTuple):
     package: Call
     credentials: tuple[Credential, ...]
     variables: tuple[ServerVariable, ...]
-    base_url: Argument
     base_url_text: Prose
-    built_url: Call | None
     plan: Argument | None
     resources: tuple[ResourceProperty, ...]
 

@@ -31,7 +31,7 @@ TYPE_CHECKING: Final = Symbol("typing", "TYPE_CHECKING")
 LITERAL: Final = Symbol("typing", "Literal")
 OPEN_FILE: Final = Subscript(Symbol("typing", "IO"), (BYTES,))
 UPLOAD: Final = Symbol("._runtime.sources", "Upload")
-CHOSEN_SERVER: Final = Symbol("._runtime.servers", "chosen_server")
+SERVER: Final = Symbol("._runtime.servers", "Server")
 FILE_PART: Final = Symbol("._runtime.sources", "FilePart")
 
 UNION: Final = Symbol("typing", "Union")

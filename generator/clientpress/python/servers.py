@@ -1,4 +1,4 @@
-"""Where the API is served: a default base URL, one that has to be given, or one that is built from variables."""
+"""Where the API is served: the servers that a client can choose from, and the keywords that choose."""
 
 from __future__ import annotations
 
@@ -10,17 +10,8 @@ from clientpress.document.model import ServerVariable as Variable
 from clientpress.naming.model import Identifier, Names
 from clientpress.naming.servers import server_names
 from clientpress.python import runtime
-from clientpress.python.expressions import (
-    Attribute,
-    Call,
-    DictDisplay,
-    Expression,
-    Name,
-    Subscript,
-    Text,
-    TupleDisplay,
-    literal,
-)
+from clientpress.python.annotations import NONE
+from clientpress.python.expressions import Call, Expression, Subscript, Text, either, literal
 from clientpress.python.model import Argument, Prose, ServerVariable
 from clientpress.python.prose import code, sentence
 
@@ -57,35 +48,41 @@ def callable_servers(servers: Sequence[Server]) -> tuple[Server, ...]:
     return tuple({one.url: one for one in reversed(servers) if is_absolute(one)}.values())[::-1]
 
 
+def declared(servers: Sequence[Server]) -> Iterator[Expression]:
+    """Write servers for the runtime. For example: `Server(url="https://{region}.a.com", variables={"region": "eu"})`."""
+    names = server_names(servers) if len(servers) > 1 else ("",) * len(servers)
+    for name, one in zip(names, servers, strict=True):
+        keywords: list[tuple[str, Expression]] = [("url", Text(one.url))]
+        if name:
+            keywords.append(("name", Text(name)))
+        used = _used(one)
+        if used:
+            keywords.append(("variables", literal({each.name: each.default for each in used})))
+        yield Call(runtime.SERVER, (), tuple(keywords))
+
+
 def choice(servers: Sequence[Server]) -> ServerVariable:
-    """Give the keyword that chooses a server by its name, the first by default."""
+    """Give the keyword that chooses a server by its name."""
     names = server_names(servers)
     told = [f"{name} ({code(one.url)})" for name, one in zip(names, servers, strict=True)]
-    values = tuple(map(Text, names))
-    return ServerVariable(
-        argument=Argument(_SERVER, Subscript(runtime.LITERAL, values), values[0]),
-        text=Prose(f"Which server is called: {', '.join(told)}."),
-    )
-
-
-def chosen_url(servers: Sequence[Server], names: Names) -> Call:
-    """Build the base URL of the chosen server. For example: `chosen_server(server, {"eu": "https://eu.a.com"})`."""
-    urls = tuple(
-        (Text(name), built_url(one, names, servers) if one.variables else Text(one.url))
-        for name, one in zip(server_names(servers), servers, strict=True)
-    )
-    return Call(runtime.CHOSEN_SERVER, (Name(_SERVER), DictDisplay(urls)))
+    known = Subscript(runtime.LITERAL, tuple(map(Text, names)))
+    text = f"Which server is called: {', '.join(told)}. By default {names[0]}."
+    return ServerVariable(wire=None, argument=_optional(_SERVER, known), text=Prose(text))
 
 
 def variables(servers: Sequence[Server], names: Names) -> Iterator[ServerVariable]:
     """Give a keyword for each variable that the URLs have; the first server that has it says what it may be."""
     seen = set[str]()
     for server in servers:
-        for one in server.variables:
+        for one in _used(server):
             name = names.server_variables.get(one.name)
-            if name is not None and one.name not in seen and f"{{{one.name}}}" in server.url:
+            if name is not None and one.name not in seen:
                 seen.add(one.name)
                 yield _variable(server, one, name)
+
+
+def _used(server: Server) -> tuple[Variable, ...]:
+    return tuple(one for one in server.variables if f"{{{one.name}}}" in server.url)
 
 
 def _variable(server: Server, one: Variable, name: Identifier) -> ServerVariable:
@@ -94,24 +91,13 @@ def _variable(server: Server, one: Variable, name: Identifier) -> ServerVariable
         values = dict.fromkeys((*one.enum, one.default))
         annotation = Subscript(runtime.LITERAL, tuple(Text(value) for value in values))
     text = sentence(one.description) or f"Part of the base URL {code(server.url)}."
-    return ServerVariable(argument=Argument(name, annotation, Text(one.default)), text=Prose(text))
+    # What has paragraphs of its own, and perhaps ends in a fence, stands behind everything else.
+    default = f"By default {code(one.default)}." if one.default else "By default empty."
+    text = f"{default}\n\n{text}" if "\n" in text else f"{text} {default}"
+    return ServerVariable(
+        wire=Text(one.name), argument=_optional(name, annotation), text=Prose(text)
+    )
 
 
-def built_url(server: Server, names: Names, servers: Sequence[Server]) -> Call:
-    """Build the URL from the keywords. For example: `"".join(("https://", region, ".a.com"))`.
-
-    Where `servers` disagree on the default of a variable, the keyword has that of the first; the others have their own.
-    """
-    said = {one.name: one.default for other in reversed(servers) for one in other.variables}
-    known = {
-        one.name: Name(keyword) if one.default == said[one.name] else Text(one.default)
-        for one in server.variables
-        if (keyword := names.server_variables.get(one.name)) is not None
-    }
-    pieces: list[Expression] = []
-    for position, piece in enumerate(_TEMPLATE.split(server.url)):
-        if position % 2 == 0:
-            pieces += [Text(piece)] if piece else []
-            continue
-        pieces.append(known.get(piece, Text(f"{{{piece}}}")))
-    return Call(Attribute(literal(""), "join"), (TupleDisplay(tuple(pieces)),))
+def _optional(name: Identifier, annotation: Expression) -> Argument:
+    return Argument(name, either([annotation, NONE]), NONE)

@@ -60,13 +60,12 @@ class ResourcePropertyView(NamedTuple):
 
 
 class OneClientView(NamedTuple):
-    """`Client` or `AsyncClient`. `built_url` makes the base URL of server variables, None where it is fixed."""
+    """`Client` or `AsyncClient`."""
 
     name: Identifier
     base: Code
     docstring: Docstring
     signature: Code
-    built_url: Code | None
     setup: Code
     resources: tuple[ResourcePropertyView, ...]
 
@@ -96,9 +95,6 @@ def client_view(module: ClientModule) -> ClientView:
 def _client(printer: Printer, module: ClientModule, *, awaited: bool) -> OneClientView:
     base = runtime.ASYNC_BASE_CLIENT if awaited else runtime.BASE_CLIENT
     arguments = _arguments(module, awaited=awaited)
-    built = None
-    if module.built_url is not None:
-        built = statement(printer, "base_url = ", module.built_url, indent=12)
     said = Prose(f"An asynchronous client of {module.title.markdown}; takes what `Client` takes.")
     told = Told((said,)) if awaited else _told(module)
     return OneClientView(
@@ -106,7 +102,6 @@ def _client(printer: Printer, module: ClientModule, *, awaited: bool) -> OneClie
         base=Code(printer.flat(base)),
         docstring=docstring(told, 4),
         signature=signature(printer, Signature("__init__", arguments, NONE), indent=4),
-        built_url=built,
         setup=statement(printer, "", _setup(module), indent=8),
         resources=tuple(_property(printer, one, awaited=awaited) for one in module.resources),
     )
@@ -118,7 +113,7 @@ def _arguments(module: ClientModule, *, awaited: bool) -> list[Declared]:
     arguments = [
         *(Declared(*(one.awaited if awaited else one.argument)) for one in module.credentials),
         *(Declared(*one.argument) for one in module.variables),
-        Declared(*module.base_url),
+        Declared("base_url", either([runtime.STR, NONE]), NONE),
         Declared("timeout", runtime.TIMEOUT, Constant(60.0)),
         Declared("total_timeout", either([runtime.FLOAT, NONE]), NONE),
         Declared("max_retries", runtime.INT, Constant(2)),
@@ -137,6 +132,7 @@ def _setup(module: ClientModule) -> Call:
     keywords: list[tuple[str, Expression]] = [("credentials", DictDisplay(credentials))]
     given = [
         "base_url",
+        *(str(one.argument.name) for one in module.variables if one.wire is None),
         "timeout",
         "total_timeout",
         "max_retries",
@@ -148,6 +144,9 @@ def _setup(module: ClientModule) -> Call:
     if module.plan is not None:
         given.append("plan")
     keywords += [(name, Name(name)) for name in given]
+    parts = tuple((one.wire, Name(one.argument.name)) for one in module.variables if one.wire)
+    if parts:
+        keywords.append(("variables", DictDisplay(parts)))
     base = Attribute(Call(Name("super")), "__init__")
     return Call(base, (Name("PACKAGE"),), tuple(keywords))
 

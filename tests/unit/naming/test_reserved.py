@@ -37,6 +37,7 @@ def test_what_generated_modules_import_is_reserved() -> None:
                 ".client",
                 ".security",
                 ".schemes",
+                ".servers",
                 ".tokens",
                 ".package",
                 ".mismatch",

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
+from clientpress.python.expressions import Text
 from clientpress.python.model import ClientModule
 from clientpress.render.imports import Imports
 from clientpress.render.printer import Printer
@@ -24,8 +27,11 @@ def test_an_absolute_server_is_the_default() -> None:
     """A relative one beside it is told."""
     module = _client(servers=[{"url": "/v1"}, {"url": "https://a.example"}])
 
-    assert _flat(module.base_url.default) == '"https://a.example"'
-    assert "`/v1`" in module.base_url_text.markdown
+    assert 'servers=(Server(url="https://a.example"),)' in _flat(module.package)
+    assert module.base_url_text.markdown == (
+        "Where the API is served. By default the environment variable `EXAMPLE_BASE_URL`, else `https://a.example`. "
+        "The document also names `/v1`."
+    )
 
 
 def test_several_servers_are_chosen_from_by_name() -> None:
@@ -43,30 +49,59 @@ def test_several_servers_are_chosen_from_by_name() -> None:
     module = _client(servers=servers)
     server, region = module.variables
 
-    assert _flat(server.argument.annotation) == 'Literal["production", "sandbox"]'
-    assert _flat(server.argument.default) == '"production"'
-    assert _flat(region.argument.default) == '"eu"'
-    assert _flat(module.base_url.annotation) == "str | None"
-    assert _flat(module.built_url) == (
-        'chosen_server(server, {"production": "".join(("https://", region, ".example/v1")), '
-        '"sandbox": "".join(("https://", "us", ".test/v1"))})'
+    assert _flat(server.argument.annotation) == 'Literal["production", "sandbox"] | None'
+    assert server.text.markdown.endswith("By default production.")
+    assert region.text.markdown.endswith("By default `eu`.")
+    assert (None, Text("region")) == (server.wire, region.wire)
+    assert (
+        'servers=(Server(url="https://{region}.example/v1", name="production", variables={"region": "eu"}), '
+        'Server(url="https://{region}.test/v1", name="sandbox", variables={"region": "us"}))'
+    ) in _flat(module.package)
+    assert module.base_url_text.markdown.startswith(
+        "Where the API is served, in place of `server`, `region`. Without any of these, the environment variable "
+        "`EXAMPLE_BASE_URL` counts, else `https://eu.example/v1`."
     )
 
 
-def test_without_an_absolute_server_the_base_url_has_to_be_given() -> None:
-    """There is no default for it."""
-    assert _client(servers=[{"url": "/v1"}]).base_url.default is None
+def test_without_an_absolute_server_the_environment_is_the_only_default() -> None:
+    """The runtime asks for it where that has none either."""
+    module = _client(servers=[{"url": "/v1"}])
+
+    assert "servers=" not in _flat(module.package)
+    assert module.base_url_text.markdown == (
+        "Where the API is served. By default the environment variable `EXAMPLE_BASE_URL`. The document also names `/v1`."
+    )
 
 
 def test_variables_of_the_server_are_keywords() -> None:
-    """The base URL is built of them unless another is given."""
-    variables = {"region": {"default": "eu", "enum": ["eu", "us"]}}
+    """Those of its URL; the base URL is filled with them unless another is given."""
+    variables = {"region": {"default": "eu", "enum": ["eu", "us"]}, "unused": {"default": "a"}}
     module = _client(servers=[{"url": "https://{region}.example/v1", "variables": variables}])
     (variable,) = module.variables
 
-    assert _flat(variable.argument.annotation) == 'Literal["eu", "us"]'
-    assert _flat(module.base_url.annotation) == "str | None"
-    assert _flat(module.built_url) == '"".join(("https://", region, ".example/v1"))'
+    assert _flat(variable.argument.annotation) == 'Literal["eu", "us"] | None'
+    assert (
+        'servers=(Server(url="https://{region}.example/v1", variables={"region": "eu"}),)'
+    ) in _flat(module.package)
+
+
+@pytest.mark.parametrize(
+    ("scheme", "expected"),
+    [
+        ("token", "EXAMPLE_TOKEN"),
+        ("timeout", "EXAMPLE_TIMEOUT"),
+        ("baseUrl", "EXAMPLE_BASE_URL_"),
+        ("log", "EXAMPLE_LOG_"),
+    ],
+)
+def test_no_credential_is_read_from_a_variable_of_ours(scheme: str, expected: str) -> None:
+    """Those of the base URL and of the log mean something else."""
+    module = _client(
+        components={"securitySchemes": {scheme: {"type": "http", "scheme": "bearer"}}},
+        security=[{scheme: []}],
+    )
+
+    assert f'HttpBearer(env="{expected}"' in _flat(module.package)
 
 
 def test_each_scheme_is_a_keyword_and_an_environment_variable() -> None:

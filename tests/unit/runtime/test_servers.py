@@ -2,17 +2,97 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping, Sequence
+
 import pytest
 
-from clientpress.runtime.servers import absolute_server, chosen_server
+from clientpress.runtime.servers import Server, absolute_server, base_url_of
+
+SERVERS = (
+    Server(url="https://{region}.a.x/", name="production", variables={"region": "eu"}),
+    Server(url="https://{region}.b.x", name="sandbox", variables={"region": "us"}),
+)
+OTHER = {"API_BASE_URL": " https://c.x/v1/\n"}
 
 
-def test_a_server_is_chosen_by_name() -> None:
-    """One that is not there is told together with those that are."""
-    urls = {"production": "https://a.x", "sandbox": "https://b.x"}
-    assert "https://b.x" == chosen_server("sandbox", urls)
-    with pytest.raises(ValueError, match="no server 'live'; there are: production, sandbox"):
-        chosen_server("live", urls)
+def told(
+    environment: Mapping[str, str], given: dict[str, str], servers: Sequence[Server] = SERVERS
+) -> str:
+    """Give the base URL of a client that was given what stands in `given`."""
+    return base_url_of(
+        "api",
+        servers,
+        environment,
+        base_url=given.get("base_url"),
+        server=given.get("server"),
+        variables={"region": given.get("region")},
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "environment", "expected"),
+    [
+        ({}, {}, "https://eu.a.x"),
+        ({}, {"API_BASE_URL": " "}, "https://eu.a.x"),
+        ({}, OTHER, "https://c.x/v1"),
+        ({"server": "sandbox"}, {}, "https://us.b.x"),
+        ({"server": "production"}, OTHER, "https://eu.a.x"),
+        ({"region": "us"}, OTHER, "https://us.a.x"),
+        ({"server": "sandbox", "region": "eu"}, OTHER, "https://eu.b.x"),
+        ({"server": "sandbox", "base_url": "https://d.x"}, OTHER, "https://d.x"),
+    ],
+)
+def test_what_the_program_says_wins(
+    given: dict[str, str], environment: dict[str, str], expected: str
+) -> None:
+    """The base URL, else the choice of a server; else the environment, and at last the first server."""
+    assert expected == told(environment, given)
+
+
+@pytest.mark.parametrize(
+    ("servers", "given", "environment", "said"),
+    [
+        (
+            (),
+            {},
+            {},
+            "base_url='https://api.example.com/v1', or set API_BASE_URL",
+        ),
+        (
+            SERVERS,
+            {},
+            {"API_BASE_URL": "c.x"},
+            "the environment variable API_BASE_URL must be absolute, such as https://api.example.com/v1",
+        ),
+        (
+            SERVERS,
+            {},
+            {"API_BASE_URL": "https://c.x?a=1"},
+            "the environment variable API_BASE_URL cannot have a query or a fragment",
+        ),
+        (
+            SERVERS,
+            {},
+            {"API_BASE_URL": "https://c:x"},
+            "the environment variable API_BASE_URL is not a URL: Invalid port: 'x'",
+        ),
+        (SERVERS, {"server": "live"}, {}, "no server 'live'; there are: production, sandbox"),
+        (
+            (Server(url="https://{a}:b"),),
+            {},
+            {},
+            "the server of the API (give another by base_url, or by API_BASE_URL) is not a URL: ",
+        ),
+        (SERVERS, {"base_url": ""}, OTHER, "base_url must be absolute"),
+    ],
+)
+def test_a_base_url_that_is_none_is_told_with_its_origin(
+    servers: Sequence[Server], given: dict[str, str], environment: dict[str, str], said: str
+) -> None:
+    """Whoever has to mend it sees where, and what it is to be."""
+    with pytest.raises(ValueError, match=re.escape(said)):
+        told(environment, given, servers)
 
 
 @pytest.mark.parametrize(

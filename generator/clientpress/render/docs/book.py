@@ -9,11 +9,11 @@ from typing import Any
 from clientpress.ir.api import Api, Operation
 from clientpress.ir.types import Object, OperationKey, TypeId
 from clientpress.naming.model import Names
+from clientpress.naming.variables import base_url_variable, credential_variable
 from clientpress.render.docs.guide import guide_page
 from clientpress.render.docs.pages import model_page, operation_page
 from clientpress.render.docs.phrases import Phrases, linked
 from clientpress.render.docs.places import operation_paths
-from clientpress.render.docs.schemes import environment_variable
 from clientpress.render.docs.text import Markdown, code, plain, prose, sentence, value
 from clientpress.render.docs.types import parts
 from clientpress.values import dataclass
@@ -171,10 +171,9 @@ def _rows(api: Api, names: Names) -> Iterator[tuple[Markdown, Markdown]]:
             Markdown("Server"),
             Markdown(f"{code(server.url)} {sentence(server.description)}".strip()),
         )
+    yield Markdown("Base URL"), Markdown(f"`base_url=` or {code(base_url_variable(names))}")
     for name, scheme in api.schemes.items():
-        words = (
-            f"{_kind(scheme)}; `{names.schemes[name]}=` or `{environment_variable(names, name)}`"
-        )
+        words = f"{_kind(scheme)}; `{names.schemes[name]}=` or `{credential_variable(names, name)}`"
         yield (
             Markdown(f"Credential {code(name)}"),
             Markdown(f"{words} {sentence(scheme.description)}".strip()),

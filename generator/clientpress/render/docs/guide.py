@@ -11,8 +11,10 @@ from itertools import islice
 from clientpress.ir.api import Api, Operation
 from clientpress.ir.pages import Single, paged
 from clientpress.naming.model import Names
+from clientpress.naming.variables import credential_variable
 from clientpress.render.docs.expressions import Expression, Writer, lines
-from clientpress.render.docs.schemes import environment_variable, first_alternative
+from clientpress.render.docs.schemes import first_alternative
+from clientpress.render.docs.served import Served, served
 from clientpress.render.docs.shell import HOST, base_url
 from clientpress.render.docs.text import Markdown, code, fenced, plain
 from clientpress.render.docs.usage import call_of
@@ -32,6 +34,7 @@ class GuidePage:
     method: Markdown
     logger: Markdown
     log_variable: Markdown
+    served: Served
     credentials: tuple[tuple[Markdown, Markdown], ...]
     plans: Markdown | None
     first: Markdown
@@ -76,8 +79,9 @@ def guide_page(api: Api, names: Names) -> GuidePage | None:
         method=samples.method(),
         logger=code(f'logging.getLogger("{names.package}")'),
         log_variable=code(f"{names.package.upper()}_LOG=debug"),
+        served=served(api, names),
         credentials=tuple(
-            (code(f"{names.schemes[name]}="), code(environment_variable(names, name)))
+            (code(f"{names.schemes[name]}="), code(credential_variable(names, name)))
             for name, scheme in api.schemes.items()
             if name in names.schemes and scheme.type != "mutualTLS"
         ),

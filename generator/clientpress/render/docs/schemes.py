@@ -3,12 +3,6 @@
 from __future__ import annotations
 
 from clientpress.ir.api import Api, Operation
-from clientpress.naming.model import Names
-
-
-def environment_variable(names: Names, scheme: str) -> str:
-    """Name the variable that a credential is read from. For example: `CLOUDFLARE_API_TOKEN`."""
-    return f"{names.package}_{names.schemes[scheme]}".upper()
 
 
 def first_alternative(api: Api, operation: Operation) -> tuple[str, ...]:

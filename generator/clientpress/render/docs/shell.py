@@ -17,8 +17,9 @@ from clientpress.document.parameters import WHOLE_QUERY
 from clientpress.ir.api import Api, Media, Operation
 from clientpress.ir.media_types import essence, json_like
 from clientpress.naming.model import Names
+from clientpress.naming.variables import credential_variable
 from clientpress.render.docs.samples import media_sample, sample
-from clientpress.render.docs.schemes import environment_variable, first_alternative
+from clientpress.render.docs.schemes import first_alternative
 from clientpress.render.docs.text import Markdown, fenced
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
@@ -91,7 +92,7 @@ def _headers(api: Api, operation: Operation) -> Iterator[str]:
 def _credentials(api: Api, names: Names, operation: Operation) -> Iterator[str]:
     for name in first_alternative(api, operation):
         scheme = api.schemes[name]
-        variable = f"${environment_variable(names, name)}"
+        variable = f"${credential_variable(names, name)}"
         if scheme.type != "apiKey":
             kind = "Basic" if scheme.http_scheme.lower() == "basic" else "Bearer"
             yield f"Authorization: {kind} {variable}"

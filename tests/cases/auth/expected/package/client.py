@@ -11,12 +11,14 @@ from ._runtime.options import Timeout
 from ._runtime.package import Package
 from ._runtime.reading import DEFAULT_LIMIT
 from ._runtime.schemes import ApiKey, MutualTls, OAuth2
+from ._runtime.servers import Server
 from ._runtime.tokens import AsyncToken, ClientCredentials, Token
 from ._runtime.transport import AsyncTransport, Transport
 
 PACKAGE = Package(
     name="auth",
     user_agent="auth-python clientpress/1",
+    servers=(Server(url="https://api.example.com/v1"),),
     schemes={
         "oauth": OAuth2(token_url="oauth/token", env="AUTH_OAUTH"),
         "openid": OAuth2(
@@ -50,7 +52,8 @@ class Client(BaseClient):
             default the environment variable `AUTH_KEY`.
         query: Key for the query `api_key`, or a function that gives it for each call.
             By default the environment variable `AUTH_QUERY`.
-        base_url: Where the API is served.
+        base_url: Where the API is served. By default the environment variable
+            `AUTH_BASE_URL`, else `https://api.example.com/v1`.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
         total_timeout: Seconds for a whole call: retries, waits and reading the answer
             included, also of what is streamed; None sets no limit.
@@ -71,7 +74,7 @@ class Client(BaseClient):
         session: Token | None = None,
         key: Token | None = None,
         query: Token | None = None,
-        base_url: str = "https://api.example.com/v1",
+        base_url: str | None = None,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
         max_retries: int = 2,
@@ -116,7 +119,7 @@ class AsyncClient(AsyncBaseClient):
         session: AsyncToken | None = None,
         key: AsyncToken | None = None,
         query: AsyncToken | None = None,
-        base_url: str = "https://api.example.com/v1",
+        base_url: str | None = None,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
         max_retries: int = 2,

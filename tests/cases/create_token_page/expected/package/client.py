@@ -13,12 +13,14 @@ from ._runtime.options import Timeout
 from ._runtime.package import Package
 from ._runtime.reading import DEFAULT_LIMIT
 from ._runtime.schemes import HttpBearer
+from ._runtime.servers import Server
 from ._runtime.tokens import AsyncToken, Token
 from ._runtime.transport import AsyncTransport, Transport
 
 PACKAGE = Package(
     name="cloudflare",
     user_agent="cloudflare-python clientpress/1",
+    servers=(Server(url="https://api.cloudflare.com/client/v4"),),
     schemes={"api_token": HttpBearer(env="CLOUDFLARE_API_TOKEN")},
     plans=("business", "enterprise", "free", "pro"),
 )
@@ -32,7 +34,8 @@ class Client(BaseClient):
     Args:
         api_token: Bearer token, or a function that gives it for each call. By default
             the environment variable `CLOUDFLARE_API_TOKEN`.
-        base_url: Where the API is served.
+        base_url: Where the API is served. By default the environment variable
+            `CLOUDFLARE_BASE_URL`, else `https://api.cloudflare.com/client/v4`.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
         total_timeout: Seconds for a whole call: retries, waits and reading the answer
             included, also of what is streamed; None sets no limit.
@@ -50,7 +53,7 @@ class Client(BaseClient):
         self,
         *,
         api_token: Token | None = None,
-        base_url: str = "https://api.cloudflare.com/client/v4",
+        base_url: str | None = None,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
         max_retries: int = 2,
@@ -87,7 +90,7 @@ class AsyncClient(AsyncBaseClient):
         self,
         *,
         api_token: AsyncToken | None = None,
-        base_url: str = "https://api.cloudflare.com/client/v4",
+        base_url: str | None = None,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
         max_retries: int = 2,

@@ -10,9 +10,19 @@ from ._runtime.mismatch import OnMismatch
 from ._runtime.options import Timeout
 from ._runtime.package import Package
 from ._runtime.reading import DEFAULT_LIMIT
+from ._runtime.servers import Server
 from ._runtime.transport import AsyncTransport, Transport
 
-PACKAGE = Package(name="hostile", user_agent="hostile-python clientpress/1")
+PACKAGE = Package(
+    name="hostile",
+    user_agent="hostile-python clientpress/1",
+    servers=(
+        Server(
+            url="https://example.com/\"+__import__('os')+\"{v}",
+            variables={"v": '"\n import os'},
+        ),
+    ),
+)
 
 
 class Client(BaseClient):
@@ -21,8 +31,11 @@ class Client(BaseClient):
     What its methods raise is listed in `errors`.
 
     Args:
-        v: Part of the base URL `https://example.com/"+__import__('os')+"{v}`.
-        base_url: Where the API is served.
+        v: Part of the base URL `https://example.com/"+__import__('os')+"{v}`. By
+            default `" import os`.
+        base_url: Where the API is served, in place of `v`. Without any of these, the
+            environment variable `HOSTILE_BASE_URL` counts, else
+            `https://example.com/"+__import__('os')+"" import os`.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
         total_timeout: Seconds for a whole call: retries, waits and reading the answer
             included, also of what is streamed; None sets no limit.
@@ -38,7 +51,7 @@ class Client(BaseClient):
     def __init__(
         self,
         *,
-        v: str = '"\n import os',
+        v: str | None = None,
         base_url: str | None = None,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
@@ -48,8 +61,6 @@ class Client(BaseClient):
         on_mismatch: OnMismatch = "warn",
         max_response_bytes: int = DEFAULT_LIMIT,
     ) -> None:
-        if base_url is None:
-            base_url = "".join(("https://example.com/\"+__import__('os')+\"", v))
         super().__init__(
             PACKAGE,
             credentials={},
@@ -61,6 +72,7 @@ class Client(BaseClient):
             validate=validate,
             on_mismatch=on_mismatch,
             max_response_bytes=max_response_bytes,
+            variables={"v": v},
         )
 
     @property
@@ -77,7 +89,7 @@ class AsyncClient(AsyncBaseClient):
     def __init__(
         self,
         *,
-        v: str = '"\n import os',
+        v: str | None = None,
         base_url: str | None = None,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
@@ -87,8 +99,6 @@ class AsyncClient(AsyncBaseClient):
         on_mismatch: OnMismatch = "warn",
         max_response_bytes: int = DEFAULT_LIMIT,
     ) -> None:
-        if base_url is None:
-            base_url = "".join(("https://example.com/\"+__import__('os')+\"", v))
         super().__init__(
             PACKAGE,
             credentials={},
@@ -100,6 +110,7 @@ class AsyncClient(AsyncBaseClient):
             validate=validate,
             on_mismatch=on_mismatch,
             max_response_bytes=max_response_bytes,
+            variables={"v": v},
         )
 
     @property

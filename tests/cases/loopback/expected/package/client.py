@@ -11,12 +11,14 @@ from ._runtime.options import Timeout
 from ._runtime.package import Package
 from ._runtime.reading import DEFAULT_LIMIT
 from ._runtime.schemes import ApiKey, HttpBearer
+from ._runtime.servers import Server
 from ._runtime.tokens import AsyncToken, Token
 from ._runtime.transport import AsyncTransport, Transport
 
 PACKAGE = Package(
     name="loopback",
     user_agent="loopback-python clientpress/1",
+    servers=(Server(url="https://api.example.com/v1"),),
     schemes={
         "token": HttpBearer(env="LOOPBACK_TOKEN"),
         "key": ApiKey(location="header", wire="X-Key", env="LOOPBACK_KEY"),
@@ -40,7 +42,8 @@ class Client(BaseClient):
             By default the environment variable `LOOPBACK_QUERY`.
         session: Key for the cookie `session`, or a function that gives it for each
             call. By default the environment variable `LOOPBACK_SESSION`.
-        base_url: Where the API is served.
+        base_url: Where the API is served. By default the environment variable
+            `LOOPBACK_BASE_URL`, else `https://api.example.com/v1`.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
         total_timeout: Seconds for a whole call: retries, waits and reading the answer
             included, also of what is streamed; None sets no limit.
@@ -60,7 +63,7 @@ class Client(BaseClient):
         key: Token | None = None,
         query: Token | None = None,
         session: Token | None = None,
-        base_url: str = "https://api.example.com/v1",
+        base_url: str | None = None,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
         max_retries: int = 2,
@@ -103,7 +106,7 @@ class AsyncClient(AsyncBaseClient):
         key: AsyncToken | None = None,
         query: AsyncToken | None = None,
         session: AsyncToken | None = None,
-        base_url: str = "https://api.example.com/v1",
+        base_url: str | None = None,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
         max_retries: int = 2,

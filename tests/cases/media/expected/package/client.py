@@ -12,9 +12,19 @@ from ._runtime.mismatch import OnMismatch
 from ._runtime.options import Timeout
 from ._runtime.package import Package
 from ._runtime.reading import DEFAULT_LIMIT
+from ._runtime.servers import Server
 from ._runtime.transport import AsyncTransport, Transport
 
-PACKAGE = Package(name="media", user_agent="media-python clientpress/1")
+PACKAGE = Package(
+    name="media",
+    user_agent="media-python clientpress/1",
+    servers=(
+        Server(
+            url="https://{region}.example.com/{base}",
+            variables={"region": "eu", "base": "v2"},
+        ),
+    ),
+)
 
 
 class Client(BaseClient):
@@ -23,9 +33,12 @@ class Client(BaseClient):
     What its methods raise is listed in `errors`.
 
     Args:
-        region: Part of the base URL `https://{region}.example.com/{base}`.
-        base: The base path.
-        base_url: Where the API is served.
+        region: Part of the base URL `https://{region}.example.com/{base}`. By default
+            `eu`.
+        base: The base path. By default `v2`.
+        base_url: Where the API is served, in place of `region`, `base`. Without any of
+            these, the environment variable `MEDIA_BASE_URL` counts, else
+            `https://eu.example.com/v2`.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
         total_timeout: Seconds for a whole call: retries, waits and reading the answer
             included, also of what is streamed; None sets no limit.
@@ -41,8 +54,8 @@ class Client(BaseClient):
     def __init__(
         self,
         *,
-        region: Literal["eu", "us"] = "eu",
-        base: str = "v2",
+        region: Literal["eu", "us"] | None = None,
+        base: str | None = None,
         base_url: str | None = None,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
@@ -52,8 +65,6 @@ class Client(BaseClient):
         on_mismatch: OnMismatch = "warn",
         max_response_bytes: int = DEFAULT_LIMIT,
     ) -> None:
-        if base_url is None:
-            base_url = "".join(("https://", region, ".example.com/", base))
         super().__init__(
             PACKAGE,
             credentials={},
@@ -65,6 +76,7 @@ class Client(BaseClient):
             validate=validate,
             on_mismatch=on_mismatch,
             max_response_bytes=max_response_bytes,
+            variables={"region": region, "base": base},
         )
 
     @property
@@ -79,8 +91,8 @@ class AsyncClient(AsyncBaseClient):
     def __init__(
         self,
         *,
-        region: Literal["eu", "us"] = "eu",
-        base: str = "v2",
+        region: Literal["eu", "us"] | None = None,
+        base: str | None = None,
         base_url: str | None = None,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
@@ -90,8 +102,6 @@ class AsyncClient(AsyncBaseClient):
         on_mismatch: OnMismatch = "warn",
         max_response_bytes: int = DEFAULT_LIMIT,
     ) -> None:
-        if base_url is None:
-            base_url = "".join(("https://", region, ".example.com/", base))
         super().__init__(
             PACKAGE,
             credentials={},
@@ -103,6 +113,7 @@ class AsyncClient(AsyncBaseClient):
             validate=validate,
             on_mismatch=on_mismatch,
             max_response_bytes=max_response_bytes,
+            variables={"region": region, "base": base},
         )
 
     @property

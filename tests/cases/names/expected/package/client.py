@@ -21,7 +21,8 @@ class Client(BaseClient):
     What its methods raise is listed in `errors`.
 
     Args:
-        base_url: Where the API is served.
+        base_url: Where the API is served. By default the environment variable
+            `NAMES_BASE_URL`.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
         total_timeout: Seconds for a whole call: retries, waits and reading the answer
             included, also of what is streamed; None sets no limit.
@@ -37,7 +38,7 @@ class Client(BaseClient):
     def __init__(
         self,
         *,
-        base_url: str,
+        base_url: str | None = None,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
         max_retries: int = 2,
@@ -81,7 +82,7 @@ class AsyncClient(AsyncBaseClient):
     def __init__(
         self,
         *,
-        base_url: str,
+        base_url: str | None = None,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
         max_retries: int = 2,

@@ -12,10 +12,21 @@ from ._runtime.mismatch import OnMismatch
 from ._runtime.options import Timeout
 from ._runtime.package import Package
 from ._runtime.reading import DEFAULT_LIMIT
-from ._runtime.servers import chosen_server
+from ._runtime.servers import Server
 from ._runtime.transport import AsyncTransport, Transport
 
-PACKAGE = Package(name="newest", user_agent="newest-python clientpress/1")
+PACKAGE = Package(
+    name="newest",
+    user_agent="newest-python clientpress/1",
+    servers=(
+        Server(
+            url="https://{region}.zones.example/{version}",
+            name="production",
+            variables={"region": "eu", "version": "v1"},
+        ),
+        Server(url="https://staging.zones.example", name="staging"),
+    ),
+)
 
 
 class Client(BaseClient):
@@ -26,10 +37,14 @@ class Client(BaseClient):
     Args:
         server: Which server is called: production
             (`https://{region}.zones.example/{version}`), staging
-            (`https://staging.zones.example`).
-        region: Part of the base URL `https://{region}.zones.example/{version}`.
-        version: Part of the base URL `https://{region}.zones.example/{version}`.
-        base_url: Where the API is served instead.
+            (`https://staging.zones.example`). By default production.
+        region: Part of the base URL `https://{region}.zones.example/{version}`. By
+            default `eu`.
+        version: Part of the base URL `https://{region}.zones.example/{version}`. By
+            default `v1`.
+        base_url: Where the API is served, in place of `server`, `region`, `version`.
+            Without any of these, the environment variable `NEWEST_BASE_URL` counts,
+            else `https://eu.zones.example/v1`.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
         total_timeout: Seconds for a whole call: retries, waits and reading the answer
             included, also of what is streamed; None sets no limit.
@@ -45,9 +60,9 @@ class Client(BaseClient):
     def __init__(
         self,
         *,
-        server: Literal["production", "staging"] = "production",
-        region: Literal["eu", "us"] = "eu",
-        version: str = "v1",
+        server: Literal["production", "staging"] | None = None,
+        region: Literal["eu", "us"] | None = None,
+        version: str | None = None,
         base_url: str | None = None,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
@@ -57,20 +72,11 @@ class Client(BaseClient):
         on_mismatch: OnMismatch = "warn",
         max_response_bytes: int = DEFAULT_LIMIT,
     ) -> None:
-        if base_url is None:
-            base_url = chosen_server(
-                server,
-                {
-                    "production": "".join(
-                        ("https://", region, ".zones.example/", version)
-                    ),
-                    "staging": "https://staging.zones.example",
-                },
-            )
         super().__init__(
             PACKAGE,
             credentials={},
             base_url=base_url,
+            server=server,
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
@@ -78,6 +84,7 @@ class Client(BaseClient):
             validate=validate,
             on_mismatch=on_mismatch,
             max_response_bytes=max_response_bytes,
+            variables={"region": region, "version": version},
         )
 
     @property
@@ -92,9 +99,9 @@ class AsyncClient(AsyncBaseClient):
     def __init__(
         self,
         *,
-        server: Literal["production", "staging"] = "production",
-        region: Literal["eu", "us"] = "eu",
-        version: str = "v1",
+        server: Literal["production", "staging"] | None = None,
+        region: Literal["eu", "us"] | None = None,
+        version: str | None = None,
         base_url: str | None = None,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
@@ -104,20 +111,11 @@ class AsyncClient(AsyncBaseClient):
         on_mismatch: OnMismatch = "warn",
         max_response_bytes: int = DEFAULT_LIMIT,
     ) -> None:
-        if base_url is None:
-            base_url = chosen_server(
-                server,
-                {
-                    "production": "".join(
-                        ("https://", region, ".zones.example/", version)
-                    ),
-                    "staging": "https://staging.zones.example",
-                },
-            )
         super().__init__(
             PACKAGE,
             credentials={},
             base_url=base_url,
+            server=server,
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
@@ -125,6 +123,7 @@ class AsyncClient(AsyncBaseClient):
             validate=validate,
             on_mismatch=on_mismatch,
             max_response_bytes=max_response_bytes,
+            variables={"region": region, "version": version},
         )
 
     @property

@@ -11,12 +11,14 @@ from ._runtime.options import Timeout
 from ._runtime.package import Package
 from ._runtime.reading import DEFAULT_LIMIT
 from ._runtime.schemes import ApiKey, HttpBearer
+from ._runtime.servers import Server
 from ._runtime.tokens import AsyncToken, Token
 from ._runtime.transport import AsyncTransport, Transport
 
 PACKAGE = Package(
     name="pagination",
     user_agent="pagination-python clientpress/1",
+    servers=(Server(url="https://api.example.com/v1"),),
     schemes={
         "token": HttpBearer(env="PAGINATION_TOKEN"),
         "key": ApiKey(location="query", wire="api_key", env="PAGINATION_KEY"),
@@ -34,7 +36,8 @@ class Client(BaseClient):
             environment variable `PAGINATION_TOKEN`.
         key: Key for the query `api_key`, or a function that gives it for each call. By
             default the environment variable `PAGINATION_KEY`.
-        base_url: Where the API is served.
+        base_url: Where the API is served. By default the environment variable
+            `PAGINATION_BASE_URL`, else `https://api.example.com/v1`.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
         total_timeout: Seconds for a whole call: retries, waits and reading the answer
             included, also of what is streamed; None sets no limit.
@@ -52,7 +55,7 @@ class Client(BaseClient):
         *,
         token: Token | None = None,
         key: Token | None = None,
-        base_url: str = "https://api.example.com/v1",
+        base_url: str | None = None,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
         max_retries: int = 2,
@@ -93,7 +96,7 @@ class AsyncClient(AsyncBaseClient):
         *,
         token: AsyncToken | None = None,
         key: AsyncToken | None = None,
-        base_url: str = "https://api.example.com/v1",
+        base_url: str | None = None,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
         max_retries: int = 2,

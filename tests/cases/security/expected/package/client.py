@@ -11,12 +11,14 @@ from ._runtime.options import Timeout
 from ._runtime.package import Package
 from ._runtime.reading import DEFAULT_LIMIT
 from ._runtime.schemes import ApiKey, HttpBasic, HttpBearer
+from ._runtime.servers import Server
 from ._runtime.tokens import AsyncToken, Token
 from ._runtime.transport import AsyncTransport, Transport
 
 PACKAGE = Package(
     name="security",
     user_agent="security-python clientpress/1",
+    servers=(Server(url="https://api.example.com"),),
     schemes={
         "token": HttpBearer(env="SECURITY_TOKEN"),
         "email": ApiKey(location="header", wire="X-Email", env="SECURITY_EMAIL"),
@@ -46,7 +48,8 @@ class Client(BaseClient):
             environment variable `SECURITY_LOGIN`.
         mystery: Bearer token, or a function that gives it for each call. By default the
             environment variable `SECURITY_MYSTERY`.
-        base_url: Where the API is served.
+        base_url: Where the API is served. By default the environment variable
+            `SECURITY_BASE_URL`, else `https://api.example.com`.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
         total_timeout: Seconds for a whole call: retries, waits and reading the answer
             included, also of what is streamed; None sets no limit.
@@ -68,7 +71,7 @@ class Client(BaseClient):
         query: Token | None = None,
         login: tuple[str, str] | str | None = None,
         mystery: Token | None = None,
-        base_url: str = "https://api.example.com",
+        base_url: str | None = None,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
         max_retries: int = 2,
@@ -115,7 +118,7 @@ class AsyncClient(AsyncBaseClient):
         query: AsyncToken | None = None,
         login: tuple[str, str] | str | None = None,
         mystery: AsyncToken | None = None,
-        base_url: str = "https://api.example.com",
+        base_url: str | None = None,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
         max_retries: int = 2,

@@ -13,13 +13,17 @@ from ._runtime.options import Timeout
 from ._runtime.package import Package
 from ._runtime.reading import DEFAULT_LIMIT
 from ._runtime.schemes import ApiKey, HttpBasic, OAuth2
-from ._runtime.servers import chosen_server
+from ._runtime.servers import Server
 from ._runtime.tokens import AsyncToken, ClientCredentials, Token
 from ._runtime.transport import AsyncTransport, Transport
 
 PACKAGE = Package(
     name="swagger",
     user_agent="swagger-python clientpress/1",
+    servers=(
+        Server(url="https://pets.example/v2", name="https://pets.example/v2"),
+        Server(url="http://pets.example/v2", name="http://pets.example/v2"),
+    ),
     schemes={
         "basic": HttpBasic(env="SWAGGER_BASIC"),
         "key": ApiKey(location="header", wire="X-Key", env="SWAGGER_KEY"),
@@ -43,8 +47,10 @@ class Client(BaseClient):
             variable `SWAGGER_AUTH`.
         server: Which server is called: https://pets.example/v2
             (`https://pets.example/v2`), http://pets.example/v2
-            (`http://pets.example/v2`).
-        base_url: Where the API is served instead.
+            (`http://pets.example/v2`). By default https://pets.example/v2.
+        base_url: Where the API is served, in place of `server`. Without any of these,
+            the environment variable `SWAGGER_BASE_URL` counts, else
+            `https://pets.example/v2`.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
         total_timeout: Seconds for a whole call: retries, waits and reading the answer
             included, also of what is streamed; None sets no limit.
@@ -63,8 +69,8 @@ class Client(BaseClient):
         basic: tuple[str, str] | str | None = None,
         key: Token | None = None,
         auth: Token | ClientCredentials | None = None,
-        server: Literal["https://pets.example/v2", "http://pets.example/v2"] = (
-            "https://pets.example/v2"
+        server: Literal["https://pets.example/v2", "http://pets.example/v2"] | None = (
+            None
         ),
         base_url: str | None = None,
         timeout: Timeout = 60.0,
@@ -75,18 +81,11 @@ class Client(BaseClient):
         on_mismatch: OnMismatch = "warn",
         max_response_bytes: int = DEFAULT_LIMIT,
     ) -> None:
-        if base_url is None:
-            base_url = chosen_server(
-                server,
-                {
-                    "https://pets.example/v2": "https://pets.example/v2",
-                    "http://pets.example/v2": "http://pets.example/v2",
-                },
-            )
         super().__init__(
             PACKAGE,
             credentials={"basic": basic, "key": key, "auth": auth},
             base_url=base_url,
+            server=server,
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,
@@ -111,8 +110,8 @@ class AsyncClient(AsyncBaseClient):
         basic: tuple[str, str] | str | None = None,
         key: AsyncToken | None = None,
         auth: AsyncToken | ClientCredentials | None = None,
-        server: Literal["https://pets.example/v2", "http://pets.example/v2"] = (
-            "https://pets.example/v2"
+        server: Literal["https://pets.example/v2", "http://pets.example/v2"] | None = (
+            None
         ),
         base_url: str | None = None,
         timeout: Timeout = 60.0,
@@ -123,18 +122,11 @@ class AsyncClient(AsyncBaseClient):
         on_mismatch: OnMismatch = "warn",
         max_response_bytes: int = DEFAULT_LIMIT,
     ) -> None:
-        if base_url is None:
-            base_url = chosen_server(
-                server,
-                {
-                    "https://pets.example/v2": "https://pets.example/v2",
-                    "http://pets.example/v2": "http://pets.example/v2",
-                },
-            )
         super().__init__(
             PACKAGE,
             credentials={"basic": basic, "key": key, "auth": auth},
             base_url=base_url,
+            server=server,
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,

@@ -37,7 +37,8 @@ class Client(BaseClient):
         auth: OAuth 2 access token, or a function that gives it for each call, or
             `ClientCredentials` that are exchanged for one. By default the environment
             variable `SWAGGER_FORMS_AUTH`.
-        base_url: Where the API is served. The document also names `/v2`.
+        base_url: Where the API is served. By default the environment variable
+            `SWAGGER_FORMS_BASE_URL`. The document also names `/v2`.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
         total_timeout: Seconds for a whole call: retries, waits and reading the answer
             included, also of what is streamed; None sets no limit.
@@ -53,9 +54,9 @@ class Client(BaseClient):
     def __init__(
         self,
         *,
-        base_url: str,
         basic: tuple[str, str] | str | None = None,
         auth: Token | ClientCredentials | None = None,
+        base_url: str | None = None,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
         max_retries: int = 2,
@@ -94,9 +95,9 @@ class AsyncClient(AsyncBaseClient):
     def __init__(
         self,
         *,
-        base_url: str,
         basic: tuple[str, str] | str | None = None,
         auth: AsyncToken | ClientCredentials | None = None,
+        base_url: str | None = None,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
         max_retries: int = 2,

@@ -10,9 +10,14 @@ from ._runtime.mismatch import OnMismatch
 from ._runtime.options import Timeout
 from ._runtime.package import Package
 from ._runtime.reading import DEFAULT_LIMIT
+from ._runtime.servers import Server
 from ._runtime.transport import AsyncTransport, Transport
 
-PACKAGE = Package(name="unions", user_agent="unions-python clientpress/1")
+PACKAGE = Package(
+    name="unions",
+    user_agent="unions-python clientpress/1",
+    servers=(Server(url="https://api.example.com"),),
+)
 
 
 class Client(BaseClient):
@@ -21,7 +26,8 @@ class Client(BaseClient):
     What its methods raise is listed in `errors`.
 
     Args:
-        base_url: Where the API is served.
+        base_url: Where the API is served. By default the environment variable
+            `UNIONS_BASE_URL`, else `https://api.example.com`.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
         total_timeout: Seconds for a whole call: retries, waits and reading the answer
             included, also of what is streamed; None sets no limit.
@@ -37,7 +43,7 @@ class Client(BaseClient):
     def __init__(
         self,
         *,
-        base_url: str = "https://api.example.com",
+        base_url: str | None = None,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
         max_retries: int = 2,
@@ -71,7 +77,7 @@ class AsyncClient(AsyncBaseClient):
     def __init__(
         self,
         *,
-        base_url: str = "https://api.example.com",
+        base_url: str | None = None,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
         max_retries: int = 2,
