@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from typing import assert_never
 
 from clientpress.ir.api import Api, Media, Operation, Parameter, Response
 from clientpress.ir.pages import KINDS, paged
 from clientpress.ir.types import Array, Choice, Docs, Object, TypeId, Union
 from clientpress.naming.model import Names
+from clientpress.python.answers import failures
 from clientpress.render.docs import shell, usage
 from clientpress.render.docs.composition import composed, of_model, of_parts
 from clientpress.render.docs.phrases import Phrases, described, linked
@@ -40,8 +42,8 @@ class OperationPage:
     responses: tuple[Section, ...]
     pages: Section | None
     curl: Markdown
-    sync_sample: Markdown
-    async_sample: Markdown
+    sample: Markdown
+    awaited: Markdown
     composed: tuple[Markdown, ...]
 
 
@@ -71,11 +73,11 @@ def operation_page(phrases: Phrases, operation: Operation) -> OperationPage:
             for line in _parameter(names, operation, parameter, tree)
         ),
         body=_body(operation, tree),
-        responses=tuple(_response(response, tree) for response in operation.responses),
+        responses=tuple(_responses(operation, tree)),
         pages=_pages(operation, tree),
         curl=shell.curl(api, names, operation),
-        sync_sample=usage.python(api, names, operation),
-        async_sample=usage.python(api, names, operation, awaited=True),
+        sample=usage.python(api, names, operation),
+        awaited=usage.awaited(names, operation),
         composed=tuple(composed(_media_docs(api, operation))),
     )
 
@@ -141,9 +143,7 @@ def _listed(facts: list[str]) -> Markdown:
 
 
 _PAGER = Markdown(
-    "Iterating asks for page after page, each when it is wanted. `.pages()` gives the pages themselves, with `items`, `total` "
-    "and `body`; `.first_page()` asks for the first alone. `with_envelope`, `with_raw_response` and `with_streaming_response` "
-    "ask for one page."
+    "Iterating asks for page after page, each when it is wanted; `.pages()` gives the pages themselves, `.first_page()` the first alone."
 )
 
 
@@ -238,11 +238,31 @@ def _body(operation: Operation, tree: Tree) -> Section | None:
     return Section(
         title=Markdown("Request body" + (", required" if body.required else "")),
         intro=Markdown(prose(body.description) + facts),
-        lines=_joined(line for media in body.media for line in _media(media, tree)),
+        lines=_joined(
+            line
+            for media in body.media
+            for line in (*_media(media, tree), *_unfolded(media, tree.of_body))
+        ),
     )
 
 
-def _response(response: Response, tree: Tree) -> Section:
+def _responses(operation: Operation, tree: Tree) -> Iterator[Section]:
+    """Unfold what the method returns. What a refusal holds is the same for most operations, and stands on a page of its own."""
+    envelope, refusals = operation.envelope, failures(operation)
+    for response in operation.responses:
+        if response in refusals:
+            yield _response(response, tree, tree.of_refusal)
+        elif envelope is not None:
+            yield _response(response, tree, partial(tree.of_payload, wire=envelope.payload))
+        else:
+            yield _response(response, tree, tree.of_body)
+
+
+def _unfolded(media: Media, unfold: Callable[[TypeId], list[str]]) -> list[str]:
+    return [] if media.type is None else unfold(media.type)
+
+
+def _response(response: Response, tree: Tree, unfold: Callable[[TypeId], list[str]]) -> Section:
     headers = [
         f"- header **{code(header.wire)}**"
         + (f" · {tree.phrases.typed(header.type)}" if header.type is not None else "")
@@ -253,7 +273,7 @@ def _response(response: Response, tree: Tree) -> Section:
     for header, shown in zip(response.headers, headers, strict=True):
         lines += [shown, *described(header.docs, 1)]
     for media in response.media:
-        lines += _media(media, tree)
+        lines += [*_media(media, tree), *_unfolded(media, unfold)]
     if response.undescribed:
         lines.append("- The document does not say with what; it is given as it comes.")
     lines += [f"- {code(keyword)}: {value(fact)}" for keyword, fact in response.facts.items()]
@@ -276,8 +296,6 @@ def _media(media: Media, tree: Tree) -> Iterator[str]:
         yield f"  - {label}: {value(example.value)}{f' ({words})' if words else ''}"
     for keyword, fact in media.facts.items():
         yield f"  - {code(keyword)}: {value(fact)}"
-    if media.type is not None:
-        yield from tree.of_body(media.type)
 
 
 def _joined(lines: Iterable[str]) -> Markdown:
@@ -306,7 +324,7 @@ def model_page(
     lines += tree.of(type_id)
     walked = of_model(api, found) if isinstance(found, Object) else iter([("itself", docs)])
     return ModelPage(
-        title=code(name),
+        title=code(f"models.{name}"),
         description=prose(docs.description),
         declaration=_declaration(api, names, type_id),
         lines=_joined(iter(lines)),
@@ -322,13 +340,10 @@ def _limits(api: Api, type_id: TypeId) -> list[str]:
 
 def _declaration(api: Api, names: Names, type_id: TypeId) -> Markdown:
     found = api.types[type_id]
-    name = names.types[type_id].name
     match found:
-        case Object():
-            return fenced(f"from {names.package} import models\n\nmodels.{name}", "python")
         case Union(variants=variants):
             inner = " | ".join(spell(api, names, variant) for variant in variants)
-            return fenced(f"{name} = {inner}", "python")
+            return fenced(f"{names.types[type_id].name} = {inner}", "python")
         case Choice(values=values):
             return _joined(f"- {value(each)}" for each in values)
         case _:

@@ -31,11 +31,9 @@ from clientpress.render.docs.types import parts, spell
 from clientpress.values import dataclass
 
 _ALL: Final = sys.maxsize
-_DEPTHS: Final = (_ALL, 8, 6, 4, 3)
-_MOST_LINES: Final = (
-    800  # of a body; 99 in 100 operations of a large API need fewer for all there is
-)
-_MOST_LETTERS: Final = 60_000
+_DEPTHS: Final = (_ALL, 8, 6, 4, 3, 2)
+_MOST_LINES: Final = 150  # of a body; 9 in 10 operations of a large API need fewer for all there is
+_MOST_LETTERS: Final = 20_000
 
 
 @dataclass(slots=True)
@@ -51,18 +49,37 @@ class Tree:
     cut: bool = False
     unfolded: set[TypeId] = field(default_factory=set)
 
-    def of_body(self, type_id: TypeId) -> list[str]:
+    def of_body(self, type_id: TypeId, depth: int = 1) -> list[str]:
         """Give the lines under the type of a body, as many as a reader can take.
 
         For example: a model that leads to a thousand others shows its own properties and those of the models in it, which
         link to the pages of theirs.
         """
-        self.deepest, self.cut = _depth(self.phrases, type_id), False
-        lines = self.of(type_id, 1)
+        self.deepest, self.cut = _depth(self.phrases, type_id) + depth - 1, False
+        lines = self.of(type_id, depth)
         if self.cut:
-            lines.append(f"{pad(1)}- what stands further in is unfolded on the pages of the models")
+            lines.append(
+                f"{pad(depth)}- what stands further in is unfolded on the pages of the models"
+            )
         self.deepest = _ALL
         return lines
+
+    def of_payload(self, type_id: TypeId, wire: str) -> list[str]:
+        """Give the lines under an envelope: what the method returns is unfolded; what stands beside it is on the envelope's page."""
+        found = self.phrases.api.types[type_id]
+        properties = found.properties if isinstance(found, Object) else ()
+        payload = next((one for one in properties if one.wire == wire), None)
+        if payload is None or type_id not in self.phrases.names.types:
+            return self.of_body(type_id)
+        lines = [self.phrases.property(type_id, payload, 1), *self.of_body(payload.type, 2)]
+        others = ", ".join(code(one.wire) for one in properties if one is not payload)
+        if others:
+            lines.append(f"{pad(1)}- beside it: {others}, as told in {self.phrases.typed(type_id)}")
+        return lines
+
+    def of_refusal(self, type_id: TypeId) -> list[str]:
+        """Give the lines under the body of a refusal: none where it has a page of its own."""
+        return [] if type_id in self.phrases.names.types else self.of_body(type_id)
 
     def of(self, type_id: TypeId, depth: int = 0) -> list[str]:
         """Give the lines under a type: its properties, items, variants."""

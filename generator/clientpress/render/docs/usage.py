@@ -1,4 +1,4 @@
-"""The Python samples of an operation: (Api, Names, operation) → a complete program, blocking or awaited."""
+"""The Python samples of an operation: (Api, Names, operation) → a complete program, and how it is awaited."""
 
 from __future__ import annotations
 
@@ -14,87 +14,61 @@ from clientpress.render.docs.shell import HOST, base_url
 from clientpress.render.docs.text import Markdown, fenced
 
 
-def python(api: Api, names: Names, operation: Operation, *, awaited: bool = False) -> Markdown:
+def python(api: Api, names: Names, operation: Operation) -> Markdown:
     """Give the call as a complete program."""
     writer = Writer(api, names)
     expression = _call(api, names, operation, writer)
-    client = "AsyncClient" if awaited else "Client"
     settings = [f'{names.schemes[name]}="…"' for name in first_alternative(api, operation)]
     if base_url(api) == HOST:
         settings.insert(0, f'base_url="{HOST}"')
-    body = _program(operation, expression, f"{client}({', '.join(settings)})", awaited=awaited)
+    body = [
+        f"with Client({', '.join(settings)}) as client:",
+        *_block(operation, expression),
+    ]
     uses_models = any("models." in line for line in body)
     imports = [f"from {name} import {what}" for name, what in sorted(writer.imports)]
-    imports = (["import asyncio"] if awaited else []) + imports
-    ours = f"from {names.package} import {client}{', models' if uses_models else ''}"
+    ours = f"from {names.package} import Client{', models' if uses_models else ''}"
     head = [*imports, "", ours] if imports else [ours]
-    gap = ["", ""] if awaited else [""]
-    return fenced("\n".join([*head, *gap, *body]), "python")
+    return fenced("\n".join([*head, "", *body]), "python")
 
 
-def _program(
-    operation: Operation, expression: Expression, client: str, *, awaited: bool
-) -> list[str]:
+def awaited(names: Names, operation: Operation) -> Markdown:
+    """Say what is different with an `AsyncClient`. For example: `await client.zones.list_zones(…)`."""
+    called = f"{_method(names, operation)}(…)"
     if operation.stream is not None:
-        return _streaming(operation, expression, client, awaited=awaited)
+        text = f"stream = await {called}`, `async with stream` and `async for … in stream"
+    elif paged(operation.pages):
+        text = f"async for item in {called}"
+    else:
+        text = f"await {called}"
+    return Markdown(f"With an `AsyncClient`: `{text}`.")
+
+
+def _block(operation: Operation, expression: Expression) -> list[str]:
+    """Give what stands under `with`: the call, and what is done with its answer."""
+    if operation.stream is not None:
+        one = "event" if operation.stream == "events" else "item"
+        return [
+            *lines(expression, prefix="stream = ", indent=4),
+            "    with stream:",
+            f"        for {one} in stream:",
+            f"            print({one})",
+        ]
     if paged(operation.pages):
-        return _walk(expression, client, awaited=awaited)
-    target = "result = " if operation.result is not None else ""
-    if not awaited:
-        shown = ["    print(result)"] if target else []
-        return [f"with {client} as client:", *lines(expression, prefix=target, indent=4), *shown]
-    shown = ["        print(result)"] if target else []
-    return [
-        "async def main() -> None:",
-        f"    async with {client} as client:",
-        *lines(expression, prefix=f"{target}await ", indent=8),
-        *shown,
-        "",
-        "",
-        "asyncio.run(main())",
-    ]
-
-
-def _streaming(
-    operation: Operation, expression: Expression, client: str, *, awaited: bool
-) -> list[str]:
-    """Iterate what is answered, in a block that frees the connection at its end."""
-    one, before, wait = ("event", "async ", "await ") if awaited else ("event", "", "")
-    one = one if operation.stream == "events" else "item"
-    called = lines(expression, prefix=f"stream = {wait}", indent=8 if awaited else 4)
-    body = [
-        f"{before}with {client} as client:",
-        *(line.removeprefix("    ") if awaited else line for line in called),
-        f"    {before}with stream:",
-        f"        {before}for {one} in stream:",
-        f"            print({one})",
-    ]
-    if not awaited:
-        return body
-    main = [f"    {line}" for line in body]
-    return ["async def main() -> None:", *main, "", "", "asyncio.run(main())"]
-
-
-def _walk(expression: Expression, client: str, *, awaited: bool) -> list[str]:
-    """Iterate a list, whose pages are asked for on the way."""
-    if not awaited:
         head = lines(expression, prefix="for item in ", indent=4)
-        return [f"with {client} as client:", *head[:-1], f"{head[-1]}:", "        print(item)"]
-    head = lines(expression, prefix="async for item in ", indent=8)
-    return [
-        "async def main() -> None:",
-        f"    async with {client} as client:",
-        *(*head[:-1], f"{head[-1]}:"),
-        "            print(item)",
-        "",
-        "",
-        "asyncio.run(main())",
-    ]
+        return [*head[:-1], f"{head[-1]}:", "        print(item)"]
+    if operation.result is None:
+        return lines(expression, indent=4)
+    return [*lines(expression, prefix="result = ", indent=4), "    print(result)"]
+
+
+def _method(names: Names, operation: Operation) -> str:
+    methods = names.methods[operation.key]
+    return f"client.{names.resources[methods.resource].attribute}.{methods.method}"
 
 
 def _call(api: Api, names: Names, operation: Operation, writer: Writer) -> Expression:
     methods = names.methods[operation.key]
-    resource = names.resources[methods.resource].attribute
     arguments: list[tuple[str, Expression]] = [
         (
             f"{methods.arguments[parameter.location, parameter.wire]}=",
@@ -103,9 +77,7 @@ def _call(api: Api, names: Names, operation: Operation, writer: Writer) -> Expre
         for parameter in operation.parameters
         if parameter.required
     ]
-    return call(
-        f"client.{resource}.{methods.method}", [*arguments, *_body(api, names, operation, writer)]
-    )
+    return call(_method(names, operation), [*arguments, *_body(api, names, operation, writer)])
 
 
 def _body(

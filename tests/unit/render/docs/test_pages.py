@@ -124,7 +124,7 @@ def test_a_page_is_no_longer_than_a_reader_can_take() -> None:
     page = files["docs/operations/nodes/make.md"]
     assert all(f"**`p{at}`**" in page for at in range(60))
     assert "unfolded on the pages of the models" in page
-    assert len(page.splitlines()) < 900
+    assert len(page.splitlines()) < 250
     assert all(f"**`p{at}`**" in files["docs/models/M59.md"] for at in range(60))
 
 
@@ -141,3 +141,54 @@ def test_a_long_fact_stands_on_the_page_of_its_model() -> None:
     page = files["docs/operations/nodes/make.md"]
     assert long[0] not in page
     assert "x-short" in page
+
+
+OUTCOME: dict[str, Any] = {
+    "type": "object",
+    "required": ["success", "result"],
+    "properties": {
+        "errors": {"type": "array", "items": {"type": "string"}, "description": "What went wrong."},
+        "success": {"type": "boolean"},
+        "result": {"type": "object"},
+    },
+}
+ENVELOPE = {
+    "allOf": [OUTCOME, {"properties": {"result": {"$ref": "#/components/schemas/Node"}}}],
+}
+
+
+def _answered(status: str, name: str) -> dict[str, Any]:
+    use = {"$ref": f"#/components/schemas/{name}"}
+    return {status: {"description": "", "content": {"application/json": {"schema": use}}}}
+
+
+def test_of_an_envelope_a_page_unfolds_the_payload() -> None:
+    """What every call is answered with beside it stands once, on the page of the envelope."""
+    operation = {"parameters": [KEY], "responses": _answered("200", "Wrapped")}
+    files = pressed(_document(operation, Node=NODE, Wrapped=ENVELOPE), "t.json", package="t").files
+
+    page = files["docs/operations/nodes/make.md"]
+    assert "  - **`result`** · [`Node`](../../models/Node.md) · required\n    - **`id`**" in page
+    assert "beside it: `errors`, `success`, as told in [`Wrapped`](../../models/Wrapped.md)" in page
+    assert "What went wrong." not in page
+    assert "What went wrong." in files["docs/models/Wrapped.md"]
+
+
+def test_the_body_of_a_refusal_is_told_on_its_own_page() -> None:
+    """The operation links to it; what has no page is unfolded."""
+    listed = {"type": "array", "items": {"type": "string", "description": "A reason."}}
+    refused = {"404": {"description": "", "content": {"application/json": {"schema": listed}}}}
+    responses = NOTHING | _answered("4XX", "Node") | refused
+    page = _page({"parameters": [KEY], "responses": responses}, Node=NODE)
+
+    assert "- `application/json` · [`Node`](../../models/Node.md)\n\n" in page
+    assert "**`name`**" not in page
+    assert "A reason." in page
+
+
+def test_a_page_shows_one_program_and_how_it_is_awaited() -> None:
+    """The awaited twin differs in a word."""
+    page = _page({"parameters": [KEY], "responses": NOTHING})
+
+    assert 1 == page.count("```python")
+    assert "With an `AsyncClient`: `await client.nodes.make(…)`." in page
