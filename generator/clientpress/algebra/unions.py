@@ -194,10 +194,17 @@ class _Distribution:
 
     def _product(self, one: _Union, other: _Union) -> _Union:
         named = other if other.discriminator and not one.discriminator else one
-        if self._is_copy(one, other):
+        part = self._part(one, other)
+        if part is not None:
+            options = tuple(option for option in named.options if option in part)
             twin = one if named is other else other
-            lost = (option.layers for option in twin.options if option not in named.options)
-            return named._replace(layer=other.layer, dropped=(*one.dropped, *other.dropped, *lost))
+            every = (*named.options, *twin.options)
+            lost = (option.layers for option in every if option not in options)
+            return named._replace(
+                layer=other.layer,
+                options=options,
+                dropped=(*one.dropped, *other.dropped, *lost),
+            )
         pairs = [
             Option((left if named is one else right).place, join(left.layers, right.layers))
             for left in one.options
@@ -212,18 +219,26 @@ class _Distribution:
             dropped=(*one.dropped, *other.dropped),
         )
 
-    def _is_copy(self, one: _Union, other: _Union) -> bool:
-        """Tell whether two unions have the same variants, in any order, be it that one of them writes out what the other refers to.
+    def _part(self, one: _Union, other: _Union) -> list[Option] | None:
+        """Give the variants that two unions share, twice each, where one of them has no others; the order does not matter.
 
-        A union meets its own copy in itself: the pairs of different variants would say nothing more.
+        A union meets a copy of itself, or of a part of itself, in that: the pairs of different variants would say
+        nothing more. The copy may write out what the union refers to. Of a `oneOf`, a part tells a little less than the
+        whole, which excludes what is valid for a variant that the part lacks.
         """
-        left = list(one.options)
-        for option in other.options:
+        exact = one.kind is UnionKind.ANY_OF or len(one.options) == len(other.options)
+        if not exact and not self.composer.decide:
+            return None
+        few, many = sorted((one, other), key=lambda union: len(union.options))
+        left = list(many.options)
+        shared: list[Option] = []
+        for option in few.options:
             twin = next((found for found in left if self._written_alike(found, option)), None)
             if twin is None:
-                return False
+                return None
             left.remove(twin)
-        return not left
+            shared += (option, twin)
+        return shared
 
     def _written_alike(self, one: Option, other: Option) -> bool:
         schemas = self.composer.schemas

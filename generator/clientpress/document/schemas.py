@@ -62,7 +62,7 @@ class SchemaStore:
     def _read(self, place: Place) -> Schema:
         raw = self.raw(place)
         if place in self._item_enums:
-            return Schema(place, Keywords(enum=tuple(raw)))
+            return Schema(place, Keywords(enum=tuple(one for one in raw if one is not None)))
         if isinstance(raw, dict):
             return Schema(place, self._keywords(place, raw))
         if isinstance(raw, bool):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from clientpress.diagnostics import catalogue
+from clientpress.diagnostics.place import unescape
 from clientpress.document.fields import Fields
 from clientpress.document.model import SecurityRequirement, SecurityScheme, WireName
 
@@ -20,6 +21,7 @@ _NEEDED: Mapping[str, tuple[str, ...]] = {
 }
 """Type → the fields without which it cannot be used."""
 
+_HOME = "#/components/securitySchemes/"
 _LOCATIONS = ("query", "header", "cookie")
 
 
@@ -82,4 +84,9 @@ def read_security(holder: Fields) -> tuple[SecurityRequirement, ...] | None:
 
 
 def _read_requirement(fields: Fields) -> SecurityRequirement:
-    return {name: fields.texts(name) for name in fields.raw}
+    return {_scheme_name(name): fields.texts(name) for name in fields.raw}
+
+
+def _scheme_name(said: str) -> str:
+    """Give the name of a scheme, which may be told by where it stands (OpenAPI 3.2 §4.30.2)."""
+    return unescape(said.removeprefix(_HOME)) if said.startswith(_HOME) else said

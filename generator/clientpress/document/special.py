@@ -145,14 +145,18 @@ def _read_enum(node: Node, out: Out) -> None:
 
 
 def _lists_items(node: Node, values: tuple[Any, ...]) -> bool:
-    """Say whether an `enum` stands beside `type: array`, and lists no array. For example: `{type: array, enum: [a, b]}`."""
+    """Say whether an `enum` stands beside `type: array`, and lists no array. For example: `{type: array, enum: [a, b]}`.
+
+    A null in it says nothing of the items: it is the array that may be null, if its type says so.
+    """
     value = node.raw.get("type")
     names = value if isinstance(value, list) else [value]
     types = {_known(name) for name in names if isinstance(name, str)}
     return (
         "array" in types
         and types <= {"array", "null"}
-        and not any(value is None or isinstance(value, list) for value in values)
+        and any(value is not None for value in values)
+        and not any(isinstance(value, list) for value in values)
     )
 
 

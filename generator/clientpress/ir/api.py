@@ -169,6 +169,9 @@ class Resource:
     key: str
     description: str = ""
     external_docs: ExternalDocs | None = None
+    facts: Mapping[str, Any] = field(
+        default_factory=dict
+    )  # extensions; summary, parent and kind of OpenAPI 3.2
     operations: tuple[OperationKey, ...]
 
 

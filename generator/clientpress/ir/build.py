@@ -168,13 +168,19 @@ def _info_facts(document: Document) -> Mapping[str, Any]:
     return {"summary": info.summary, **info.facts} if info.summary else info.facts
 
 
+def _tag_facts(tag: document_model.Tag) -> Any:
+    if not tag.extensions:
+        return tag.description
+    return {"description": tag.description, **tag.extensions}
+
+
 def _facts(document: Document, operations: Iterable[Operation]) -> Mapping[str, Any]:
     """Give what the document says that has no place of its own: extensions, webhooks, tags that no operation bears."""
     facts: dict[str, Any] = dict(document.extensions)
     if document.webhooks:
         facts["webhooks"] = document.webhooks
     used = {tag for operation in operations for tag in operation.tags[:1]}
-    others = {tag.name: tag.description for tag in document.tags if tag.name not in used}
+    others = {tag.name: _tag_facts(tag) for tag in document.tags if tag.name not in used}
     if others:
         facts["tags"] = others
     return facts

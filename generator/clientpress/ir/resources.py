@@ -20,6 +20,7 @@ def read_resources(operations: Iterable[Operation], tags: Iterable[Tag]) -> tupl
             key=key,
             description=declared[key].description if key in declared else "",
             external_docs=declared[key].external_docs if key in declared else None,
+            facts=declared[key].extensions if key in declared else {},
             operations=tuple(members),
         )
         for key, members in groups.items()

@@ -178,6 +178,19 @@ def test_a_union_meets_its_written_out_copy_in_itself(key: str) -> None:
     assert [] == composition.findings
 
 
+@pytest.mark.parametrize("key", ["anyOf", "oneOf"])
+@pytest.mark.parametrize("whole_first", [True, False])
+def test_a_union_meets_a_part_of_itself_in_that_part(key: str, *, whole_first: bool) -> None:
+    """What lists some of the variants again narrows the union to these, and multiplies nothing."""
+    variants = [{"required": [name], "type": "object"} for name in "abcd"]
+    whole = {key: [{"$ref": "#/$defs/A"}, *variants[1:]]}
+    part = {key: [variants[2], variants[0]]}
+    layers = [whole, part] if whole_first else [part, whole]
+    composed = Composition({"allOf": layers, "$defs": {"A": variants[0]}}).composed
+    assert [2] == [len(union.variants) for union in composed.unions]
+    assert [2] == [len(union.dropped) - 2 for union in composed.unions]
+
+
 def test_unions_that_differ_in_one_variant_are_no_copies() -> None:
     """What only one of them has is paired as ever."""
     few = [{"required": [name], "type": "object"} for name in "ab"]

@@ -258,9 +258,16 @@ def test_an_enum_beside_the_type_array_lists_what_the_items_may_be() -> None:
     assert ({"type": ["array"], "item_enum": "/enum"}, ["SCH006"]) == _read(
         {"type": "array", "enum": ["a", "b"]}
     )
+    schemas = schemas_of(
+        {"type": ["array", "null"], "enum": ["a", None]}, "3.1", found=Collector(), file="a.json"
+    )
+    assert {"type": frozenset({"array", "null"}), "item_enum": ROOT / "enum"} == schemas[
+        ROOT
+    ].keywords
+    assert {"enum": ("a",)} == schemas[ROOT / "enum"].keywords
     for tree in (
         {"type": "array", "enum": [["a"], "b"]},
-        {"type": "array", "enum": ["a", None]},
+        {"type": "array", "enum": [None]},
         {"type": ["array", "string"], "enum": ["a"]},
         {"enum": ["a"]},
     ):

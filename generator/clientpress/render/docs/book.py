@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
-from clientpress.ir.api import Api, Operation
+from clientpress.ir.api import Api, Operation, Resource
 from clientpress.ir.types import Object, OperationKey, TypeId
 from clientpress.naming.model import Names
 from clientpress.naming.variables import base_url_variable, credential_variable
@@ -132,18 +132,22 @@ def _entry(names: Names, operation: Operation, paths: Paths) -> Entry:
     )
 
 
+def _of_resource(resource: Resource) -> Markdown:
+    """Give all that the document says of a tag."""
+    parts: list[str] = [prose(resource.description)]
+    if resource.external_docs:
+        docs = resource.external_docs
+        parts.append(f"See {linked(docs.url, docs.description)}.")
+    facts = [f"- {code(keyword)}: {value(fact)}" for keyword, fact in resource.facts.items()]
+    parts.append("\n".join(facts))
+    return Markdown("\n\n".join(filter(None, parts)))
+
+
 def _index(api: Api, names: Names, paths: Paths) -> IndexPage:
     groups = [
         Group(
             title=plain(resource.key),
-            description=Markdown(
-                prose(resource.description)
-                + (
-                    f"\n\nSee {linked(resource.external_docs.url, resource.external_docs.description)}."
-                    if resource.external_docs
-                    else ""
-                )
-            ),
+            description=_of_resource(resource),
             entries=tuple(_entry(names, api.operations[key], paths) for key in resource.operations),
         )
         for resource in api.resources

@@ -12,7 +12,9 @@ from ._runtime.mismatch import OnMismatch
 from ._runtime.options import Timeout
 from ._runtime.package import Package
 from ._runtime.reading import DEFAULT_LIMIT
+from ._runtime.schemes import ApiKey
 from ._runtime.servers import Server
+from ._runtime.tokens import AsyncToken, Token
 from ._runtime.transport import AsyncTransport, Transport
 
 PACKAGE = Package(
@@ -26,6 +28,14 @@ PACKAGE = Package(
         ),
         Server(url="https://staging.zones.example", name="staging"),
     ),
+    schemes={
+        "purge/key": ApiKey(
+            location="header",
+            wire="X-Purge-Key",
+            env="NEWEST_PURGE_KEY",
+            keyword="purge_key",
+        ),
+    },
 )
 
 
@@ -35,6 +45,8 @@ class Client(BaseClient):
     What its methods raise is listed in `errors`.
 
     Args:
+        purge_key: Key for the header `X-Purge-Key`, or a function that gives it for
+            each call. By default the environment variable `NEWEST_PURGE_KEY`.
         server: Which server is called: production
             (`https://{region}.zones.example/{version}`), staging
             (`https://staging.zones.example`). By default production.
@@ -60,6 +72,7 @@ class Client(BaseClient):
     def __init__(
         self,
         *,
+        purge_key: Token | None = None,
         server: Literal["production", "staging"] | None = None,
         region: Literal["eu", "us"] | None = None,
         version: str | None = None,
@@ -74,7 +87,7 @@ class Client(BaseClient):
     ) -> None:
         super().__init__(
             PACKAGE,
-            credentials={},
+            credentials={"purge/key": purge_key},
             base_url=base_url,
             server=server,
             timeout=timeout,
@@ -99,6 +112,7 @@ class AsyncClient(AsyncBaseClient):
     def __init__(
         self,
         *,
+        purge_key: AsyncToken | None = None,
         server: Literal["production", "staging"] | None = None,
         region: Literal["eu", "us"] | None = None,
         version: str | None = None,
@@ -113,7 +127,7 @@ class AsyncClient(AsyncBaseClient):
     ) -> None:
         super().__init__(
             PACKAGE,
-            credentials={},
+            credentials={"purge/key": purge_key},
             base_url=base_url,
             server=server,
             timeout=timeout,

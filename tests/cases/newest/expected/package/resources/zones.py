@@ -70,7 +70,7 @@ PURGE_ZONES: Operation[None, None] = Operation(
     name="purge_zones",
     parameters=(Header("trace", lambda: str),),
     responses={"204": Response()},
-    security=(),
+    security=({"purge/key": ()},),
     servers=("https://lists.zones.example",),
 )
 
@@ -201,6 +201,8 @@ class Zones:
         """Call `purge-zones`.
 
         `PURGE /zones`
+
+        Security: `purge/key`.
 
         Args:
             options: Timeout, headers and more, for this call alone.
@@ -342,6 +344,8 @@ class AsyncZones:
         """Call `purge-zones`.
 
         `PURGE /zones`
+
+        Security: `purge/key`.
 
         Args:
             options: Timeout, headers and more, for this call alone.
