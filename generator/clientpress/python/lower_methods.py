@@ -58,10 +58,16 @@ class MethodLowering:
             ),
             call=self._call(operation, names, Symbol(module, names.constant), spread),
             enveloped=operation.envelope is not None or paged(operation.pages) is not None,
-            deprecated=operation.deprecated,
+            deprecated=self._deprecation(operation, names) if operation.deprecated else None,
             awaited=awaited,
             paged=paged(operation.pages) is not None,
         )
+
+    def _deprecation(self, operation: Operation, names: MethodNames) -> Text:
+        """Say what is deprecated, and what the document says of it. For example: `zones.add_zone is deprecated. …`."""
+        resource = self._names.resources[names.resource].attribute
+        said = " ".join(operation.facts.deprecation.split())
+        return Text(f"{resource}.{names.method} is deprecated. {said}".rstrip())
 
     def _pagers(self, operation: Operation) -> tuple[Expression, Expression] | None:
         """Give the annotations of what both twins return for a list in pages: pagers over its items."""

@@ -108,7 +108,8 @@ class Constant(NamedTuple):
 class Method(NamedTuple):
     """One operation of a resource: its constant, and what the method takes, says, gives and calls.
 
-    Where it is `paged`, it gives a pager, which is not awaited by the awaited twin either.
+    Where it is `paged`, it gives a pager, which is not awaited by the awaited twin either. What is `deprecated` says so to
+    whoever calls it.
     """
 
     name: Identifier
@@ -118,7 +119,7 @@ class Method(NamedTuple):
     docstring: Docstring
     call: Call
     enveloped: bool
-    deprecated: bool
+    deprecated: Text | None
     awaited: Expression | None = None  # what the awaited twin gives, where that is another type
     paged: bool = False
 

@@ -107,6 +107,8 @@ LAZY: Final = Symbol("._runtime.lazy", "lazy_attributes")
 MODELS: Final = Symbol(".", "models")
 RESOURCES: Final = Symbol(".", "resources")
 
+DEPRECATED: Final = Symbol("._runtime.deprecation", "deprecated")
+
 ERRORS: Final = (
     "ApiConnectionError",
     "ApiError",

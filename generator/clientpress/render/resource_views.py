@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from clientpress.python import runtime
@@ -60,8 +61,9 @@ SIDES = (
 
 
 class MethodView(NamedTuple):
-    """A method."""
+    """A method; `decorator` is None where it has none."""
 
+    decorator: Code | None
     name: Identifier
     signature: Code
     docstring: Docstring
@@ -86,11 +88,22 @@ class OneResourceView(NamedTuple):
     methods: tuple[MethodView, ...]
 
 
+class UncalledView(NamedTuple):
+    """A method that only lends its parameters and its result."""
+
+    signature: Code
+    docstring: Docstring
+
+
 class AllViews(NamedTuple):
-    """The class of all views of a resource: what it is called, and each method as it is declared there."""
+    """The class of all views of a resource: what it is called, and each method as it is declared there.
+
+    `lent` are the parameters and results of deprecated methods, whose names checkers of types report wherever they stand.
+    """
 
     line: Code
     docstring: Docstring
+    lent: tuple[UncalledView, ...]
     declarations: tuple[Code, ...]
 
 
@@ -176,7 +189,11 @@ def _has(method: Method, side: Side) -> bool:
 
 
 def _method(printer: Printer, of: Method, told: Docstring) -> MethodView:
+    decorator = None
+    if of.deprecated is not None:
+        decorator = statement(printer, "@", Call(runtime.DEPRECATED, (of.deprecated,)), indent=4)
     return MethodView(
+        decorator=decorator,
         name=identifier(of.name),
         signature=signature(printer, _declared(of), indent=4),
         docstring=told,
@@ -224,13 +241,30 @@ def _views(printer: Printer, module: ResourceModule) -> AllViews:
     return AllViews(
         line=class_line(printer, _of_views(module), base),
         docstring=docstring(Told((Prose(f"The methods of `{own}`, returning more."),)), 4),
+        lent=tuple(_lent(printer, module)),
         declarations=tuple(_declared_view(printer, module, one) for one in module.methods),
     )
 
 
+def _lent(printer: Printer, module: ResourceModule) -> Iterator[UncalledView]:
+    """Give the parameters and results of deprecated methods once more, under names that nobody is told of."""
+    for method in module.methods:
+        if method.deprecated is None:
+            continue
+        told = docstring(Told((Prose(f"Lend the views the type of `{method.name}`."),)), 8)
+        declared = _declared(method)._replace(name=f"_{method.name}")
+        yield UncalledView(signature(printer, declared, indent=4), told)
+        if method.awaited is not None and not method.paged:
+            twin = declared._replace(name=f"_{method.name}_awaited", returns=method.awaited)
+            yield UncalledView(signature(printer, twin, indent=4, asynchronous=True), told)
+
+
 def _declared_view(printer: Printer, module: ResourceModule, method: Method) -> Code:
     """Declare a method in all views. For example: `create_zone = EnvelopeView(Zones.create_zone, CREATE_ZONE)`."""
-    own = Attribute(Name(module.class_name), method.name)
+    own: Expression = Attribute(Name(module.class_name), method.name)
+    twin: Expression = Attribute(Name(f"Async{module.class_name}"), method.name)
+    if method.deprecated is not None:
+        own, twin = Name(f"_{method.name}"), Name(f"_{method.name}_awaited")
     constant = Name(method.constant.name)
     given: tuple[Expression, ...]
     match method:
@@ -241,7 +275,6 @@ def _declared_view(printer: Printer, module: ResourceModule, method: Method) -> 
         case Method(awaited=None):
             kind, given = "View", (own,)
         case _:
-            twin = Attribute(Name(f"Async{module.class_name}"), method.name)
             kind, given = "StreamView", (own, twin)
     made = Call(Symbol(_VIEWS, kind), given)
     return statement(printer, f"{identifier(method.name)} = ", made, indent=4)

@@ -38,6 +38,16 @@ MISUSES = (
     'fake.user_api_tokens.create_token.fails("403")',
     "FakeTransport(strikt=True)",
 )
+DEPRECATED_USE = """\
+from deprecation import AsyncClient, Client
+
+client = Client(token="a")
+client.zones.list_zones()
+client.zones.with_raw_response.list_zones()
+client.zones.add_zone(name="a")
+for record in client.zones.list_records(zone_id="a"):
+    twin = AsyncClient(token="a").zones.add_zone(name=record)
+"""
 PREFACE = """\
 import cloudflare
 from cloudflare import Client, models, resources
@@ -119,6 +129,22 @@ def test_pyright_finds_nothing(checked: Path, names: list[str]) -> None:
     done = _run("pyright", "--pythonpath", sys.executable, "-p", ".", folder=checked)
 
     assert 0 == done.returncode, done.stdout + done.stderr
+
+
+@pytest.mark.skipif(shutil.which("node") is None, reason="node is missing, which pyright runs on")
+def test_both_checkers_tell_of_deprecated_methods(packages: Path, tmp_path: Path) -> None:
+    """In both clients, with what the document says; and of nothing else."""
+    shutil.copytree(packages / "deprecation", tmp_path / "deprecation")
+    (tmp_path / "use.py").write_text(DEPRECATED_USE)
+    (tmp_path / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
+    flags = ("--strict", "--enable-error-code", "deprecated", "--config-file", "")
+    by_mypy = _run("mypy", *flags, ".", folder=tmp_path).stdout
+    by_pyright = _run("pyright", "--pythonpath", sys.executable, "-p", ".", folder=tmp_path).stdout
+
+    for said in (by_mypy, by_pyright):
+        assert ["6", "7", "8"] == re.findall(r"use\.py:(\d+):.*(?:error)", said), said
+        assert 3 == len(re.findall(r"\berror\b:?", said.replace("errors", ""))), said
+        assert "Goes away on 2027-01-31" in said
 
 
 def test_black_changes_nothing(packages: Path, names: list[str]) -> None:

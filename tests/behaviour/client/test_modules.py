@@ -137,7 +137,13 @@ def test_both_clients_have_the_same_methods(package: ModuleType) -> None:
                 assert str(inspect.signature(method)) == same
                 assert not inspect.iscoroutinefunction(method)
                 walked = "-> 'AsyncPager[" in theirs
-                assert walked is not inspect.iscoroutinefunction(awaited[name])
+                assert walked is not _is_awaited(awaited[name])
+
+
+def _is_awaited(method: Any) -> bool:
+    """Tell whether a method is known as one that is awaited; before Python 3.12 what warns cannot be marked so."""
+    bare = inspect.unwrap(method) if sys.version_info < (3, 12) else method
+    return inspect.iscoroutinefunction(bare)
 
 
 def test_every_operation_has_its_method(package: ModuleType) -> None:

@@ -14,8 +14,12 @@ FOLDER = Path(clientpress.__file__).parent / "runtime"
 
 
 def _defined(module: str) -> set[str]:
+    return _names(ast.parse((FOLDER / f"{module}.py").read_text("utf-8")).body)
+
+
+def _names(body: list[ast.stmt]) -> set[str]:
     names: set[str] = set()
-    for node in ast.parse((FOLDER / f"{module}.py").read_text("utf-8")).body:
+    for node in body:
         match node:
             case ast.ClassDef(name=name) | ast.FunctionDef(name=name):
                 names.add(name)
@@ -25,6 +29,8 @@ def _defined(module: str) -> set[str]:
                 names.add(name)
             case ast.ImportFrom(names=imported):
                 names |= {one.asname or one.name for one in imported}
+            case ast.If(body=then, orelse=other):
+                names |= _names(then) | _names(other)
             case _:
                 pass
     return names

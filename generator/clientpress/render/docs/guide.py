@@ -47,6 +47,7 @@ class GuidePage:
     envelope: Markdown | None
     pages: Markdown | None
     paged: Markdown | None
+    deprecated: Markdown | None
     request: Markdown
     logging: Markdown
     hooks: Markdown
@@ -96,6 +97,7 @@ def guide_page(api: Api, names: Names) -> GuidePage | None:
         envelope=None if wrapped is None else _Samples(api, names, wrapped).envelope(),
         pages=None if walked is None else walked.pages(),
         paged=None if walked is None else walked.stub(),
+        deprecated=_deprecated(api, names),
         request=samples.request(),
         logging=samples.logging(),
         hooks=samples.hooks(),
@@ -104,6 +106,13 @@ def guide_page(api: Api, names: Names) -> GuidePage | None:
         checks=_checks(names.package),
         run_checks=code(f"python -m {names.package}.testing"),
     )
+
+
+def _deprecated(api: Api, names: Names) -> Markdown | None:
+    """Give the first operation that is going away."""
+    going = (key for key, one in api.operations.items() if one.deprecated and key in names.methods)
+    key = next(going, None)
+    return None if key is None else _Samples(api, names, api.operations[key]).method()
 
 
 def _walked(api: Api, names: Names) -> _Samples | None:
