@@ -184,6 +184,12 @@ class Arguments:
             wanted: Any = Any if typed is None else typed()
             codec = self._body_codecs[media_type] = codec_of(wanted)
         if kind == "multipart":
+            if not isinstance(body, Record | Mapping):
+                text = (
+                    f"is an object, whose members are parts, not {type(body).__name__}"
+                )
+                problems.append(Problem("$", text, "type"))
+                return None
             parts, has_files = parts_of(body)
             if validates and not has_files:
                 problems += codec.problems(body)

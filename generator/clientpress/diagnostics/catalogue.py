@@ -336,6 +336,12 @@ SCHEMA_AS_CONTENT = Entry(
     message="a schema stands here in the place of media types; it is read as the schema of any media type",
     help="write the media type, and the schema under it: `content: {{application/json: {{schema: …}}}}`",
 )
+FORM_OF_ONE_PART = Entry(
+    code="DOC023",
+    severity=Severity.WARNING,
+    message="a form is made of named parts, but {types} is described here; it is read as one part, named `{name}`",
+    help="write an object, whose properties are the parts: `{{type: object, properties: {{{name}: …}}}}`",
+)
 DUPLICATE_PARAMETER = Entry(
     code="DOC014",
     severity=Severity.WARNING,

@@ -9,6 +9,7 @@ from typing import Any
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.place import Place
 from clientpress.document.fields import Fields
+from clientpress.document.forms import with_part
 from clientpress.document.model import (
     Example,
     Header,
@@ -17,7 +18,7 @@ from clientpress.document.model import (
     Response,
     WireName,
 )
-from clientpress.document.schema import Keywords
+from clientpress.document.referred import referred
 
 _MEDIA_TYPE = frozenset({"schema", "example", "examples", "encoding"})
 _EXAMPLE = frozenset({"value", "dataValue", "externalValue", "summary", "description", "$ref"})
@@ -78,21 +79,11 @@ def _item_schema(media: Fields, media_type: str) -> Place | None:
     place = media.schema("itemSchema") if "itemSchema" in media.raw else None
     if place is None or not media_type.lower().startswith(_EVENTS):
         return place
-    keywords = _referred(media, place)
+    keywords = referred(media, place)
     if "one_of" in keywords or "any_of" in keywords:
         return None
     data = keywords.get("properties", {}).get("data")
-    return place if data is None else _referred(media, data).get("content_schema", data)
-
-
-def _referred(fields: Fields, place: Place) -> Keywords:
-    """Give the keywords of a schema, those of what it refers to if it is a reference."""
-    seen = set[Place]()
-    keywords = fields.reading.schemas[place].keywords
-    while (target := keywords.get("ref")) is not None and target not in seen:
-        seen.add(target)
-        keywords = fields.reading.schemas[target].keywords
-    return keywords
+    return place if data is None else referred(media, data).get("content_schema", data)
 
 
 def _is_schema(content: Mapping[str, Any]) -> bool:
@@ -161,7 +152,7 @@ def _read_body(body: Fields) -> RequestBody:
     return RequestBody(
         required=body.flag("required") or False,
         description=body.text("description"),
-        content=read_content(body),
+        content=tuple(with_part(media, body) for media in read_content(body)),
         extensions=body.extras(_BODY),
         place=body.place,
     )

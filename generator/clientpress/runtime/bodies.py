@@ -56,6 +56,8 @@ def body_content(
         case "multipart":
             return _multipart(_members(plain, media_type), encodings)
         case "text":
+            if _is_document(plain):  # described by a schema that is no text
+                return json_bytes(plain), _text_type(media_type)
             return content_of(plain, _a_body(media_type)), _text_type(media_type)
         case "ndjson":
             return _records(plain, media_type), media_type
@@ -148,9 +150,12 @@ def _is_text(items: tuple[Any, ...]) -> bool:
 def _kind(media_type: str, plain: Any) -> Kind:
     """Return how to write a body; under `*/*`, what it is decides."""
     kind = kind_of(media_type)
-    if kind == "bytes" and isinstance(plain, Mapping | list | tuple | int | float):
-        return "json"
-    return kind
+    return "json" if kind == "bytes" and _is_document(plain) else kind
+
+
+def _is_document(plain: Any) -> bool:
+    """Tell whether plain data can only be sent as JSON."""
+    return isinstance(plain, Mapping | list | tuple | int | float)
 
 
 def _concrete(media_type: str, otherwise: str) -> str:

@@ -341,6 +341,35 @@ def test_media_types_that_are_none(
     assert (read, codes) == ([one.media_type for one in media], found)
 
 
+@pytest.mark.parametrize(
+    ("media_type", "schema", "parts", "codes"),
+    [
+        ("multipart/form-data", {"type": "string", "format": "binary"}, ["file"], ["DOC023"]),
+        ("Multipart/Form-Data; boundary=x", {"type": "array"}, ["file"], ["DOC023"]),
+        ("multipart/form-data", {"$ref": "#/components/schemas/Text"}, ["file"], ["DOC023"]),
+        ("multipart/form-data", {"type": ["object", "null"]}, [], []),
+        ("multipart/form-data", {}, [], []),
+        ("text/plain", {"type": "string"}, [], []),
+    ],
+)
+def test_forms_of_one_part(
+    media_type: str, schema: dict[str, Any], parts: list[str], codes: list[str]
+) -> None:
+    """A form that is described as what its one part holds has a part named `file`."""
+    content = {media_type: {"schema": schema, "example": "a"}}
+    paths = {"/a": {"post": {"requestBody": {"content": content}, "responses": {"200": {}}}}}
+    components = {"schemas": {"Text": {"type": "string"}}}
+    document, found = _document(_paths(paths, "3.1.0", components=components))
+    body = document.operations[0].body
+    assert body is not None
+    (media,) = body.content
+    assert media.schema is not None
+
+    assert parts == [*document.schemas[media.schema].keywords.get("properties", {})]
+    assert [{"file": "a"} if parts else "a"] == [one.value for one in media.examples]
+    assert codes == found
+
+
 def test_shared_response_keeps_its_statuses() -> None:
     """One response under two statuses is two responses."""
     ref = {"$ref": "#/components/responses/r"}

@@ -247,3 +247,22 @@ def test_a_body_that_the_media_type_cannot_hold() -> None:
         None,
         ["$: a body of application/x-www-form-urlencoded is an object, not list"],
     ) == content([1], described)
+
+
+def test_a_form_of_parts_is_no_list() -> None:
+    """What is no object has no parts; that is a problem, not a crash."""
+    described = RequestBody({"multipart/form-data": lambda: Any})
+
+    assert (
+        None,
+        ["$: is an object, whose members are parts, not bytes"],
+    ) == content(b"a", described)
+
+
+def test_text_that_is_described_as_an_object() -> None:
+    """An object under `text/plain` is sent as the JSON text of it; text stays as it is."""
+    described = RequestBody({"text/plain": lambda: dict[str, int]})
+    label = "text/plain; charset=utf-8"
+
+    assert ((b'{"a":1}', label), []) == content({"a": 1}, described)
+    assert ((b"a=1", label), []) == content("a=1", described)
