@@ -202,25 +202,29 @@ def _kind(scheme: Any) -> str:
 
 
 def _reverse(api: Api, names: Names, paths: Paths) -> Iterator[tuple[str, IndexPage]]:
-    """Turn vendor facts around: what does a plan have, what needs a permission."""
-    plans: dict[str, list[Entry]] = {}
-    permissions: dict[str, list[Entry]] = {}
+    """Turn vendor facts around: what do these plans have, what needs a permission. Plans that share operations share a group."""
+    plans: dict[tuple[str, ...], list[Entry]] = {}
+    permissions: dict[tuple[str, ...], list[Entry]] = {}
     for operation in api.operations.values():
         entry = _entry(names, operation, paths)
-        for plan, has in operation.facts.plans.items():
-            if has:
-                plans.setdefault(plan, []).append(entry)
+        having = tuple(sorted(plan for plan, has in operation.facts.plans.items() if has))
+        if having:
+            plans.setdefault(having, []).append(entry)
         for permission in operation.facts.permissions:
-            permissions.setdefault(permission, []).append(entry)
+            permissions.setdefault((permission,), []).append(entry)
     if plans:
         yield "plans.md", _reversed("What each plan has", plans)
     if permissions:
         yield "permissions.md", _reversed("What needs which permission", permissions)
 
 
-def _reversed(title: str, found: Mapping[str, list[Entry]]) -> IndexPage:
+def _reversed(title: str, found: Mapping[tuple[str, ...], list[Entry]]) -> IndexPage:
     groups = tuple(
-        Group(title=code(key), description=Markdown(""), entries=tuple(found[key]))
+        Group(
+            title=Markdown(", ".join(map(code, key))),
+            description=Markdown(""),
+            entries=tuple(found[key]),
+        )
         for key in sorted(found)
     )
     return IndexPage(title=Markdown(title), description=Markdown(""), groups=groups)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from clientpress.ir.api import Api
-from clientpress.ir.types import Array, Composition, Dictionary, Docs, Object, Tuple, TypeId
+from clientpress.ir.types import (
+    NO_DOCS,
+    Array,
+    Composition,
+    Dictionary,
+    Docs,
+    Object,
+    Tuple,
+    TypeId,
+)
 from clientpress.render.docs.text import Markdown, code, value
 from clientpress.render.docs.types import parts
 
@@ -17,15 +26,14 @@ def composed(entries: Iterator[tuple[str, Docs]]) -> list[Markdown]:
     return [
         Markdown(line)
         for where, docs in entries
-        if docs.composition != Composition()
+        if docs.composition != NO_DOCS.composition
         for line in _item(where, docs.composition)
     ]
 
 
 def _item(where: str, composition: Composition) -> Iterator[str]:
-    yield f"- {code(where)}"
-    for layer in composition.layers:
-        yield f"  - composed of {code(f'#{layer.pointer}')}"
+    layers = " and ".join([code(f"#{layer.pointer}") for layer in composition.layers])
+    yield f"- {code(where)}: {layers}" if layers else f"- {code(where)}"
     for lost in composition.lost:
         yield f"  - replaced: {code(f'{lost.keyword}: {lost.text}')} of {code(f'#{lost.place.pointer}')}"
     for keyword, said in composition.kept:

@@ -47,9 +47,8 @@ class Phrases:
         self._models = models
         self._typed: dict[TypeId, str] = {}
         self._limits: dict[TypeId, tuple[str, ...]] = {}
-        self._properties: dict[tuple[TypeId, str, int], str] = {}
+        self._properties: dict[tuple[TypeId, str], str] = {}
         self._leaves: dict[TypeId, bool] = {}
-        self.depths: dict[TypeId, int] = {}  # how deep bodies are unfolded; see `tree`
 
     def typed(self, type_id: TypeId) -> str:
         """Spell a type; where it mentions one model, link to its page."""
@@ -69,11 +68,11 @@ class Phrases:
 
     def property(self, owner: TypeId, prop: Property, depth: int) -> str:
         """Give the lines on a property of a model, but for those on the inside of its type."""
-        key = (owner, prop.wire, depth)
+        key = (owner, prop.wire)
         text = self._properties.get(key)
         if text is None:
-            text = self._properties[key] = "\n".join(self._property(owner, prop, depth))
-        return text
+            text = self._properties[key] = "\n".join(self._property(owner, prop))
+        return f"{pad(depth)}{indented(text, 2 * depth)}"
 
     def docs_of_use(self, type_id: TypeId, docs: Docs) -> Docs:
         """Leave out of the docs of a use the long facts that stand word for word on the page of the model.
@@ -107,7 +106,7 @@ class Phrases:
             return text
         return f"[{text}]({self._models}/{self.names.types[mentioned.pop()].name}.md)"
 
-    def _property(self, owner: TypeId, prop: Property, depth: int) -> Iterator[str]:
+    def _property(self, owner: TypeId, prop: Property) -> Iterator[str]:
         marks = [
             self.typed(prop.type),
             "required" if isinstance(prop.presence, Required) else "",
@@ -117,10 +116,10 @@ class Phrases:
             *self.limits(prop.type),
         ]
         shown = " · ".join(mark for mark in marks if mark)
-        yield f"{pad(depth)}- {self._name(owner, prop)} · {shown}"
-        yield from described(self.docs_of_use(prop.type, prop.docs), depth + 1)
+        yield f"- {self._name(owner, prop)} · {shown}"
+        yield from described(self.docs_of_use(prop.type, prop.docs), 1)
         if isinstance(prop.presence, Optional) and prop.presence.has_default:
-            yield f"{pad(depth + 1)}- default: {value(prop.presence.default)}"
+            yield f"  - default: {value(prop.presence.default)}"
 
     def _name(self, owner: TypeId, prop: Property) -> str:
         python = self.names.fields.get(owner, {}).get(prop.wire)

@@ -90,6 +90,8 @@ def indented(text: str, by: int) -> Markdown:
     if "\n" not in text:
         return Markdown(text)
     pad = " " * by
+    if "\n\n" not in text and not text.endswith("\n"):
+        return Markdown(text.replace("\n", f"\n{pad}"))
     return Markdown(
         "\n".join(
             line if number == 0 or not line else pad + line

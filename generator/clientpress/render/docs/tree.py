@@ -31,7 +31,7 @@ from clientpress.render.docs.types import parts, spell
 from clientpress.values import dataclass
 
 _ALL: Final = sys.maxsize
-_DEPTHS: Final = (_ALL, 8, 6, 4, 3, 2)
+_DEPTHS: Final = (_ALL, 6, 3, 2)
 _MOST_LINES: Final = 150  # of a body; 9 in 10 operations of a large API need fewer for all there is
 _MOST_LETTERS: Final = 20_000
 
@@ -55,13 +55,23 @@ class Tree:
         For example: a model that leads to a thousand others shows its own properties and those of the models in it, which
         link to the pages of theirs.
         """
-        self.deepest, self.cut = _depth(self.phrases, type_id) + depth - 1, False
-        lines = self.of(type_id, depth)
+        lines: list[str] = []
+        before = self.unfolded
+        for deepest in _DEPTHS:
+            self.deepest, self.most = deepest + depth - 1, _MOST_LINES
+            self.unfolded, self.cut = set(before), False
+            lines = self.of(type_id, depth)
+            if len(lines) <= _MOST_LINES and sum(map(len, lines)) <= _MOST_LETTERS:
+                break
+        else:
+            self.deepest, self.most = depth, _ALL
+            self.unfolded, self.cut = set(before), False
+            lines = self.of(type_id, depth)
         if self.cut:
             lines.append(
                 f"{pad(depth)}- what stands further in is unfolded on the pages of the models"
             )
-        self.deepest = _ALL
+        self.deepest, self.most = _ALL, _ALL
         return lines
 
     def of_payload(self, type_id: TypeId, wire: str) -> list[str]:
@@ -171,20 +181,6 @@ class Tree:
                     self._write(other, depth + 1, lines)
             case _:
                 return
-
-
-def _depth(phrases: Phrases, type_id: TypeId) -> int:
-    """Say how deep a body's type can be unfolded. Depends on the type alone, not on the page."""
-    known = phrases.depths.get(type_id)
-    if known is None:
-        known = next((one for one in _DEPTHS if _fits(phrases, type_id, one)), 1)
-        phrases.depths[type_id] = known
-    return known
-
-
-def _fits(phrases: Phrases, type_id: TypeId, deepest: int) -> bool:
-    lines = Tree(phrases, deepest=deepest, most=_MOST_LINES).of(type_id, 1)
-    return len(lines) <= _MOST_LINES and sum(map(len, lines)) <= _MOST_LETTERS
 
 
 def _part_docs(found: Type) -> Docs:

@@ -192,3 +192,32 @@ def test_a_page_shows_one_program_and_how_it_is_awaited() -> None:
 
     assert 1 == page.count("```python")
     assert "With an `AsyncClient`: `await client.nodes.make(…)`." in page
+
+
+def _planned(name: str, **plans: bool) -> dict[str, Any]:
+    responses = {"204": {"description": "Done."}}
+    return {
+        "operationId": name,
+        "tags": ["t"],
+        "responses": responses,
+        "x-cfPlanAvailability": plans,
+    }
+
+
+def test_plans_that_have_the_same_are_told_together() -> None:
+    """Each operation stands once, under the plans that have it."""
+    everywhere, bought = {"free": True, "pro": True}, {"free": False, "pro": True}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {
+            "/a": {"get": _planned("a", **everywhere), "put": _planned("b", **bought)},
+            "/b": {"get": _planned("c", **everywhere)},
+        },
+    }
+    page = pressed(json.dumps(document), "t.json", package="t").files["docs/plans.md"]
+
+    head, *groups = page.split("\n## ")
+    assert "# What each plan has\n" == head
+    assert ["`free`, `pro`", "`pro`"] == [group.partition("\n")[0] for group in groups]
+    assert [2, 1] == [group.count("\n- ") for group in groups]
