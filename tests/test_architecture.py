@@ -27,6 +27,10 @@ ORDER = (
 """A package imports only what stands above it."""
 
 ALSO = {
+    "aiohttp_transport.py": (
+        "aiohttp",
+        "yarl",
+    ),  # is in packages only that ask for it; aiohttp brings yarl along
     "deprecation.py": ("typing_extensions",),  # for checkers of types alone; httpx2 brings it along
 }
 """What a module of the runtime may import besides."""

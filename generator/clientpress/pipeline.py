@@ -14,7 +14,7 @@ from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 
 from clientpress.config.model import Client
-from clientpress.config.options import options_of
+from clientpress.config.options import info_of, options_of
 from clientpress.diagnostics.model import Collector
 from clientpress.document.model import Document
 from clientpress.document.read import read_document
@@ -29,7 +29,6 @@ from clientpress.naming.settle import settle
 from clientpress.output.plan import LOCK
 from clientpress.output.tree import OutputTree
 from clientpress.python.lower import lower
-from clientpress.python.model import PackageInfo
 from clientpress.render.docs import render_docs
 from clientpress.render.environment import Templates
 from clientpress.render.package import render_package
@@ -90,9 +89,9 @@ def press(client: Client, world: World) -> Pressed:
     """
     with _without_collection():
         understood = understand(client, world)
-        begun = _begun(understood, world)
+        begun = _begun(client, understood, world)
         with world.stage("lower"):
-            package = lower(understood.api, understood.names, PackageInfo())
+            package = lower(understood.api, understood.names, info_of(client))
         with world.stage("render"):
             files = dict(render_package(package))
         with world.stage("document"):
@@ -101,16 +100,16 @@ def press(client: Client, world: World) -> Pressed:
     return Pressed(client=client, understood=understood, tree=tree, lock=lock)
 
 
-def _begun(of: Understood, world: World) -> list[Work]:
+def _begun(client: Client, of: Understood, world: World) -> list[Work]:
     """Begin with docs and lock, which need nothing but the names: for a large document beside all that comes after."""
     if len(of.api.operations) < _MANY:
-        return [partial(_made, of, 0, 1)]
+        return [partial(_made, client, of, 0, 1)]
     shares = max(1, world.jobs - 1)
-    return [world.beside(partial(_made, of, at, shares)) for at in range(shares)]
+    return [world.beside(partial(_made, client, of, at, shares)) for at in range(shares)]
 
 
-def _made(of: Understood, share: int, shares: int) -> Pages:
-    pages = render_docs(of.api, of.names, Templates().render, share, shares)
+def _made(client: Client, of: Understood, share: int, shares: int) -> Pages:
+    pages = render_docs(of.api, of.names, info_of(client), Templates().render, (share, shares))
     lock = [] if share else [(LOCK, write_lock(of.names, of.api, of.known))]
     return [*lock, *((f"docs/{path}", page) for path, page in pages)]
 

@@ -23,6 +23,7 @@ out = "src"                # the package's folder is made in here
 # version = "1.0"
 # base_url = "https://petstore.example/v1"
 # profile = "cloudflare"   # how vendor extensions are read; default: what the document shows
+# transports = ["aiohttp"]     # the package has an AioHttpTransport too, for those who have aiohttp
 # files = ["../common.yaml"]   # files outside the spec's folder that it may refer to
 
 # A security scheme that the document names but does not define.

@@ -11,6 +11,7 @@ from clientpress.config.pages import read_pages
 from clientpress.config.table import Table
 from clientpress.document.model import SecurityScheme, WireName
 from clientpress.ir.profile import DEFAULT, profile_names
+from clientpress.python.runtime import TRANSPORTS
 
 _TYPES = ("apiKey", "http", "oauth2", "openIdConnect", "mutualTLS")
 _LOCATIONS = ("header", "query", "cookie")
@@ -30,6 +31,7 @@ def read_client(entry: Table, folder: Path, lock: Path) -> Client:
         envelopes=_envelopes(entry.table("envelopes", example="[client.envelopes]")),
         pages=read_pages(entry.table("pages", example="[client.pages]")),
         names=_names(entry.table("names", example="[client.names]")),
+        transports=entry.texts("transports", example="aiohttp"),
         files=tuple(folder / path for path in entry.texts("files", example="../common.yaml")),
         lock=lock,
         place=entry.place,
@@ -38,6 +40,9 @@ def read_client(entry: Table, folder: Path, lock: Path) -> Client:
     known = (DEFAULT, *profile_names()) if client.profile else ("",)
     if client.profile not in known:
         entry.wrong_value("profile", client.profile, f"the profiles are {', '.join(known)}")
+    for name in client.transports:
+        if name not in TRANSPORTS:
+            entry.wrong_value("transports", name, f"there is {', '.join(TRANSPORTS)}")
     if client.package and (not client.package.isidentifier() or iskeyword(client.package)):
         entry.wrong_value("package", client.package, "a package is called like a Python module")
     entry.done()

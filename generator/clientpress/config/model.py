@@ -37,6 +37,7 @@ class Client:
     envelopes: Mapping[str, str | None] = field(default_factory=dict)
     pages: PagePins = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
+    transports: tuple[str, ...] = ()  # what else than httpx2 the package can send through
     files: tuple[Path, ...] = ()  # files outside the spec's folder that it may refer to
     only: tuple[str, ...] = ()  # patterns of operations, from the command line
     lock: Path | None = None  # None: inside the package

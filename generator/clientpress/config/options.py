@@ -1,4 +1,4 @@
-"""What a client's settings mean to `ir.build`."""
+"""What a client's settings mean to `ir.build` and to `lower`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from clientpress.diagnostics.place import Place, Pointer
 from clientpress.document.model import Server
 from clientpress.ir.options import OFF, Options
 from clientpress.ir.profile import named_profile
+from clientpress.python.model import PackageInfo
 
 
 def options_of(client: Client, found: Collector) -> Options:
@@ -30,3 +31,8 @@ def options_of(client: Client, found: Collector) -> Options:
         pages=client.pages,
         only=client.only,
     )
+
+
+def info_of(client: Client) -> PackageInfo:
+    """Give the settings that shape the package beside the API."""
+    return PackageInfo(transports=client.transports)

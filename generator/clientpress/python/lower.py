@@ -42,7 +42,7 @@ def lower(api: Api, names: Names, info: PackageInfo) -> Package:
         name=names.package,
         info=info,
         modules=(
-            _root(api, names),
+            _root(api, names, info),
             client(api, names, info),
             errors(),
             _operations(api, names),
@@ -98,13 +98,15 @@ def _exported(module: ResourceModule | ModelsModule) -> tuple[str, ...]:
     return tuple(sorted([*classes, *(one.name for one in module.aliases)]))
 
 
-def _root(api: Api, names: Names) -> LazyModule:
+def _root(api: Api, names: Names, info: PackageInfo) -> LazyModule:
+    transports = [runtime.TRANSPORTS[one] for one in sorted({*info.transports})]
     parts = [f"A client of {title(api, names)}.", sentence(api.description)]
     return LazyModule(
         module=".",
         docstring=Docstring(tuple(Prose(part) for part in parts if part)),
         exports=(
             ("", ("errors", "models", "resources")),
+            *((one.module.removeprefix("."), (one.name,)) for one in transports),
             ("_runtime.hooks", ("Received", "RequestHook", "ResponseHook", "Sending")),
             ("_runtime.mismatch", ("Mismatch", "MismatchWarning")),
             ("_runtime.options", ("RequestOptions",)),

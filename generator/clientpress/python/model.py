@@ -46,9 +46,13 @@ class Docstring(NamedTuple):
 
 
 class PackageInfo(NamedTuple):
-    """What the package is to be, beside the API. `output` is the version of the layout."""
+    """What the package is to be, beside the API.
+
+    `output` is the version of the layout; `transports` are libraries that it can send through besides httpx2.
+    """
 
     output: int = 1
+    transports: tuple[str, ...] = ()
 
 
 class Field(NamedTuple):

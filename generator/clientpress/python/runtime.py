@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from clientpress.python.expressions import BUILTINS, Call, Expression, Subscript, Symbol
@@ -83,6 +84,10 @@ BASE_CLIENT: Final = Symbol("._runtime.client", "BaseClient")
 ASYNC_BASE_CLIENT: Final = Symbol("._runtime.client", "AsyncBaseClient")
 TRANSPORT: Final = Symbol("._runtime.transport", "Transport")
 ASYNC_TRANSPORT: Final = Symbol("._runtime.transport", "AsyncTransport")
+TRANSPORTS: Final[Mapping[str, Symbol]] = {
+    "aiohttp": Symbol("._runtime.aiohttp_transport", "AioHttpTransport"),
+}
+"""The transport for each library that a package can be asked to send through; no other package has its module."""
 TIMEOUT: Final = Symbol("._runtime.options", "Timeout")
 ON_MISMATCH: Final = Symbol("._runtime.mismatch", "OnMismatch")
 DEFAULT_LIMIT: Final = Symbol("._runtime.reading", "DEFAULT_LIMIT")

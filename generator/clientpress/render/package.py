@@ -6,11 +6,12 @@ the manifest are made elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import assert_never
 
+from clientpress.python import runtime
 from clientpress.python.model import (
     ClientModule,
     ExamplesModule,
@@ -50,7 +51,7 @@ def render_package(package: Package, *folders: Path) -> Iterator[tuple[str, str]
             text = _formatted(text)
         yield path(module), text
     yield "py.typed", ""
-    yield from runtime_files()
+    yield from runtime_files(package.info.transports)
 
 
 def path(module: Module) -> str:
@@ -112,7 +113,10 @@ def _formatted(text: str) -> str:
     return black.format_str(text, mode=black.Mode())
 
 
-def runtime_files() -> Iterator[tuple[str, str]]:
-    """Give the files of the runtime, as they are."""
+def runtime_files(transports: Collection[str] = ()) -> Iterator[tuple[str, str]]:
+    """Give the files of the runtime, as they are; of those for other libraries than httpx2 the ones that are wanted."""
+    unwanted = {one.module for name, one in runtime.TRANSPORTS.items() if name not in transports}
     for file in sorted(_RUNTIME.glob("*.py")):
+        if f"._runtime.{file.stem}" in unwanted:
+            continue
         yield f"_runtime/{file.name}", file.read_text(encoding="utf-8")

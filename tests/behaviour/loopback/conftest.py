@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from behaviour.loopback.server import Handler, Loopback
+from behaviour.loopback.through import through
 from case_table import write_case
 from support import imported
 
@@ -45,9 +46,10 @@ def serve() -> Iterator[Callable[[Handler], Loopback]]:
 class Caller:
     """Calls the blocking or the awaited client over real connections, and closes it."""
 
-    def __init__(self, package: Any, *, awaits: bool) -> None:
+    def __init__(self, package: Any, *, way: str) -> None:
         self.package = package
-        self.awaits = awaits
+        self.awaits = way != "blocking"
+        self.way = way
 
     def get(self, server: Loopback, **settings: Any) -> Any:
         """Get the thing with the id 1."""
@@ -69,14 +71,15 @@ class Caller:
                 return list(calls(client.with_options(**policy).things))
 
         async def awaiting() -> list[Any]:
-            async with self.package.AsyncClient(**settings) as client:
+            opened = through(self.way)(self.package, 100)
+            async with opened as line, self.package.AsyncClient(**line, **settings) as client:
                 made = calls(client.with_options(**policy).things)
                 return [await one for one in made]
 
         return asyncio.run(awaiting()) if self.awaits else blocking()
 
 
-@pytest.fixture(params=["blocking", "awaited"])
+@pytest.fixture(params=["blocking", "awaited", "aiohttp"])
 def caller(request: pytest.FixtureRequest, package: ModuleType) -> Caller:
-    """Call the blocking and the awaited client alike."""
-    return Caller(package, awaits=request.param == "awaited")
+    """Call the blocking and the awaited client alike, the latter through aiohttp too."""
+    return Caller(package, way=request.param)

@@ -146,8 +146,19 @@ async def _requests(reader: asyncio.StreamReader, connection: int) -> AsyncItera
         method, target, _ = first.split(" ")
         pairs = (line.partition(":") for line in lines if line)
         headers = {name.lower(): value.strip() for name, _, value in pairs}
-        body = await reader.readexactly(int(headers.get("content-length", "0")))
+        if headers.get("transfer-encoding") == "chunked":
+            body = await _chunks(reader)
+        else:
+            body = await reader.readexactly(int(headers.get("content-length", "0")))
         yield Got(method, target, headers, body, connection)
+
+
+async def _chunks(reader: asyncio.StreamReader) -> bytes:
+    body = b""
+    while size := int(await reader.readuntil(b"\n"), 16):
+        body += (await reader.readexactly(size + 2))[:-2]
+    await reader.readuntil(b"\n")
+    return body
 
 
 async def _head(reader: asyncio.StreamReader) -> bytes:

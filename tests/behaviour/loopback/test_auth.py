@@ -18,6 +18,7 @@ import pytest
 import trio
 
 from behaviour.loopback.server import Got, Handler, Loopback, Say, head, said
+from behaviour.loopback.through import through
 from case_table import write_case
 from support import imported
 
@@ -63,9 +64,10 @@ class Issuer:
 class Caller:
     """Calls operations by one client, of either kind."""
 
-    def __init__(self, package: Any, *, awaits: bool) -> None:
+    def __init__(self, package: Any, *, way: str) -> None:
         self.package = package
-        self.awaits = awaits
+        self.awaits = way != "blocking"
+        self.way = way
 
     def secret(self, **changes: Any) -> Any:
         """Give client credentials."""
@@ -77,7 +79,8 @@ class Caller:
         settings = {"base_url": f"{server.origin}/v1", "timeout": 5.0, **settings}
 
         async def awaiting() -> list[Any]:
-            async with self.package.AsyncClient(**settings) as client:
+            opened = through(self.way)(self.package, 100)
+            async with opened as line, self.package.AsyncClient(**line, **settings) as client:
                 return [await one for one in calls(client)]
 
         if self.awaits:
@@ -91,10 +94,10 @@ class Caller:
         self.run(server, lambda one: (one.calls.granted() for _ in range(times)), **settings)
 
 
-@pytest.fixture(params=["blocking", "awaited"])
+@pytest.fixture(params=["blocking", "awaited", "aiohttp"])
 def caller(request: pytest.FixtureRequest, auth: ModuleType) -> Caller:
-    """Call the blocking and the awaited client alike."""
-    return Caller(auth, awaits=request.param == "awaited")
+    """Call the blocking and the awaited client alike, the latter through aiohttp too."""
+    return Caller(auth, way=request.param)
 
 
 def test_a_token_is_fetched_once(caller: Caller, serve: Serve) -> None:

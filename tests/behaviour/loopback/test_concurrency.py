@@ -10,10 +10,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-import httpx2
 import pytest
 
 from behaviour.loopback.server import Got, Handler, Loopback, Say, said
+from behaviour.loopback.through import WAYS, through
 from case_table import write_case
 from support import imported
 
@@ -77,16 +77,16 @@ def check(server: Loopback, echo: Echo, numbers: list[int]) -> None:
     server.wait_until(lambda: server.open == 0)
 
 
-def test_a_thousand_tasks(auth: ModuleType, serve: Serve) -> None:
+@pytest.mark.parametrize("way", WAYS)
+def test_a_thousand_tasks(auth: ModuleType, serve: Serve, way: str) -> None:
     """All are awaited at once, over the connections of one client."""
     echo = Echo()
     server = serve(echo)
 
     async def herd() -> list[int]:
-        limits = httpx2.Limits(max_connections=50)
         async with (
-            httpx2.AsyncClient(limits=limits) as transport,
-            auth.AsyncClient(**settings(auth, server), http_client=transport) as plain,
+            through(way)(auth, 50) as line,
+            auth.AsyncClient(**settings(auth, server), **line) as plain,
         ):
             client = plain.with_options(retry=auth.RetryPolicy(base=0.0))
 
@@ -115,7 +115,8 @@ def test_64_threads(auth: ModuleType, serve: Serve) -> None:
     check(server, echo, numbers)
 
 
-def test_calls_that_are_given_up_leak_nothing(auth: ModuleType, serve: Serve) -> None:
+@pytest.mark.parametrize("way", WAYS)
+def test_calls_that_are_given_up_leak_nothing(auth: ModuleType, serve: Serve, way: str) -> None:
     """A task that is cancelled while it waits frees its connection, and the client goes on."""
 
     def handler(got: Got) -> Say:
@@ -126,10 +127,9 @@ def test_calls_that_are_given_up_leak_nothing(auth: ModuleType, serve: Serve) ->
     server = serve(handler)
 
     async def herd() -> None:
-        limits = httpx2.Limits(max_connections=5)
         async with (
-            httpx2.AsyncClient(limits=limits) as transport,
-            auth.AsyncClient(**settings(auth, server), http_client=transport) as client,
+            through(way)(auth, 5) as line,
+            auth.AsyncClient(**settings(auth, server), **line) as client,
         ):
             tasks = [asyncio.create_task(client.calls.granted()) for _ in range(20)]
             await asyncio.sleep(0.2)

@@ -85,6 +85,10 @@ def test_an_answer_shorter_than_its_content_is_not_mixed_into_the_next(
         yield things.with_raw_response.get_thing(id=1)
         yield things.get_thing(id=2)
 
+    if caller.way == "aiohttp":  # it refuses such an answer as a whole, which is asked for again
+        assert 2 == caller.get(server).id
+        assert 2 == len(server.got)
+        return
     raw, thing = caller.each(server, calls)
     with pytest.raises(caller.package.DecodeError):
         raw.parse()

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from behaviour.loopback.server import Got, Handler, Loopback, Say, chunk, head
+from behaviour.loopback.through import through
 from case_table import write_case
 from support import imported
 
@@ -30,7 +31,7 @@ def streams(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
         yield module
 
 
-@pytest.fixture(params=["blocking", "awaited"])
+@pytest.fixture(params=["blocking", "awaited", "aiohttp"])
 def follow(request: pytest.FixtureRequest, streams: Any) -> Callable[..., list[Any]]:
     """Follow messages until some have come, then end the stream and the client."""
 
@@ -47,7 +48,9 @@ def follow(request: pytest.FixtureRequest, streams: Any) -> Callable[..., list[A
 
     async def awaiting(server: Loopback, most: int, **settings: Any) -> list[Any]:
         found = []
-        async with streams.AsyncClient(base_url=server.origin, **settings) as client:
+        settings["base_url"] = server.origin
+        opened = through(request.param)(streams, 100)
+        async with opened as line, streams.AsyncClient(**line, **settings) as client:
             async with await client.chat.follow_messages(room="r") as stream:
                 async for message in stream:
                     found.append(message.text)
@@ -61,7 +64,7 @@ def follow(request: pytest.FixtureRequest, streams: Any) -> Callable[..., list[A
     def awaited(server: Loopback, most: int, **settings: Any) -> list[Any]:
         return asyncio.run(awaiting(server, most, **settings))
 
-    return awaited if request.param == "awaited" else blocking
+    return blocking if request.param == "blocking" else awaited
 
 
 def always(say: Say) -> Handler:

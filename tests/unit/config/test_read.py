@@ -23,6 +23,7 @@ version = "2"
 base_url = "https://a.example"
 profile = "cloudflare"
 files = ["../common.yaml"]
+transports = ["aiohttp"]
 
 [client.schemes.key]
 type = "apiKey"
@@ -79,6 +80,7 @@ def test_every_setting_arrives(tmp_path: Path) -> None:
         one.profile,
     )
     assert (tmp_path / "../common.yaml",) == one.files
+    assert (("aiohttp",), ()) == (one.transports, two.transports)
     assert ("apiKey", "header", WireName("X-Key")) == (
         one.schemes["key"].type,
         one.schemes["key"].location,
@@ -126,6 +128,10 @@ def test_pyproject_holds_the_same_under_tool(tmp_path: Path) -> None:
         (
             '[[client]]\nspec = "a"\nfiles = ["x", 1]',
             ("CONF004", 3, 1, "`files` has to be a list of texts"),
+        ),
+        (
+            '[[client]]\nspec = "a"\ntransports = ["aiohtpp"]',
+            ("CONF006", 3, 1, "`aiohtpp` is no value for `transports`"),
         ),
         (
             '[[client]]\nspec = "a"\npackage = "a-b"',

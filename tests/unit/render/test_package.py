@@ -9,7 +9,7 @@ import black
 import pytest
 
 import clientpress
-from clientpress.render.package import render_package
+from clientpress.render.package import render_package, runtime_files
 from factories_python import answering, package_of, taking
 
 ITEM = {
@@ -41,11 +41,14 @@ def test_the_layout_is_that_of_the_contract(files: dict[str, str]) -> None:
 
 
 def test_the_runtime_is_copied_word_for_word(files: dict[str, str]) -> None:
-    """Every module of it."""
+    """Every module of it, but for transports that were not asked for."""
     folder = Path(clientpress.__file__).parent / "runtime"
-    wanted = {f"_runtime/{one.name}": one.read_text("utf-8") for one in folder.glob("*.py")}
+    every = {f"_runtime/{one.name}": one.read_text("utf-8") for one in folder.glob("*.py")}
+    wanted = {path: text for path, text in every.items() if "aiohttp" not in path}
+    asked = dict(runtime_files(["aiohttp"]))
 
     assert wanted == {path: text for path, text in files.items() if path.startswith("_runtime/")}
+    assert every == asked
 
 
 def test_black_leaves_every_file_alone(files: dict[str, str]) -> None:

@@ -10,6 +10,7 @@ from clientpress.ir.api import Api, Operation, Resource
 from clientpress.ir.types import Object, OperationKey, TypeId
 from clientpress.naming.model import Names
 from clientpress.naming.variables import base_url_variable, credential_variable
+from clientpress.python.model import PackageInfo
 from clientpress.render.docs.guide import guide_page
 from clientpress.render.docs.pages import model_page, operation_page
 from clientpress.render.docs.phrases import Phrases, linked
@@ -52,9 +53,14 @@ class IndexPage:
 
 
 def render_docs(
-    api: Api, names: Names, render: Render, share: int = 0, shares: int = 1
+    api: Api,
+    names: Names,
+    info: PackageInfo,
+    render: Render,
+    part: tuple[int, int] = (0, 1),
 ) -> Iterator[tuple[str, str]]:
-    """Give every page as (path below the docs folder, text), or every `shares`th, beginning at `share`."""
+    """Give every page as (path below the docs folder, text), or every `shares`th, beginning at `share`: those are `part`."""
+    share, shares = part
     paths = operation_paths(names)
     phrases = Phrases(api, names, "../../models")
     for operation in islice(api.operations.values(), share, None, shares):
@@ -67,10 +73,11 @@ def render_docs(
         path = f"models/{names.types[type_id].name}.md"
         yield path, render("docs/model.md.jinja", page_of_model)
     if not share:
-        guide = guide_page(api, names)
+        guide = guide_page(api, names, info)
         if guide is not None:
             yield "client.md", render("docs/client.md.jinja", guide)
-        for path, index in (("index.md", _index(api, names, paths)), *_reverse(api, names, paths)):
+        index_page = _index(api, names, paths, guided=guide is not None)
+        for path, index in (("index.md", index_page), *_reverse(api, names, paths)):
             yield path, render("docs/index.md.jinja", index)
 
 
@@ -143,7 +150,7 @@ def _of_resource(resource: Resource) -> Markdown:
     return Markdown("\n\n".join(filter(None, parts)))
 
 
-def _index(api: Api, names: Names, paths: Paths) -> IndexPage:
+def _index(api: Api, names: Names, paths: Paths, *, guided: bool) -> IndexPage:
     groups = [
         Group(
             title=plain(resource.key),
@@ -160,13 +167,13 @@ def _index(api: Api, names: Names, paths: Paths) -> IndexPage:
     return IndexPage(
         title=plain(api.title),
         description=prose(api.description),
-        rows=tuple(_rows(api, names)),
+        rows=tuple(_rows(api, names, guided=guided)),
         groups=tuple(groups),
     )
 
 
-def _rows(api: Api, names: Names) -> Iterator[tuple[Markdown, Markdown]]:
-    if guide_page(api, names) is not None:
+def _rows(api: Api, names: Names, *, guided: bool) -> Iterator[tuple[Markdown, Markdown]]:
+    if guided:
         yield Markdown("Guide"), Markdown("[how to use the client, and test with it](client.md)")
     if api.version:
         yield Markdown("Version"), plain(api.version)

@@ -12,6 +12,7 @@ from clientpress.ir.api import Api, Operation
 from clientpress.ir.pages import Single, paged
 from clientpress.naming.model import Names
 from clientpress.naming.variables import credential_variable
+from clientpress.python.model import PackageInfo
 from clientpress.render.docs.expressions import Expression, Writer, lines
 from clientpress.render.docs.schemes import first_alternative
 from clientpress.render.docs.served import Served, served
@@ -51,13 +52,14 @@ class GuidePage:
     request: Markdown
     logging: Markdown
     hooks: Markdown
+    aiohttp: Markdown | None
     testing: Markdown
     fixture: Markdown
     checks: Markdown
     run_checks: Markdown
 
 
-def guide_page(api: Api, names: Names) -> GuidePage | None:
+def guide_page(api: Api, names: Names, info: PackageInfo) -> GuidePage | None:
     """Give the guide; None where there is no operation to show, or nothing but lists in pages."""
     callable_ = (
         one
@@ -101,6 +103,7 @@ def guide_page(api: Api, names: Names) -> GuidePage | None:
         request=samples.request(),
         logging=samples.logging(),
         hooks=samples.hooks(),
+        aiohttp=samples.through_aiohttp() if "aiohttp" in info.transports else None,
         testing=samples.testing(),
         fixture=samples.fixture(),
         checks=_checks(names.package),
@@ -246,6 +249,20 @@ class _Samples:
             "    print(result)",
         ]
         return self._program(body, "Client, Received, Sending", gap=2)
+
+    def through_aiohttp(self) -> Markdown:
+        client = self._client("AsyncClient", "http_client=transport")
+        body = [
+            "async def main() -> None:",
+            "    async with AioHttpTransport() as transport:",
+            f"        client = {client}",
+            *self._call("result = await ", 8),
+            "        print(result)",
+            "",
+            "",
+            "asyncio.run(main())",
+        ]
+        return self._program(body, "AioHttpTransport, AsyncClient", "import asyncio", gap=2)
 
     def request(self) -> Markdown:
         asked = '    print(client.request("GET", "/not/in/the/document"))'
