@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal, TypeAlias, TypeVar
 
 V = TypeVar("V")
@@ -86,13 +86,32 @@ def best_match(content: Mapping[str, V], media_type: str) -> V | None:
     return None
 
 
-def accepted(media_types: Iterable[str]) -> str:
-    """Return the header `Accept`: all that is described, in order, without doubles.
+def accepted(described: Mapping[str, Sequence[str]], *, streams: bool = False) -> str:
+    """Return the header `Accept` for what is described under each status.
 
-    For example: `["application/json", "application/problem+json"]`; nothing described
-    gives `*/*`.
+    JSON is asked for where a success may be JSON, and for another success all that it
+    may be; else all that is described. What is no error and streams is preferred where
+    streams are wanted, or nothing else is described. For example: `{"200": ["image/*"],
+    "202": ["application/json", "text/xml"]}` gives `image/*, application/json`.
     """
-    return ", ".join(dict.fromkeys(media_types)) or "*/*"
+    good = [name for key, names in described.items() if key[0] == "2" for name in names]
+    streamed = [name for name in good if kind_of(name) in STREAMED]
+    wanted = [name for names in described.values() for name in names]
+    if streamed and streams:
+        wanted = [*streamed, *good]
+    elif any(map(_is_json, good)):
+        wanted = [
+            name
+            for key, names in described.items()
+            for name in ([*filter(_is_json, names)] or (names if key[0] == "2" else ()))
+        ]
+    elif streamed:
+        wanted = good
+    return ", ".join(dict.fromkeys(wanted)) or "*/*"
+
+
+def _is_json(media_type: str) -> bool:
+    return kind_of(media_type) == "json"
 
 
 def charset_of(media_type: str) -> str:

@@ -18,7 +18,7 @@ from .applied import Applied
 from .arguments import Arguments
 from .errors import CredentialsError, PlanError, ValidationError
 from .headers import HeaderTable, overlaid
-from .media import STREAMED, accepted, kind_of
+from .media import accepted
 from .operation import Operation
 from .options import RequestOptions
 from .problems import Problem
@@ -191,23 +191,8 @@ def _new_key() -> str:
 
 
 def _accept(operation: Operation[Any, Any], *, streams: bool = False) -> str:
-    """Ask for JSON where a success may be JSON, else for all that is described.
-
-    What is no error and streams is preferred where streams are wanted, or nothing else
-    is described.
-    """
-    responses = operation.responses.items()
-    described = [(key, name) for key, each in responses for name in each.content]
-    good = [name for key, name in described if key[0] == "2"]
-    streamed = [name for name in good if kind_of(name) in STREAMED]
-    if streamed and streams:
-        return accepted([*streamed, *good])
-    names = [name for _, name in described]
-    if any(kind_of(name) == "json" for name in good):
-        names = [name for name in names if kind_of(name) == "json"]
-    elif streamed:
-        names = good
-    return accepted(names)
+    described = {key: [*each.content] for key, each in operation.responses.items()}
+    return accepted(described, streams=streams)
 
 
 def _standing_headers(settings: Settings, accept: str) -> HeaderTable:

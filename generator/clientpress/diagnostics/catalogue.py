@@ -342,6 +342,12 @@ FORM_OF_ONE_PART = Entry(
     message="a form is made of named parts, but {types} is described here; it is read as one part, named `{name}`",
     help="write an object, whose properties are the parts: `{{type: object, properties: {{{name}: …}}}}`",
 )
+CONTENT_OF_NONE = Entry(
+    code="DOC024",
+    severity=Severity.WARNING,
+    message="an answer with the status {status} has no content; what is described here stands in the docs alone",
+    help="remove `content`, or write the status that the answer really has",
+)
 DUPLICATE_PARAMETER = Entry(
     code="DOC014",
     severity=Severity.WARNING,

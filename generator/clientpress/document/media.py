@@ -45,6 +45,8 @@ _SHORT_MEDIA_TYPES = {
     "binary": "application/octet-stream",
 }
 _ANY = "*/*"
+_EMPTY = frozenset({"204", "205"})
+"""Statuses whose answers have no content (RFC 9110 §15.3.5 and §15.3.6)."""
 _EVENTS = "text/event-stream"
 
 
@@ -170,7 +172,10 @@ def read_responses(holder: Fields) -> tuple[Response, ...]:
         status = _status(name, place / name, holder, {*said, *responses})
         fields = holder.follow(place / name, raw, "response") if status else None
         if fields is not None:
-            responses[status] = _with_status(holder.reading.once(_read_response, fields), status)
+            read = holder.reading.once(_read_response, fields)
+            if status in _EMPTY and read["content"]:
+                read = _emptied(read, fields, status)
+            responses[status] = _with_status(read, status)
     return tuple(responses.values())
 
 
@@ -201,6 +206,15 @@ def _read_response(response: Fields) -> dict[str, Any]:
         "extensions": response.extras(_RESPONSE),
         "place": response.place,
     }
+
+
+def _emptied(read: dict[str, Any], response: Fields, status: str) -> dict[str, Any]:
+    """Take the content from a response that cannot have any; what was said of it stays among the facts."""
+    response.reading.found.report(
+        catalogue.CONTENT_OF_NONE, response.place / "content", fold=status, status=status
+    )
+    said = {"content": response.raw["content"]}
+    return {**read, "content": (), "extensions": {**read["extensions"], **said}}
 
 
 def _with_status(fields: dict[str, Any], status: str) -> Response:

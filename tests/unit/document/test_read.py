@@ -370,6 +370,18 @@ def test_forms_of_one_part(
     assert codes == found
 
 
+def test_a_status_without_content() -> None:
+    """What is described as the content of a 204 is reported, and stays among the facts; of a 200 it is the content."""
+    content = {"application/json": {"schema": {"type": "string"}}}
+    responses = {status: {"content": content} for status in ("200", "204", "205")}
+    operation, codes = _operation({"responses": responses})
+
+    assert [("200", 1, {}), ("204", 0, {"content": content}), ("205", 0, {"content": content})] == [
+        (one.status, len(one.content), one.extensions) for one in operation.responses
+    ]
+    assert ["DOC024", "DOC024"] == codes
+
+
 def test_shared_response_keeps_its_statuses() -> None:
     """One response under two statuses is two responses."""
     ref = {"$ref": "#/components/responses/r"}

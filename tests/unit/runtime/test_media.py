@@ -54,10 +54,26 @@ def test_kinds(media_type: str, kind: str) -> None:
     assert kind == kind_of(media_type)
 
 
-def test_accept() -> None:
-    """Each name once, in the order of the document; anything if nothing is described."""
-    assert "a/b, c/d" == accepted(["a/b", "c/d", "a/b"])
-    assert "*/*" == accepted([])
+JSON, XML, LINES = "application/json", "text/xml", "application/x-ndjson"
+
+
+@pytest.mark.parametrize(
+    ("described", "streams", "expected"),
+    [
+        ({"200": [XML, "text/csv", XML]}, False, "text/xml, text/csv"),
+        ({"204": []}, False, "*/*"),
+        ({"200": [XML, JSON], "4XX": [JSON, "text/html"]}, False, JSON),
+        ({"200": [JSON], "4XX": ["text/html"]}, False, JSON),
+        ({"200": ["image/*"], "202": [JSON, XML], "404": [JSON]}, False, f"image/*, {JSON}"),
+        ({"200": [XML], "default": [JSON]}, False, f"{XML}, {JSON}"),
+        ({"200": [JSON, LINES]}, False, JSON),
+        ({"200": [JSON, LINES]}, True, f"{LINES}, {JSON}"),
+        ({"200": [LINES], "4XX": [JSON]}, False, LINES),
+    ],
+)
+def test_accept(described: dict[str, list[str]], *, streams: bool, expected: str) -> None:
+    """Each name once, in the order of the document: what this client reads best of what each success may be."""
+    assert expected == accepted(described, streams=streams)
 
 
 @pytest.mark.parametrize(
