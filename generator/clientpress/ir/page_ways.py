@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from clientpress.document.model import WireName
-from clientpress.ir.api import Parameter
+from clientpress.ir.page_asks import Asker
 from clientpress.ir.page_items import present
 from clientpress.ir.page_words import Ask, Tell, header_cursor, header_total, word
 from clientpress.ir.pages import (
@@ -37,7 +37,7 @@ class Evidence:
     """All that speaks of pages in one operation."""
 
     items: Items
-    asked: Mapping[Ask, Parameter]
+    asked: Mapping[Ask, Asker]
     told: Mapping[Tell, tuple[Steps, ...]]
     headers: tuple[WireName, ...]
     types: Mapping[TypeId, Type]
@@ -58,9 +58,9 @@ class Evidence:
         """Whether the answer tells where the list ends."""
         return self.total_header is not None or any(tell in self.told for tell in _LENGTH)
 
-    def is_text(self, parameter: Parameter) -> bool:
-        """Whether a parameter is a string."""
-        found = present(self.types, parameter.type)
+    def is_text(self, one: Asker) -> bool:
+        """Whether what asks for a page is a string."""
+        found = present(self.types, one.type)
         return isinstance(found, Scalar) and found.kind is ScalarKind.STRING
 
 
@@ -75,17 +75,15 @@ def first_way(evidence: Evidence, kind: str = "") -> Paged | None:
 
 def _body_cursor(evidence: Evidence) -> Paged | None:
     for path in evidence.told.get(Tell.CURSOR, ()):
-        parameter = _taker(evidence, word(path[-1]))
-        if parameter is not None:
-            said = f"parameter `{parameter.wire}` takes what `{_dotted(path)}` of the answer before holds"
-            return BodyCursor(
-                asked=_asked(parameter), next=path, **_common(evidence, said, Ask.CURSOR)
-            )
+        asker = _taker(evidence, word(path[-1]))
+        if asker is not None:
+            said = f"{asker.said} takes what `{_dotted(path)}` of the answer before holds"
+            return BodyCursor(asked=asker.asked, next=path, **_common(evidence, said, Ask.CURSOR))
     return None
 
 
-def _taker(evidence: Evidence, told: str) -> Parameter | None:
-    """Give the parameter that takes what a property holds: `next_page` is for `page`, `next_offset` for `offset`.
+def _taker(evidence: Evidence, told: str) -> Asker | None:
+    """Give what takes what a property holds: `next_page` is for `page`, `next_offset` for `offset`.
 
     Without one that is called a cursor, a page or offset is one if it is a text.
     """
@@ -99,25 +97,21 @@ def _taker(evidence: Evidence, told: str) -> Parameter | None:
 
 
 def _header_cursor(evidence: Evidence) -> Paged | None:
-    parameter = evidence.asked.get(Ask.CURSOR) or evidence.asked.get(Ask.PAGE)
+    asker = evidence.asked.get(Ask.CURSOR) or evidence.asked.get(Ask.PAGE)
     header = next((wire for wire in evidence.headers if header_cursor(wire)), None)
-    if parameter is None or header is None:
+    if asker is None or header is None:
         return None
-    said = (
-        f"parameter `{parameter.wire}` takes what the header `{header}` of the answer before holds"
-    )
-    return HeaderCursor(
-        asked=_asked(parameter), header=header, **_common(evidence, said, Ask.CURSOR)
-    )
+    said = f"{asker.said} takes what the header `{header}` of the answer before holds"
+    return HeaderCursor(asked=asker.asked, header=header, **_common(evidence, said, Ask.CURSOR))
 
 
 def _page_number(evidence: Evidence) -> Paged | None:
-    parameter = evidence.asked.get(Ask.PAGE)
-    if parameter is None:
+    asker = evidence.asked.get(Ask.PAGE)
+    if asker is None:
         return _undeclared_page(evidence)
-    first = _first(evidence, parameter, default=1)
-    said = f"parameter `{parameter.wire}` is the number of a page, beginning with {first}"
-    return PageNumber(asked=_asked(parameter), first=first, **_common(evidence, said, Ask.PAGE))
+    first = _first(evidence, asker, default=1)
+    said = f"{asker.said} is the number of a page, beginning with {first}"
+    return PageNumber(asked=asker.asked, first=first, **_common(evidence, said, Ask.PAGE))
 
 
 def _undeclared_page(evidence: Evidence) -> Paged | None:
@@ -133,12 +127,12 @@ def _undeclared_page(evidence: Evidence) -> Paged | None:
 
 
 def _offset(evidence: Evidence) -> Paged | None:
-    parameter = evidence.asked.get(Ask.OFFSET)
-    if parameter is None:
+    asker = evidence.asked.get(Ask.OFFSET)
+    if asker is None:
         return None
-    first = _first(evidence, parameter, default=0)
-    said = f"parameter `{parameter.wire}` is the position of an item, beginning with {first}"
-    return ItemOffset(asked=_asked(parameter), first=first, **_common(evidence, said, Ask.OFFSET))
+    first = _first(evidence, asker, default=0)
+    said = f"{asker.said} is the position of an item, beginning with {first}"
+    return ItemOffset(asked=asker.asked, first=first, **_common(evidence, said, Ask.OFFSET))
 
 
 def _body_link(evidence: Evidence) -> Paged | None:
@@ -193,39 +187,35 @@ def _common(evidence: Evidence, said: str, asks: Ask | None) -> dict[str, Any]:
 def _sentences(evidence: Evidence, asks: Ask | None) -> Iterator[str]:
     size = evidence.asked.get(Ask.SIZE)
     if size is not None:
-        yield f"parameter `{size.wire}` is the size of a page"
+        yield f"{size.said} is the size of a page"
     for tell in (*_LENGTH, Tell.SIZE):
         path = evidence.path(tell)
         if path is not None:
             yield f"`{_dotted(path)}` {tell.value}"
     if evidence.total_header is not None:
         yield f"the header `{evidence.total_header}` {Tell.TOTAL.value}"
-    for ask, parameter in evidence.asked.items():
+    for ask, asker in evidence.asked.items():
         if ask not in {asks, Ask.SIZE}:
-            yield f"parameter `{parameter.wire}` is left to the caller"
+            yield f"{asker.said} is left to the caller"
 
 
-def _asked(parameter: Parameter) -> Asked:
-    return Asked(wire=parameter.wire, location=parameter.location)
-
-
-def _size(evidence: Evidence, parameter: Parameter) -> Size:
-    default = parameter.docs.facts.get("default")
+def _size(evidence: Evidence, asker: Asker) -> Size:
+    default = asker.default
     return Size(
-        asked=_asked(parameter),
+        asked=asker.asked,
         default=default if _whole(default) else None,
-        maximum=_bound(evidence, parameter, "maximum"),
+        maximum=_bound(evidence, asker, "maximum"),
     )
 
 
-def _first(evidence: Evidence, parameter: Parameter, *, default: int) -> int:
+def _first(evidence: Evidence, asker: Asker, *, default: int) -> int:
     """Give where counting begins: the declared default if it is 0 or 1, the least that is allowed, what is usual."""
-    said = (parameter.docs.facts.get("default"), _bound(evidence, parameter, "minimum"))
+    said = (asker.default, _bound(evidence, asker, "minimum"))
     return next((value for value in said if _whole(value) and value in {0, 1}), default)
 
 
-def _bound(evidence: Evidence, parameter: Parameter, name: str) -> int | None:
-    found = present(evidence.types, parameter.type)
+def _bound(evidence: Evidence, asker: Asker, name: str) -> int | None:
+    found = present(evidence.types, asker.type)
     constraints = dict(found.constraints) if isinstance(found, Scalar) else {}
     bound = constraints.get(name)
     return int(bound) if isinstance(bound, int | float) and bound == bound // 1 else None

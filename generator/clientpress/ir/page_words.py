@@ -12,7 +12,7 @@ from typing import Final
 
 
 class Ask(Enum):
-    """What a parameter asks for."""
+    """What a parameter, or a property of a body, asks for."""
 
     PAGE = "page"
     OFFSET = "offset"
@@ -45,7 +45,8 @@ _ASKS: Final = {
     ),
 }
 WEAK_OFFSETS: Final = frozenset({"start", "from"})
-"""These begin a page only beside a parameter for its size, and where they are whole numbers."""
+"""These begin a page only beside what asks for its size, where they are whole numbers, and not where a range ends too."""
+RANGE_ENDS: Final = frozenset({"to", "end", "until", "stop", "endtime"})
 
 _TELLS: Final = {
     Tell.TOTAL: (
@@ -104,7 +105,7 @@ def word(wire: str) -> str:
 
 
 def asks(wire: str) -> Ask | None:
-    """Tell what a parameter asks for, by its name alone."""
+    """Tell what a parameter or property asks for, by its name alone."""
     return _ASK_OF.get(word(wire))
 
 

@@ -5,13 +5,16 @@ A path of steps leads into the whole answer (an envelope is part of it) by wire 
 
 from __future__ import annotations
 
-from typing import Final, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from clientpress.document.model import In, WireName
 from clientpress.ir.types import TypeId
 from clientpress.values import dataclass
 
 Steps: TypeAlias = tuple[WireName, ...]
+BODY: Final = "body"
+Location: TypeAlias = In | Literal["body"]
+"""Where it stands what asks for a page: with the parameters, or in a JSON body."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,16 +27,20 @@ class Items:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """A parameter that asks for a page, or for how many items there are on one. One that only the answer tells of is not declared."""
+    """What asks for a page, or for how many items there are on one. What only the answer tells of is not declared.
+
+    `within` leads to the object of the body in which it stands.
+    """
 
     wire: WireName
-    location: In = In.QUERY
+    location: Location = In.QUERY
+    within: Steps = ()
     declared: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Size:
-    """The parameter for the number of items on a page. What the document says of it is None where it says nothing."""
+    """What asks for a number of items on a page. What the document says of it is None where it says nothing."""
 
     asked: Asked
     default: int | None = None
@@ -78,7 +85,7 @@ class ItemOffset:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BodyCursor:
-    """The body holds what the parameter has to be for the next page."""
+    """The body holds what has to be asked for to get the next page."""
 
     asked: Asked
     next: Steps
@@ -90,7 +97,7 @@ class BodyCursor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeaderCursor:
-    """A header holds what the parameter has to be for the next page."""
+    """A header holds what has to be asked for to get the next page."""
 
     asked: Asked
     header: WireName

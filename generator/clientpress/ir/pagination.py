@@ -12,21 +12,20 @@ from typing import Any, Final
 
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
-from clientpress.document.model import In, WireName
-from clientpress.ir.api import Operation, Parameter
+from clientpress.document.model import WireName
+from clientpress.ir.api import Operation
 from clientpress.ir.envelope_words import Role, role_of
 from clientpress.ir.options import EVERY_OPERATION, NO_PIN, PagePin, PagePins
+from clientpress.ir.page_asks import askers
 from clientpress.ir.page_items import items_below, present
 from clientpress.ir.page_told import told_by
 from clientpress.ir.page_ways import Evidence, first_way
-from clientpress.ir.page_words import WEAK_OFFSETS, Ask, Tell, asks, word
+from clientpress.ir.page_words import Ask, Tell, word
 from clientpress.ir.pages import Items, Pages, Single, Steps
 from clientpress.ir.results import Results, successes
-from clientpress.ir.types import Anything, Object, Scalar, ScalarKind, Type, TypeId
+from clientpress.ir.types import Object, Type, TypeId
 
 _METHODS: Final = frozenset({"GET", "POST"})
-_NUMBERS: Final = frozenset({ScalarKind.INTEGER, ScalarKind.NUMBER})
-_PINNED: Final = {"page": Ask.PAGE, "offset": Ask.OFFSET, "cursor": Ask.CURSOR}
 
 
 class Pagination:
@@ -68,7 +67,7 @@ class Pagination:
         bodies = self._results.bodies(operation)
         if operation.method not in _METHODS or not bodies:
             return Single()
-        asked = self._asked(operation.parameters, pin)
+        asked = askers(self._types, operation, pin)
         items = self._items(operation, bodies, pin)
         if isinstance(items, str):
             looks = not asked.keys().isdisjoint({Ask.PAGE, Ask.CURSOR, Ask.OFFSET})
@@ -100,40 +99,8 @@ class Pagination:
         found = present(self._types, payload)
         if not isinstance(found, Object):
             return True
-        others = [
-            prop.wire for prop in found.properties if role_of(prop.wire) in {Role.OWN, Role.CALL}
-        ]
+        others = [prop.wire for prop in found.properties if role_of(prop.wire) is Role.OWN]
         return operation.envelope is None and others in ([], [*items.path[:1]])
-
-    def _asked(self, parameters: Sequence[Parameter], pin: PagePin) -> Mapping[Ask, Parameter]:
-        """Give the parameters that ask for pages, the first of each kind."""
-        found: dict[Ask, Parameter] = {}
-        for parameter in parameters:
-            ask = self._ask(parameter, pin)
-            if ask is not None and (ask not in found or parameter.wire == pin.parameter):
-                found[ask] = parameter
-        offset = found.get(Ask.OFFSET)
-        if offset and word(offset.wire) in WEAK_OFFSETS and Ask.SIZE not in found:
-            del found[Ask.OFFSET]
-        return found
-
-    def _ask(self, parameter: Parameter, pin: PagePin) -> Ask | None:
-        if parameter.wire == pin.size:
-            return Ask.SIZE
-        ask = asks(parameter.wire)
-        if parameter.wire == pin.parameter:
-            return _PINNED.get(pin.kind, ask or Ask.CURSOR)
-        if parameter.location is not In.QUERY:
-            return None
-        counted = ask in {Ask.OFFSET, Ask.SIZE}
-        return None if counted and not self._counts(parameter) else ask
-
-    def _counts(self, parameter: Parameter) -> bool:
-        found = present(self._types, parameter.type)
-        return isinstance(found, Anything) or (
-            isinstance(found, Scalar)
-            and (found.kind in _NUMBERS or word(parameter.wire) not in WEAK_OFFSETS)
-        )
 
 
 def _headers(operation: Operation) -> tuple[WireName, ...]:
@@ -150,9 +117,28 @@ def _pinned(pin: PagePin) -> dict[Tell, tuple[Steps, ...]]:
 
 
 def _searches(evidence: Evidence) -> bool:
-    """Whether a POST may be sent again for more: a parameter asks for a page, and the answer, nothing but a list, tells of pages."""
-    asks = evidence.asked.keys() & {Ask.PAGE, Ask.OFFSET, Ask.CURSOR}
-    return bool(asks and evidence.told) and evidence.alone
+    """Whether a POST may be sent again for more.
+
+    It is a search where it asks for a page, and the answer, nothing but a list, tells of pages. A body may show it by itself.
+    """
+    asked = evidence.asked.keys() & {Ask.PAGE, Ask.OFFSET, Ask.CURSOR}
+    told = bool(evidence.told) or _sizes(evidence)
+    return _leads_on(evidence) or (bool(asked) and told and evidence.alone)
+
+
+def _leads_on(evidence: Evidence) -> bool:
+    """Whether a body takes a cursor, and the answer holds one."""
+    cursor = evidence.asked.get(Ask.CURSOR)
+    return cursor is not None and cursor.in_body and Tell.CURSOR in evidence.told
+
+
+def _sizes(evidence: Evidence) -> bool:
+    """Whether a body asks for a page and for its size: `offset` and `count`, `page` and `per_page`, but not `page` and `count`."""
+    size, offset, page = (evidence.asked.get(one) for one in (Ask.SIZE, Ask.OFFSET, Ask.PAGE))
+    if size is None or not size.in_body:
+        return False
+    paged = page is not None and page.in_body and "page" in word(size.asked.wire)
+    return paged or (offset is not None and offset.in_body)
 
 
 def _decided(evidence: Evidence, operation: Operation, pin: PagePin) -> Pages:
@@ -163,7 +149,7 @@ def _decided(evidence: Evidence, operation: Operation, pin: PagePin) -> Pages:
         return found
     cursor, page = evidence.asked.get(Ask.CURSOR), evidence.path(Tell.CURSOR)
     if cursor is not None:
-        reason = f"parameter `{cursor.wire}` asks for a page, but nothing in the answer holds the next one"
+        reason = f"{cursor.said} asks for a page, but nothing in the answer holds the next one"
         return Single(reason=reason, odd=True)
     if page is not None:
         return Single(reason=f"no parameter takes what `{'.'.join(page)}` holds", odd=True)

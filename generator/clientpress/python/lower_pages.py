@@ -45,8 +45,10 @@ def lowered_pages(pages: Paged) -> Call:
 
 def _asked(asked: Asked) -> _Keywords:
     yield "parameter", Text(asked.wire)
-    if asked.location is not In.QUERY:
-        yield "location", Text(asked.location.value)
+    if asked.location != In.QUERY:
+        yield "location", Text(str(asked.location))
+    if asked.within:
+        yield "within", literal(asked.within)
 
 
 def _first(first: int, *, usual: int) -> _Keywords:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:  # whoever imports a resource with lists may never walk one
     from .exchange import Answer
-    from .page_walk import Found, Listing, Walk
+    from .listing import Listing
+    from .page_walk import Found, Walk
     from .responses import RawResponse
     from .task import Task
 

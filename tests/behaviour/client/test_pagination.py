@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -267,6 +268,91 @@ def test_a_search_is_posted_again(driver: Any) -> None:
     assert ["", "page=2", "page=3"] == sent(driver)
 
 
+def bodies(driver: Driver) -> list[Any]:
+    """Give the bodies of all requests."""
+    return [json.loads(request.content or b"null") for request in driver.requests]
+
+
+def test_a_cursor_goes_into_the_body(driver: Any) -> None:
+    """The next request has a copy of the body with another cursor; what was given stays."""
+    pages = ({"hits": zones(["a"]), "next_cursor": "x"}, {"hits": zones(["b"])})
+    answer = in_turn(*(httpx2.Response(200, json=page) for page in pages))
+
+    assert ["a", "b"] == walked(driver, "lists.search_by_cursor", answer, query="q", limit=1)
+    first = {"query": "q", "limit": 1}
+    assert [first, {**first, "cursor": "x"}] == bodies(driver)
+    assert ["POST", "POST"] == [request.method for request in driver.requests]
+
+
+def test_a_cursor_that_was_given_beside_the_body(driver: Any) -> None:
+    """What `extra_body` puts in the place of the body's own is changed there, and each call is one of its own."""
+    options = driver.package.RequestOptions(
+        extra_body={"cursor": "w", "other": 1}, idempotency_key="mine"
+    )
+    pages = ({"hits": zones(["a"]), "next_cursor": "x"}, {"hits": zones(["b"])})
+    answer = in_turn(*(httpx2.Response(200, json=page) for page in pages))
+
+    given = {"query": "q", "options": options}
+    assert ["a", "b"] == walked(driver, "lists.search_by_cursor", answer, **given)
+    assert [{"query": "q", "cursor": one, "other": 1} for one in "wx"] == bodies(driver)
+    first, second = (request.headers["idempotency-key"] for request in driver.requests)
+    assert "mine" == first != second
+
+
+def test_a_cursor_in_the_body_that_is_repeated(driver: Any) -> None:
+    """It is an error; one that the caller gave counts too."""
+    answer = answers({"hits": zones(["a"]), "next_cursor": "x"})
+
+    with pytest.raises(driver.package.PaginationError, match="would never end"):
+        walked(driver, "lists.search_by_cursor", answer, query="q", cursor="x")
+    assert 1 == len(driver.requests)
+
+
+@pytest.mark.parametrize(
+    ("given", "sent_bodies"),
+    [
+        (None, [None, {"offset": 2}, {"offset": 4}]),
+        ({"text": "t"}, [{"text": "t"}, {"text": "t", "offset": 2}, {"text": "t", "offset": 4}]),
+        ({"offset": 1}, [{"offset": 1}, {"offset": 3}, {"offset": 5}]),
+    ],
+)
+def test_an_offset_goes_into_the_body(driver: Any, given: Any, sent_bodies: list[Any]) -> None:
+    """Also where there was no body, or a dictionary for a model; a short page of a declared size is the last."""
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        start = json.loads(request.content or b"{}").get("offset", 0)
+        return httpx2.Response(200, json={"zones": zones(IDS[start : start + 2])})
+
+    made = given and driver.models.SearchListByOffsetRequest(**given)
+    for body in (given, made):
+        driver.requests.clear()
+        arguments = {} if body is None else {"body": body}
+        found = walked(driver, "lists.search_by_offset", answer, **arguments)
+        assert IDS[(given or {}).get("offset", 0) :] == found
+        assert sent_bodies == bodies(driver)
+
+
+def test_a_page_goes_within_the_body(driver: Any) -> None:
+    """The object that it stands in is made where it was not given; the total ends the list."""
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        page = json.loads(request.content).get("pagination", {}).get("page", 1)
+        found = zones(IDS[(page - 1) * 2 : page * 2])
+        return httpx2.Response(200, json={"data": found, "meta": {"total": 5}})
+
+    pagination = driver.models.Pagination(page_size=2)
+    for given, rest in ((None, {}), (pagination, {"page_size": 2})):
+        driver.requests.clear()
+        arguments = {} if given is None else {"pagination": given}
+        assert IDS == walked(driver, "lists.search_by_page", answer, filters=["f"], **arguments)
+        first, *others = bodies(driver)
+        assert ({"pagination": rest} if rest else {}) == {
+            name: one for name, one in first.items() if name != "filters"
+        }
+        assert [{"filters": ["f"], "pagination": {**rest, "page": n}} for n in (2, 3)] == others
+    assert driver.package.UNSET is pagination.page
+
+
 def test_nothing_is_sent_before_it_is_wanted(driver: Any) -> None:
     """A call sends nothing; the first page is one request, however many items it has."""
     pager = pager_of(
@@ -401,6 +487,7 @@ def test_a_streamed_page(driver: Any) -> None:
     [
         *("listZones", "listRoles", "listPlain", "listShort", "listCounted"),
         *("listOffset", "listCursor", "listHeaderCursor", "listLink", "listLinkHeader"),
+        *("searchByCursor", "searchByOffset", "searchByPage"),
     ],
 )
 def test_lists_of_a_fake_are_one_page_long(driver: Driver, key: str) -> None:
@@ -411,7 +498,8 @@ def test_lists_of_a_fake_are_one_page_long(driver: Driver, key: str) -> None:
     operation = driver.package.OPERATIONS[key]
     method = getattr(getattr(client, operation.resource), operation.name)
 
-    first, *others = pages_of(driver, method())
+    given = {"query": "q"} if key == "searchByCursor" else {}
+    first, *others = pages_of(driver, method(**given))
     assert 0 < len(first)
     assert [0] * len(others) == [len(page) for page in others]
     assert len(others) <= 1
@@ -430,7 +518,8 @@ def fake_client(driver: Driver) -> tuple[Any, Any]:
         *(("zones.list_zones", 3), ("lists.plain", None), ("lists.short", None)),
         *(("lists.counted", 3), ("lists.offset", 3), ("lists.cursor", None)),
         *(("lists.header_cursor", None), ("lists.link", None), ("lists.link_header", None)),
-        ("lists.search_lists", None),
+        *(("lists.search_lists", None), ("lists.search_by_cursor", None)),
+        *(("lists.search_by_offset", None), ("lists.search_by_page", 3)),
     ],
 )
 def test_a_fake_gives_several_pages(driver: Driver, method: str, told: int | None) -> None:
@@ -440,7 +529,11 @@ def test_a_fake_gives_several_pages(driver: Driver, method: str, told: int | Non
     zone = driver.models.Zone
     stub = getattr(getattr(fake, resource), name)
     stub.pages([zone(id="a"), zone(id="b")], [zone(id="c")])
-    given: dict[str, Any] = {"lists.short": {"per_page": 2}, "lists.search_lists": {"query": "q"}}
+    given: dict[str, Any] = {
+        "lists.short": {"per_page": 2},
+        "lists.search_lists": {"query": "q"},
+        "lists.search_by_cursor": {"query": "q"},
+    }
     pager = getattr(getattr(client, resource), name)(**given.get(method, {}))
 
     for _ in range(2):

@@ -24,6 +24,7 @@ from unit.ir.apis import answering, build_tree, document, drawn, the_operation
 
 STRING = {"type": "string"}
 URL = {"type": "string", "format": "uri"}
+TIME = {"type": "string", "format": "date-time"}
 INTEGER = {"type": "integer"}
 BOOLEAN = {"type": "boolean"}
 ZONE = {"type": "object", "properties": {"zone": STRING}}
@@ -170,6 +171,97 @@ def test_an_undeclared_parameter() -> None:
 def test_a_post(answer: Any, parameters: list[Any], expected: type) -> None:
     """A POST is sent again only where it can be nothing but a search."""
     assert expected is type(the_operation(_listing(answer, *parameters, method="POST")).pages)
+
+
+def _search(answer: Any, body: Any, *parameters: Any, required: bool = True, **options: Any) -> Api:
+    content = {"application/json": {"schema": body}}
+    operation = {
+        **answering(answer),
+        "parameters": list(parameters),
+        "requestBody": {"required": required, "content": content},
+    }
+    return build_tree(document({"POST /zones": operation}), Options(**options))[0]
+
+
+@pytest.mark.parametrize(
+    ("answer", "body", "expected"),
+    [
+        (_object(data=ZONES, next=STRING, id=STRING), _object(after=STRING), BodyCursor),
+        (_object(data=ZONES, next_cursor=TIME), _object(cursor=TIME), BodyCursor),
+        (_object(data=ZONES, next=STRING), _object(next=BOOLEAN), Single),
+        (_object(data=ZONES, id=STRING), _object(after=STRING, limit=INTEGER), Single),
+        (ZONES, _object(offset=INTEGER, count=INTEGER), ItemOffset),
+        (_object(data=ZONES, requestId=STRING), _object(skip=INTEGER, take=INTEGER), ItemOffset),
+        (_object(data=ZONES, id=STRING), _object(offset=INTEGER, count=INTEGER), Single),
+        ({**ZONES}, _object(offset=INTEGER), Single),
+        (_object(data=ZONES, total=INTEGER), _object(page=INTEGER), PageNumber),
+        (ZONES, _object(page=INTEGER, per_page=INTEGER), PageNumber),
+        (ZONES, _object(page=INTEGER, count=INTEGER), Single),
+        (_object(data=ZONES, total=INTEGER), _object(page=ZONE), Single),
+        (_object(data=ZONES, total=INTEGER), _object(page=BOOLEAN), Single),
+        (
+            _object(data=ZONES, total=INTEGER),
+            _object(**{"from": INTEGER, "to": INTEGER, "size": INTEGER}),
+            Single,
+        ),
+        (
+            _object(data=ZONES, total=INTEGER),
+            _object(**{"from": INTEGER, "size": INTEGER}),
+            ItemOffset,
+        ),
+        (_object(data=ZONES, total=INTEGER), _object(paging=_object(page=INTEGER)), PageNumber),
+        (_object(data=ZONES, total=INTEGER), _object(zone=_object(page=INTEGER)), Single),
+        (_object(data=ZONES, total=INTEGER), {"oneOf": [_object(page=INTEGER), STRING]}, Single),
+    ],
+)
+def test_a_body_may_ask(answer: Any, body: Any, expected: type) -> None:
+    """A body that asks for a page shows a POST to be a search, and only where it can be nothing else."""
+    assert expected is type(the_operation(_search(answer, body)).pages)
+
+
+def test_a_body_is_known_as_parameters_are() -> None:
+    """Where it asks, what the size of a page is, and where counting begins; `inspect` says so."""
+    size = {**INTEGER, "default": 20, "maximum": 50}
+    body = _object(query=STRING, paging=_object(page={**INTEGER, "minimum": 0}, per_page=size))
+    pages = the_operation(_search(_object(data=ZONES, total=INTEGER), body)).pages
+    assert isinstance(pages, PageNumber)
+    assert ("page", "body", ("paging",), 0) == (
+        pages.asked.wire,
+        pages.asked.location,
+        pages.asked.within,
+        pages.first,
+    )
+    assert pages.size is not None
+    assert (20, 50) == (pages.size.default, pages.size.maximum)
+    assert (
+        "`paging.page` of the body is the number of a page, beginning with 0",
+        "`paging.per_page` of the body is the size of a page",
+        "`total` gives the total",
+    ) == pages.evidence
+
+
+def test_a_parameter_goes_before_the_body() -> None:
+    """What both hold is asked for in the query, where it stands for nothing else."""
+    answer = _object(data=ZONES, total=INTEGER)
+    pages = the_operation(_search(answer, _object(page=INTEGER), PAGE)).pages
+    assert isinstance(pages, PageNumber)
+    assert "query" == pages.asked.location
+
+
+@pytest.mark.parametrize(
+    ("pin", "expected"),
+    [
+        (None, Single),
+        (PagePin(kind="offset", parameter="row"), ItemOffset),
+        (PagePin(parameter="mark", next=(WireName("state"),)), BodyCursor),
+    ],
+)
+def test_pins_of_a_body(pin: PagePin | None, expected: type) -> None:
+    """The configuration names what no word tells, in a body too, and switches off what is none."""
+    answer = _object(data=ZONES, total=INTEGER, state=STRING)
+    body = _object(row=INTEGER, mark=STRING, page=INTEGER)
+    api = _search(answer, body, pages={"POST /zones": pin})
+    assert expected is type(the_operation(api).pages)
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,10 @@ OPERATIONS = Operations(
         "listLink": ("lists", "LINK"),
         "listLinkHeader": ("lists", "LINK_HEADER"),
         "searchLists": ("lists", "SEARCH_LISTS"),
+        "searchByCursor": ("lists", "SEARCH_BY_CURSOR"),
+        "searchByOffset": ("lists", "SEARCH_BY_OFFSET"),
+        "searchByPage": ("lists", "SEARCH_BY_PAGE"),
+        "makeZones": ("lists", "MAKE_ZONES"),
         "listWhole": ("lists", "WHOLE"),
     },
 )

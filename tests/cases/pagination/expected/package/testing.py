@@ -73,6 +73,18 @@ class ListsStubs(Stubs):
     search_lists: PagedStub[models.SearchListsResponse, models.Zone]
     """`POST /lists/search`."""
 
+    search_by_cursor: PagedStub[models.SearchListByCursorResponse, models.Zone]
+    """`POST /lists/search-cursor`."""
+
+    search_by_offset: PagedStub[models.SearchListByOffsetResponse, models.Zone]
+    """`POST /lists/search-offset`."""
+
+    search_by_page: PagedStub[models.SearchListByPageResponse, models.Zone]
+    """`POST /lists/search-page`."""
+
+    make_zones: Stub[list[models.Zone]]
+    """`POST /lists/made`."""
+
     whole: Stub[list[models.Zone]]
     """`GET /lists/whole`."""
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Annotated
 
-from .._runtime.model import Model
+from .._runtime.constraints import Constraints
+from .._runtime.model import Model, wire
 from .._runtime.unset import UNSET, Unset
 from .shared import Zone
 
@@ -58,3 +60,86 @@ class SearchListsResponse(Model):
 
     results: list[Zone] | Unset = UNSET
     total_pages: int | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SearchListByCursorRequest(Model):
+    """The body of `POST /lists/search-cursor`."""
+
+    query: str
+
+    cursor: str | Unset = UNSET
+    """Where the page begins."""
+
+    limit: Annotated[int, Constraints(maximum=100)] | Unset = UNSET
+    """At most 100. Default: `10`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SearchListByCursorResponse(Model):
+    """The answer of `POST /lists/search-cursor` at 200."""
+
+    hits: list[Zone] | Unset = UNSET
+    next_cursor: str | None | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SearchListByOffsetRequest(Model):
+    """The body of `POST /lists/search-offset`."""
+
+    text: str | Unset = UNSET
+    offset: int | Unset = UNSET
+
+    count: Annotated[int, Constraints(maximum=2)] | Unset = UNSET
+    """At most 2. Default: `2`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SearchListByOffsetResponse(Model):
+    """The answer of `POST /lists/search-offset` at 200."""
+
+    zones: list[Zone] | Unset = UNSET
+    request_id: str | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SearchListByPageRequest(Model):
+    """The body of `POST /lists/search-page`."""
+
+    filters: list[str] | Unset = UNSET
+    pagination: Pagination | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Pagination(Model):
+    """`pagination`."""
+
+    page: Annotated[int, Constraints(minimum=1)] | Unset = UNSET
+    """At least 1."""
+
+    page_size: int | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SearchListByPageResponse(Model):
+    """The answer of `POST /lists/search-page` at 200."""
+
+    data: list[Zone] | Unset = UNSET
+    meta: SearchListByPageMeta | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SearchListByPageMeta(Model):
+    """`meta`."""
+
+    total: int | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class MakeZonesRequest(Model):
+    """The body of `POST /lists/made`."""
+
+    page: int | Unset = UNSET
+    from_: int | Unset = field(default=UNSET, metadata=wire("from"))
+    to: int | Unset = UNSET
+    limit: int | Unset = UNSET

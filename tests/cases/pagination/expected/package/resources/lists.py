@@ -178,6 +178,77 @@ SEARCH_LISTS: Operation[models.SearchListsResponse, models.SearchListsResponse] 
     )
 )
 
+SEARCH_BY_CURSOR: Operation[
+    models.SearchListByCursorResponse, models.SearchListByCursorResponse
+] = Operation(
+    operation_id="searchByCursor",
+    method="POST",
+    path="/lists/search-cursor",
+    resource="lists",
+    name="search_by_cursor",
+    body=JsonBody(lambda: models.SearchListByCursorRequest, required=True),
+    responses={"200": Json(lambda: models.SearchListByCursorResponse)},
+    security=({"token": ()}, {"key": ()}, {}),
+    pages=BodyCursor(
+        parameter="cursor",
+        location="body",
+        next=("next_cursor",),
+        items=("hits",),
+        size=PageSize(parameter="limit", location="body", default=10, maximum=100),
+    ),
+)
+
+SEARCH_BY_OFFSET: Operation[
+    models.SearchListByOffsetResponse, models.SearchListByOffsetResponse
+] = Operation(
+    operation_id="searchByOffset",
+    method="POST",
+    path="/lists/search-offset",
+    resource="lists",
+    name="search_by_offset",
+    body=JsonBody(lambda: models.SearchListByOffsetRequest),
+    responses={"200": Json(lambda: models.SearchListByOffsetResponse)},
+    security=({"token": ()}, {"key": ()}, {}),
+    pages=ItemOffset(
+        parameter="offset",
+        location="body",
+        items=("zones",),
+        size=PageSize(parameter="count", location="body", default=2, maximum=2),
+    ),
+)
+
+SEARCH_BY_PAGE: Operation[
+    models.SearchListByPageResponse, models.SearchListByPageResponse
+] = Operation(
+    operation_id="searchByPage",
+    method="POST",
+    path="/lists/search-page",
+    resource="lists",
+    name="search_by_page",
+    body=JsonBody(lambda: models.SearchListByPageRequest, required=True),
+    responses={"200": Json(lambda: models.SearchListByPageResponse)},
+    security=({"token": ()}, {"key": ()}, {}),
+    pages=PageNumber(
+        parameter="page",
+        location="body",
+        within=("pagination",),
+        items=("data",),
+        size=PageSize(parameter="page_size", location="body", within=("pagination",)),
+        total=("meta", "total"),
+    ),
+)
+
+MAKE_ZONES: Operation[list[models.Zone], None] = Operation(
+    operation_id="makeZones",
+    method="POST",
+    path="/lists/made",
+    resource="lists",
+    name="make_zones",
+    body=JsonBody(lambda: models.MakeZonesRequest, required=True),
+    responses={"200": Json(lambda: list[models.Zone])},
+    security=({"token": ()}, {"key": ()}, {}),
+)
+
 WHOLE: Operation[list[models.Zone], None] = Operation(
     operation_id="listWhole",
     method="GET",
@@ -432,6 +503,115 @@ class Lists:
             SEARCH_LISTS,
             parameters={"page": page},
             body=models.SearchListsRequest(query=query),
+            options=options,
+        )
+
+    def search_by_cursor(
+        self,
+        *,
+        query: str,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Zone]:
+        """Search, by a cursor in the body.
+
+        `POST /lists/search-cursor`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            cursor: Where the page begins.
+            limit: At most 100. Default: `10`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `hits` of the answer (200): The zones, and the next cursor. Iterate
+            it for all items.
+        """
+        return self._caller.pages(
+            SEARCH_BY_CURSOR,
+            body=models.SearchListByCursorRequest(
+                query=query, cursor=cursor, limit=limit
+            ),
+            options=options,
+        )
+
+    def search_by_offset(
+        self,
+        *,
+        body: models.SearchListByOffsetRequest | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Zone]:
+        """Search, by an offset in the body.
+
+        The body is optional, and nothing is told but the items.
+
+        `POST /lists/search-offset`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            body: Sent as `application/json`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `zones` of the answer (200): The zones. Iterate it for all items.
+        """
+        return self._caller.pages(SEARCH_BY_OFFSET, body=body, options=options)
+
+    def search_by_page(
+        self,
+        *,
+        filters: list[str] | Unset = UNSET,
+        pagination: models.Pagination | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Zone]:
+        """Search, by a page within the body.
+
+        `POST /lists/search-page`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `data` of the answer (200): The zones, and how many there are.
+            Iterate it for all items.
+        """
+        return self._caller.pages(
+            SEARCH_BY_PAGE,
+            body=models.SearchListByPageRequest(filters=filters, pagination=pagination),
+            options=options,
+        )
+
+    def make_zones(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        from_: int | Unset = UNSET,
+        to: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> list[models.Zone]:
+        """Make zones, which is no search.
+
+        What is made belongs to a page of a book, and ends somewhere.
+
+        `POST /lists/made`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): The zones made.
+        """
+        return self._caller.call(
+            MAKE_ZONES,
+            body=models.MakeZonesRequest(page=page, from_=from_, to=to, limit=limit),
             options=options,
         )
 
@@ -697,6 +877,115 @@ class AsyncLists:
             options=options,
         )
 
+    def search_by_cursor(
+        self,
+        *,
+        query: str,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Zone]:
+        """Search, by a cursor in the body.
+
+        `POST /lists/search-cursor`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            cursor: Where the page begins.
+            limit: At most 100. Default: `10`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `hits` of the answer (200): The zones, and the next cursor. Iterate
+            it for all items.
+        """
+        return self._caller.pages(
+            SEARCH_BY_CURSOR,
+            body=models.SearchListByCursorRequest(
+                query=query, cursor=cursor, limit=limit
+            ),
+            options=options,
+        )
+
+    def search_by_offset(
+        self,
+        *,
+        body: models.SearchListByOffsetRequest | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Zone]:
+        """Search, by an offset in the body.
+
+        The body is optional, and nothing is told but the items.
+
+        `POST /lists/search-offset`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            body: Sent as `application/json`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `zones` of the answer (200): The zones. Iterate it for all items.
+        """
+        return self._caller.pages(SEARCH_BY_OFFSET, body=body, options=options)
+
+    def search_by_page(
+        self,
+        *,
+        filters: list[str] | Unset = UNSET,
+        pagination: models.Pagination | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Zone]:
+        """Search, by a page within the body.
+
+        `POST /lists/search-page`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `data` of the answer (200): The zones, and how many there are.
+            Iterate it for all items.
+        """
+        return self._caller.pages(
+            SEARCH_BY_PAGE,
+            body=models.SearchListByPageRequest(filters=filters, pagination=pagination),
+            options=options,
+        )
+
+    async def make_zones(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        from_: int | Unset = UNSET,
+        to: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> list[models.Zone]:
+        """Make zones, which is no search.
+
+        What is made belongs to a page of a book, and ends somewhere.
+
+        `POST /lists/made`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): The zones made.
+        """
+        return await self._caller.call(
+            MAKE_ZONES,
+            body=models.MakeZonesRequest(page=page, from_=from_, to=to, limit=limit),
+            options=options,
+        )
+
     async def whole(
         self,
         *,
@@ -729,4 +1018,8 @@ class ListsViews(Views[Kind]):
     link = PageView(Lists.link, LINK)
     link_header = PageView(Lists.link_header, LINK_HEADER)
     search_lists = PageView(Lists.search_lists, SEARCH_LISTS)
+    search_by_cursor = PageView(Lists.search_by_cursor, SEARCH_BY_CURSOR)
+    search_by_offset = PageView(Lists.search_by_offset, SEARCH_BY_OFFSET)
+    search_by_page = PageView(Lists.search_by_page, SEARCH_BY_PAGE)
+    make_zones = View(Lists.make_zones)
     whole = View(Lists.whole)

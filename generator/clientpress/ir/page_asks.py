@@ -1,0 +1,122 @@
+"""What of an operation asks for a page: parameters of the query, and properties of a JSON body.
+
+Comes in: an operation and what the configuration says of it. Goes out: what asks, the first of each kind; a parameter goes before a
+property. What may be of the domain's own, such as `from` beside `to`, is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
+
+from clientpress.document.model import In
+from clientpress.ir.api import Body, Operation
+from clientpress.ir.media_types import json_like
+from clientpress.ir.options import PagePin
+from clientpress.ir.page_items import present
+from clientpress.ir.page_words import CONTAINERS, RANGE_ENDS, WEAK_OFFSETS, Ask, asks, word
+from clientpress.ir.pages import BODY, Asked, Steps
+from clientpress.ir.types import Anything, Object, Optional, Scalar, ScalarKind, Type, TypeId
+from clientpress.values import dataclass
+
+_NUMBERS: Final = frozenset({ScalarKind.INTEGER, ScalarKind.NUMBER})
+_PINNED: Final = {"page": Ask.PAGE, "offset": Ask.OFFSET, "cursor": Ask.CURSOR}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asker:
+    """What may ask for a page, or for how many items there are on one."""
+
+    asked: Asked
+    type: TypeId
+    default: Any = None
+
+    @property
+    def said(self) -> str:
+        """What it is, for people. For example: parameter `page`, or `paging.page` of the body."""
+        name = ".".join((*self.asked.within, self.asked.wire))
+        return f"`{name}` of the body" if self.in_body else f"parameter `{name}`"
+
+    @property
+    def in_body(self) -> bool:
+        """Whether it is a property of the body."""
+        return self.asked.location == BODY
+
+
+def askers(types: Mapping[TypeId, Type], operation: Operation, pin: PagePin) -> Mapping[Ask, Asker]:
+    """Give what asks for pages, the first of each kind. For example: `PAGE` → parameter `page`."""
+    found: dict[Ask, Asker] = {}
+    every = [*_parameters(operation), *_properties(types, operation.body)]
+    for one in every:
+        ask = _ask(types, one, pin)
+        if ask is not None and (ask not in found or one.asked.wire == pin.parameter):
+            found[ask] = one
+    offset = found.get(Ask.OFFSET)
+    if offset and _is_weak(offset) and (Ask.SIZE not in found or _is_range(every)):
+        del found[Ask.OFFSET]
+    return found
+
+
+def _parameters(operation: Operation) -> Iterator[Asker]:
+    for one in operation.parameters:
+        asked = Asked(wire=one.wire, location=one.location)
+        yield Asker(asked=asked, type=one.type, default=one.docs.facts.get("default"))
+
+
+def _properties(types: Mapping[TypeId, Type], body: Body | None) -> Iterator[Asker]:
+    """Give the properties of a body that is JSON and nothing else, then those of what it has for pages alone."""
+    media = () if body is None else body.media
+    if len(media) == 1 and media[0].type is not None and json_like(media[0].media_type):
+        yield from _below(types, media[0].type, ())
+
+
+def _below(types: Mapping[TypeId, Type], at: TypeId, within: Steps) -> Iterator[Asker]:
+    found = present(types, at)
+    if not isinstance(found, Object):
+        return
+    for one in found.properties:
+        asked = Asked(wire=one.wire, location=BODY, within=within)
+        default = one.presence.default if isinstance(one.presence, Optional) else None
+        yield Asker(asked=asked, type=one.type, default=default)
+    for one in found.properties:
+        if not within and word(one.wire) in CONTAINERS:
+            yield from _below(types, one.type, (one.wire,))
+
+
+def _ask(types: Mapping[TypeId, Type], one: Asker, pin: PagePin) -> Ask | None:
+    wire = one.asked.wire
+    if wire == pin.size:
+        return Ask.SIZE
+    ask = asks(wire)
+    if wire == pin.parameter:
+        return _PINNED.get(pin.kind, ask or Ask.CURSOR)
+    if one.in_body:
+        return ask if ask is not None and _fits(present(types, one.type), ask) else None
+    if one.asked.location is not In.QUERY:
+        return None
+    counted = ask in {Ask.OFFSET, Ask.SIZE}
+    return None if counted and not _counts(types, one) else ask
+
+
+def _counts(types: Mapping[TypeId, Type], one: Asker) -> bool:
+    found = present(types, one.type)
+    return isinstance(found, Anything) or (
+        isinstance(found, Scalar) and (found.kind in _NUMBERS or not _is_weak(one))
+    )
+
+
+def _fits(found: Type, ask: Ask) -> bool:
+    """Whether a property of a body is of a type that asks so: bodies hold more that is called like it than queries do."""
+    if not isinstance(found, Scalar) or found.kind is ScalarKind.BOOLEAN:
+        return False
+    if ask is Ask.CURSOR:  # also a time, which goes back as it came
+        return True
+    return found.kind in _NUMBERS or (ask is Ask.PAGE and found.kind is ScalarKind.STRING)
+
+
+def _is_weak(one: Asker) -> bool:
+    return word(one.asked.wire) in WEAK_OFFSETS
+
+
+def _is_range(every: Iterable[Asker]) -> bool:
+    return any(word(one.asked.wire) in RANGE_ENDS for one in every)
