@@ -369,6 +369,34 @@ def test_nothing_is_sent_before_it_is_wanted(driver: Any) -> None:
     assert (f"<{kind} of listZones>", "<Page: 2 of 5 items>") == (repr(pager), repr(page))
 
 
+def test_the_total_is_asked_for_once(driver: Any) -> None:
+    """Before a page was read, the first is asked for; afterwards the total is what the last one told."""
+    told = iter([5, 6, 6])
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        page = int(request.url.params.get("page", "1"))
+        found = zones(IDS[(page - 1) * 2 : page * 2])
+        info = {"page": page, "per_page": 2, "total_count": next(told)}
+        body = {"success": True, "errors": [], "result": found, "result_info": info}
+        return httpx2.Response(200, json=body)
+
+    pager = pager_of(driver, "zones.list_zones", answer, page=2)
+    assert [5, 5] == [driver.run(pager.total()) for _ in range(2)]
+    assert ["page=2"] == sent(driver)
+
+    assert 2 == len(pages_of(driver, pager))
+    assert 6 == driver.run(pager.total())
+    assert 3 == len(driver.requests)
+
+
+def test_a_total_that_nobody_tells(driver: Any) -> None:
+    """It is None, and not asked for again."""
+    pager = pager_of(driver, "lists.plain", by_number(plain))
+
+    assert [None, None] == [driver.run(pager.total()) for _ in range(2)]
+    assert 1 == len(driver.requests)
+
+
 def test_every_iteration_begins_anew(driver: Any) -> None:
     """A pager may be iterated twice."""
     pager = pager_of(

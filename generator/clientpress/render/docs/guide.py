@@ -225,7 +225,8 @@ class _Samples:
             "    for item in items:",
             "        print(item)",
             "    for page in items.pages():",
-            "        print(len(page), page.total, page.has_next)",
+            "        print(len(page), page.has_next)",
+            "    print(items.total())",
         )
 
     def stub(self) -> Markdown:

@@ -143,7 +143,8 @@ def _listed(facts: list[str]) -> Markdown:
 
 
 _PAGER = Markdown(
-    "Iterating asks for page after page, each when it is wanted; `.pages()` gives the pages themselves, `.first_page()` the first alone."
+    "Iterating asks for page after page, each when it is wanted; `.pages()` gives the pages themselves, `.first_page()` the first alone, "
+    "`.total()` the number of all items."
 )
 
 
