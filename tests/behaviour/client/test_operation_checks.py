@@ -91,8 +91,8 @@ def test_a_failure_that_does_not_raise_fails(
     """Each failure that is described is tried."""
     with imported(packages, "cloudflare"):
         (check,) = checks(packages, "cloudflare").values()
-        fakes = import_module("cloudflare._runtime.fakes")
-        monkeypatch.setattr(fakes.Stub, "fails", lambda stub, _: stub.returns())
+        stubs = import_module("cloudflare._runtime.fake_stubs")
+        monkeypatch.setattr(stubs.AnyStub, "fails", lambda stub, _: stub.returns())
 
         with pytest.raises(AssertionError, match="did not raise at 400"):
             check()

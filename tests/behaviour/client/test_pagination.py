@@ -597,6 +597,53 @@ def test_a_later_page_of_a_fake_fails(driver: Driver) -> None:
         next(pages)
 
 
+def test_a_fake_fails_before_its_pages(driver: Driver) -> None:
+    """Pages are chained to what was prepared before them, as everything is: the first request is sent again."""
+    fake, client = fake_client(driver)
+    zone = driver.models.Zone
+    stub = fake.lists.cursor
+    stub.fails(429).pages([zone(id="a")], [zone(id="b")]).fails(403)
+
+    assert ["a"] == [one.id for one in driver.run(client.lists.cursor().first_page())]
+    assert 2 == len(stub.calls)
+    with pytest.raises(driver.package.PermissionDeniedError):
+        driver.run(client.lists.cursor().first_page())
+
+
+def test_a_fake_fails_between_its_pages(driver: Driver) -> None:
+    """The page that failed is asked for again, and the walk goes on from there."""
+    fake, client = fake_client(driver)
+    found = [[driver.models.Zone(id=one)] for one in "abc"]
+    fake.lists.cursor.pages(*found).fails(503).pages(*found)
+
+    assert [["a"], ["b"], ["c"]] == [
+        [one.id for one in page] for page in pages_of(driver, client.lists.cursor())
+    ]
+    assert [None, "1", "1", "2"] == [call.query.get("cursor") for call in fake.lists.cursor.calls]
+
+
+def test_a_fake_knows_which_lists_have_pages(driver: Driver) -> None:
+    """A script of an operation without pages has none either."""
+    fake, _ = fake_client(driver)
+    with pytest.raises(AttributeError):
+        fake.lists.whole.fails(429).pages([])
+    assert repr(fake.lists.cursor).startswith("<PagedStub of listCursor")
+
+
+def test_views_list_what_they_have(driver: Driver) -> None:
+    """Whoever looks for a method by `dir` finds those that answer so, and no others."""
+    views = driver.client(answers([])).zones
+    assert {"get_zone", "list_zones"} <= set(dir(views.with_envelope))
+
+    lists = driver.client(answers([])).lists
+    for view in (lists.with_envelope, lists.with_raw_response, lists.with_streaming_response):
+        methods = [name for name in dir(view) if not name.startswith("_")]
+        assert all(hasattr(view, name) for name in methods)
+        assert "offset" in methods
+    assert "whole" not in dir(lists.with_envelope)
+    assert {"whole"} <= set(dir(lists.with_raw_response)) & set(dir(lists.with_streaming_response))
+
+
 def test_pages_that_no_api_gives_are_refused(driver: Driver) -> None:
     """Where pages are counted they have one size, and items are checked at once."""
     fake, _ = fake_client(driver)
