@@ -18,7 +18,8 @@ from warnings import catch_warnings, filterwarnings
 from .client import AsyncBaseClient, BaseClient
 from .errors import ApiStatusError
 from .fake_calls import RecordedCall
-from .fakes import BaseFakeTransport, Stub
+from .fake_stubs import AnyStub
+from .fakes import BaseFakeTransport
 from .media import kind_of
 from .operation import Operation, Operations
 from .options import RequestOptions
@@ -140,7 +141,7 @@ class OperationCheck:
             validate=call.is_valid,
         )
 
-    def _stub(self, fake: BaseFakeTransport) -> Stub[Any]:
+    def _stub(self, fake: BaseFakeTransport) -> AnyStub[Any, Any]:
         return fake.stub_of(self._operation.resource, self._operation.name)
 
     def _blocking(self, call: SampledCall) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from . import testing_examples
-from ._runtime.fakes import BaseFakeTransport, PagedStub, Stub, Stubs
+from ._runtime.fake_stubs import PagedStub, Stub, Stubs
+from ._runtime.fakes import BaseFakeTransport
 from ._runtime.operation_checks import OperationCheck, checks_of, run_checks
 from .client import PACKAGE, AsyncClient, Client
 from .operations import OPERATIONS
