@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.place import Place
+from clientpress.document.events import event_kinds
 from clientpress.document.fields import Fields
 from clientpress.document.forms import with_part
 from clientpress.document.model import (
@@ -18,7 +20,6 @@ from clientpress.document.model import (
     Response,
     WireName,
 )
-from clientpress.document.referred import referred
 
 _MEDIA_TYPE = frozenset({"schema", "example", "examples", "encoding"})
 _EXAMPLE = frozenset({"value", "dataValue", "externalValue", "summary", "description", "$ref"})
@@ -59,33 +60,30 @@ def read_content(holder: Fields) -> tuple[MediaType, ...]:
         return (MediaType(media_type=_ANY, schema=place, encoding={}, extensions={}, place=place),)
     meant = _media_types(said)
     return tuple(
-        MediaType(
-            media_type=_told(name, meant[name], media),
-            schema=media.schema("schema"),
-            item_schema=_item_schema(media, meant[name]),
-            examples=read_examples(media),
-            encoding=media.mapping("encoding"),
-            extensions=media.extras(_MEDIA_TYPE),
-            place=media.place,
-        )
+        one
         for name, media in holder.children("content", "media type")
         if name in meant or _no_media_type(name, media)
+        for one in _read_media(name, meant[name], media)
     )
 
 
-def _item_schema(media: Fields, media_type: str) -> Place | None:
-    """Give what describes an item (OpenAPI 3.2 §4.14.2); of an event its data, as a text or as what the text holds.
-
-    Where events have several descriptions, none is that of all data.
-    """
-    place = media.schema("itemSchema") if "itemSchema" in media.raw else None
-    if place is None or not media_type.lower().startswith(_EVENTS):
-        return place
-    keywords = referred(media, place)
-    if "one_of" in keywords or "any_of" in keywords:
-        return None
-    data = keywords.get("properties", {}).get("data")
-    return place if data is None else referred(media, data).get("content_schema", data)
+def _read_media(name: str, meant: str, media: Fields) -> Iterator[MediaType]:
+    """Read an entry of a `content` map; one that streams events of several kinds is several."""
+    read = MediaType(
+        media_type=_told(name, meant, media),
+        schema=media.schema("schema"),
+        examples=read_examples(media),
+        encoding=media.mapping("encoding"),
+        extensions=media.extras(_MEDIA_TYPE),
+        place=media.place,
+    )
+    item = media.schema("itemSchema") if "itemSchema" in media.raw else None
+    if item is None or not meant.lower().startswith(_EVENTS):
+        yield replace(read, item_schema=item)
+        return
+    for kind in event_kinds(media, item):
+        yield replace(read, item_schema=kind.data, event=kind.name)
+        read = replace(read, examples=(), extensions={})  # once is enough
 
 
 def _is_schema(content: Mapping[str, Any]) -> bool:

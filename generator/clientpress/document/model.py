@@ -100,12 +100,14 @@ class Example:
 class MediaType:
     """One entry of a `content` map. `schema` is None where the document gives none.
 
-    `item_schema` says what one item of a stream is; of a server-sent event, what its data are.
+    `item_schema` says what one item of a stream is; of a server-sent event, what its data are. Where a stream has events of
+    several kinds there is an entry for each, which names the kind in `event`.
     """
 
     media_type: str
     schema: Place | None
     item_schema: Place | None = None
+    event: str | None = None
     examples: tuple[Example, ...] = ()
     encoding: Mapping[str, Json]
     extensions: Mapping[str, Json]

@@ -24,10 +24,14 @@ from clientpress.values import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Media:
-    """One media type of a body or response. `type` is None where nothing is said of the content."""
+    """One media type of a body or response. `type` is None where nothing is said of the content.
+
+    Events of several kinds have one each, which names its kind in `event`; None is for all others.
+    """
 
     media_type: str
     type: TypeId | None
+    event: str | None = None
     docs: Docs = NO_DOCS  # of the schema at this use
     examples: tuple[Example, ...] = ()
     facts: Mapping[str, Any] = field(default_factory=dict)  # encoding and extensions, verbatim

@@ -113,6 +113,7 @@ class OperationBuilder:
         return api.Media(
             media_type=said.media_type,
             type=None if schema is None else self._content(said, schema, direction),
+            event=said.event,
             docs=self._refs.docs(schema),
             examples=said.examples,
             facts=facts,

@@ -129,8 +129,17 @@ class OperationLowering:
         return runtime.STR if kind.startswith("text/") or kind.endswith("xml") else runtime.BYTES
 
     def _contents(self, media: tuple[Media, ...]) -> DictDisplay:
-        types = {one.media_type: self._type(one) for one in media}
-        return DictDisplay(tuple((Text(name), type_) for name, type_ in types.items()))
+        """Give the types by media type; events of several kinds are of one of several."""
+        types: dict[str, list[Expression]] = {}
+        for one in media:
+            types.setdefault(one.media_type, []).append(self._content(one, self._checked))
+        return DictDisplay(
+            tuple((Text(name), _evaluated(either(each))) for name, each in types.items())
+        )
+
+    def _events(self, media: tuple[Media, ...]) -> tuple[tuple[str, Expression], ...]:
+        kinds = tuple((Text(one.event), self._type(one)) for one in media if one.event is not None)
+        return (("events", DictDisplay(kinds)),) if kinds else ()
 
     def _parameters(self, operation: Operation, names: MethodNames) -> Expression | None:
         if not operation.parameters:
@@ -185,7 +194,8 @@ class OperationLowering:
             return Call(runtime.JSON, (self._type(media[0]),))
         if of.undescribed:
             return Call(runtime.RESPONSE, (_ANYTHING,))
-        return Call(runtime.RESPONSE, (self._contents(media),) if media else ())
+        contents = (self._contents(media),) if media else ()
+        return Call(runtime.RESPONSE, contents, self._events(media))
 
     def _type(self, media: Media) -> Lambda:
         return _evaluated(self._content(media, self._checked))

@@ -139,7 +139,8 @@ class Caller:
         task = self._task(operation, parameters, body, options, view)
 
         def opened(answer: Answer) -> EventStream[T]:
-            return EventStream(answer, task.item(answer), task.on_mismatch)
+            kinds, wanted = task.event_kinds(answer), task.item(answer)
+            return EventStream(answer, wanted, task.on_mismatch, kinds)
 
         if view == "streaming":
             return cast("EventStream[T]", self._unread(task, opened, whole=False))
@@ -303,7 +304,8 @@ class AsyncCaller:
         task = self._task(operation, parameters, body, options, view)
 
         def opened(answer: Answer) -> AsyncEventStream[T]:
-            return AsyncEventStream(answer, task.item(answer), task.on_mismatch)
+            kinds, wanted = task.event_kinds(answer), task.item(answer)
+            return AsyncEventStream(answer, wanted, task.on_mismatch, kinds)
 
         if view == "streaming":
             return cast("AsyncEventStream[T]", self._unread(task, opened, whole=False))

@@ -72,6 +72,13 @@ class _Described:
     key: str = ""
     media_type: str = ""
     type: Any = None
+    events: Mapping[str, Typed] = field(default_factory=dict[str, Typed])
+
+    def kind_of_event(self, data: Any) -> str:
+        """Return the first kind of event that carries such data; empty for none."""
+        return next(
+            (kind for kind, typed in self.events.items() if fits(typed(), data)), ""
+        )
 
 
 class AnswerMaker:
@@ -222,7 +229,13 @@ class AnswerMaker:
             return _Described(status=status, key=key)
         media_type = min(response.content, key=lambda name: kind_of(name) != "json")
         typed: Typed = response.content[media_type]
-        return _Described(status=status, key=key, media_type=media_type, type=typed())
+        return _Described(
+            status=status,
+            key=key,
+            media_type=media_type,
+            type=typed(),
+            events=response.events,
+        )
 
     def _sample(self, described: _Described) -> Any:
         if described.type is bytes:
@@ -274,8 +287,10 @@ def _streamed(described: _Described, items: list[Any]) -> Prepared:
         as_it_is = isinstance(item, str) and kind_of(label) == "events"
         text = item.encode() if as_it_is else json_bytes(item)
         if kind_of(label) == "events":
-            lines = text.split(b"\n")
-            content += b"".join(b"data: %s\n" % line for line in lines) + b"\n"
+            lines = [b"data: %s\n" % line for line in text.split(b"\n")]
+            kind = described.kind_of_event(item)
+            content += b"event: %s\n" % kind.encode() if kind else b""
+            content += b"".join(lines) + b"\n"
         else:
             content += b"\x1e" * ("seq" in label) + text + b"\n"
     return Prepared(

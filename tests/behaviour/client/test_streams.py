@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
@@ -114,6 +115,71 @@ def test_events_of_text_are_text(driver: Any) -> None:
 
     assert ["1"] == iterated(driver, client.chat.follow_ticks)
     assert [] == iterated(driver, silent.chat.follow_ticks)
+
+
+CHANGES = b"""event: said
+data: {"text":"a"}
+
+event: typing
+data: {"who":"w"}
+
+event: count
+data: 7
+
+event: removed
+data: 7
+
+event: unheard
+data: {"text":"b"}
+
+event: corrected
+data: {"text":"c"}
+
+"""
+
+
+def test_the_kind_of_an_event_says_what_it_carries(driver: Any) -> None:
+    """Each kind is decoded as its own type; one that is not described is read as any of them."""
+    models = driver.models
+    client = driver.client(streamed(Content(CHANGES)), on_mismatch="raise")
+    found = iterated(driver, client.chat.follow_changes)
+    said = [models.Message(text=one) for one in "abc"]
+
+    assert [said[0], models.FollowChangesResponseWithWho(who="w"), 7, "7", *said[1:]] == found
+
+
+def test_an_event_that_is_unlike_its_kind(driver: Any) -> None:
+    """What another kind would take is an error all the same, at the place in the data."""
+    content = Content(b'event: typing\ndata: {"text":"a"}\n\n')
+    client = driver.client(streamed(content), on_mismatch="raise")
+
+    with pytest.raises(driver.package.DecodeError, match="has event 1 unlike what is described"):
+        iterated(driver, client.chat.follow_changes)
+
+
+def test_a_union_of_data(driver: Any) -> None:
+    """Without kinds of events the data's own discriminator tells them apart."""
+    content = Content(b'data: {"type":"Picture","url":"u"}\n\ndata: {"type":"Text","text":"t"}\n\n')
+    client = driver.client(streamed(content), on_mismatch="raise")
+    found = iterated(driver, client.chat.follow_parts)
+
+    models = driver.models
+    assert [models.Picture(type="Picture", url="u"), models.Text(type="Text", text="t")] == found
+
+
+def test_a_fake_names_the_kinds_of_its_events(driver: Any) -> None:
+    """A fake's events are of the kind that carries such data."""
+    fake = importlib.import_module(f"{driver.package.__name__}.testing").FakeTransport()
+    kind = driver.package.AsyncClient if driver.awaits else driver.package.Client
+    client = kind(http_client=fake, on_mismatch="raise")
+    typing = driver.models.FollowChangesResponseWithWho(who="w")
+    fake.chat.follow_changes.streams("r", 7, typing, driver.models.Message(text="a"))
+
+    found = iterated(driver, client.chat.follow_changes, view="events")
+    assert [("removed", "r"), ("count", 7), ("typing", typing)] == [
+        (one.event, one.data) for one in found[:3]
+    ]
+    assert ("said", "a") == (found[3].event, found[3].data.text)
 
 
 def test_a_refusal_is_raised_by_the_call(driver: Any) -> None:

@@ -52,7 +52,7 @@ HELD = {"type": "string", "contentMediaType": "application/json", "contentSchema
         ("text/event-stream", {"itemSchema": {"properties": {"data": TEXT}}}, "Scalar"),
         ("text/event-stream", {"itemSchema": {"properties": {"data": HELD}}}, "Object"),
         ("text/event-stream", {"itemSchema": {"$ref": "#/components/schemas/Event"}}, "Object"),
-        ("text/event-stream", {"itemSchema": {"oneOf": [ZONE, {"type": "object"}]}}, None),
+        ("text/event-stream", {"itemSchema": {"oneOf": [ZONE, TEXT]}}, "Union"),
         ("application/json", {"itemSchema": ZONE, "schema": LIST}, "Array"),
     ],
 )
@@ -67,3 +67,56 @@ def test_an_item_of_a_stream_has_its_own_schema(
 
     found = None if media.type is None else type(api.types[media.type]).__name__
     assert expected == found
+
+
+def _event(**properties: Any) -> dict[str, Any]:
+    return {"properties": properties}
+
+
+COUNT = {"type": "integer"}
+ADDED = _event(event={"const": "added"}, data=HELD)
+COUNTED = _event(event={"const": "counted"}, data=COUNT)
+OTHER = _event(event=TEXT, data=TEXT)
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ({"oneOf": [ADDED, COUNTED]}, {"added": "Object", "counted": "Scalar"}),
+        ({"anyOf": [ADDED, COUNTED, OTHER]}, {"added": "Object", "counted": "Scalar", None: "Scalar"}),
+        ({"oneOf": [{"$ref": "#/components/schemas/Added"}, COUNTED]}, {"added": "Object", "counted": "Scalar"}),
+        ({"allOf": [{"oneOf": [ADDED, COUNTED]}]}, {"added": "Object", "counted": "Scalar"}),
+        ({"oneOf": [ADDED, {"oneOf": [COUNTED, OTHER]}]}, {"added": "Object", "counted": "Scalar", None: "Scalar"}),
+        (
+            {**_event(data=TEXT), "oneOf": [_event(event={"enum": ["a", "b"]}), ADDED]},
+            {"a": "Scalar", "b": "Scalar", "added": "Object"},
+        ),
+        ({"oneOf": [ADDED, _event(event={"const": "ping"}), COUNTED]}, {"added": "Object", "counted": "Scalar"}),
+        ({"oneOf": [ADDED, _event(event={"const": "more"}, data=HELD)]}, {"added": "Object", "more": "Object"}),
+        ({"oneOf": [{"$ref": "#/components/schemas/Added"}, {**_event(event={"const": "more"}), "$ref": "#/components/schemas/Added"}]}, {None: "Object"}),
+        ({"oneOf": [ADDED, ZONE]}, {None: "Union"}),
+        ({"oneOf": [ZONE, _event(other=TEXT)]}, {None: "Union"}),
+        (_event(data={"contentMediaType": "application/json", "contentSchema": {"oneOf": [ZONE, TEXT]}}), {None: "Union"}),
+        (
+            {
+                "oneOf": [{"$ref": "#/components/schemas/Loose"}, COUNTED],
+                "discriminator": {"propertyName": "event", "mapping": {"loose": "#/components/schemas/Loose"}},
+            },
+            {"loose": "Object", "counted": "Scalar"},
+        ),
+        ({"oneOf": [{"$ref": "#/components/schemas/Round"}, ADDED]}, {"counted": "Scalar", "added": "Object"}),
+    ],
+)  # fmt: skip
+def test_events_of_several_kinds(item: dict[str, Any], expected: dict[str | None, str]) -> None:
+    """Each kind of event has data of its own; what speaks of no event is the data itself."""
+    content = {"text/event-stream": {"itemSchema": item}}
+    operation = {"responses": {"200": {"description": "", "content": content}}}
+    loose = _event(event=TEXT, data=HELD)
+    round_ = {"oneOf": [{"$ref": "#/components/schemas/Round"}, COUNTED]}
+    schemas = {"Added": ADDED, "Loose": loose, "Round": round_}
+    api, _ = build_tree(document({"GET /zones": operation}, schemas))
+    media = the_operation(api).responses[0].media
+
+    assert expected == {
+        one.event: type(api.types[one.type]).__name__ for one in media if one.type is not None
+    }

@@ -288,7 +288,8 @@ def _media(media: Media, tree: Tree) -> Iterator[str]:
     limits = (
         constrained(constraints_of(tree.phrases.api, media.type)) if media.type is not None else ""
     )
-    yield f"- {code(media.media_type)}{shown}{f' · {limits}' if limits else ''}"
+    event = f" · event {code(media.event)}" if media.event else ""
+    yield f"- {code(media.media_type)}{event}{shown}{f' · {limits}' if limits else ''}"
     docs = media.docs if media.type is None else tree.phrases.docs_of_use(media.type, media.docs)
     yield from described(docs, 1)
     for example in media.examples:

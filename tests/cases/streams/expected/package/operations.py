@@ -10,6 +10,8 @@ OPERATIONS = Operations(
     {
         "followMessages": ("chat", "FOLLOW_MESSAGES"),
         "followTicks": ("chat", "FOLLOW_TICKS"),
+        "followChanges": ("chat", "FOLLOW_CHANGES"),
+        "followParts": ("chat", "FOLLOW_PARTS"),
         "complete": ("chat", "COMPLETE"),
         "tailLogs": ("logs", "TAIL_LOGS"),
         "addLogs": ("logs", "ADD_LOGS"),

@@ -8,8 +8,13 @@ if TYPE_CHECKING:
         AttachChatRequest as AttachChatRequest,
         CompleteChatRequest as CompleteChatRequest,
         CompleteChatResponse as CompleteChatResponse,
+        FollowChangesResponse as FollowChangesResponse,
+        FollowChangesResponseWithWho as FollowChangesResponseWithWho,
         FollowMessagesErrorBody as FollowMessagesErrorBody,
+        FollowPartsResponse as FollowPartsResponse,
         Message as Message,
+        Picture as Picture,
+        Text as Text,
     )
     from .logs import LogEntry as LogEntry
 else:
@@ -23,8 +28,13 @@ else:
                 "AttachChatRequest",
                 "CompleteChatRequest",
                 "CompleteChatResponse",
+                "FollowChangesResponse",
+                "FollowChangesResponseWithWho",
                 "FollowMessagesErrorBody",
+                "FollowPartsResponse",
                 "Message",
+                "Picture",
+                "Text",
             ),
             "logs": ("LogEntry",),
         },

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Annotated, Literal, TypeAlias
 
+from .._runtime.constraints import Discriminator
 from .._runtime.model import Model
 from .._runtime.unset import UNSET, Unset
 
@@ -22,6 +24,29 @@ class FollowMessagesErrorBody(Model):
     """The answer of `GET /messages` at 404."""
 
     error: str | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class FollowChangesResponseWithWho(Model):
+    """The answer of `GET /changes` at 200."""
+
+    who: str
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Text(Model):
+    """`Text`."""
+
+    type: Literal["Text"]
+    text: str | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Picture(Model):
+    """`Picture`."""
+
+    type: Literal["Picture"]
+    url: str | Unset = UNSET
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -53,3 +78,12 @@ class About(Model):
     """`about`."""
 
     title: str | Unset = UNSET
+
+
+FollowPartsResponse: TypeAlias = Annotated[
+    Text | Picture, Discriminator("type", {"Text": Text, "Picture": Picture})
+]
+"""The answer of `GET /parts` at 200."""
+
+FollowChangesResponse: TypeAlias = str | int | Message | FollowChangesResponseWithWho
+"""The answer of `GET /changes` at 2XX."""

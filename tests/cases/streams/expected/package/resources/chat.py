@@ -50,6 +50,42 @@ FOLLOW_TICKS: Operation[str, None] = Operation(
     responses={"200": Response({"text/event-stream": lambda: str}), "204": Response()},
 )
 
+FOLLOW_CHANGES: Operation[models.FollowChangesResponse, None] = Operation(
+    operation_id="followChanges",
+    method="GET",
+    path="/changes",
+    resource="chat",
+    name="follow_changes",
+    responses={
+        "200": Response(
+            {
+                "text/event-stream": lambda: str
+                | int
+                | models.Message
+                | models.FollowChangesResponseWithWho,
+            },
+            events={
+                "removed": lambda: str,
+                "count": lambda: int,
+                "said": lambda: models.Message,
+                "corrected": lambda: models.Message,
+                "typing": lambda: models.FollowChangesResponseWithWho,
+            },
+        ),
+    },
+)
+
+FOLLOW_PARTS: Operation[models.FollowPartsResponse, None] = Operation(
+    operation_id="followParts",
+    method="GET",
+    path="/parts",
+    resource="chat",
+    name="follow_parts",
+    responses={
+        "200": Response({"text/event-stream": lambda: models.FollowPartsResponse}),
+    },
+)
+
 COMPLETE: Operation[models.CompleteChatResponse, None] = Operation(
     operation_id="complete",
     method="POST",
@@ -139,6 +175,42 @@ class Chat:
             A stream of events, for a `with` block. The answer (200): The time.
         """
         return self._caller.events(FOLLOW_TICKS, options=options)
+
+    def follow_changes(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> EventStream[models.FollowChangesResponse]:
+        """Call `followChanges`.
+
+        `GET /changes`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            A stream of events, for a `with` block. The answer (200): What becomes of
+            messages.
+        """
+        return self._caller.events(FOLLOW_CHANGES, options=options)
+
+    def follow_parts(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> EventStream[models.FollowPartsResponse]:
+        """Call `followParts`.
+
+        `GET /parts`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            A stream of events, for a `with` block. The answer (200): Parts of what is
+            said; what is streamed is described by itself, and no event is spoken of.
+        """
+        return self._caller.events(FOLLOW_PARTS, options=options)
 
     def complete(
         self,
@@ -244,6 +316,42 @@ class AsyncChat:
         """
         return await self._caller.events(FOLLOW_TICKS, options=options)
 
+    async def follow_changes(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> AsyncEventStream[models.FollowChangesResponse]:
+        """Call `followChanges`.
+
+        `GET /changes`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            A stream of events, for a `with` block. The answer (200): What becomes of
+            messages.
+        """
+        return await self._caller.events(FOLLOW_CHANGES, options=options)
+
+    async def follow_parts(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> AsyncEventStream[models.FollowPartsResponse]:
+        """Call `followParts`.
+
+        `GET /parts`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            A stream of events, for a `with` block. The answer (200): Parts of what is
+            said; what is streamed is described by itself, and no event is spoken of.
+        """
+        return await self._caller.events(FOLLOW_PARTS, options=options)
+
     async def complete(
         self,
         *,
@@ -295,5 +403,7 @@ class ChatViews(Views[Kind]):
 
     follow_messages = StreamView(Chat.follow_messages, AsyncChat.follow_messages)
     follow_ticks = StreamView(Chat.follow_ticks, AsyncChat.follow_ticks)
+    follow_changes = StreamView(Chat.follow_changes, AsyncChat.follow_changes)
+    follow_parts = StreamView(Chat.follow_parts, AsyncChat.follow_parts)
     complete = View(Chat.complete)
     attach = View(Chat.attach)
