@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from . import models, testing_examples
-from ._runtime.fake_stubs import Stub, Stubs
-from ._runtime.fakes import BaseFakeTransport
+from ._runtime.fakes import BaseFakeTransport, Stub, Stubs
 from ._runtime.operation_checks import OperationCheck, checks_of, run_checks
 from .client import PACKAGE, AsyncClient, Client
 from .operations import OPERATIONS

@@ -105,7 +105,7 @@ class Caller:
             CredentialsError: Credentials are missing.
             PlanError: The plan lacks the operation.
         """
-        from .listing import listing  # most operations do without pages
+        from .page_walk import listing  # most operations do without pages
         from .pages import Pager
 
         if self._view == "streaming":
@@ -269,7 +269,7 @@ class AsyncCaller:
             CredentialsError: Credentials are missing.
             PlanError: The plan lacks the operation.
         """
-        from .listing import listing  # most operations do without pages
+        from .page_walk import listing  # most operations do without pages
         from .pages import AsyncPager
 
         if self._view == "streaming":

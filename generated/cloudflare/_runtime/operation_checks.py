@@ -18,8 +18,7 @@ from warnings import catch_warnings, filterwarnings
 from .client import AsyncBaseClient, BaseClient
 from .errors import ApiStatusError
 from .fake_calls import RecordedCall
-from .fake_stubs import AnyStub
-from .fakes import BaseFakeTransport
+from .fakes import BaseFakeTransport, Stub
 from .media import kind_of
 from .operation import Operation, Operations
 from .options import RequestOptions
@@ -141,7 +140,7 @@ class OperationCheck:
             validate=call.is_valid,
         )
 
-    def _stub(self, fake: BaseFakeTransport) -> AnyStub[Any, Any]:
+    def _stub(self, fake: BaseFakeTransport) -> Stub[Any]:
         return fake.stub_of(self._operation.resource, self._operation.name)
 
     def _blocking(self, call: SampledCall) -> None:

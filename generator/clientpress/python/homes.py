@@ -1,8 +1,8 @@
 """Which module each type lives in: the resource that owns all its uses, else the shared module.
 
 What a type refers to is used wherever the type is. So a resource's own types refer to their own module and the shared
-one, the shared ones to the shared one alone, and no two modules import each other. Types that no operation uses have a
-module of their own, so that no call pays for them; it refers to all others, and none refers to it.
+one, the shared ones to the shared one alone, and no two modules import each other. Types that no operation uses have
+modules of their own, so that no call pays for them; these refer to all others, and none refers to them.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ from clientpress.ir.types import (
     Values,
 )
 from clientpress.naming.model import Names
+from clientpress.python.standalone import standalone_homes
 
 SHARED = ".models.shared"
-STANDALONE = ".models.standalone"
 
 
 def homes(api: Api, names: Names) -> Mapping[TypeId, str]:
@@ -45,13 +45,13 @@ def homes(api: Api, names: Names) -> Mapping[TypeId, str]:
             module = f".models.{names.resources[method.resource].attribute}"
             for root in roots(operation):
                 _own(api.types, owners, root, module)
-    waiting = [*api.standalone.values()]
-    while waiting:
-        one = waiting.pop()
-        if one not in owners:
-            owners[one] = STANDALONE
-            waiting += parts(api.types[one])
-    return owners
+    named = {one: str(found.name) for one, found in names.types.items()}
+    apart = [one for one in api.standalone.values() if one not in owners]
+
+    def left(of: TypeId) -> list[TypeId]:
+        return [part for part in parts(api.types[of]) if part not in owners]
+
+    return {**owners, **standalone_homes(named, apart, left)}
 
 
 def roots(operation: Operation) -> Iterator[TypeId]:

@@ -33,9 +33,10 @@ from clientpress.python.expressions import (
     Text,
     either,
 )
-from clientpress.python.homes import SHARED, STANDALONE, parts
+from clientpress.python.homes import SHARED, parts
 from clientpress.python.model import Alias, DataClass, Docstring, Field, ModelsModule, Prose
 from clientpress.python.prose import code, field_docstring, sentence
+from clientpress.python.standalone import STANDALONE
 
 _EXTRA = Identifier("extra_")
 _FEW = 4  # as many uses are looked at where a type has neither title nor description
@@ -54,7 +55,11 @@ class ModelLowering:
         self._said = {
             **{module: f"Models of *{title}*." for module, title in titles.items()},
             SHARED: "Models that several resources use.",
-            STANDALONE: "Models that no operation uses.",
+            **{
+                module: "Models that no operation uses."
+                for module in sorted(set(homes.values()))
+                if module.startswith(STANDALONE)
+            },
         }
 
     def modules(self) -> tuple[ModelsModule, ...]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from clientpress.python.homes import SHARED, STANDALONE, homes, roots
+from clientpress.python.homes import SHARED, homes, roots
+from clientpress.python.standalone import STANDALONE
 from factories_python import document, package_of, understood
 
 
