@@ -123,6 +123,12 @@ class Answers:
             )
         return Any if typed is None else typed()
 
+    def event_kinds(self, answer: Answer) -> Mapping[str, Typed]:
+        """Return the types of what events carry, by the kinds that have their own."""
+        status = answer.response.status_code
+        described = described_for(self._operation.responses, status)
+        return {} if described is None else described.events
+
     def error(self, answer: Answer, on_mismatch: OnMismatch) -> ApiStatusError:
         """Return the error for an answer whose status is no success."""
         response = answer.response

@@ -105,7 +105,7 @@ class Caller:
             CredentialsError: Credentials are missing.
             PlanError: The plan lacks the operation.
         """
-        from .page_walk import listing  # most operations do without pages
+        from .listing import listing  # most operations do without pages
         from .pages import Pager
 
         if self._view == "streaming":
@@ -139,7 +139,8 @@ class Caller:
         task = self._task(operation, parameters, body, options, view)
 
         def opened(answer: Answer) -> EventStream[T]:
-            return EventStream(answer, task.item(answer), task.on_mismatch)
+            kinds, wanted = task.event_kinds(answer), task.item(answer)
+            return EventStream(answer, wanted, task.on_mismatch, kinds)
 
         if view == "streaming":
             return cast("EventStream[T]", self._unread(task, opened, whole=False))
@@ -269,7 +270,7 @@ class AsyncCaller:
             CredentialsError: Credentials are missing.
             PlanError: The plan lacks the operation.
         """
-        from .page_walk import listing  # most operations do without pages
+        from .listing import listing  # most operations do without pages
         from .pages import AsyncPager
 
         if self._view == "streaming":
@@ -303,7 +304,8 @@ class AsyncCaller:
         task = self._task(operation, parameters, body, options, view)
 
         def opened(answer: Answer) -> AsyncEventStream[T]:
-            return AsyncEventStream(answer, task.item(answer), task.on_mismatch)
+            kinds, wanted = task.event_kinds(answer), task.item(answer)
+            return AsyncEventStream(answer, wanted, task.on_mismatch, kinds)
 
         if view == "streaming":
             return cast("AsyncEventStream[T]", self._unread(task, opened, whole=False))

@@ -7,17 +7,18 @@ once, so that a test fails where it is wrong.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field, replace
 from difflib import get_close_matches
 from functools import partial
-from typing import Annotated, Any, cast, get_args, get_origin
+from typing import Annotated, Any, TypeVar, cast, get_args, get_origin
 
 import httpx2
 
 from .answers import described_for
 from .codec import codec_of
 from .codec_plain import is_mapping
+from .errors import ValidationError
 from .fake_calls import RecordedCall
 from .fake_lists import PreparedList, check_sizes
 from .fake_pages import last_page, without_items
@@ -27,6 +28,8 @@ from .operation import Operation, Typed
 from .samples import Sampler, fits, is_record, members_of
 from .unset import UNSET, Unset
 from .values import immutable
+
+M = TypeVar("M")
 
 _LOWEST_FAILURE = 300
 _SAMPLE_BYTES = b"content"
@@ -41,9 +44,12 @@ class Prepared:
     content: bytes = b""
     error: Exception | None = None
     pages: PreparedList | None = None
+    made: Callable[[RecordedCall], Prepared] | None = None
 
     def to(self, call: RecordedCall) -> Prepared:
         """Return the answer to one call: of a list in pages, the page it asks for."""
+        if self.made is not None:
+            return self.made(call)
         if self.pages is None:
             return self
         whole, headers = self.pages.answer(call)
@@ -72,6 +78,13 @@ class _Described:
     key: str = ""
     media_type: str = ""
     type: Any = None
+    events: Mapping[str, Typed] = field(default_factory=dict[str, Typed])
+
+    def kind_of_event(self, data: Any) -> str:
+        """Return the first kind of event that carries such data; empty for none."""
+        return next(
+            (kind for kind, typed in self.events.items() if fits(typed(), data)), ""
+        )
 
 
 class AnswerMaker:
@@ -103,12 +116,12 @@ class AnswerMaker:
                     value = _changed(described.type, value, changes)
                 return self._one_page(described, value)
             _refuse_both(changes)
-            return self._one_page(described, _encoded(described.type, value))
+            return self._one_page(described, self._encoded(described.type, value))
         whole = self._envelope(described)
         kind = _type_of_field(described.type, envelope.payload)
         if value is not UNSET:
             _refuse_both(changes)
-            whole[envelope.payload] = _encoded(kind, value)
+            whole[envelope.payload] = self._encoded(kind, value)
         elif changes:
             payload = whole.get(envelope.payload)
             whole[envelope.payload] = _changed(kind, payload, changes)
@@ -134,12 +147,12 @@ class AnswerMaker:
         """
         described, paging = self._first_success(), self._operation.pages
         if paging is None:
-            key = self._operation.operation_id
-            raise TypeError(f"{key} answers with no list in pages; use returns(…)")
+            said = "answers with no list in pages; use returns(…)"
+            raise TypeError(f"{spoken(self._operation)} {said}")
         kind = described.type
         for step in paging.items:
             kind = _type_of_field(_model_of(kind), step)
-        listed = tuple(_encoded(kind, list(page)) for page in pages)
+        listed = tuple(self._encoded(kind, list(page)) for page in pages)
         check_sizes(paging, listed)
         whole = self._sample(described)
         if self._operation.envelope is not None and is_record(described.type):
@@ -160,9 +173,9 @@ class AnswerMaker:
         """
         described = self._first_success()
         if kind_of(described.media_type) not in STREAMED:
-            key = self._operation.operation_id
-            raise TypeError(f"{key} answers with no stream; use returns(…)")
-        data = [_encoded(described.type, item) for item in items]
+            said = "answers with no stream; use returns(…)"
+            raise TypeError(f"{spoken(self._operation)} {said}")
+        data = [self._encoded(described.type, item) for item in items]
         return _streamed(described, data)
 
     def failure(
@@ -188,11 +201,29 @@ class AnswerMaker:
                 body = _changed(described.type, body, changes)
         else:
             _refuse_both(changes)
-            body = _encoded(described.type, body)
+            body = self._encoded(described.type, body)
         prepared = _written(described, body)
         # A client that tries again need not wait for it in a test.
         headers = {**prepared.headers, "retry-after": "0"}
         return Prepared(status=status, headers=headers, content=prepared.content)
+
+    def _encoded(self, kind: Any, value: object) -> Any:
+        """Return a value as plain data.
+
+        Raises:
+            ValidationError: It is not what is described.
+        """
+        if kind is bytes and isinstance(value, bytes):
+            return value
+        try:
+            return codec_of(Any if kind is None else kind).encode(value)
+        except ValidationError as error:
+            lacks = any(one.constraint == "required" for one in error.problems)
+            hint = " (fake.sample_of(…) fills in what is required)" if lacks else ""
+            raise ValidationError(
+                error.problems,
+                subject=f"what {spoken(self._operation)} is to answer{hint}",
+            ) from None
 
     def _one_page(self, described: _Described, whole: Any) -> Prepared:
         paging = self._operation.pages
@@ -222,7 +253,13 @@ class AnswerMaker:
             return _Described(status=status, key=key)
         media_type = min(response.content, key=lambda name: kind_of(name) != "json")
         typed: Typed = response.content[media_type]
-        return _Described(status=status, key=key, media_type=media_type, type=typed())
+        return _Described(
+            status=status,
+            key=key,
+            media_type=media_type,
+            type=typed(),
+            events=response.events,
+        )
 
     def _sample(self, described: _Described) -> Any:
         if described.type is bytes:
@@ -274,8 +311,10 @@ def _streamed(described: _Described, items: list[Any]) -> Prepared:
         as_it_is = isinstance(item, str) and kind_of(label) == "events"
         text = item.encode() if as_it_is else json_bytes(item)
         if kind_of(label) == "events":
-            lines = text.split(b"\n")
-            content += b"".join(b"data: %s\n" % line for line in lines) + b"\n"
+            lines = [b"data: %s\n" % line for line in text.split(b"\n")]
+            kind = described.kind_of_event(item)
+            content += b"event: %s\n" % kind.encode() if kind else b""
+            content += b"".join(lines) + b"\n"
         else:
             content += b"\x1e" * ("seq" in label) + text + b"\n"
     return Prepared(
@@ -283,10 +322,20 @@ def _streamed(described: _Described, items: list[Any]) -> Prepared:
     )
 
 
-def _encoded(kind: Any, value: object) -> Any:
-    if kind is bytes and isinstance(value, bytes):
-        return value
-    return codec_of(Any if kind is None else kind).encode(value)
+def spoken(operation: Operation[Any, Any]) -> str:
+    """Return what an operation is called in tests. For example: `zones.list_zones`."""
+    named = f"{operation.resource}.{operation.name}"
+    return named if operation.name else operation.operation_id
+
+
+def sampled(sampler: Sampler, model: type[M], fields: Mapping[str, object]) -> M:
+    """Return a sampled model with some fields of one's own."""
+    try:
+        data = _changed(model, sampler.sample(model), fields)
+    except ValidationError as error:
+        subject = f"the sample of {model.__name__}"
+        raise ValidationError(error.problems, subject=subject) from None
+    return cast("M", codec_of(model).decode(data, "ignore"))
 
 
 def _changed(kind: Any, data: Any, changes: Mapping[str, object]) -> Any:
@@ -295,7 +344,8 @@ def _changed(kind: Any, data: Any, changes: Mapping[str, object]) -> Any:
     if model is None:
         if not (kind is None or kind is Any or is_mapping(data)):
             raise TypeError(
-                "this operation does not return a model: give the value itself"
+                "this operation does not return a model: give the value itself; a list"
+                " takes models, such as [fake.sample_of(models.…, …)]"
             )
         return {**(data if is_mapping(data) else {}), **changes}
     names = {name: name for name, _, _, _ in members_of(model)}

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, assert_never
 
 from .fake_calls import MASK, RecordedCall
-from .fake_pages import last_page, with_value
+from .fake_pages import asked_for, last_page, with_value
 from .page_walk import number
 from .paging import (
     BodyCursor,
@@ -98,13 +98,13 @@ class PreparedList:
         """Return which page a call asks for, counted from 0."""
         match self.paging:
             case PageNumber() as paging:
-                given = number(_given(call, paging.parameter, paging.location))
+                given = number(asked_for(call, paging))
                 return 0 if given is None else given - paging.first
             case ItemOffset() as paging:
-                given = number(_given(call, paging.parameter, paging.location))
+                given = number(asked_for(call, paging))
                 return 0 if given is None else self._page_at(given - paging.first)
             case BodyCursor() | HeaderCursor() as paging:
-                return number(_given(call, paging.parameter, paging.location)) or 0
+                return number(asked_for(call, paging)) or 0
             case BodyLink() | HeaderLink():
                 return number(call.query.get(_MARK)) or 0
             case _:
@@ -135,18 +135,6 @@ def check_sizes(paging: Paging, pages: tuple[list[Any], ...]) -> None:
 
 def _first(paging: Paging) -> int:
     return paging.first if isinstance(paging, PageNumber) else 1
-
-
-def _given(call: RecordedCall, wire: str, location: str) -> str | None:
-    places: Mapping[str, Mapping[str, str]] = {
-        "path": call.path,
-        "header": call.headers,
-    }
-    if location in places:
-        return places[location].get(wire)
-    return next(
-        (value for name, value in call.query.multi_items() if name == wire), None
-    )
 
 
 def _link(call: RecordedCall, following: int) -> str:

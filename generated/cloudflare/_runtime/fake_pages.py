@@ -11,7 +11,16 @@ from typing import Any, cast
 
 from .codec_plain import is_mapping
 from .fake_calls import RecordedCall
-from .paging import BodyCursor, BodyLink, ItemOffset, PageNumber, Paging, Steps
+from .page_walk import number
+from .paging import (
+    Asking,
+    BodyCursor,
+    BodyLink,
+    ItemOffset,
+    PageNumber,
+    Paging,
+    Steps,
+)
 from .unset import UNSET
 
 
@@ -46,18 +55,37 @@ def is_further(paging: Paging | None, calls: Sequence[RecordedCall]) -> bool:
     """Whether the last of the calls asks for a page behind that of the call before it."""
     if not isinstance(paging, PageNumber | ItemOffset) or len(calls) < 2:
         return False
-    before, now = calls[-2].query, calls[-1].query
-    name = paging.parameter
-    same = before.remove(name) == now.remove(name)
-    position = now.get(name, "")
-    start = before.get(name) or str(paging.first)
+    before, now = calls[-2], calls[-1]
+    start = number(asked_for(before, paging))
+    position = number(asked_for(now, paging))
     return (
-        same
-        and calls[-2].path == calls[-1].path
-        and position.isdigit()
-        and start.isdigit()
-        and int(position) > int(start)
+        position is not None
+        and position > (paging.first if start is None else start)
+        and _besides(before, paging) == _besides(now, paging)
     )
+
+
+def asked_for(call: RecordedCall, what: Asking) -> object:
+    """Return what a call gave for what asks for a page; None for nothing."""
+    wire = what.parameter
+    match what.location:
+        case "body":
+            found = _at(call.body, (*what.within, wire))
+            return None if found is UNSET else found
+        case "path":
+            return call.path.get(wire)
+        case "header":
+            return call.headers.get(wire)
+        case _:
+            return call.query.get(wire)
+
+
+def _besides(call: RecordedCall, what: Asking) -> tuple[object, ...]:
+    """Return all that a call gave but for what asks for a page."""
+    if what.location == "body":
+        steps = (*what.within, what.parameter)
+        return call.path, call.query, with_value(call.body, steps, UNSET)
+    return call.path, call.query.remove(what.parameter), call.body
 
 
 def _at(whole: Any, steps: Steps) -> Any:

@@ -146,9 +146,15 @@ class JsonBody(RequestBody):
 
 @dataclass(slots=True, eq=False, repr=False)
 class Response:
-    """An answer: its type for each media type; no media type means no content."""
+    """An answer: its type for each media type; no media type means no content.
+
+    Attributes:
+        content: The types; of a stream that of an item.
+        events: Where events are of several kinds: the types of their data, by kind.
+    """
 
     content: Mapping[str, Typed] = field(default_factory=dict[str, Typed])
+    events: Mapping[str, Typed] = field(default_factory=dict[str, Typed])
 
 
 class Json(Response):

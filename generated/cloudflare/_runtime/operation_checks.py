@@ -8,7 +8,7 @@ no tool for tests; a generated `testing` module gives one for each operation.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterable, Callable, Iterable, Iterator
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from importlib import import_module
 from typing import Any, TypeAlias, TypeGuard, cast
@@ -18,7 +18,8 @@ from warnings import catch_warnings, filterwarnings
 from .client import AsyncBaseClient, BaseClient
 from .errors import ApiStatusError
 from .fake_calls import RecordedCall
-from .fakes import BaseFakeTransport, Stub
+from .fake_stubs import AnyStub
+from .fakes import BASE_URL, BaseFakeTransport, made_up
 from .media import kind_of
 from .operation import Operation, Operations
 from .options import RequestOptions
@@ -26,14 +27,12 @@ from .package import Package
 from .pages import AsyncPager, Pager
 from .sample_arguments import SampledCall, sampled_calls
 from .samples import NoSampleError, Sampler, fits
-from .schemes import HttpBasic, MutualTls
-from .security import Credential
 from .values import immutable
 
-_BASE_URL = "https://api.example.com"
 _FAILURES = {"4XX": 400, "5XX": 500, "default": 400}
 _LOWEST_FAILURE = 400
 
+_Fake: TypeAlias = BaseFakeTransport[BaseClient, AsyncBaseClient]
 _Clients: TypeAlias = tuple[Callable[..., BaseClient], Callable[..., AsyncBaseClient]]
 
 
@@ -46,18 +45,10 @@ class _Suite:
     examples: str
     clients: _Clients
 
-    def fake(self) -> BaseFakeTransport:
-        return BaseFakeTransport(self.package, self.operations, self.examples)
-
-    def credentials(self) -> Mapping[str, Credential]:
-        return {
-            scheme.keyword
-            or name: (
-                ("name", "password") if isinstance(scheme, HttpBasic) else "credential"
-            )
-            for name, scheme in self.package.schemes.items()
-            if not isinstance(scheme, MutualTls)
-        }
+    def fake(self) -> _Fake:
+        return BaseFakeTransport(
+            self.package, self.operations, self.examples, *self.clients
+        )
 
 
 @immutable
@@ -122,7 +113,7 @@ class OperationCheck:
 
     def _calls(self) -> Iterator[SampledCall]:
         """Give the calls to be made, that with all arguments first."""
-        client = self._suite.clients[0](base_url=_BASE_URL)
+        client = self._suite.clients[0](base_url=BASE_URL)
         method = self._method(client)
         sampler = Sampler(import_module(self._suite.examples).MODELS)
         yield from sampled_calls(self._operation, method, sampler)
@@ -134,25 +125,25 @@ class OperationCheck:
 
     def _options(self, call: SampledCall) -> RequestOptions:
         return RequestOptions(
-            credentials=self._suite.credentials(),
+            credentials=made_up(self._suite.package),
             max_retries=0,
             on_mismatch="raise",
             validate=call.is_valid,
         )
 
-    def _stub(self, fake: BaseFakeTransport) -> Stub[Any]:
+    def _stub(self, fake: _Fake) -> AnyStub[Any, Any]:
         return fake.stub_of(self._operation.resource, self._operation.name)
 
     def _blocking(self, call: SampledCall) -> None:
         fake = self._suite.fake()
-        with self._suite.clients[0](base_url=_BASE_URL, http_client=fake) as client:
+        with self._suite.clients[0](base_url=BASE_URL, http_client=fake) as client:
             method = self._method(client)
             _read(method(**call.arguments, options=self._options(call)))
         self._look_at(self._stub(fake).calls, call)
 
     async def _awaited(self, call: SampledCall) -> None:
         fake = self._suite.fake()
-        made = self._suite.clients[1](base_url=_BASE_URL, http_client=fake)
+        made = self._suite.clients[1](base_url=BASE_URL, http_client=fake)
         async with made as client:
             method = self._method(client)
             await _aread(method(**call.arguments, options=self._options(call)))
@@ -160,7 +151,7 @@ class OperationCheck:
 
     def _raw(self, call: SampledCall) -> None:
         fake = self._suite.fake()
-        with self._suite.clients[0](base_url=_BASE_URL, http_client=fake) as client:
+        with self._suite.clients[0](base_url=BASE_URL, http_client=fake) as client:
             resource = getattr(client, self._operation.resource)
             view = resource.with_raw_response
             method = getattr(view, self._operation.name, None)
@@ -177,7 +168,7 @@ class OperationCheck:
         fake = self._suite.fake()
         self._stub(fake).fails(status)
         try:
-            with self._suite.clients[0](base_url=_BASE_URL, http_client=fake) as client:
+            with self._suite.clients[0](base_url=BASE_URL, http_client=fake) as client:
                 method = self._method(client)
                 _read(method(**call.arguments, options=self._options(call)))
         except ApiStatusError as error:

@@ -7,15 +7,13 @@ fails; no page is asked for twice.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import fields, is_dataclass, replace
-from typing import Any, TypeGuard, assert_never, cast
+from dataclasses import replace
+from typing import Any, TypeGuard, assert_never
 
-from .answers import View
 from .errors import PaginationError
 from .exchange import Answer
 from .links import followed, next_link
-from .options import RequestOptions
+from .listing import Listing, at
 from .paging import (
     BodyCursor,
     BodyLink,
@@ -24,82 +22,10 @@ from .paging import (
     ItemOffset,
     PageNumber,
     Paging,
-    Steps,
 )
-from .prepared import Prepared
-from .record import wire_of
 from .task import Task
 from .unset import UNSET
 from .values import immutable
-
-_VIEW: View = "envelope"
-
-
-@immutable
-class Listing:
-    """A call of an operation that answers in pages: valid, and not sent yet."""
-
-    prepared: Prepared
-    paging: Paging
-    parameters: Mapping[str, object]
-    body: object
-    options: RequestOptions
-    first: Task
-
-    @property
-    def place(self) -> str:
-        """What is called: the operation's id, or method and path."""
-        operation = self.prepared.operation
-        return operation.operation_id or f"{operation.method} {operation.path}"
-
-    def given(self, wire: str, location: str) -> object:
-        """Return what the caller gave for a parameter; UNSET for nothing."""
-        name = self._name(wire, location)
-        if name is None:
-            return self.options.query.get(wire, UNSET)
-        return self.parameters.get(name, UNSET)
-
-    def asking(self, wire: str, location: str, value: object) -> Task:
-        """Return the same call with another value for one parameter.
-
-        The value is the server's own, or follows from one, so it is not validated.
-        """
-        name, parameters, options = (
-            self._name(wire, location),
-            self.parameters,
-            self.options,
-        )
-        query = {key: one for key, one in options.query.items() if key != wire}
-        if name is None:
-            query[wire] = value
-        else:
-            parameters = {**parameters, name: value}
-        options = replace(options, query=query, validate=False)
-        return self.prepared.task(parameters, self.body, options, _VIEW)
-
-    def _name(self, wire: str, location: str) -> str | None:
-        for parameter in self.prepared.operation.parameters:
-            if parameter.wire == wire and parameter.location == location:
-                return parameter.name
-        return None
-
-
-def listing(
-    prepared: Prepared,
-    paging: Paging,
-    parameters: Mapping[str, object],
-    body: object,
-    options: RequestOptions,
-) -> Listing:
-    """Return a call that is valid, and may be sent; raises as `Prepared.task` does."""
-    return Listing(
-        prepared=prepared,
-        paging=paging,
-        parameters=parameters,
-        body=body,
-        options=options,
-        first=prepared.task(parameters, body, options, _VIEW),
-    )
 
 
 @immutable
@@ -170,10 +96,10 @@ class Walk:
     def _start(self) -> None:
         match self._paging:
             case PageNumber() | ItemOffset() as counted:
-                given = self._listing.given(counted.parameter, counted.location)
+                given = self._listing.given(counted)
                 self._position = number(given)
             case BodyCursor() | HeaderCursor() as told:
-                given = self._listing.given(told.parameter, told.location)
+                given = self._listing.given(told)
                 if given is not UNSET:
                     self._seen.add(str(given))
             case BodyLink() | HeaderLink():
@@ -225,7 +151,7 @@ class Walk:
         if ended or not found.items:
             return None
         self._position += 1
-        return self._listing.asking(paging.parameter, paging.location, self._position)
+        return self._listing.asking(paging, self._position)
 
     def _next_offset(
         self, paging: ItemOffset, found: Found, answer: Answer
@@ -242,7 +168,7 @@ class Walk:
         if ended or not found.items:
             return None
         self._position = reached
-        return self._listing.asking(paging.parameter, paging.location, reached)
+        return self._listing.asking(paging, reached)
 
     def _next_cursor(
         self, paging: BodyCursor | HeaderCursor, value: object, answer: Answer
@@ -252,7 +178,7 @@ class Walk:
         if str(value) in self._seen:
             raise self._circle("the same cursor again", answer)
         self._seen.add(str(value))
-        return self._listing.asking(paging.parameter, paging.location, value)
+        return self._listing.asking(paging, value)
 
     def _next_link(self, link: str | None, answer: Answer) -> Task | None:
         if not link:
@@ -278,7 +204,7 @@ class Walk:
         size = self._paging.size
         if size is None or size.maximum is None:
             return None
-        asked = number(self._listing.given(size.parameter, size.location))
+        asked = number(self._listing.given(size))
         wanted = size.default if asked is None else asked
         return None if wanted is None or wanted < 1 else min(wanted, size.maximum)
 
@@ -311,29 +237,6 @@ class Walk:
             url=call.url,
             retries=answer.retries,
         )
-
-
-def at(value: Any, steps: Steps | None) -> Any:
-    """Return what stands at a path in a decoded answer; UNSET where nothing does."""
-    if steps is None:
-        return UNSET
-    for step in steps:
-        value = _member(value, step)
-        if value is UNSET:
-            break
-    return value
-
-
-def _member(value: Any, name: str) -> Any:
-    if isinstance(value, Mapping):
-        return cast("Mapping[str, Any]", value).get(name, UNSET)
-    if is_dataclass(value):
-        for field in fields(value):
-            if (wire_of(field.metadata).name or field.name) == name:
-                return getattr(value, field.name)
-        extra: Mapping[str, Any] = getattr(value, "extra_", {})
-        return extra.get(name, UNSET)
-    return UNSET
 
 
 def _is_list(value: Any) -> TypeGuard[list[Any]]:

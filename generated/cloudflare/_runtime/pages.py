@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from .unset import UNSET, Unset
+
 if TYPE_CHECKING:  # whoever imports a resource with lists may never walk one
     from .exchange import Answer
-    from .page_walk import Found, Listing, Walk
+    from .listing import Listing
+    from .page_walk import Found, Walk
     from .responses import RawResponse
     from .task import Task
 
@@ -59,11 +62,12 @@ class Pager(Generic[Item]):
             print(zone.name)
     """
 
-    __slots__ = ("_listing", "_run")
+    __slots__ = ("_listing", "_run", "_total")
 
     def __init__(self, listing: Listing, run: Callable[[Task], Answer]) -> None:
         self._listing = listing
         self._run = run
+        self._total: int | Unset | None = UNSET
 
     def __iter__(self) -> Iterator[Item]:
         """Give every item of every page; raises as `pages` does."""
@@ -81,13 +85,28 @@ class Pager(Generic[Item]):
         """
         walk = _walk(self._listing)
         while (task := walk.next()) is not None:
-            yield _page(walk, task, self._run(task))
+            page = _page(walk, task, self._run(task))
+            self._total = page.total
+            yield page
 
     def first_page(self) -> Page[Item]:
         """Ask for the first page alone; raises as `pages` does."""
         walk = _walk(self._listing)
         task = self._listing.first
-        return _page(walk, task, self._run(task))
+        page = _page(walk, task, self._run(task))
+        self._total = page.total
+        return page
+
+    def total(self) -> int | None:
+        """Return how many items all pages have; None where the API does not tell.
+
+        It is what the last page said that was read; before there was any, the first
+        page is asked for. Raises as `pages` does.
+        """
+        if self._total is UNSET:
+            page = self.first_page()
+            return page.total
+        return self._total
 
     def __repr__(self) -> str:
         """Name the operation."""
@@ -104,13 +123,14 @@ class AsyncPager(Generic[Item]):
             print(zone.name)
     """
 
-    __slots__ = ("_listing", "_run")
+    __slots__ = ("_listing", "_run", "_total")
 
     def __init__(
         self, listing: Listing, run: Callable[[Task], Awaitable[Answer]]
     ) -> None:
         self._listing = listing
         self._run = run
+        self._total: int | Unset | None = UNSET
 
     async def __aiter__(self) -> AsyncIterator[Item]:
         """Give every item of every page; raises as `pages` does."""
@@ -129,13 +149,28 @@ class AsyncPager(Generic[Item]):
         """
         walk = _walk(self._listing)
         while (task := walk.next()) is not None:
-            yield _page(walk, task, await self._run(task))
+            page = _page(walk, task, await self._run(task))
+            self._total = page.total
+            yield page
 
     async def first_page(self) -> Page[Item]:
         """Ask for the first page alone; raises as `pages` does."""
         walk = _walk(self._listing)
         task = self._listing.first
-        return _page(walk, task, await self._run(task))
+        page = _page(walk, task, await self._run(task))
+        self._total = page.total
+        return page
+
+    async def total(self) -> int | None:
+        """Return how many items all pages have; None where the API does not tell.
+
+        It is what the last page said that was read; before there was any, the first
+        page is asked for. Raises as `pages` does.
+        """
+        if self._total is UNSET:
+            page = await self.first_page()
+            return page.total
+        return self._total
 
     def __repr__(self) -> str:
         """Name the operation."""

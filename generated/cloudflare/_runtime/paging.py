@@ -15,17 +15,19 @@ Steps: TypeAlias = tuple[str, ...]
 
 @immutable
 class PageSize:
-    """The parameter for the number of items on a page.
+    """What asks for a number of items on a page.
 
     Attributes:
         parameter: Its name on the wire.
-        location: Where it goes.
+        location: Where it goes: into the query, a header, the path or the `body`.
+        within: Leads to the object of the body in which it stands.
         default: What the API takes where it is not given; None where nothing is said.
         maximum: The most that the API gives; None where nothing is said.
     """
 
     parameter: str
     location: str = "query"
+    within: Steps = ()
     default: int | None = None
     maximum: int | None = None
 
@@ -62,11 +64,13 @@ class PageNumber(Listed):
     Attributes:
         parameter: Takes the number of a page.
         location: Where it goes.
+        within: Leads to the object of the body in which it stands.
         first: The number of the first page.
     """
 
     parameter: str
     location: str = "query"
+    within: Steps = ()
     first: int = 1
 
 
@@ -77,41 +81,47 @@ class ItemOffset(Listed):
     Attributes:
         parameter: Takes the position of an item.
         location: Where it goes.
+        within: Leads to the object of the body in which it stands.
         first: The position of the first item.
     """
 
     parameter: str
     location: str = "query"
+    within: Steps = ()
     first: int = 0
 
 
 @immutable
 class BodyCursor(Listed):
-    """The body holds what the parameter has to be for the next page.
+    """The body holds what has to be asked for to get the next page.
 
     Attributes:
         parameter: Takes it.
         location: Where it goes.
+        within: Leads to the object of the body in which it stands.
         next: Where it stands.
     """
 
     parameter: str
     location: str = "query"
+    within: Steps = ()
     next: Steps
 
 
 @immutable
 class HeaderCursor(Listed):
-    """A header holds what the parameter has to be for the next page.
+    """A header holds what has to be asked for to get the next page.
 
     Attributes:
         parameter: Takes it.
         location: Where it goes.
+        within: Leads to the object of the body in which it stands.
         header: The header.
     """
 
     parameter: str
     location: str = "query"
+    within: Steps = ()
     header: str
 
 
@@ -134,3 +144,5 @@ class HeaderLink(Listed):
 Paging: TypeAlias = (
     PageNumber | ItemOffset | BodyCursor | HeaderCursor | BodyLink | HeaderLink
 )
+Asking: TypeAlias = PageSize | PageNumber | ItemOffset | BodyCursor | HeaderCursor
+"""All that say what asks for a page, or for the size of one."""

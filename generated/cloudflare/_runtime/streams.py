@@ -7,7 +7,7 @@ connection until it has been read to its end or is closed.
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
 from contextlib import suppress
 from types import TracebackType
 from typing import Any, Generic, Protocol, Self, TypeVar, cast
@@ -20,6 +20,7 @@ from .events import EventParser, OverlongError, RecordParser, ServerSentEvent
 from .exchange import Answer, broken_off
 from .media import essence, kind_of
 from .mismatch import OnMismatch
+from .operation import Typed
 from .responses import Head
 
 T = TypeVar("T")
@@ -27,6 +28,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 _DONE = "[DONE]"
 _BEGINNING = 2000
+_NO_KINDS: Mapping[str, Typed] = {}
 
 
 class _Items(Protocol[T_co]):
@@ -87,22 +89,29 @@ class _Events(_Decoding, Generic[T]):
     said = "a stream of events"
     refused = ("json",)
 
-    def __init__(self, answer: Answer, wanted: Any, on_mismatch: OnMismatch) -> None:
+    def __init__(
+        self,
+        answer: Answer,
+        wanted: Any,
+        on_mismatch: OnMismatch,
+        kinds: Mapping[str, Typed],
+    ) -> None:
         super().__init__(answer, wanted, on_mismatch)
         self._parser = EventParser()
-        self._is_text = wanted is str
+        self._wanted = wanted
+        self._kinds = kinds
 
     def feed(self, piece: bytes) -> Iterator[ServerSentEvent[T]]:
         if not self._count:
             self._check_kind(piece)
         try:
             for event in self._parser.feed(piece):
-                if event.data.strip() == _DONE and not self._is_text:
+                if event.data.strip() == _DONE and self._wanted is not str:
                     self.ended = True
                     return
                 self._count += 1
                 yield ServerSentEvent(
-                    data=cast("T", self._data(event.data)),
+                    data=cast("T", self._data(event.data, event.event)),
                     event=event.event,
                     id=event.id,
                     retry=event.retry,
@@ -113,14 +122,17 @@ class _Events(_Decoding, Generic[T]):
     def finish(self) -> Iterator[ServerSentEvent[T]]:
         return iter(())
 
-    def _data(self, text: str) -> Any:
-        if self._is_text:
+    def _data(self, text: str, kind: str) -> Any:
+        typed = self._kinds.get(kind)
+        wanted = self._wanted if typed is None else typed()
+        if wanted is str:
             return text
+        codec = self._codec if typed is None else codec_of(wanted)
         data: Any = text  # what is not JSON is a mismatch like any other
         with suppress(DecodeError):
-            data = self._codec.parse(text)
+            data = codec.parse(text)
         try:
-            return self._codec.decode(data, self._on_mismatch)
+            return codec.decode(data, self._on_mismatch)
         except DecodeError as error:
             said = f"has event {self._count} unlike what is described: {error}"
             raise self._error(said, text.encode(), error.path) from error
@@ -257,8 +269,14 @@ class EventStream(_Blocking[ServerSentEvent[T]], Generic[T]):
         DecodeError: The answer is no stream of events.
     """
 
-    def __init__(self, answer: Answer, wanted: Any, on_mismatch: OnMismatch) -> None:
-        items: _Events[T] = _Events(answer, wanted, on_mismatch)
+    def __init__(
+        self,
+        answer: Answer,
+        wanted: Any,
+        on_mismatch: OnMismatch,
+        kinds: Mapping[str, Typed] = _NO_KINDS,
+    ) -> None:
+        items: _Events[T] = _Events(answer, wanted, on_mismatch, kinds)
         super().__init__(answer, items)
 
     def __iter__(self) -> Iterator[T]:
@@ -290,8 +308,14 @@ class AsyncEventStream(_Awaited[ServerSentEvent[T]], Generic[T]):
         DecodeError: The answer is no stream of events.
     """
 
-    def __init__(self, answer: Answer, wanted: Any, on_mismatch: OnMismatch) -> None:
-        items: _Events[T] = _Events(answer, wanted, on_mismatch)
+    def __init__(
+        self,
+        answer: Answer,
+        wanted: Any,
+        on_mismatch: OnMismatch,
+        kinds: Mapping[str, Typed] = _NO_KINDS,
+    ) -> None:
+        items: _Events[T] = _Events(answer, wanted, on_mismatch, kinds)
         super().__init__(answer, items)
 
     def __aiter__(self) -> AsyncIterator[T]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -25,8 +26,9 @@ from .transport import AsyncLine, Line
 from .unset import UNSET
 from .values import immutable
 
-if TYPE_CHECKING:  # which prepares tasks
-    from .prepared import Prepared
+if TYPE_CHECKING:
+    from .operation import Typed
+    from .prepared import Prepared  # which prepares tasks
 
 
 @immutable
@@ -136,6 +138,10 @@ class Task:
     def item(self, answer: Answer) -> Any:
         """Return the type of what a streamed answer yields."""
         return self.prepared.answers.item(answer)
+
+    def event_kinds(self, answer: Answer) -> Mapping[str, Typed]:
+        """Return the types of what events carry, by the kinds that have their own."""
+        return self.prepared.answers.event_kinds(answer)
 
     @property
     def on_mismatch(self) -> OnMismatch:

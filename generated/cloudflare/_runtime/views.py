@@ -100,6 +100,16 @@ class Views(Generic[Kind]):
         self.kind_ = kind
         self.methods_ = resource(_answering(caller, kind))
 
+    def __dir__(self) -> list[str]:
+        """List the methods that answer as the kind does."""
+        declared = vars(type(self))
+        return sorted(
+            name
+            for name in super().__dir__()
+            if not isinstance(method := declared.get(name), _Declared)
+            or self.kind_.view in method.views
+        )
+
 
 def _answering(caller: C, kind: type[AnyKind]) -> C:
     given: Any = caller

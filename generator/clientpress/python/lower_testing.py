@@ -29,7 +29,10 @@ from clientpress.python.model import (
 from clientpress.python.prose import code, sentence
 
 _OWN = frozenset(
-    {"all_calls", "reset_all", "undescribed", "stub_of", "handle_request", "handle_async_request"}
+    {
+        *("new_client", "new_async_client", "sample_of", "all_calls", "reset_all", "undescribed"),
+        *("stub_of", "handle_request", "handle_async_request", "close", "aclose"),
+    }
 )
 """What a fake has itself; a resource of such a name gets a trailing underscore there."""
 

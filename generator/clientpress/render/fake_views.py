@@ -102,10 +102,12 @@ def fakes_view(module: FakesModule) -> FakesView:
     all_checks = Subscript(runtime.TUPLE, (runtime.OPERATION_CHECK, Constant(...)))
     run = Call(runtime.RUN_CHECKS, (Call(Name(_CHECKS)),))
     return FakesView(
-        line=class_line(printer, "FakeTransport", runtime.BASE_FAKE),
+        line=class_line(printer, "FakeTransport", Subscript(runtime.BASE_FAKE, _CLIENTS)),
         about=docstring(about, 4),
         signature=signature(printer, Signature("__init__", strict, NONE), indent=4),
-        setup=statement(printer, "", Call(base, given, (("strict", Name("strict")),)), indent=8),
+        setup=statement(
+            printer, "", Call(base, (*given, *_CLIENTS), (("strict", Name("strict")),)), indent=8
+        ),
         resources=tuple(_resource(printer, one) for one in module.resources),
         checks=Code(printer.flat(all_checks)),
         checks_body=statement(

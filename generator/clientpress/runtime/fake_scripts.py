@@ -7,12 +7,13 @@ further answers are chained to.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Generic, TypeVar
 
 import httpx2
 
 from .fake_answers import AnswerMaker, Prepared
+from .fake_calls import RecordedCall
 from .unset import UNSET, Unset
 
 T = TypeVar("T")
@@ -39,6 +40,23 @@ class Preparing(Generic[T, S]):
             TypeError: A field is unknown.
         """
         return self._add(self._maker.success(value, fields))
+
+    def answers(self, function: Callable[[RecordedCall], T], /) -> S:
+        """Answer each call with a success that a function makes of it.
+
+        What it raises, the call raises. For example:
+
+            fake.zones.get_zone.answers(lambda call: zones[call.path["zone_id"]])
+
+        Args:
+            function: Takes the call, and gives what the method returns, which is
+                checked against the description then.
+        """
+
+        def made(call: RecordedCall) -> Prepared:
+            return self._maker.success(function(call), {})
+
+        return self._add(Prepared(made=made))
 
     def streams(self, *items: T) -> S:
         """Answer with a stream of events, or of lines of JSON, that yields the items.
@@ -141,6 +159,10 @@ class Script(Preparing[T, "Script[T]"]):
         self._answers.append(answer)
         return self
 
+    def __repr__(self) -> str:
+        """Count the answers."""
+        return f"<Script of {len(self._answers)} answers>"
+
 
 class PagedScript(PreparingPages[T, Item, "PagedScript[T, Item]"]):
     """The same of an operation that answers with a list in pages."""
@@ -152,6 +174,10 @@ class PagedScript(PreparingPages[T, Item, "PagedScript[T, Item]"]):
     def _add(self, answer: Prepared) -> PagedScript[T, Item]:
         self._answers.append(answer)
         return self
+
+    def __repr__(self) -> str:
+        """Count the answers."""
+        return f"<PagedScript of {len(self._answers)} answers>"
 
 
 def _json_text(data: Any) -> str:

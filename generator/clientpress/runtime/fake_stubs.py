@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .fake_answers import AnswerMaker, Prepared
+from .fake_answers import AnswerMaker, Prepared, spoken
 from .fake_calls import RecordedCall
 from .fake_pages import is_further
 from .fake_scripts import PagedScript, Preparing, PreparingPages, Script
@@ -53,10 +54,11 @@ class AnyStub(Preparing[T, S]):
             AssertionError: There was none, or there were several.
         """
         if len(self._calls) != 1:
+            times = f"called {len(self._calls)} times, not once"
             listed = "".join(f"\n  {call!r}" for call in self._calls)
             raise AssertionError(
-                f"{self.operation.operation_id} was called {len(self._calls)} times,"
-                f" not once{listed}"
+                f"{spoken(self.operation)} was"
+                f" {times if self._calls else 'never called'}{listed}"
             )
         return self._calls[0]
 
@@ -117,7 +119,7 @@ class PagedStub(
 class Stubs:
     """The operations of one resource; a generated class declares them."""
 
-    def __init__(self, transport: BaseFakeTransport, resource: str) -> None:
+    def __init__(self, transport: BaseFakeTransport[Any, Any], resource: str) -> None:
         self._transport = transport
         self._resource = resource
 
@@ -127,8 +129,10 @@ class Stubs:
             """Return the stub of a declared operation."""
             if name in type(self).__annotations__:
                 return self._transport.stub_of(self._resource, name)
-            message = f"{self._resource!r} has no operation {name!r}"
-            raise AttributeError(message, name=name, obj=self)
+            close = get_close_matches(name, type(self).__annotations__, 1)
+            hint = f"; did you mean {close[0]!r}?" if close else ""
+            message = f"{self._resource!r} has no operation {name!r}{hint}"
+            raise AttributeError(message)
 
     def __dir__(self) -> list[str]:
         """List the operations."""

@@ -8,19 +8,28 @@ sample data. No tool for tests is needed, and none is imported.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from threading import Lock
-from typing import Any, Self, cast
+from typing import Any, Generic, Self, TypeVar, cast
 
 import httpx2
 
-from .fake_answers import AnswerMaker
+from .fake_answers import AnswerMaker, sampled
 from .fake_calls import EXTENSION, RecordedCall, Secrets, matching, recorded
 from .fake_stubs import AnyStub, PagedStub, Stub
 from .operation import Operation, Operations, Response
 from .package import Package
 from .samples import Sampler
+from .schemes import HttpBasic, MutualTls
+from .security import Credential
+
+C = TypeVar("C")
+A = TypeVar("A")
+M = TypeVar("M")
+
+BASE_URL = "https://api.example.com"
+"""Where an API is that names no server."""
 
 _TOKEN = {"access_token": "fake-token", "token_type": "Bearer", "expires_in": 3600}
 """What client credentials are exchanged for."""
@@ -30,7 +39,19 @@ class UnexpectedCallError(AssertionError):
     """A fake was asked what it has no answer for; the test fails with this."""
 
 
-class BaseFakeTransport:
+def made_up(package: Package) -> dict[str, Credential]:
+    """Return credentials for all schemes of a package, by the client's arguments."""
+    return {
+        scheme.keyword
+        or name: (
+            ("name", "password") if isinstance(scheme, HttpBasic) else "credential"
+        )
+        for name, scheme in package.schemes.items()
+        if not isinstance(scheme, MutualTls)
+    }
+
+
+class BaseFakeTransport(Generic[C, A]):
     """What a generated `FakeTransport` is made of.
 
     It is a transport of blocking and of asynchronous clients, and safe to be used from
@@ -42,10 +63,14 @@ class BaseFakeTransport:
         package: Package,
         operations: Operations,
         examples: str,
+        client: Callable[..., C],
+        async_client: Callable[..., A],
         *,
         strict: bool = False,
     ) -> None:
         """Take a package; `examples` is the module that has the document's examples."""
+        self._client = client
+        self._async_client = async_client
         self._package = package
         self._operations = operations
         self._examples = examples
@@ -54,6 +79,34 @@ class BaseFakeTransport:
         self._stubs: dict[str, AnyStub[Any, Any]] = {}
         self._calls: list[RecordedCall] = []
         self._lock = Lock()
+
+    def new_client(self) -> C:
+        """Return a client that this fake answers.
+
+        Its credentials are made up, and what disagrees with its description raises.
+        `with_options` gives one that is otherwise. For example:
+
+            with fake.new_client() as client:
+                client.zones.list_zones()
+        """
+        return self._client(**self._settings())
+
+    def new_async_client(self) -> A:
+        """Return an asynchronous client that this fake answers, as `new_client` is."""
+        return self._async_client(**self._settings())
+
+    def sample_of(self, model: type[M], /, **fields: object) -> M:
+        """Return a whole model of which only some fields matter.
+
+        The others are those of the document's examples, or sampled. For example:
+
+            fake.zones.list_zones.returns([fake.sample_of(models.Zone, name="a.com")])
+
+        Raises:
+            TypeError: A field is unknown.
+            ValidationError: A field is not what is described.
+        """
+        return sampled(Sampler(import_module(self._examples).MODELS), model, fields)
 
     @property
     def all_calls(self) -> tuple[RecordedCall, ...]:
@@ -116,6 +169,17 @@ class BaseFakeTransport:
     def __repr__(self) -> str:
         """Show whose fake it is, and how much it was asked."""
         return f"<FakeTransport of {self._package.name}, {len(self._calls)} calls>"
+
+    def _settings(self) -> dict[str, Any]:
+        servers = self._package.servers
+        first = servers[0].filled({}) if servers else ""
+        is_absolute = first.startswith("http") and "{" not in first
+        return {
+            **made_up(self._package),
+            "base_url": first if is_absolute else BASE_URL,
+            "http_client": self,
+            "on_mismatch": "raise",
+        }
 
     def _answer(self, request: httpx2.Request) -> httpx2.Response:
         if EXTENSION not in request.extensions and b"grant_type=" in request.content:

@@ -158,18 +158,84 @@ def test_a_wrong_preparation_fails_at_once(
         prepare(fake.user_api_tokens.create_token)
 
 
+def test_a_fake_makes_its_clients(driver: Any, fake: Any, package: Any) -> None:
+    """They need no credentials, and are strict where an answer is unlike its description."""
+    client = fake.new_async_client() if driver.awaits else fake.new_client()
+    assert isinstance(client, package.AsyncClient if driver.awaits else package.Client)
+    assert "x" * 40 != driver.run(client.user_api_tokens.create_token(**driver.arguments())).value
+    assert "https://api.cloudflare.com/client/v4/user/tokens" == fake.all_calls[0].url
+
+    fake.user_api_tokens.create_token.responds(json={"success": True, "result": {"value": 7}})
+    with pytest.raises(package.DecodeError, match=r"\$.errors: missing"):
+        driver.run(client.user_api_tokens.create_token(**driver.arguments()))
+
+
+def test_a_fake_makes_clients_wherever_the_environment_leads(
+    fake: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a developer's shell says does not reach a test."""
+    monkeypatch.setenv("CLOUDFLARE_BASE_URL", "https://staging.example.com")
+    monkeypatch.setenv("CLOUDFLARE_API_TOKEN", "of a person")
+    fake.new_client().request("POST", "/user/tokens", body={"name": "a"})
+
+    assert fake.all_calls[0].url.startswith("https://api.cloudflare.com/")
+
+
+def test_a_model_of_which_little_matters(fake: Any, package: Any) -> None:
+    """The rest is sampled; what is wrong fails at once, and says so in the field's own words."""
+    models = package.models
+    group = fake.sample_of(models.PermissionGroup, name="Billing")
+    assert "Billing" == group.name
+    assert {} == group.extra_
+    group.validate()
+
+    with pytest.raises(TypeError, match="no field 'nam'; did you mean 'name'"):
+        fake.sample_of(models.PermissionGroup, nam="Billing")
+    with pytest.raises(package.ValidationError, match=r"sample of CreateTokenResult\n.*than 40"):
+        fake.sample_of(models.CreateTokenResult, value="x")
+
+
+def test_an_answer_is_made_of_the_call(driver: Any, create: Any, fake: Any, package: Any) -> None:
+    """By a function, which is called for each; what it gives is checked, and what it raises is raised."""
+    value = package.models.CreateTokenResult
+    stub = fake.user_api_tokens.create_token
+    stub.answers(lambda call: value(value=f"{call.body['name']:x<40}"))
+    assert f"{driver.arguments()['name']:x<40}" == create().value
+
+    stub.fails(429).answers(lambda _: value(value="short"))
+    with pytest.raises(package.ValidationError, match="is to answer"):
+        create()
+
+    def refuse(_: object) -> None:
+        raise KeyError("no such zone")
+
+    stub.answers(refuse)
+    with pytest.raises(KeyError, match="no such zone"):
+        create()
+
+
+def test_what_is_missing_can_be_filled_in(fake: Any, package: Any) -> None:
+    """A failed preparation says of which operation it is, and how a whole model is made."""
+    with pytest.raises(
+        package.ValidationError, match=r"what user_api_tokens\.create_token is to answer"
+    ):
+        fake.user_api_tokens.create_token.returns({"value": 7})
+    with pytest.raises(package.ValidationError, match=r"fake\.sample_of\(…\) fills in"):
+        fake.user_api_tokens.create_token.fails(403, {"success": False})
+
+
 def test_a_misspelt_name_is_an_error(fake: Any) -> None:
     """Of a resource and of an operation alike."""
     with pytest.raises(AttributeError, match="user_api_token"):
         _ = fake.user_api_token
-    with pytest.raises(AttributeError, match="create_tokn"):
+    with pytest.raises(AttributeError, match="create_tokn'; did you mean 'create_token'"):
         _ = fake.user_api_tokens.create_tokn
     assert "create_token" in dir(fake.user_api_tokens)
 
 
 def test_one_call_is_said_in_words(create: Any, fake: Any) -> None:
     """A test that expected one call reads what came instead."""
-    with pytest.raises(AssertionError, match="was called 0 times, not once"):
+    with pytest.raises(AssertionError, match="was never called"):
         _ = fake.user_api_tokens.create_token.only_call
     create()
     create()
@@ -209,4 +275,5 @@ def test_reprs_are_for_people(create: Any, fake: Any) -> None:
     assert "<Stub of user-api-tokens-create-token, called once>" == repr(
         fake.user_api_tokens.create_token
     )
+    assert "<Script of 2 answers>" == repr(fake.user_api_tokens.create_token.fails(429).returns())
     assert "<Stubs of user_api_tokens: 1>" == repr(fake.user_api_tokens)

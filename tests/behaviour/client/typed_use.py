@@ -6,6 +6,7 @@ from typing import Any, assert_type
 
 from cloudflare import AsyncClient, Client, models
 from cloudflare.errors import ApiStatusError
+from cloudflare.testing import FakeTransport
 
 
 def blocking(client: Client, policies: list[models.PolicyWithPermissionGroups]) -> None:
@@ -45,3 +46,12 @@ def failing(error: ApiStatusError) -> None:
     """What an error has."""
     assert_type(error.status_code, int)
     assert_type(error.errors, list[Any])
+
+
+def faking(fake: FakeTransport) -> None:
+    """What a fake gives and takes."""
+    assert_type(fake.new_client(), Client)
+    assert_type(fake.new_async_client(), AsyncClient)
+    assert_type(fake.sample_of(models.PermissionGroup, name="a"), models.PermissionGroup)
+    stub = fake.user_api_tokens.create_token
+    stub.fails(429).answers(lambda call: models.CreateTokenResult(value=call.body["name"]))

@@ -280,17 +280,16 @@ class _Samples:
         body = [
             "fake = FakeTransport()",
             f"fake.{self._called}.fails(404)",
-            f"with {self._client('Client', 'http_client=fake')} as client:",
+            "with fake.new_client() as client:",
             "    try:",
             *self._call("", 8),
             "    except NotFoundError as error:",
             "        print(error)",
             f"print(fake.{self._called}.only_call)",
         ]
-        return self._program(body, "Client, NotFoundError", testing=True)
+        return self._program(body, "NotFoundError", testing=True)
 
     def fixture(self) -> Markdown:
-        client = self._client("Client", "http_client=fake", 'on_mismatch="raise"')
         body = [
             "@pytest.fixture",
             "def fake() -> FakeTransport:",
@@ -299,7 +298,7 @@ class _Samples:
             "",
             "@pytest.fixture",
             "def client(fake: FakeTransport) -> Iterator[Client]:",
-            f"    with {client} as client:",
+            "    with fake.new_client() as client:",
             "        yield client",
         ]
         text = [

@@ -10,7 +10,7 @@ from .client import PACKAGE, AsyncClient, Client
 from .operations import OPERATIONS
 
 
-class FakeTransport(BaseFakeTransport):
+class FakeTransport(BaseFakeTransport[Client, AsyncClient]):
     """Answers the clients of Auth API, and records what they send.
 
     Args:
@@ -18,7 +18,14 @@ class FakeTransport(BaseFakeTransport):
     """
 
     def __init__(self, *, strict: bool = False) -> None:
-        super().__init__(PACKAGE, OPERATIONS, testing_examples.__name__, strict=strict)
+        super().__init__(
+            PACKAGE,
+            OPERATIONS,
+            testing_examples.__name__,
+            Client,
+            AsyncClient,
+            strict=strict,
+        )
 
     @property
     def calls(self) -> CallsStubs:

@@ -12,7 +12,7 @@ from .client import PACKAGE, AsyncClient, Client
 from .operations import OPERATIONS
 
 
-class FakeTransport(BaseFakeTransport):
+class FakeTransport(BaseFakeTransport[Client, AsyncClient]):
     """Answers the clients of Streams API, and records what they send.
 
     Args:
@@ -20,7 +20,14 @@ class FakeTransport(BaseFakeTransport):
     """
 
     def __init__(self, *, strict: bool = False) -> None:
-        super().__init__(PACKAGE, OPERATIONS, testing_examples.__name__, strict=strict)
+        super().__init__(
+            PACKAGE,
+            OPERATIONS,
+            testing_examples.__name__,
+            Client,
+            AsyncClient,
+            strict=strict,
+        )
 
     @property
     def chat(self) -> ChatStubs:
@@ -41,6 +48,12 @@ class ChatStubs(Stubs):
 
     follow_ticks: Stub[str]
     """`GET /ticks`."""
+
+    follow_changes: Stub[models.FollowChangesResponse]
+    """`GET /changes`."""
+
+    follow_parts: Stub[models.FollowPartsResponse]
+    """`GET /parts`."""
 
     complete: Stub[models.CompleteChatResponse]
     """`POST /completions`."""
