@@ -17,7 +17,14 @@ from environments import NotInstalledError, installed
 
 ROOT = Path(__file__).resolve().parents[1]
 LATER = ("3.12", "3.13", "3.14", "3.15")
-NEEDS = ("aiohttp>=3.12", "httpx2>=2.16", "pytest>=9.0", "pytest-xdist>=3.8", "trio>=0.30")
+NEEDS = (
+    "aiohttp>=3.12",
+    "httpx2>=2.16",
+    "pytest>=9.0",
+    "pytest-xdist>=3.8",
+    "trio>=0.30",
+    "trustme>=1.2",
+)
 TRIED = ("tests/behaviour/client", "tests/behaviour/golden_client", "tests/behaviour/loopback")
 OF_TOOLS = "tests/behaviour/{}/test_clean.py"
 """Asks mypy, pyright and black, whose word on the text is the same whatever runs them."""

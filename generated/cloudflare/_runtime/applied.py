@@ -121,7 +121,7 @@ def apply(
             case ApiKey(wire=wire):
                 cookies.append(f"{wire}={secret.reveal()}")
             case MutualTls():
-                pass
+                pass  # the connection shows it
     return Applied(
         headers=tuple(headers.values()),
         query=tuple(query),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, overload
 
@@ -29,6 +30,9 @@ from .undescribed import undescribed
 from .unset import UNSET
 
 __all__ = ["AsyncBaseClient", "BaseClient", "Timeout"]
+
+if TYPE_CHECKING:
+    from .certificates import Certificate
 
 T = TypeVar("T")
 NO_VARIABLES: Final[Mapping[str, str | None]] = {}
@@ -77,6 +81,7 @@ class BaseClient(Configured, _OnlyBlocking):
         package: Package,
         *,
         credentials: Mapping[str, Credential],
+        certificate: Certificate | None = None,
         base_url: str | None = None,
         server: str | None = None,
         variables: Mapping[str, str | None] = NO_VARIABLES,
@@ -93,6 +98,7 @@ class BaseClient(Configured, _OnlyBlocking):
         settings = settings_of(
             package,
             credentials,
+            certificate,
             base_url=base_url,
             server=server,
             variables=variables,
@@ -106,7 +112,8 @@ class BaseClient(Configured, _OnlyBlocking):
             line=line,
         )
         super().__init__(settings)
-        self._connection = Connection(open_line, line)
+        opening = partial(open_line, settings.context)
+        self._connection = Connection(opening, line)
 
     @property
     def _caller(self) -> Caller:
@@ -196,6 +203,7 @@ class AsyncBaseClient(Configured, _OnlyAwaited):
         package: Package,
         *,
         credentials: Mapping[str, Credential],
+        certificate: Certificate | None = None,
         base_url: str | None = None,
         server: str | None = None,
         variables: Mapping[str, str | None] = NO_VARIABLES,
@@ -212,6 +220,7 @@ class AsyncBaseClient(Configured, _OnlyAwaited):
         settings = settings_of(
             package,
             credentials,
+            certificate,
             base_url=base_url,
             server=server,
             variables=variables,
@@ -225,7 +234,8 @@ class AsyncBaseClient(Configured, _OnlyAwaited):
             line=line,
         )
         super().__init__(settings)
-        self._connection = Connection(open_async_line, line)
+        opening = partial(open_async_line, settings.context)
+        self._connection = Connection(opening, line)
 
     @property
     def _caller(self) -> AsyncCaller:

@@ -70,7 +70,12 @@ class OAuth2:
 
 @immutable
 class MutualTls:
-    """A client certificate, which is the transport's business (`http_client=…`)."""
+    """A certificate of the client, which the connection shows (RFC 8446 §4.4.2).
+
+    Attributes:
+        env: The environment variable that gives the path of its file by default.
+        keyword: The client's argument for it; empty where it is the scheme's name.
+    """
 
     env: str = ""
     keyword: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 
@@ -16,11 +16,17 @@ from .options import Timeout
 from .package import Package
 from .redaction import LOG_FILTER, Redactor
 from .retry import RetryPolicy
-from .security import Credential, Credentials
+from .schemes import MutualTls
+from .security import Certified, Credential, Credentials
 from .servers import base_url_of, checked_base_url
 from .transport import AsyncLine, Line
 from .unset import UNSET, Unset
 from .values import is_really
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
+    from .certificates import Certificate
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -43,6 +49,7 @@ class Settings:
         headers: Sent with every request.
         query: The same for the query.
         hooks: Told of every request and what came of it.
+        context: For the connections of a client that shows a certificate.
         line: That to the transport that was given, which may have credentials of its
             own; None where none was given.
     """
@@ -62,6 +69,7 @@ class Settings:
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     query: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
     hooks: Hooks = NO_HOOKS
+    context: SSLContext | None = None
     line: Line | AsyncLine | None = None
 
     def changed(
@@ -124,6 +132,7 @@ class Settings:
 def settings_of(
     package: Package,
     given: Mapping[str, Credential],
+    certificate: Certificate | None,
     *,
     base_url: str | None,
     server: str | None,
@@ -142,9 +151,16 @@ def settings_of(
     Raises:
         ValueError: There is no base URL, or it is not absolute; the number of retries
             is negative.
-        CredentialsError: A credential cannot be sent.
+        CredentialsError: A credential cannot be sent, or a certificate not be read.
     """
-    credentials = Credentials(package.schemes, given, os.environ)
+    context = _context(package, certificate, line)
+    certified: Certified = "no" if line is None else "perhaps"
+    credentials = Credentials(
+        package.schemes,
+        given,
+        os.environ,
+        certified=certified if context is None else "yes",
+    )
     show_log(package.name, os.environ)
     return Settings(
         package=package,
@@ -166,8 +182,19 @@ def settings_of(
         on_mismatch=checked_on_mismatch(on_mismatch),
         max_response_bytes=checked_limit(max_response_bytes),
         plan=checked_plan(plan, package.plans),
+        context=context,
         line=line,
     )
+
+
+def _context(
+    package: Package, certificate: Certificate | None, line: Line | AsyncLine | None
+) -> SSLContext | None:
+    if not any(isinstance(one, MutualTls) for one in package.schemes.values()):
+        return None
+    from .certificates import context_of  # few APIs ask for a certificate
+
+    return context_of(package.schemes, certificate, os.environ, http_client=line)
 
 
 def redactor_of(credentials: Credentials) -> Redactor:

@@ -23,6 +23,7 @@ from clientpress.python.expressions import (
 )
 from clientpress.python.model import (
     Argument,
+    Certificate,
     ClientModule,
     Credential,
     Docstring,
@@ -50,6 +51,7 @@ def client(api: Api, names: Names, info: PackageInfo) -> ClientModule:
         title=Prose(title(api, names)),
         package=_package(api, names, info, servers),
         credentials=tuple(_credentials(api, names)),
+        certificate=_certificate(api, names),
         variables=keywords,
         base_url_text=Prose(_base_url(api, names, servers, keywords)),
         plan=_plan(api),
@@ -121,7 +123,7 @@ def _scheme(scheme: SecurityScheme, keyword: str, variable: str) -> Expression:
         case "http" if scheme.http_scheme.lower() == "basic":
             return Call(runtime.HTTP_BASIC, (), tuple(about))
         case "mutualTLS":
-            return Call(runtime.MUTUAL_TLS)
+            return Call(runtime.MUTUAL_TLS, (), tuple(about))
         case "oauth2" | "openIdConnect":
             urls = {"token_url": _token_url(scheme), "discovery_url": scheme.openid_url}
             known = [(name, Text(url)) for name, url in urls.items() if url]
@@ -153,6 +155,24 @@ def _credentials(api: Api, names: Names) -> Iterator[Credential]:
             awaited=Argument(keyword, either(_taken(scheme, runtime.ASYNC_TOKEN)), NONE),
             text=Prose(f"{head}{apart}{described}".strip()),
         )
+
+
+def _certificate(api: Api, names: Names) -> Certificate | None:
+    for name, scheme in api.schemes.items():
+        if scheme.type != "mutualTLS" or name not in names.schemes:
+            continue
+        text = (
+            "Certificate of the client: the path of a PEM file that has it with its key, the paths of the two, or an "
+            f"`ssl.SSLContext`. By default the environment variable {code(credential_variable(names, name))}, which "
+            "tells a path. An `http_client` of yours has its own."
+        )
+        described = sentence(scheme.description)
+        apart = "\n\n" if "\n" in described else " "
+        return Certificate(
+            argument=Argument(names.schemes[name], either([runtime.CERTIFICATE, NONE]), NONE),
+            text=Prose(f"{text}{apart}{described}".strip()),
+        )
+    return None
 
 
 def _taken(scheme: SecurityScheme, token: Expression) -> list[Expression]:

@@ -147,6 +147,13 @@ class Credential(NamedTuple):
     text: Prose
 
 
+class Certificate(NamedTuple):
+    """A keyword of the client that takes its certificate, for all schemes that want one."""
+
+    argument: Argument
+    text: Prose
+
+
 class ServerVariable(NamedTuple):
     """A keyword of the client for a part of the base URL; without a `wire` name for the choice of a server."""
 
@@ -171,6 +178,7 @@ class ClientModule(NamedTuple):
     title: Prose
     package: Call
     credentials: tuple[Credential, ...]
+    certificate: Certificate | None
     variables: tuple[ServerVariable, ...]
     base_url_text: Prose
     plan: Argument | None

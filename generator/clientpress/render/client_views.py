@@ -17,7 +17,14 @@ from clientpress.python.expressions import (
     Text,
     either,
 )
-from clientpress.python.model import ClientModule, Entry, Prose, ResourceProperty, Section
+from clientpress.python.model import (
+    Certificate,
+    ClientModule,
+    Entry,
+    Prose,
+    ResourceProperty,
+    Section,
+)
 from clientpress.python.model import Docstring as Told
 from clientpress.render.docstrings import docstring
 from clientpress.render.imports import Imports
@@ -112,6 +119,7 @@ def _arguments(module: ClientModule, *, awaited: bool) -> list[Declared]:
     transport = runtime.ASYNC_TRANSPORT if awaited else runtime.TRANSPORT
     arguments = [
         *(Declared(*(one.awaited if awaited else one.argument)) for one in module.credentials),
+        *(Declared(*one.argument) for one in _certificate(module)),
         *(Declared(*one.argument) for one in module.variables),
         Declared("base_url", either([runtime.STR, NONE]), NONE),
         Declared("timeout", runtime.TIMEOUT, Constant(60.0)),
@@ -127,9 +135,14 @@ def _arguments(module: ClientModule, *, awaited: bool) -> list[Declared]:
     return sorted(arguments, key=lambda one: one.default is not None)
 
 
+def _certificate(module: ClientModule) -> tuple[Certificate, ...]:
+    return () if module.certificate is None else (module.certificate,)
+
+
 def _setup(module: ClientModule) -> Call:
     credentials = tuple((one.scheme, Name(one.argument.name)) for one in module.credentials)
     keywords: list[tuple[str, Expression]] = [("credentials", DictDisplay(credentials))]
+    keywords += [("certificate", Name(one.argument.name)) for one in _certificate(module)]
     given = [
         "base_url",
         *(str(one.argument.name) for one in module.variables if one.wire is None),
@@ -154,6 +167,7 @@ def _setup(module: ClientModule) -> Call:
 def _told(module: ClientModule) -> Told:
     entries = [
         *(Entry(one.argument.name, one.text.markdown) for one in module.credentials),
+        *(Entry(one.argument.name, one.text.markdown) for one in _certificate(module)),
         *(Entry(one.argument.name, one.text.markdown) for one in module.variables),
         Entry("base_url", module.base_url_text.markdown),
         *_SETTINGS,

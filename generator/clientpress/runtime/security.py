@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from base64 import b64decode
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from .applied import Applied, Held, Live, Secret, apply, secret_of
 from .errors import CredentialsError
@@ -26,6 +26,9 @@ Credential: TypeAlias = AsyncToken | tuple[str, str] | ClientCredentials | None
 """What a client takes for a scheme: a text, or a function that gives it for each call;
 name and password for `HttpBasic`; client credentials for `OAuth2`."""
 
+Certified: TypeAlias = Literal["yes", "perhaps", "no"]
+"""Whether the connections of a client show a certificate: those of an `http_client` may."""
+
 
 class Credentials:
     """The credentials of a client.
@@ -40,12 +43,17 @@ class Credentials:
         schemes: Mapping[str, Scheme],
         given: Mapping[str, Credential],
         environment: Mapping[str, str],
+        *,
+        certified: Certified = "no",
     ) -> None:
         self._schemes = schemes
+        self._certified: Certified = certified
         self._first: dict[str, Held] = {}
         self._given: dict[str, Held] = {}
         self._found: dict[str, Held] = {}
         for name, scheme in schemes.items():
+            if isinstance(scheme, MutualTls):
+                continue
             credential = given.get(name)
             if credential is not None:
                 if credential:
@@ -64,14 +72,18 @@ class Credentials:
         Raises:
             CredentialsError: There is no scheme of such a name, or one cannot be sent.
         """
-        names = {_keyword(name, one): name for name, one in self._schemes.items()}
+        names = {
+            _keyword(name, one): name
+            for name, one in self._schemes.items()
+            if not isinstance(one, MutualTls)  # which belongs to the connection
+        }
         unknown = [keyword for keyword in given if keyword not in names]
         if unknown:
             raise CredentialsError(
                 f"there is no credential {unknown[0]!r}; there are: {', '.join(names)}"
             )
         by_name = {names[keyword]: one for keyword, one in given.items()}
-        new = Credentials(self._schemes, by_name, {})
+        new = Credentials(self._schemes, by_name, {}, certified=self._certified)
         new._first = dict(new._given)
         for name, held in self._given.items():
             if name not in by_name:
@@ -83,7 +95,7 @@ class Credentials:
     def names(self) -> tuple[str, ...]:
         """The schemes that there are credentials for."""
         return tuple(
-            name for name in self._schemes if name in self._given or name in self._found
+            name for name in self._schemes if self._has(name, self._found | self._given)
         )
 
     @property
@@ -115,11 +127,18 @@ class Credentials:
         """
         if security is None:
             return self._applied(self._given or self._found)
-        for names in (self._first, self._given, {**self._found, **self._given}):
+        every = {**self._found, **self._given}
+        for names in (self._first, self._given, every):
             for requirement in security:
-                if requirement and all(self._has(name, names) for name in requirement):
+                if self._meets(requirement, names):
                     return self._applied(
                         {n: names[n] for n in requirement if n in names}
+                    )
+        if self._certified == "perhaps":
+            for requirement in security:
+                if requirement and all(self._may_have(n, every) for n in requirement):
+                    return self._applied(
+                        {n: every[n] for n in requirement if n in every}
                     )
         if not security or any(not requirement for requirement in security):
             return Applied()
@@ -134,7 +153,18 @@ class Credentials:
                 if header:
                     yield header
 
+    def _meets(self, requirement: Requirement, held: Mapping[str, Held]) -> bool:
+        """Tell whether an alternative is met, not by a certificate alone for a call."""
+        if held is self._first and held.keys().isdisjoint(requirement):
+            return False
+        return bool(requirement) and all(self._has(name, held) for name in requirement)
+
     def _has(self, name: str, held: Mapping[str, Held]) -> bool:
+        if isinstance(self._schemes.get(name), MutualTls):
+            return self._certified == "yes"
+        return name in held
+
+    def _may_have(self, name: str, held: Mapping[str, Held]) -> bool:
         return name in held or isinstance(self._schemes.get(name), MutualTls)
 
     def _applied(self, held: Mapping[str, Held]) -> Applied:

@@ -24,10 +24,13 @@ request that is really sent, one by one. A `Line` is what the client makes of it
 
 from __future__ import annotations
 
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from urllib.request import getproxies
 
 import httpx2
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
 
 
 # Derived from `AsyncTransport`, word by word: change that one.
@@ -143,24 +146,28 @@ class AsyncLine:
 
 
 # Derived from `open_async_line`, word by word: change that one.
-def open_line() -> Line:
+def open_line(context: SSLContext | None = None) -> Line:
     """Return the line of a blocking client that was given none.
 
     A bare transport costs a tenth of a call less than a client of httpx2 does. Only the
     latter knows the proxies that the environment names.
     """
-    proxied = _is_proxied()
-    return Line(httpx2.Client() if proxied else httpx2.HTTPTransport())
+    verify = True if context is None else context
+    if _is_proxied():
+        return Line(httpx2.Client(verify=verify))
+    return Line(httpx2.HTTPTransport(verify=verify))
 
 
-def open_async_line() -> AsyncLine:
+def open_async_line(context: SSLContext | None = None) -> AsyncLine:
     """Return the line of an asynchronous client that was given none.
 
     A bare transport costs a tenth of a call less than a client of httpx2 does. Only the
     latter knows the proxies that the environment names.
     """
-    proxied = _is_proxied()
-    return AsyncLine(httpx2.AsyncClient() if proxied else httpx2.AsyncHTTPTransport())
+    verify = True if context is None else context
+    if _is_proxied():
+        return AsyncLine(httpx2.AsyncClient(verify=verify))
+    return AsyncLine(httpx2.AsyncHTTPTransport(verify=verify))
 
 
 # Derived from `async_line_of`, word by word: change that one.

@@ -38,8 +38,8 @@ def test_every_sample_of_a_guide_runs(
         transport = import_module(f"{case}._runtime.transport")
         fake = import_module(f"{case}.testing").FakeTransport()
         fake.undescribed("GET", "/not/in/the/document").responds(json={})
-        monkeypatch.setattr(runtime, "open_line", lambda: transport.Line(fake))
-        monkeypatch.setattr(runtime, "open_async_line", lambda: transport.AsyncLine(fake))
+        monkeypatch.setattr(runtime, "open_line", lambda _: transport.Line(fake))
+        monkeypatch.setattr(runtime, "open_async_line", lambda _: transport.AsyncLine(fake))
         programs = samples(guide)
         with warnings.catch_warnings():
             warnings.simplefilter("error")

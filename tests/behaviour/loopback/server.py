@@ -9,6 +9,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
+from ssl import SSLContext
 from threading import Thread
 from time import monotonic, sleep
 from types import TracebackType
@@ -78,6 +79,7 @@ class Loopback:
     """The server; use it with `with`. What it got stands in `got`, in order."""
 
     handler: Handler
+    tls: SSLContext | None = None
     origin: str = ""
     got: list[Got] = field(default_factory=list)
     opened: int = 0
@@ -89,10 +91,10 @@ class Loopback:
     def __enter__(self) -> Self:
         """Start to listen."""
         self._server = self._loop.run_until_complete(
-            asyncio.start_server(self._serve, "127.0.0.1", 0, backlog=2048)
+            asyncio.start_server(self._serve, "127.0.0.1", 0, backlog=2048, ssl=self.tls)
         )
         port = self._server.sockets[0].getsockname()[1]
-        self.origin = f"http://127.0.0.1:{port}"
+        self.origin = f"{'https' if self.tls else 'http'}://127.0.0.1:{port}"
         self._thread = Thread(target=self._loop.run_forever, daemon=True)
         self._thread.start()
         return self

@@ -38,6 +38,7 @@ def test_what_generated_modules_import_is_reserved() -> None:
                 ".security",
                 ".schemes",
                 ".servers",
+                ".certificates",
                 ".tokens",
                 ".package",
                 ".mismatch",

@@ -105,7 +105,7 @@ def test_no_credential_is_read_from_a_variable_of_ours(scheme: str, expected: st
 
 
 def test_each_scheme_is_a_keyword_and_an_environment_variable() -> None:
-    """Keys, tokens and passwords; a client certificate is the transport's business."""
+    """Keys, tokens and passwords; a certificate belongs to the connection."""
     schemes = {
         "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
         "basic": {"type": "http", "scheme": "basic"},
@@ -130,7 +130,10 @@ def test_each_scheme_is_a_keyword_and_an_environment_variable() -> None:
     assert '"basic": HttpBasic(env="EXAMPLE_BASIC")' in written
     assert '"oauth": OAuth2(token_url="/token", env="EXAMPLE_OAUTH")' in written
     assert '"openid": OAuth2(discovery_url="https://id.example/known", env=' in written
-    assert '"cert": MutualTls()' in written
+    assert '"cert": MutualTls(env="EXAMPLE_CERT")' in written
+    assert module.certificate is not None
+    assert "Certificate | None" == _flat(module.certificate.argument.annotation)
+    assert "`EXAMPLE_CERT`" in module.certificate.text.markdown
     assert _flat(module.credentials[1].argument.annotation) == "tuple[str, str] | str | None"
     assert "Token | None" == _flat(module.credentials[2].argument.annotation)
     assert "AsyncToken | None" == _flat(module.credentials[2].awaited.annotation)

@@ -9,7 +9,7 @@ import pytest
 from clientpress.runtime.applied import Secret
 from clientpress.runtime.errors import CredentialsError
 from clientpress.runtime.schemes import ApiKey, HttpBasic, HttpBearer, MutualTls, Scheme
-from clientpress.runtime.security import Credential, Credentials
+from clientpress.runtime.security import Certified, Credential, Credentials
 
 if TYPE_CHECKING:
     from clientpress.runtime.operation import Requirement
@@ -66,14 +66,51 @@ def test_arguments_and_environment_complete_each_other() -> None:
 
 
 def test_every_place() -> None:
-    """Keys go to header, query and cookie; name and password into base64."""
-    chosen = credentials(in_query="q&", in_cookie="c", basic=("user", "pä:ss"))
+    """Keys go to header, query and cookie; name and password into base64; a certificate is the connection's."""
+    given: dict[str, Credential] = {"in_query": "q&", "in_cookie": "c", "basic": ("user", "pä:ss")}
+    chosen = Credentials(SCHEMES, given, {}, certified="yes")
     applied = chosen.choose(
         ({"in_query": (), "in_cookie": (), "basic": (), "certificate": ()},), operation_id="op"
     )
 
     assert (("Authorization", "Basic dXNlcjpww6Q6c3M="),) == applied.headers
     assert (("a%20key=q%26",), ("sid=c",)) == (applied.query, applied.cookies)
+
+
+@pytest.mark.parametrize(
+    ("certified", "call", "expected"),
+    [
+        ("yes", {}, {}),
+        ("yes", {"api_token": "own"}, {"Authorization": "Bearer own"}),
+        ("perhaps", {}, {"Authorization": "Bearer t"}),
+        ("no", {}, {"Authorization": "Bearer t"}),
+    ],
+)
+def test_a_certificate_that_there_may_be_is_relied_on_last(
+    certified: Certified, call: dict[str, str], expected: dict[str, str]
+) -> None:
+    """That of a transport of somebody's own; what is given for a call alone goes before one that there is."""
+    client = Credentials(SCHEMES, {"api_token": "t"}, {}, certified=certified)
+    chosen = client.changed(call) if call else client
+
+    assert expected == dict(
+        chosen.choose(({"certificate": ()}, {"api_token": ()}), operation_id="op").headers
+    )
+
+
+def test_a_certificate_that_is_missing_is_named() -> None:
+    """With an http_client it is not known to be missing."""
+    required = ({"certificate": ()},)
+    assert (
+        ()
+        == Credentials(SCHEMES, {}, {}, certified="perhaps")
+        .choose(required, operation_id="op")
+        .headers
+    )
+    with pytest.raises(CredentialsError) as caught:
+        credentials().choose(required, operation_id="op")
+
+    assert ("certificate",) == caught.value.missing
 
 
 def test_basic_from_the_environment() -> None:

@@ -14,7 +14,7 @@ from clientpress.naming.model import Names
 from clientpress.naming.variables import credential_variable
 from clientpress.python.model import PackageInfo
 from clientpress.render.docs.expressions import Expression, Writer, lines
-from clientpress.render.docs.schemes import first_alternative
+from clientpress.render.docs.schemes import MUTUAL_TLS, PEM, settings
 from clientpress.render.docs.served import Served, served
 from clientpress.render.docs.shell import HOST, base_url
 from clientpress.render.docs.text import Markdown, code, fenced, plain
@@ -37,6 +37,7 @@ class GuidePage:
     log_variable: Markdown
     served: Served
     credentials: tuple[tuple[Markdown, Markdown], ...]
+    certificate: Markdown | None
     plans: Markdown | None
     first: Markdown
     awaited: Markdown
@@ -85,9 +86,10 @@ def guide_page(api: Api, names: Names, info: PackageInfo) -> GuidePage | None:
         served=served(api, names),
         credentials=tuple(
             (code(f"{names.schemes[name]}="), code(credential_variable(names, name)))
-            for name, scheme in api.schemes.items()
-            if name in names.schemes and scheme.type != "mutualTLS"
+            for name in api.schemes
+            if name in names.schemes
         ),
+        certificate=_certificate(api, names),
         plans=code(f'plan="{plans[0]}"') if plans else None,
         first=samples.first(),
         awaited=samples.awaited(),
@@ -109,6 +111,13 @@ def guide_page(api: Api, names: Names, info: PackageInfo) -> GuidePage | None:
         checks=_checks(names.package),
         run_checks=code(f"python -m {names.package}.testing"),
     )
+
+
+def _certificate(api: Api, names: Names) -> Markdown | None:
+    """Give the argument for a certificate of the client."""
+    asking = (name for name, one in api.schemes.items() if one.type == MUTUAL_TLS)
+    name = next((name for name in asking if name in names.schemes), None)
+    return None if name is None else code(f"{names.schemes[name]}=")
 
 
 def _deprecated(api: Api, names: Names) -> Markdown | None:
@@ -152,10 +161,10 @@ class _Samples:
 
     def __init__(self, api: Api, names: Names, operation: Operation) -> None:
         self._api, self._names, self._operation = api, names, operation
-        settings = [f'{names.schemes[name]}="…"' for name in first_alternative(api, operation)]
+        given = settings(api, names, operation)
         if base_url(api) == HOST:
-            settings.insert(0, f'base_url="{HOST}"')
-        self._settings = settings
+            given.insert(0, f'base_url="{HOST}"')
+        self._settings = given
         methods = names.methods[operation.key]
         self._resource = names.resources[methods.resource].attribute
         self._called = f"{self._resource}.{methods.method}"
@@ -315,7 +324,10 @@ class _Samples:
         return fenced("\n".join(text), "python")
 
     def _client(self, kind: str, *settings: str) -> str:
-        return f"{kind}({', '.join([*self._settings, *settings])})"
+        given = [*self._settings, *settings]
+        if any(one.startswith("http_client=") for one in settings):  # it has the certificate
+            given = [one for one in given if f'="{PEM}"' not in one]
+        return f"{kind}({', '.join(given)})"
 
     def _call(
         self,

@@ -3,6 +3,19 @@
 from __future__ import annotations
 
 from clientpress.ir.api import Api, Operation
+from clientpress.naming.model import Names
+
+MUTUAL_TLS = "mutualTLS"
+PEM = "client.pem"
+"""Stands for the file of a certificate and its key."""
+
+
+def settings(api: Api, names: Names, operation: Operation) -> list[str]:
+    """Write what a client is given for an operation. For example: `api_token="…"`."""
+    return [
+        f'{names.schemes[name]}="{PEM if api.schemes[name].type == MUTUAL_TLS else "…"}"'
+        for name in first_alternative(api, operation)
+    ]
 
 
 def first_alternative(api: Api, operation: Operation) -> tuple[str, ...]:

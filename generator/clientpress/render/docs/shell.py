@@ -19,7 +19,7 @@ from clientpress.ir.media_types import essence, json_like
 from clientpress.naming.model import Names
 from clientpress.naming.variables import credential_variable
 from clientpress.render.docs.samples import media_sample, sample
-from clientpress.render.docs.schemes import first_alternative
+from clientpress.render.docs.schemes import MUTUAL_TLS, PEM, first_alternative
 from clientpress.render.docs.text import Markdown, fenced
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
@@ -34,6 +34,8 @@ def curl(api: Api, names: Names, operation: Operation) -> Markdown:
         "--head" if operation.method == "HEAD" else f"--request {shlex.quote(operation.method)}"
     )
     parts = [f"curl {method} {shlex.quote(_url(api, operation))}"]
+    if any(api.schemes[name].type == MUTUAL_TLS for name in first_alternative(api, operation)):
+        parts.append(f"--cert {PEM}")
     parts += [f'--header "{header}"' for header in _credentials(api, names, operation)]
     parts += [f"--header {shlex.quote(header)}" for header in _headers(api, operation)]
     if operation.body is not None and operation.body.media:
@@ -93,6 +95,8 @@ def _credentials(api: Api, names: Names, operation: Operation) -> Iterator[str]:
     for name in first_alternative(api, operation):
         scheme = api.schemes[name]
         variable = f"${credential_variable(names, name)}"
+        if scheme.type == MUTUAL_TLS:
+            continue
         if scheme.type != "apiKey":
             kind = "Basic" if scheme.http_scheme.lower() == "basic" else "Bearer"
             yield f"Authorization: {kind} {variable}"

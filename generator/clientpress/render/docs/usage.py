@@ -9,7 +9,7 @@ from clientpress.ir.types import Object
 from clientpress.naming.model import Names
 from clientpress.render.docs.expressions import Expression, Writer, call, data, lines, listed
 from clientpress.render.docs.samples import media_sample, sample
-from clientpress.render.docs.schemes import first_alternative
+from clientpress.render.docs.schemes import settings
 from clientpress.render.docs.shell import HOST, base_url
 from clientpress.render.docs.text import Markdown, fenced
 
@@ -18,11 +18,11 @@ def python(api: Api, names: Names, operation: Operation) -> Markdown:
     """Give the call as a complete program."""
     writer = Writer(api, names)
     expression = _call(api, names, operation, writer)
-    settings = [f'{names.schemes[name]}="…"' for name in first_alternative(api, operation)]
+    given = settings(api, names, operation)
     if base_url(api) == HOST:
-        settings.insert(0, f'base_url="{HOST}"')
+        given.insert(0, f'base_url="{HOST}"')
     body = [
-        f"with Client({', '.join(settings)}) as client:",
+        f"with Client({', '.join(given)}) as client:",
         *_block(operation, expression),
     ]
     uses_models = any("models." in line for line in body)

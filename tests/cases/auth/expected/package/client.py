@@ -5,6 +5,7 @@ from __future__ import annotations
 import httpx2
 
 from . import resources
+from ._runtime.certificates import Certificate
 from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.mismatch import OnMismatch
 from ._runtime.options import Timeout
@@ -25,7 +26,7 @@ PACKAGE = Package(
             discovery_url="https://id.example.com/.well-known/openid-configuration",
             env="AUTH_OPENID",
         ),
-        "certificate": MutualTls(),
+        "certificate": MutualTls(env="AUTH_CERTIFICATE"),
         "session": ApiKey(location="cookie", wire="session", env="AUTH_SESSION"),
         "key": ApiKey(location="header", wire="X-Key", env="AUTH_KEY"),
         "query": ApiKey(location="query", wire="api_key", env="AUTH_QUERY"),
@@ -52,6 +53,10 @@ class Client(BaseClient):
             default the environment variable `AUTH_KEY`.
         query: Key for the query `api_key`, or a function that gives it for each call.
             By default the environment variable `AUTH_QUERY`.
+        certificate: Certificate of the client: the path of a PEM file that has it with
+            its key, the paths of the two, or an `ssl.SSLContext`. By default the
+            environment variable `AUTH_CERTIFICATE`, which tells a path. An
+            `http_client` of yours has its own. Issued by the desk.
         base_url: Where the API is served. By default the environment variable
             `AUTH_BASE_URL`, else `https://api.example.com/v1`.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
@@ -74,6 +79,7 @@ class Client(BaseClient):
         session: Token | None = None,
         key: Token | None = None,
         query: Token | None = None,
+        certificate: Certificate | None = None,
         base_url: str | None = None,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
@@ -92,6 +98,7 @@ class Client(BaseClient):
                 "key": key,
                 "query": query,
             },
+            certificate=certificate,
             base_url=base_url,
             timeout=timeout,
             total_timeout=total_timeout,
@@ -119,6 +126,7 @@ class AsyncClient(AsyncBaseClient):
         session: AsyncToken | None = None,
         key: AsyncToken | None = None,
         query: AsyncToken | None = None,
+        certificate: Certificate | None = None,
         base_url: str | None = None,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
@@ -137,6 +145,7 @@ class AsyncClient(AsyncBaseClient):
                 "key": key,
                 "query": query,
             },
+            certificate=certificate,
             base_url=base_url,
             timeout=timeout,
             total_timeout=total_timeout,

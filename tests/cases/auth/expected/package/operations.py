@@ -12,6 +12,8 @@ OPERATIONS = Operations(
         "made": ("calls", "MADE"),
         "known": ("calls", "KNOWN"),
         "certified": ("calls", "CERTIFIED"),
+        "shown": ("calls", "SHOWN"),
+        "either": ("calls", "EITHER"),
         "keyed": ("calls", "KEYED"),
     },
 )

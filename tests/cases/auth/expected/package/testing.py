@@ -48,6 +48,12 @@ class CallsStubs(Stubs):
     certified: Stub[None]
     """`GET /certified`."""
 
+    shown: Stub[None]
+    """`GET /shown`."""
+
+    either: Stub[None]
+    """`GET /either`."""
+
     keyed: Stub[None]
     """`GET /keyed`."""
 

@@ -55,6 +55,26 @@ CERTIFIED: Operation[None, None] = Operation(
     security=({"certificate": (), "session": ()},),
 )
 
+SHOWN: Operation[None, None] = Operation(
+    operation_id="shown",
+    method="GET",
+    path="/shown",
+    resource="calls",
+    name="shown",
+    responses={"204": Response()},
+    security=({"certificate": ()},),
+)
+
+EITHER: Operation[None, None] = Operation(
+    operation_id="either",
+    method="GET",
+    path="/either",
+    resource="calls",
+    name="either",
+    responses={"204": Response()},
+    security=({"certificate": ()}, {"key": ()}),
+)
+
 KEYED: Operation[None, None] = Operation(
     operation_id="keyed",
     method="GET",
@@ -129,6 +149,30 @@ class Calls:
             options: Timeout, headers and more, for this call alone.
         """
         return self._caller.call(CERTIFIED, options=options)
+
+    def shown(self, *, options: RequestOptions | None = None) -> None:
+        """Call `shown`.
+
+        `GET /shown`
+
+        Security: `certificate`.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+        """
+        return self._caller.call(SHOWN, options=options)
+
+    def either(self, *, options: RequestOptions | None = None) -> None:
+        """Call `either`.
+
+        `GET /either`
+
+        Security: `certificate`, or `key`.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+        """
+        return self._caller.call(EITHER, options=options)
 
     def keyed(self, *, options: RequestOptions | None = None) -> None:
         """Call `keyed`.
@@ -207,6 +251,30 @@ class AsyncCalls:
         """
         return await self._caller.call(CERTIFIED, options=options)
 
+    async def shown(self, *, options: RequestOptions | None = None) -> None:
+        """Call `shown`.
+
+        `GET /shown`
+
+        Security: `certificate`.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+        """
+        return await self._caller.call(SHOWN, options=options)
+
+    async def either(self, *, options: RequestOptions | None = None) -> None:
+        """Call `either`.
+
+        `GET /either`
+
+        Security: `certificate`, or `key`.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+        """
+        return await self._caller.call(EITHER, options=options)
+
     async def keyed(self, *, options: RequestOptions | None = None) -> None:
         """Call `keyed`.
 
@@ -227,4 +295,6 @@ class CallsViews(Views[Kind]):
     made = View(Calls.made)
     known = View(Calls.known)
     certified = View(Calls.certified)
+    shown = View(Calls.shown)
+    either = View(Calls.either)
     keyed = View(Calls.keyed)
