@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, cast
-from uuid import uuid4
 
 from .answers import View
 from .options import RequestOptions
 from .paging import Asking, Paging, Steps
-from .prepared import Prepared
+from .prepared import Prepared, new_key
 from .record import wire_of
 from .task import Task
 from .unset import UNSET
@@ -59,7 +58,7 @@ class Listing:
         """
         parameters, body, options = self.parameters, self.body, self.options
         if options.idempotency_key is not None:
-            options = replace(options, idempotency_key=str(uuid4()))
+            options = replace(options, idempotency_key=new_key())
         if what.location == "body":
             steps = _steps(what)
             if steps[0] in options.extra_body:

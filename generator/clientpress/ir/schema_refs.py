@@ -46,7 +46,10 @@ def references(operation: document.Operation) -> Iterator[Reference]:
         for media in response.content:
             schema = schema_of_content(media)
             if schema is not None:
-                yield Reference(f"response {response.status}", schema, Direction.RESPONSE)
+                role = (
+                    f"response {response.status}" if media.event is None else f"event {media.event}"
+                )
+                yield Reference(role, schema, Direction.RESPONSE)
         for header in response.headers:
             if header.schema is not None:
                 yield Reference(f"header {header.name}", header.schema, Direction.RESPONSE)

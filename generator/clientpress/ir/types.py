@@ -112,7 +112,7 @@ Constraints: TypeAlias = tuple[tuple[str, Any], ...]
 class Use:
     """A place of use, the raw material of names: where a type is reached from, by wire names.
 
-    `role` is `request`, `response 200`, `parameter query page`, `header X`, or `component NAME`; a step is a property's wire name,
+    `role` is `request`, `response 200`, `event added`, `parameter query page`, `header X`, or `component NAME`; a step is a property's wire name,
     `[]` for an item, `{}` for a map's value, `|2` for the third variant. `operation` is empty for a component.
     """
 

@@ -131,8 +131,10 @@ class _Policy:
         for parts, rule, strength in authored:
             yield from _sided(parts, rule, strength, Strength.AUTHORED_INPUT, origin)
         bases = self._bases(origin)
-        mark = self._marks.get(type_id, _UNMARKED)
         base = bases[0]
+        # What an event carries is told from its siblings by the event's own name.
+        is_variant = type_id in self._marks and base.suffix[:1] != ("event",)
+        mark = self._marks[type_id] if is_variant else _UNMARKED
         core = (*_without(mark.front, base.words), *base.words, *mark.behind)
         if authored:
             core, rule, _ = authored[0]
@@ -142,8 +144,8 @@ class _Policy:
                 yield told, f"{rule}, with a title that it replaced", Strength.IDIOMATIC
             yield from self._fronted(core, rule, uses, Strength.IDIOMATIC)
         else:
-            rule = f"variant, {base.rule}" if type_id in self._marks else base.rule
-            core = core if mark != _UNMARKED or type_id not in self._marks else (*core, "variant")
+            rule = f"variant, {base.rule}" if is_variant else base.rule
+            core = core if mark != _UNMARKED or not is_variant else (*core, "variant")
             owned = self._under_its_owner(type_id, base)
             if owned:
                 because = f"{base.rule}, after what its owner is called"

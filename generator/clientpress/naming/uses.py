@@ -136,6 +136,8 @@ class Uses:
             case "response":
                 rule = f"answer {name} of `{_key(use)}`"
                 return _whole(spoken, ("response",), rule, several=False)
+            case "event":
+                return _event(name, several=several)
             case "component":
                 return _component(name, several=several)
             case _:
@@ -149,6 +151,14 @@ def _component(name: str, *, several: bool) -> Base:
         one = singular_words(parts[:-1] if parts[-1] in CONTAINERS and len(parts) > 1 else parts)
         return Base(one if one != parts else (*parts, "item"), Kind.NOUN, rule)
     return Base(parts, Kind.NOUN, rule)
+
+
+def _event(name: str, *, several: bool) -> Base:
+    """Name what an event carries. For example: `typing` → TypingEvent."""
+    parts = words(name) or spelled(name)
+    suffix: Words = () if parts[-1:] == ("event",) else ("event",)
+    suffix = (*suffix, "item") if several else suffix
+    return Base((*parts, *suffix), Kind.NOUN, f"data of event `{name}`", suffix)
 
 
 def _parameter(spoken: Spoken, role: str, *, several: bool) -> Base:

@@ -226,4 +226,6 @@ def _used(api: Api, uses: Sequence[Use]) -> str:
     if role == "response":
         enveloped = operation.envelope is not None and detail.startswith("2")
         return f"The {'envelope' if enveloped else 'answer'} of {place} at {detail}"
+    if role == "event":
+        return f"The data of event {code(detail)} of {place}"
     return f"The {use.role} of {place}"

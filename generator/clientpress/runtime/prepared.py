@@ -93,7 +93,7 @@ class Prepared:
         for name, value in (*fields, *options.headers.items()):
             overlaid(headers, name, value, problems)
         if self._key_header and self._key_header.lower() not in headers:
-            overlaid(headers, self._key_header, _new_key(), problems)
+            overlaid(headers, self._key_header, new_key(), problems)
         if problems:
             raise ValidationError(
                 problems,
@@ -184,7 +184,8 @@ def _key_header(operation: Operation[Any, Any]) -> str:
     return ""
 
 
-def _new_key() -> str:
+def new_key() -> str:
+    """Return an Idempotency-Key that no other call has."""
     from uuid import uuid4  # most operations do without it
 
     return str(uuid4())

@@ -145,7 +145,7 @@ def test_the_kind_of_an_event_says_what_it_carries(driver: Any) -> None:
     found = iterated(driver, client.chat.follow_changes)
     said = [models.Message(text=one) for one in "abc"]
 
-    assert [said[0], models.FollowChangesResponseWithWho(who="w"), 7, "7", *said[1:]] == found
+    assert [said[0], models.TypingEvent(who="w"), 7, "7", *said[1:]] == found
 
 
 def test_an_event_that_is_unlike_its_kind(driver: Any) -> None:
@@ -172,7 +172,7 @@ def test_a_fake_names_the_kinds_of_its_events(driver: Any) -> None:
     fake = importlib.import_module(f"{driver.package.__name__}.testing").FakeTransport()
     kind = driver.package.AsyncClient if driver.awaits else driver.package.Client
     client = kind(http_client=fake, on_mismatch="raise")
-    typing = driver.models.FollowChangesResponseWithWho(who="w")
+    typing = driver.models.TypingEvent(who="w")
     fake.chat.follow_changes.streams("r", 7, typing, driver.models.Message(text="a"))
 
     found = iterated(driver, client.chat.follow_changes, view="events")

@@ -9,12 +9,12 @@ if TYPE_CHECKING:
         CompleteChatRequest as CompleteChatRequest,
         CompleteChatResponse as CompleteChatResponse,
         FollowChangesResponse as FollowChangesResponse,
-        FollowChangesResponseWithWho as FollowChangesResponseWithWho,
         FollowMessagesErrorBody as FollowMessagesErrorBody,
         FollowPartsResponse as FollowPartsResponse,
         Message as Message,
         Picture as Picture,
         Text as Text,
+        TypingEvent as TypingEvent,
     )
     from .logs import LogEntry as LogEntry
 else:
@@ -29,12 +29,12 @@ else:
                 "CompleteChatRequest",
                 "CompleteChatResponse",
                 "FollowChangesResponse",
-                "FollowChangesResponseWithWho",
                 "FollowMessagesErrorBody",
                 "FollowPartsResponse",
                 "Message",
                 "Picture",
                 "Text",
+                "TypingEvent",
             ),
             "logs": ("LogEntry",),
         },

@@ -27,8 +27,8 @@ class FollowMessagesErrorBody(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class FollowChangesResponseWithWho(Model):
-    """The answer of `GET /changes` at 200."""
+class TypingEvent(Model):
+    """The data of event `typing` of `GET /changes`."""
 
     who: str
 
@@ -85,5 +85,5 @@ FollowPartsResponse: TypeAlias = Annotated[
 ]
 """The answer of `GET /parts` at 200."""
 
-FollowChangesResponse: TypeAlias = str | int | Message | FollowChangesResponseWithWho
+FollowChangesResponse: TypeAlias = str | int | Message | TypingEvent
 """The answer of `GET /changes` at 2XX."""

@@ -62,14 +62,14 @@ FOLLOW_CHANGES: Operation[models.FollowChangesResponse, None] = Operation(
                 "text/event-stream": lambda: str
                 | int
                 | models.Message
-                | models.FollowChangesResponseWithWho,
+                | models.TypingEvent,
             },
             events={
                 "removed": lambda: str,
                 "count": lambda: int,
                 "said": lambda: models.Message,
                 "corrected": lambda: models.Message,
-                "typing": lambda: models.FollowChangesResponseWithWho,
+                "typing": lambda: models.TypingEvent,
             },
         ),
     },
