@@ -117,7 +117,10 @@ class _Match:
 
 
 class RememberedTypes(NamedTuple):
-    """The entry of each type that has one, and entries of equal shape and place besides, by name: what they were is one now."""
+    """The entry of each type that has one; and by name entries besides whose places a type has now, which has a name already.
+
+    Where several have places of such an entry, it is the one of equal shape, else of most places.
+    """
 
     entries: Mapping[TypeId, LockedType]
     former: Mapping[str, TypeId]
@@ -147,7 +150,7 @@ def remembered_types(
     match.take(((1, *pair) for pair in _alone(same, match)), ties)
     match.take(((count, *pair) for pair, count in parts.items()), ties)
     former = {
-        pair: count for pair, count in at.items() if pair in same and pair[1] not in match.used
+        pair: (pair in same, count) for pair, count in at.items() if pair[1] not in match.used
     }
     if unnamed and len(match.used) < len(match.entries):
         match.shapes = {**shapes, **{type_id: fingerprint(api, type_id) for type_id in unnamed}}

@@ -241,6 +241,24 @@ def test_types_that_became_one_are_known_by_both_names() -> None:
     assert {4: "Left", 5: "Right"} == _types(_settle(api(CREATE, types=two), later))
 
 
+def test_a_name_whose_places_another_type_has_now_stays_importable() -> None:
+    """Also where the shape changed with the type: code that says it means what is there now."""
+    left, right = use("createPet", "request", "left"), use("createPet", "request", "right")
+    lock = _locked(
+        api(
+            CREATE,
+            types={
+                4: obj("x", origin=origin(left, components=["left"])),
+                5: obj("y", "z", origin=origin(right, components=["right"])),
+            },
+        )
+    )
+    merged = api(CREATE, types={4: obj("x", origin=origin(left, right, components=["left"]))})
+    gone = api(CREATE, types={4: obj("x", origin=origin(left, components=["left"]))})
+    assert {"Right": 4} == _settle(merged, lock).former
+    assert {} == _settle(gone, lock).former
+
+
 def test_several_clients_share_a_file() -> None:
     """A client's section is brought up to date, the others stay."""
     made = api(CREATE, types=TYPES)
