@@ -43,6 +43,7 @@ class Configured:
         self,
         *,
         base_url: str | Unset = UNSET,
+        server: str | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
         total_timeout: float | Unset | None = UNSET,
         max_retries: int | Unset = UNSET,
@@ -63,6 +64,7 @@ class Configured:
 
         Args:
             base_url: Where the API is served.
+            server: The name of another of the servers that the API names.
             timeout: Seconds for each request, or an `httpx2.Timeout`; None: no limit.
             total_timeout: Seconds for a whole call, retries included; None: no limit.
             max_retries: How often a request that is safe to repeat is repeated.
@@ -81,6 +83,7 @@ class Configured:
         """
         settings = self._preparations.settings.changed(
             base_url=base_url,
+            server=server,
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,

@@ -73,6 +73,7 @@ class _Recorder:
             methods=(*gone.methods, *self._methods()),
             types=(*gone.types, *self._types(named, types)),
             keywords={**gone.keywords, **dict(self._keywords())},
+            servers={**gone.servers, **self._names.servers},
         )
 
     def _gone(
@@ -99,6 +100,7 @@ class _Recorder:
                 if one.name not in named and one.name.casefold() not in named
             ),
             keywords=before.keywords,
+            servers=before.servers,
         )
 
     def _methods(self) -> Iterator[LockedMethod]:

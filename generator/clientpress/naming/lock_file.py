@@ -57,6 +57,7 @@ def _read_names(tree: Mapping[str, Any]) -> LockedNames:
         methods=tuple(_read_method(dotted, entry) for dotted, entry in tree["methods"].items()),
         types=tuple(_read_type(name, entry) for name, entry in tree["types"].items()),
         keywords={key: _name(name) for key, name in tree["keywords"].items()},
+        servers={url: _text(name) for url, name in tree.get("servers", {}).items()},
     )
 
 
@@ -130,6 +131,8 @@ def _section_text(names: LockedNames) -> str:
         "types": {one.name: _type_tree(one) for one in names.types},
         "keywords": dict(names.keywords),
     }
+    if names.servers:  # few documents let choose
+        parts["servers"] = dict(names.servers)
     return (
         "{\n"
         + ",\n".join(f'"{title}": {_lines(entries)}' for title, entries in parts.items())

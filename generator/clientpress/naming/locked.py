@@ -4,6 +4,7 @@
 - An operation by its operationId, or by method and path: one of them may change.
 - A type by its fingerprint, by some of its places of use (written with the *settled* method names) and by its components.
 - A field by its wire name within its type, an argument by location and wire name within its operation.
+- A server by its URL.
 """
 
 from __future__ import annotations
@@ -47,6 +48,7 @@ class LockedNames:
     keywords: Mapping[str, str] = field(
         default_factory=dict
     )  # `scheme api_token`, `variable region` → keyword
+    servers: Mapping[str, str] = field(default_factory=dict)  # URL → name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

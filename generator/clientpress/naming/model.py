@@ -59,4 +59,7 @@ class Names:
     fields: Mapping[TypeId, Mapping[WireName, Identifier]]
     schemes: Mapping[str, Identifier]
     server_variables: Mapping[str, Identifier]
+    servers: Mapping[str, str] = field(
+        default_factory=dict
+    )  # by URL; empty where there is no choice
     former: Mapping[Identifier, TypeId] = field(default_factory=dict)

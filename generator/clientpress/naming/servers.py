@@ -1,9 +1,9 @@
-"""What several servers are called, so that a client can choose one: by their own names, by what is said of them, by their hosts."""
+"""Which servers a client can choose from, and what they are called: by their own names, by what is said of them, by their hosts."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
 from clientpress.document.model import Server
@@ -15,6 +15,45 @@ _SAY_NOTHING: Final = frozenset(
 )  # fmt: skip
 _MOST_WORDS: Final = 3
 _HOST: Final = re.compile(r"^[a-z][a-z0-9+.-]*://([^/?#]*)", re.IGNORECASE)
+_TEMPLATE: Final = re.compile(r"\{([^{}]*)\}")
+_SCHEME: Final = re.compile(r"(?i)[a-z][a-z0-9+.-]*:|\\{|$")
+_ABSOLUTE: Final = ("http://", "https://")
+
+
+def filled(server: Server) -> str:
+    """Fill variables with their defaults. For example: `https://{region}.a.com` → `https://eu.a.com`."""
+    defaults = {one.name: one.default for one in server.variables}
+    return _TEMPLATE.sub(lambda found: defaults.get(found[1], found[0]), server.url)
+
+
+def is_absolute(server: Server) -> bool:
+    """Tell whether a server can be called by its URL alone."""
+    return filled(server).lower().startswith(_ABSOLUTE)
+
+
+def is_relative(server: Server) -> bool:
+    """Tell whether a server is told relative to another. One of a foreign scheme is neither."""
+    return not is_absolute(server) and not _SCHEME.match(filled(server))
+
+
+def callable_servers(servers: Sequence[Server]) -> tuple[Server, ...]:
+    """Give the servers that a client can choose from, each URL once: the absolute ones, relative ones where there are no others."""
+    usable = [one for one in servers if is_absolute(one)] or list(filter(is_relative, servers))
+    return tuple({one.url: one for one in reversed(usable)}.values())[::-1]
+
+
+def settled_server_names(servers: Sequence[Server], locked: Mapping[str, str]) -> dict[str, str]:
+    """Give the name of each server that can be chosen, by its URL; one that is locked keeps it. There are none without a choice."""
+    usable = callable_servers(servers)
+    if len(usable) < 2:  # noqa: PLR2004 - one is no choice
+        return {}
+    kept = {one.url: locked[one.url] for one in usable if one.url in locked}
+    taken = set(kept.values())
+    names = dict(kept)
+    for one, name in zip(usable, server_names(usable), strict=True):
+        if one.url not in kept:
+            names[one.url] = one.url if name in taken else name
+    return {one.url: names[one.url] for one in usable}
 
 
 def server_names(servers: Sequence[Server]) -> tuple[str, ...]:
@@ -26,8 +65,9 @@ def server_names(servers: Sequence[Server]) -> tuple[str, ...]:
         names = tuple(map(rule, servers))
         if all(names) and len({*names}) == len(servers):
             return names
-    labels = _told_apart(servers)
-    return labels or tuple(server.url for server in servers)
+    hosts = [_labels(server.url) for server in servers]
+    paths = [_segments(server.url) for server in servers]
+    return _told_apart(hosts) or _told_apart(paths) or tuple(server.url for server in servers)
 
 
 def _own(server: Server) -> str:
@@ -47,17 +87,20 @@ def _either(server: Server) -> str:
 _RULES: Final[tuple[Callable[[Server], str], ...]] = (_own, _either, _said)
 
 
-def _told_apart(servers: Sequence[Server]) -> tuple[str, ...]:
-    """Give the labels of the hosts that not all of them have. For example: `api.eu.a.com`, `api.us.a.com` → eu, us."""
-    hosts = [_labels(server.url) for server in servers]
-    common = set.intersection(*map(set, hosts))
-    names = tuple(_joined(label for label in host if label not in common) for host in hosts)
+def _told_apart(every: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """Give the labels that not all of them have. For example: `api.eu.a.com`, `api.us.a.com` → eu, us; `/v1`, `/v2` → v1, v2."""
+    common = set.intersection(*map(set, every))
+    names = tuple(_joined(label for label in labels if label not in common) for labels in every)
     return names if all(names) and len({*names}) == len(names) else ()
 
 
 def _labels(url: str) -> list[str]:
     found = _HOST.match(url)
     return found[1].split(".") if found else []
+
+
+def _segments(url: str) -> list[str]:
+    return _HOST.sub("", url).split("/")
 
 
 def _joined(labels: Iterable[str]) -> str:

@@ -30,6 +30,7 @@ from clientpress.naming.remember import (
 )
 from clientpress.naming.resources import resource_names
 from clientpress.naming.scopes import settle_scope
+from clientpress.naming.servers import settled_server_names
 from clientpress.naming.types import TypeWishes, type_names
 from clientpress.naming.uses import Spoken, Uses
 from clientpress.naming.wanted import Wanted
@@ -79,6 +80,7 @@ class _Settling:
             fields=self._fields(remembered.entries),
             schemes=schemes,
             server_variables=variables,
+            servers=settled_server_names(self._api.servers, self._locked.servers),
             former={Identifier(name): type_id for name, type_id in remembered.former.items()},
         )
 

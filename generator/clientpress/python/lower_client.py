@@ -8,6 +8,7 @@ from typing import Final
 from clientpress.document.model import SecurityScheme, Server
 from clientpress.ir.api import Api
 from clientpress.naming.model import Identifier, Names
+from clientpress.naming.servers import callable_servers, filled, is_absolute
 from clientpress.naming.variables import base_url_variable, credential_variable
 from clientpress.python import runtime
 from clientpress.python.annotations import NONE
@@ -33,7 +34,7 @@ from clientpress.python.model import (
     ServerVariable,
 )
 from clientpress.python.prose import code, sentence
-from clientpress.python.servers import callable_servers, choice, declared, filled, variables
+from clientpress.python.servers import choice, declared, variables
 
 MODULE = ".client"
 _FUNCTION: Final = ", or a function that gives it for each call"
@@ -42,9 +43,9 @@ _FUNCTION: Final = ", or a function that gives it for each call"
 def client(api: Api, names: Names, info: PackageInfo) -> ClientModule:
     """Lower the clients."""
     servers = callable_servers(api.servers)
-    keywords = tuple(variables(servers, names))
-    if len(servers) > 1:
-        keywords = (choice(servers), *keywords)
+    keywords = tuple(variables(api, names))
+    if names.servers:
+        keywords = (choice(servers, names), *keywords)
     return ClientModule(
         module=MODULE,
         docstring=Docstring((Prose(f"The clients of {title(api, names)}."),)),
@@ -77,10 +78,18 @@ def _base_url(
 ) -> str:
     """Say what decides where the API is served, in the order in which it does."""
     variable = f"the environment variable {code(base_url_variable(names))}"
+    if servers and not is_absolute(servers[0]):
+        default = code(filled(servers[0]))
+        return f"Where the API is served: an origin, below which {default} is, or a whole base URL. By default {variable}."
     default = f", else {code(filled(servers[0]))}" if servers else ""
     text = f"Where the API is served. By default {variable}{default}."
-    if keywords:
-        given = ", ".join(code(one.argument.name) for one in keywords)
+    parts = {str(one.name) for server in servers for one in server.variables}
+    given = ", ".join(
+        code(one.argument.name)
+        for one in keywords
+        if one.wire is None or str(one.wire.value) in parts
+    )
+    if given:
         text = f"Where the API is served, in place of {given}. Without any of these, {variable} counts{default}."
     others = [code(filled(one)) for one in api.servers if one not in servers]
     if others:
@@ -99,7 +108,7 @@ def _package(api: Api, names: Names, info: PackageInfo, servers: Sequence[Server
         ("user_agent", Text(f"{names.package}-python clientpress/{info.output}")),
     ]
     if servers:
-        keywords.append(("servers", TupleDisplay(tuple(declared(servers)))))
+        keywords.append(("servers", TupleDisplay(tuple(declared(servers, names)))))
     if schemes:
         keywords.append(("schemes", DictDisplay(schemes)))
     plans = _plans(api)

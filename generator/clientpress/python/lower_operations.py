@@ -30,7 +30,7 @@ from clientpress.python.expressions import (
 )
 from clientpress.python.lower_pages import lowered_pages
 from clientpress.python.model import Constant as ModuleConstant
-from clientpress.python.servers import own_urls
+from clientpress.python.servers import own_servers
 
 _ANYTHING: Final = DictDisplay(((Text("*/*"), Lambda(runtime.ANY)),))
 _DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
@@ -218,8 +218,8 @@ def _security(operation: Operation) -> Expression | None:
 
 
 def _servers(operation: Operation) -> Expression | None:
-    urls = tuple(own_urls(operation.servers))
-    return literal(urls) if urls else None
+    servers = tuple(own_servers(operation.servers))
+    return TupleDisplay(servers) if servers else None
 
 
 def _encodings(body: Body) -> Expression | None:

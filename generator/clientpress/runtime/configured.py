@@ -43,6 +43,7 @@ class Configured:
         self,
         *,
         base_url: str | Unset = UNSET,
+        server: str | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
         total_timeout: float | Unset | None = UNSET,
         max_retries: int | Unset = UNSET,
@@ -63,6 +64,7 @@ class Configured:
 
         Args:
             base_url: Where the API is served.
+            server: The name of another of the servers that the API names.
             timeout: Seconds for each request, or an `httpx2.Timeout`; None: no limit.
             total_timeout: Seconds for a whole call, retries included; None: no limit.
             max_retries: How often a request that is safe to repeat is repeated.
@@ -73,14 +75,13 @@ class Configured:
             plan: The plan you are on.
             headers: Sent with every request, besides those that are sent already.
             query: The same for the query: a text, a number or a list for each name.
-            credentials: In place of the client's, by the name of its argument. For
-                example: `{"api_token": "…"}`
-            on_request: Called before each request that is sent; may change its headers.
-                None takes away those there are.
+            credentials: In place of the client's, by argument: `{"api_token": "…"}`
+            on_request: Called before each request; may change its headers. None: nothing.
             on_response: Called after each, whether it was answered or not.
         """
         settings = self._preparations.settings.changed(
             base_url=base_url,
+            server=server,
             timeout=timeout,
             total_timeout=total_timeout,
             max_retries=max_retries,

@@ -25,6 +25,11 @@ class Server:
     name: str = ""
     variables: Mapping[str, str] = field(default_factory=dict[str, str])
 
+    @property
+    def is_absolute(self) -> bool:
+        """Whether it can be called by its URL alone."""
+        return self.filled({}).lower().startswith(("http://", "https://"))
+
     def filled(self, given: Mapping[str, str | None]) -> str:
         """Return the URL, its variables replaced by those given, else by defaults."""
 
@@ -47,37 +52,67 @@ def base_url_of(
     """Return where the paths of a client begin.
 
     What the program says wins: `base_url`, else `server` and variables where one of
-    them is given. Else the environment decides, and then the first of `servers`.
+    them is given. Else the environment decides, and then the first of `servers`. Where
+    these are relative, what says where is their origin; a base URL that has a path is
+    whole, unless a server is chosen below its origin.
 
     Raises:
         TypeError: What is given is no text.
         ValueError: Nothing says where, or what says it is not an absolute URL.
     """
-    if base_url is not None:
-        return checked_base_url(base_url)
     name = f"{package.upper()}_BASE_URL"
-    is_chosen = any(one is not None for one in (server, *variables.values()))
-    found = "" if is_chosen else environment.get(name, "").strip()
-    if found:
-        return checked_base_url(found, f"the environment variable {name}")
-    if not servers:
+    chosen = _chosen(servers, server)
+    is_relative = chosen is not None and not chosen.is_absolute
+    says = server is not None or _says(variables, servers)
+    told, origin = base_url, "base_url"
+    if told is None and (is_relative or not says):
+        told = environment.get(name, "").strip() or None
+        origin = f"the environment variable {name}"
+    if told is not None:
+        checked = checked_base_url(told, origin)
+        if chosen is None or not is_relative or (_has_path(checked) and not says):
+            return checked
+        return own_base_url(chosen, variables, checked)
+    if chosen is None or is_relative:
         raise ValueError(
             "base_url is missing, as the API names no server: give it to the client,"
             f" such as base_url='https://api.example.com/v1', or set {name}"
         )
     return checked_base_url(
-        _chosen(servers, server).filled(variables),
+        chosen.filled(variables),
         f"the server of the API (give another by base_url, or by {name})",
     )
 
 
-def _chosen(servers: Sequence[Server], name: str | None) -> Server:
+def own_base_url(
+    server: str | Server, variables: Mapping[str, str | None], base_url: str
+) -> str:
+    """Return where the paths of an operation with a server of its own begin.
+
+    Raises:
+        ValueError: It is not an absolute URL.
+    """
+    url = server if isinstance(server, str) else server.filled(variables)
+    return checked_base_url(absolute_server(url, base_url))
+
+
+def _says(variables: Mapping[str, str | None], servers: Sequence[Server]) -> bool:
+    """Tell whether a variable of one of the servers is given."""
+    known = {name for one in servers for name in one.variables}
+    return any(variables.get(name) is not None for name in known)
+
+
+def _has_path(base_url: str) -> bool:
+    return httpx2.URL(base_url).path not in ("", "/")
+
+
+def _chosen(servers: Sequence[Server], name: str | None) -> Server | None:
     if name is None:
-        return servers[0]
+        return servers[0] if servers else None
     for one in servers:
         if one.name == name:
             return one
-    known = ", ".join(one.name for one in servers)
+    known = ", ".join(one.name for one in servers if one.name) or "none to choose from"
     raise ValueError(f"there is no server {name!r}; there are: {known}")
 
 

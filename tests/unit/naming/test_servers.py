@@ -6,7 +6,7 @@ import pytest
 
 from clientpress.diagnostics.place import Place, Pointer
 from clientpress.document.model import Server
-from clientpress.naming.servers import server_names
+from clientpress.naming.servers import callable_servers, server_names, settled_server_names
 
 
 def _server(url: str, description: str = "", name: str = "") -> Server:
@@ -22,10 +22,32 @@ def _server(url: str, description: str = "", name: str = "") -> Server:
         ([("https://a.x", "", "live"), ("https://b.x", "The sandbox")], ("live", "sandbox")),
         ([("https://api.eu.x", ""), ("https://api.us.x", "")], ("eu", "us")),
         ([("https://eu.x", "The server"), ("https://us.x", "The server")], ("eu", "us")),
-        ([("https://a.x/v1", ""), ("https://a.x/v2", "")], ("https://a.x/v1", "https://a.x/v2")),
+        ([("https://a.x/v1", ""), ("https://a.x/v2", "")], ("v1", "v2")),
+        ([("/api/v1", ""), ("/api/v2", "")], ("v1", "v2")),
+        ([("https://a.x", ""), ("http://a.x", "")], ("https://a.x", "http://a.x")),
         ([("http://a.x", "A long story of many words here"), ("http://b.x", "Short")], ("a", "b")),
     ],
 )  # fmt: skip
 def test_servers_are_called(servers: list[tuple[str, ...]], names: tuple[str, ...]) -> None:
     """By their own names, by what is said of them, by their hosts, or by their URLs; never two alike."""
     assert names == server_names([_server(*one) for one in servers])
+
+
+def test_a_server_keeps_its_name_whatever_is_said_of_it() -> None:
+    """The lock knows it by its URL; others do not get the name, and where there is no choice there are no names."""
+    before = [_server("https://a.x", "Live"), _server("https://b.x", "Test")]
+    after = [_server("https://c.x", "Live"), _server("https://a.x", "Old"), _server("https://b.x")]
+    locked = settled_server_names(before, {})
+    assert {"https://a.x": "live", "https://b.x": "test"} == locked
+    assert {"https://c.x": "c", "https://a.x": "live", "https://b.x": "test"} == (
+        settled_server_names(after, locked)
+    )
+    assert {} == settled_server_names(before[:1], locked)
+
+
+def test_relative_servers_are_chosen_from_where_there_are_no_others() -> None:
+    """Each URL once; one of a foreign scheme is none that a client can call."""
+    absolute, relative = _server("https://a.x"), _server("/v1")
+    foreign = _server("ws://a.x")
+    assert (absolute,) == callable_servers([foreign, relative, absolute, absolute])
+    assert (relative,) == callable_servers([relative, foreign])

@@ -67,10 +67,25 @@ def test_without_an_absolute_server_the_environment_is_the_only_default() -> Non
     """The runtime asks for it where that has none either."""
     module = _client(servers=[{"url": "/v1"}])
 
-    assert "servers=" not in _flat(module.package)
+    assert 'servers=(Server(url="/v1"),)' in _flat(module.package)
     assert module.base_url_text.markdown == (
-        "Where the API is served. By default the environment variable `EXAMPLE_BASE_URL`. The document also names `/v1`."
+        "Where the API is served: an origin, below which `/v1` is, or a whole base URL. "
+        "By default the environment variable `EXAMPLE_BASE_URL`."
     )
+
+
+def test_variables_of_an_operation_s_own_server_are_keywords() -> None:
+    """They are no part of the base URL, so `base_url` does not take their place."""
+    own = {"url": "https://{shard}.example", "variables": {"shard": {"default": "1"}}}
+    operation = {"servers": [own], "responses": {"204": {"description": "Done."}}}
+    module = _client(servers=[{"url": "https://example.com"}], paths={"/zones": {"get": operation}})
+    (variable,) = module.variables
+
+    assert Text("shard") == variable.wire
+    assert variable.text.markdown == (
+        "Part of the URL of some operations, `https://{shard}.example`. By default `1`."
+    )
+    assert "in place of" not in module.base_url_text.markdown
 
 
 def test_variables_of_the_server_are_keywords() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
-from clientpress.runtime.servers import Server, absolute_server, base_url_of
+from clientpress.runtime.servers import Server, absolute_server, base_url_of, own_base_url
 
 SERVERS = (
     Server(url="https://{region}.a.x/", name="production", variables={"region": "eu"}),
@@ -50,6 +50,28 @@ def test_what_the_program_says_wins(
     assert expected == told(environment, given)
 
 
+RELATIVE = (Server(url="/v1", name="old"), Server(url="/{v}", name="new", variables={"v": "v2"}))
+
+
+@pytest.mark.parametrize(
+    ("given", "environment", "expected"),
+    [
+        ({"base_url": "https://d.x"}, {}, "https://d.x/v1"),
+        ({"base_url": "https://d.x/"}, {}, "https://d.x/v1"),
+        ({"base_url": "https://d.x/api"}, {}, "https://d.x/api"),
+        ({"base_url": "https://d.x", "server": "new"}, {}, "https://d.x/v2"),
+        ({"base_url": "https://d.x/v1", "server": "new"}, {}, "https://d.x/v2"),
+        ({}, {"API_BASE_URL": "https://c.x"}, "https://c.x/v1"),
+        ({"server": "new"}, {"API_BASE_URL": "https://c.x"}, "https://c.x/v2"),
+    ],
+)
+def test_relative_servers_are_below_an_origin(
+    given: dict[str, str], environment: dict[str, str], expected: str
+) -> None:
+    """The document tells the path; a base URL that has one is whole, unless a server is chosen."""
+    assert expected == told(environment, given, RELATIVE)
+
+
 @pytest.mark.parametrize(
     ("servers", "given", "environment", "said"),
     [
@@ -77,6 +99,8 @@ def test_what_the_program_says_wins(
             {"API_BASE_URL": "https://c:x"},
             "the environment variable API_BASE_URL is not a URL: Invalid port: 'x'",
         ),
+        (RELATIVE, {}, {}, "base_url is missing"),
+        ((), {"server": "live"}, {}, "no server 'live'; there are: none to choose from"),
         (SERVERS, {"server": "live"}, {}, "no server 'live'; there are: production, sandbox"),
         (
             (Server(url="https://{a}:b"),),
@@ -109,6 +133,14 @@ def test_a_base_url_that_is_none_is_told_with_its_origin(
 def test_a_relative_server_is_resolved_against_the_client(url: str, expected: str) -> None:
     """As RFC 3986 says, the base URL being a folder."""
     assert expected == absolute_server(url, "https://a.x/v1")
+
+
+def test_an_operation_s_own_server_is_filled_like_the_client_s() -> None:
+    """With the variables that the client was given, else with its own defaults."""
+    own = Server(url="/{shard}/{region}", variables={"shard": "1", "region": "asia"})
+    given = {"region": "eu", "shard": None}
+    assert "https://a.x/1/eu" == own_base_url(own, given, "https://a.x/v1")
+    assert "https://b.x" == own_base_url("https://b.x/", given, "https://a.x/v1")
 
 
 def test_a_server_that_is_no_url_is_told() -> None:

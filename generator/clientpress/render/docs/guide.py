@@ -16,7 +16,7 @@ from clientpress.python.model import PackageInfo
 from clientpress.render.docs.expressions import Expression, Writer, lines
 from clientpress.render.docs.schemes import MUTUAL_TLS, PEM, settings
 from clientpress.render.docs.served import Served, served
-from clientpress.render.docs.shell import HOST, base_url
+from clientpress.render.docs.shell import HOST, has_host
 from clientpress.render.docs.text import Markdown, code, fenced, plain
 from clientpress.render.docs.usage import call_of
 from clientpress.values import dataclass
@@ -162,7 +162,7 @@ class _Samples:
     def __init__(self, api: Api, names: Names, operation: Operation) -> None:
         self._api, self._names, self._operation = api, names, operation
         given = settings(api, names, operation)
-        if base_url(api) == HOST:
+        if not has_host(api):
             given.insert(0, f'base_url="{HOST}"')
         self._settings = given
         methods = names.methods[operation.key]

@@ -17,13 +17,13 @@ from clientpress.document.parameters import WHOLE_QUERY
 from clientpress.ir.api import Api, Media, Operation
 from clientpress.ir.media_types import essence, json_like
 from clientpress.naming.model import Names
+from clientpress.naming.servers import callable_servers, is_absolute
 from clientpress.naming.variables import credential_variable
 from clientpress.render.docs.samples import media_sample, sample
 from clientpress.render.docs.schemes import MUTUAL_TLS, PEM, first_alternative
 from clientpress.render.docs.text import Markdown, fenced
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
-_ABSOLUTE = ("http://", "https://")
 HOST = "https://HOST"
 """Stands for the base URL where the document names none."""
 
@@ -58,8 +58,14 @@ def _url(api: Api, operation: Operation) -> str:
 
 def base_url(api: Api) -> str:
     """Give the server that a client calls by itself, its variables filled with their defaults."""
-    urls = (_filled(server).rstrip("/") for server in api.servers)
-    return next((url for url in urls if url.lower().startswith(_ABSOLUTE)), HOST)
+    server = next(iter(callable_servers(api.servers)), None)
+    url = HOST if server is None else _filled(server)
+    return url.rstrip("/") if has_host(api) else urljoin(HOST, url).rstrip("/")
+
+
+def has_host(api: Api) -> bool:
+    """Whether the document tells where the API is served; else a client has to be told."""
+    return any(map(is_absolute, api.servers))
 
 
 def _own_url(api: Api, operation: Operation) -> str:

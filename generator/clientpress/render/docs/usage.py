@@ -10,7 +10,7 @@ from clientpress.naming.model import Names
 from clientpress.render.docs.expressions import Expression, Writer, call, data, lines, listed
 from clientpress.render.docs.samples import media_sample, sample
 from clientpress.render.docs.schemes import settings
-from clientpress.render.docs.shell import HOST, base_url
+from clientpress.render.docs.shell import HOST, has_host
 from clientpress.render.docs.text import Markdown, fenced
 
 
@@ -19,7 +19,7 @@ def python(api: Api, names: Names, operation: Operation) -> Markdown:
     writer = Writer(api, names)
     expression = _call(api, names, operation, writer)
     given = settings(api, names, operation)
-    if base_url(api) == HOST:
+    if not has_host(api):
         given.insert(0, f'base_url="{HOST}"')
     body = [
         f"with Client({', '.join(given)}) as client:",

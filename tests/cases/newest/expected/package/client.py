@@ -54,6 +54,7 @@ class Client(BaseClient):
             default `eu`.
         version: Part of the base URL `https://{region}.zones.example/{version}`. By
             default `v1`.
+        shard: Which shard. By default `1`.
         base_url: Where the API is served, in place of `server`, `region`, `version`.
             Without any of these, the environment variable `NEWEST_BASE_URL` counts,
             else `https://eu.zones.example/v1`.
@@ -76,6 +77,7 @@ class Client(BaseClient):
         server: Literal["production", "staging"] | None = None,
         region: Literal["eu", "us"] | None = None,
         version: str | None = None,
+        shard: str | None = None,
         base_url: str | None = None,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
@@ -97,7 +99,7 @@ class Client(BaseClient):
             validate=validate,
             on_mismatch=on_mismatch,
             max_response_bytes=max_response_bytes,
-            variables={"region": region, "version": version},
+            variables={"region": region, "version": version, "shard": shard},
         )
 
     @property
@@ -116,6 +118,7 @@ class AsyncClient(AsyncBaseClient):
         server: Literal["production", "staging"] | None = None,
         region: Literal["eu", "us"] | None = None,
         version: str | None = None,
+        shard: str | None = None,
         base_url: str | None = None,
         timeout: Timeout = 60.0,
         total_timeout: float | None = None,
@@ -137,7 +140,7 @@ class AsyncClient(AsyncBaseClient):
             validate=validate,
             on_mismatch=on_mismatch,
             max_response_bytes=max_response_bytes,
-            variables={"region": region, "version": version},
+            variables={"region": region, "version": version, "shard": shard},
         )
 
     @property

@@ -11,12 +11,14 @@ from ._runtime.options import Timeout
 from ._runtime.package import Package
 from ._runtime.reading import DEFAULT_LIMIT
 from ._runtime.schemes import HttpBasic, OAuth2
+from ._runtime.servers import Server
 from ._runtime.tokens import AsyncToken, ClientCredentials, Token
 from ._runtime.transport import AsyncTransport, Transport
 
 PACKAGE = Package(
     name="swagger_forms",
     user_agent="swagger_forms-python clientpress/1",
+    servers=(Server(url="/v2"),),
     schemes={
         "basic": HttpBasic(env="SWAGGER_FORMS_BASIC"),
         "auth": OAuth2(
@@ -37,8 +39,8 @@ class Client(BaseClient):
         auth: OAuth 2 access token, or a function that gives it for each call, or
             `ClientCredentials` that are exchanged for one. By default the environment
             variable `SWAGGER_FORMS_AUTH`.
-        base_url: Where the API is served. By default the environment variable
-            `SWAGGER_FORMS_BASE_URL`. The document also names `/v2`.
+        base_url: Where the API is served: an origin, below which `/v2` is, or a whole
+            base URL. By default the environment variable `SWAGGER_FORMS_BASE_URL`.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
         total_timeout: Seconds for a whole call: retries, waits and reading the answer
             included, also of what is streamed; None sets no limit.

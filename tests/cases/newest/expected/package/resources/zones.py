@@ -6,6 +6,7 @@ from .. import models
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.operation import Header, Json, JsonBody, Operation, Query, Response
 from .._runtime.options import RequestOptions
+from .._runtime.servers import Server
 from .._runtime.streams import AsyncEventStream, AsyncJsonLines, EventStream, JsonLines
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views import (
@@ -59,7 +60,12 @@ MAKE_ZONE: Operation[None, None] = Operation(
     body=JsonBody(lambda: models.Rule, required=True),
     responses={"204": Response()},
     security=(),
-    servers=("https://make.zones.example",),
+    servers=(
+        Server(
+            url="https://{shard}.make.zones.example/{region}",
+            variables={"shard": "1", "region": "asia"},
+        ),
+    ),
 )
 
 PURGE_ZONES: Operation[None, None] = Operation(
@@ -101,7 +107,7 @@ SEARCH_ZONES: Operation[None, None] = Operation(
     ),
     responses={"204": Response()},
     security=(),
-    servers=("/search/v2",),
+    servers=(Server(url="/search/{version}", variables={"version": "v2"}),),
 )
 
 
