@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import field, replace
+from itertools import product
 from math import prod
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -207,8 +208,7 @@ class _Distribution:
             )
         pairs = [
             Option((left if named is one else right).place, join(left.layers, right.layers))
-            for left in one.options
-            for right in other.options
+            for left, right in self._namesakes(one, other) or product(one.options, other.options)
             if not self.composer.emptiness.clash(left.layers, right.layers)
         ]
         return _Union(
@@ -239,6 +239,32 @@ class _Distribution:
             left.remove(twin)
             shared += (option, twin)
         return shared
+
+    def _namesakes(self, one: _Union, other: _Union) -> list[tuple[Option, Option]]:
+        """Pair the variants of one title, where two unions have the same titles: one describes the same things as the other, in more detail.
+
+        Strictly, what is a variant of this union might be another of that; documents do not mean it so.
+        """
+        if not self.composer.decide:
+            return []
+        left, right = (
+            {self._title(option): option for option in union.options} for union in (one, other)
+        )
+        size = len(one.options)
+        if "" in left or not size == len(other.options) == len(left) == len(left.keys() & right):
+            return []
+        pairs = [(option, right[title]) for title, option in left.items()]
+        if any(self.composer.attempt(join(a.layers, b.layers)).never for a, b in pairs):
+            return []
+        places = (one.layer.place, other.layer.place)
+        related = ((places[0], "the other union"),)
+        self.notes.append(Note(catalogue.NAMESAKES, places[1], {}, fold=places, related=related))
+        return pairs
+
+    def _title(self, option: Option) -> str:
+        """Give the title of a variant: that of the last of its layers that has one."""
+        said = (self.composer.schemas[layer.place].keywords for layer in reversed(option.layers))
+        return next((each["title"] for each in said if "title" in each), "")
 
     def _written_alike(self, one: Option, other: Option) -> bool:
         schemas = self.composer.schemas

@@ -426,6 +426,12 @@ TWIN_VARIANTS = Entry(
     message="this variant of a `oneOf` is the same as another, so that neither could ever be the only one; they count as one",
     help="remove one of them, or write `anyOf`",
 )
+NAMESAKES = Entry(
+    code="ALG014",
+    severity=Severity.NOTE,
+    message="this union is composed with another whose variants have the same titles; each meets its namesake, and no other",
+    help="refer to one union in both places if that is not meant",
+)
 UNION_CYCLE = Entry(
     code="ALG008",
     severity=Severity.WARNING,

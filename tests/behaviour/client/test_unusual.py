@@ -54,3 +54,11 @@ def test_an_offset_that_is_a_text_takes_the_last_key(driver: Any) -> None:
 
     assert ["a", "b"] == walked(driver, "history.get_hits", pages)
     assert ["", "offset=k"] == [each.url.query.decode() for each in driver.requests]
+
+
+def test_a_form_that_is_a_text_is_sent_as_it_is(driver: Any) -> None:
+    """Whoever describes it so has written it: nothing is escaped again."""
+    driver.call("ingredients.parse_ingredients", answers(None, 204), body="list=3%20oz+flour&x=ü")
+
+    assert "application/x-www-form-urlencoded" == driver.request.headers["content-type"]
+    assert "list=3%20oz+flour&x=ü".encode() == driver.request.content

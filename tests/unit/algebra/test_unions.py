@@ -191,6 +191,27 @@ def test_a_union_meets_a_part_of_itself_in_that_part(key: str, *, whole_first: b
     assert [2] == [len(union.dropped) - 2 for union in composed.unions]
 
 
+def _titled(*titles: str, required: str) -> list[dict[str, Any]]:
+    return [{"title": title, "required": [required], "type": "object"} for title in titles]
+
+
+def test_variants_of_one_title_meet_each_other_alone() -> None:
+    """Two descriptions of the same things: the later one adds to each, in whatever order, and that is told."""
+    unions = [_titled("A", "B", "C", required="x"), _titled("C", "A", "B", required="y")]
+    composition = Composition({"allOf": [{"anyOf": variants} for variants in unions]})
+    expected = [{"title": t, "required": ["x", "y"], "type": "object"} for t in "ABC"]
+    assert {"anyOf": expected} == composition.exported
+    assert ["ALG014"] == [one.partition(" ")[0] for one in composition.findings]
+
+
+@pytest.mark.parametrize("other", [("A", "D"), ("A", "A"), ("A", ""), ("A", "B", "C")])
+def test_variants_of_other_titles_are_paired_with_all(other: tuple[str, ...]) -> None:
+    """Only where both unions have the same titles, each once, do these say what belongs together."""
+    unions = [_titled("A", "B", required="x"), _titled(*other, required="y")]
+    composition = Composition({"allOf": [{"anyOf": variants} for variants in unions]})
+    assert not [one for one in composition.findings if one.startswith("ALG014")]
+
+
 def test_unions_that_differ_in_one_variant_are_no_copies() -> None:
     """What only one of them has is paired as ever."""
     few = [{"required": [name], "type": "object"} for name in "ab"]

@@ -80,6 +80,11 @@ class Client(BaseClient):
         """history."""
         return resources.History(self._caller)
 
+    @property
+    def ingredients(self) -> resources.Ingredients:
+        """ingredients."""
+        return resources.Ingredients(self._caller)
+
 
 class AsyncClient(AsyncBaseClient):
     """An asynchronous client of Unusual; takes what `Client` takes."""
@@ -123,3 +128,8 @@ class AsyncClient(AsyncBaseClient):
     def history(self) -> resources.AsyncHistory:
         """history."""
         return resources.AsyncHistory(self._caller)
+
+    @property
+    def ingredients(self) -> resources.AsyncIngredients:
+        """ingredients."""
+        return resources.AsyncIngredients(self._caller)

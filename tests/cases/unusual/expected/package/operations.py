@@ -16,5 +16,6 @@ OPERATIONS = Operations(
         "getHistory": ("history", "GET_HISTORY"),
         "getHits": ("history", "GET_HITS"),
         "getBets": ("history", "GET_BETS"),
+        "parseIngredients": ("ingredients", "PARSE_INGREDIENTS"),
     },
 )

@@ -4,6 +4,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .history import AsyncHistory as AsyncHistory, History as History
+    from .ingredients import (
+        AsyncIngredients as AsyncIngredients,
+        Ingredients as Ingredients,
+    )
     from .reports import AsyncReports as AsyncReports, Reports as Reports
     from .weather import AsyncWeather as AsyncWeather, Weather as Weather
 else:
@@ -15,5 +19,6 @@ else:
             "weather": ("AsyncWeather", "Weather"),
             "reports": ("AsyncReports", "Reports"),
             "history": ("AsyncHistory", "History"),
+            "ingredients": ("AsyncIngredients", "Ingredients"),
         },
     )
