@@ -336,6 +336,12 @@ SCHEMA_AS_CONTENT = Entry(
     message="a schema stands here in the place of media types; it is read as the schema of any media type",
     help="write the media type, and the schema under it: `content: {{application/json: {{schema: …}}}}`",
 )
+EXAMPLE_AS_TEXT = Entry(
+    code="DOC024",
+    severity=Severity.NOTE,
+    message="an example here is a text that holds JSON, where JSON is described; it is read as what the text says",
+    help="write the example itself, without quotes around it",
+)
 FORM_OF_ONE_PART = Entry(
     code="DOC023",
     severity=Severity.WARNING,

@@ -10,10 +10,10 @@ from typing import Any
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.place import Place
 from clientpress.document.events import event_kinds
+from clientpress.document.examples import media_examples, read_examples
 from clientpress.document.fields import Fields
 from clientpress.document.forms import with_part
 from clientpress.document.model import (
-    Example,
     Header,
     MediaType,
     RequestBody,
@@ -22,7 +22,6 @@ from clientpress.document.model import (
 )
 
 _MEDIA_TYPE = frozenset({"schema", "example", "examples", "encoding"})
-_EXAMPLE = frozenset({"value", "dataValue", "externalValue", "summary", "description", "$ref"})
 _BODY = frozenset({"required", "description", "content"})
 _RESPONSE = frozenset({"description", "headers", "content", "links"})
 _HEADER = frozenset({"required", "description", "deprecated", "schema", "example", "examples"})
@@ -72,7 +71,7 @@ def _read_media(name: str, meant: str, media: Fields) -> Iterator[MediaType]:
     read = MediaType(
         media_type=_told(name, meant, media),
         schema=media.schema("schema"),
-        examples=read_examples(media),
+        examples=media_examples(media, meant),
         encoding=media.mapping("encoding"),
         extensions=media.extras(_MEDIA_TYPE),
         place=media.place,
@@ -119,24 +118,6 @@ def _told(name: str, used: str, media: Fields) -> str:
             catalogue.ODD_MEDIA_TYPE, media.place, fold=name, name=name, used=used
         )
     return used
-
-
-def read_examples(holder: Fields) -> tuple[Example, ...]:
-    """Read `example` and `examples` of a media type, parameter or header (OpenAPI 3.1 §4.8.19)."""
-    examples = [Example(value=holder.raw["example"])] if "example" in holder.raw else []
-    for name, example in holder.children("examples", "example"):
-        raw = example.raw
-        examples.append(
-            Example(
-                value=raw.get("value", raw.get("dataValue")),
-                name=name,
-                summary=example.text("summary"),
-                description=example.text("description"),
-                external_url=example.text("externalValue"),
-                extensions=example.extras(_EXAMPLE),
-            )
-        )
-    return tuple(examples)
 
 
 def read_body(holder: Fields) -> RequestBody | None:

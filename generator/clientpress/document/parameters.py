@@ -9,8 +9,9 @@ from typing import TypeAlias
 
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.place import Place
+from clientpress.document.examples import read_examples
 from clientpress.document.fields import Fields
-from clientpress.document.media import read_content, read_examples
+from clientpress.document.media import read_content
 from clientpress.document.model import In, Parameter, WireName
 from clientpress.document.schema import Keywords
 

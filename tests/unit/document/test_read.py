@@ -537,3 +537,29 @@ def test_corpus() -> None:
         )
         gaps = sum(diagnostic.entry.gap for diagnostic in found)
         assert document.declared["operations"] - len(document.operations) <= gaps, path.name
+
+
+@pytest.mark.parametrize(
+    ("media_type", "schema", "text", "value"),
+    [
+        ("application/json", {"type": "object"}, ' {"a": [1]}', {"a": [1]}),
+        ("application/problem+json; v=1", {"$ref": "#/components/schemas/List"}, "[1]", [1]),
+        ("application/json", {"type": "string"}, '{"a": 1}', None),
+        ("application/json", {"type": "object"}, '{"a": NaN}', None),
+        ("application/json", {"type": "object"}, "{a: 1}", None),
+        ("application/json", {"type": "object"}, "7", None),
+        ("text/plain", {"type": "object"}, '{"a": 1}', None),
+    ],
+)
+def test_an_example_that_is_the_text_of_itself(
+    media_type: str, schema: dict[str, Any], text: str, value: Any
+) -> None:
+    """JSON in quotes, where JSON is described that is no text, is what it says; any other text stays."""
+    content = {media_type: {"schema": schema, "example": text}}
+    paths = {"/a": {"get": {"responses": {"200": {"content": content}}}}}
+    components = {"schemas": {"List": {"type": "array"}}}
+    document, found = _document(_paths(paths, components=components))
+    (media,) = document.operations[0].responses[0].content
+
+    assert [text if value is None else value] == [one.value for one in media.examples]
+    assert (["DOC024"] if value is not None else []) == found

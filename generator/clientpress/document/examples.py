@@ -1,0 +1,62 @@
+"""Examples of media types, parameters and headers (OpenAPI 3.1 §4.8.19)."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import NoReturn
+
+from clientpress.diagnostics import catalogue
+from clientpress.document.fields import Fields
+from clientpress.document.model import Example
+from clientpress.document.referred import referred
+
+_EXAMPLE = frozenset({"value", "dataValue", "externalValue", "summary", "description", "$ref"})
+
+
+def read_examples(holder: Fields) -> tuple[Example, ...]:
+    """Read `example` and `examples` of a media type, parameter or header (OpenAPI 3.1 §4.8.19)."""
+    examples = [Example(value=holder.raw["example"])] if "example" in holder.raw else []
+    for name, example in holder.children("examples", "example"):
+        raw = example.raw
+        examples.append(
+            Example(
+                value=raw.get("value", raw.get("dataValue")),
+                name=name,
+                summary=example.text("summary"),
+                description=example.text("description"),
+                external_url=example.text("externalValue"),
+                extensions=example.extras(_EXAMPLE),
+            )
+        )
+    return tuple(examples)
+
+
+def media_examples(media: Fields, media_type: str) -> tuple[Example, ...]:
+    """Read the examples of a media type; one that is written as the JSON text of itself is what the text says."""
+    examples = read_examples(media)
+    name = media_type.partition(";")[0].strip().lower()
+    if not examples or not name.endswith(("/json", "+json")) or _may_be_text(media):
+        return examples
+    return tuple(_parsed(one, media) for one in examples)
+
+
+def _may_be_text(media: Fields) -> bool:
+    schema = media.schema("schema") if "schema" in media.raw else None
+    return schema is not None and "string" in referred(media, schema).get("type", ())
+
+
+def _parsed(example: Example, media: Fields) -> Example:
+    text = example.value
+    if not isinstance(text, str) or text.lstrip()[:1] not in ("{", "["):
+        return example
+    try:
+        value = json.loads(text, parse_constant=_refused)
+    except (ValueError, RecursionError):
+        return example
+    media.reading.found.report(catalogue.EXAMPLE_AS_TEXT, media.place, fold="document")
+    return replace(example, value=value)
+
+
+def _refused(constant: str) -> NoReturn:
+    raise ValueError(constant)
