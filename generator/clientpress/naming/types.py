@@ -32,7 +32,7 @@ from clientpress.naming.english import is_vague, is_weak, joined, noun_of, singu
 from clientpress.naming.fingerprint import fingerprint
 from clientpress.naming.model import Identifier, TypeName
 from clientpress.naming.scopes import capital_first, safe
-from clientpress.naming.uses import Base, Kind, Uses, status_words
+from clientpress.naming.uses import Base, Kind, Uses, error_words, status_words
 from clientpress.naming.variants import Mark, variant_marks
 from clientpress.naming.wanted import Claim, Strength, Wanted, settle_claims
 from clientpress.naming.words import Words, pascal, words
@@ -221,8 +221,11 @@ class _Policy:
     def _fronted(
         self, core: Words, rule: str, uses: Sequence[Use], strength: Strength
     ) -> Iterator[_Candidate]:
-        """Put owner, resource, method in front of a name that several want."""
+        """Put owner, resource, method in front of a name that several want; the failure where it is of one, of several operations."""
         because = "because of a collision"
+        status = error_words(uses)
+        if status and len({use.operation for use in uses}) > 1:
+            yield joined(status, core), f"{rule}, after its status {because}", strength
         for owner in _ranked(map(self._uses.owner, uses))[:1]:
             yield joined(owner, core), f"{rule}, after its owner {because}", strength
         spoken = [self._uses.spoken(use) for use in uses]

@@ -6,7 +6,7 @@ good they are and why. Words that say nothing (`result`, `items`) take their own
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import IntEnum
 from http import HTTPStatus
 from typing import Final, NamedTuple
@@ -223,6 +223,13 @@ def _direction(role: str) -> Words:
     if role == "request":
         return ("request",)
     return ("error",) if _is_error(role) else ("response",) if role.startswith("response ") else ()
+
+
+def error_words(uses: Iterable[Use]) -> Words:
+    """Give what the one status of a failure means under which all uses are; none where there are others. For example: not, found."""
+    roles = {use.role for use in uses}
+    role = roles.pop() if len(roles) == 1 else ""
+    return status_words(role) if role.startswith(("response 4", "response 5")) else ()
 
 
 def status_words(role: str) -> Words:

@@ -28,7 +28,7 @@ _WORD: Final = re.compile(
     rf"(?:{'|'.join(_BRANDS)})(?:\d+|s)?(?![a-z])"
     r"|[A-Z]{2,}v\d+(?![a-z])"  # IPv4, WAFv2
     r"|[A-Z]{2,}s(?![a-z])"  # IDs, URLs
-    r"|\d*[A-Z]+\d*(?=[A-Z][a-z])"  # HTTPServer, EC2Instance, 3DSecure
+    r"|[A-Z0-9]*[A-Z][A-Z0-9]*(?=[A-Z][a-z])"  # HTTPServer, EC2Instance, 3DSecure, A2CDate
     r"|[A-Z]?[a-z]+(?:\d+[a-z]*)*"  # user, User, ipv4, x509, sha256sum
     r"|\d+[a-z]+(?:\d+[a-z]*)*"  # 2fa
     r"|\d+(?=[A-Z][a-z])"  # 1Password

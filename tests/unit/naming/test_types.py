@@ -212,6 +212,21 @@ def test_a_component_that_says_nothing_takes_its_resource_in_front() -> None:
     )
 
 
+def test_what_several_operations_answer_to_a_failure_is_told_apart_by_it() -> None:
+    """The status says more than a number, or than one of the operations."""
+    faults = [
+        obj(
+            f"a{status}",
+            origin=origin(
+                use(CREATE, f"response {status}", "fault"),
+                use(LIST, f"response {status}", "fault"),
+            ),
+        )
+        for status in (400, 401, 404)
+    ]
+    assert {"BadRequestFault", "UnauthorizedFault", "NotFoundFault"} == {*_names(*faults)}
+
+
 def test_a_path_that_a_bundler_put_there_is_no_name() -> None:
     """Neither in front nor between, and what stands on both sides of it is said once."""
     assert ["Certificate", "Ip", "IamToken"] == _names(
