@@ -51,6 +51,8 @@ def body_content(
     match _kind(media_type, plain):
         case "json":
             return json_bytes(plain), _concrete(media_type, "application/json")
+        case "form" if isinstance(plain, str):  # described as a text: it is written
+            return plain.encode(), media_type
         case "form":
             return _form(_members(plain, media_type), encodings), media_type
         case "multipart":

@@ -75,10 +75,8 @@ class Configured:
             plan: The plan you are on.
             headers: Sent with every request, besides those that are sent already.
             query: The same for the query: a text, a number or a list for each name.
-            credentials: In place of the client's, by the name of its argument. For
-                example: `{"api_token": "…"}`
-            on_request: Called before each request that is sent; may change its headers.
-                None takes away those there are.
+            credentials: In place of the client's, by argument: `{"api_token": "…"}`
+            on_request: Called before each request; may change its headers. None: nothing.
             on_response: Called after each, whether it was answered or not.
         """
         settings = self._preparations.settings.changed(

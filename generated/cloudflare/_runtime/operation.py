@@ -19,6 +19,7 @@ from typing import (
     TypeVar,
 )
 
+from .servers import Server
 from .values import immutable
 
 if TYPE_CHECKING:
@@ -220,7 +221,7 @@ class Operation(Generic[T, E]):
     permissions: tuple[str, ...] = ()
     deprecated: bool = False
     idempotent: bool = False
-    servers: tuple[str, ...] = ()
+    servers: tuple[str | Server, ...] = ()
     pages: Paging | None = None
 
 

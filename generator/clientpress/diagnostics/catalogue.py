@@ -337,7 +337,7 @@ SCHEMA_AS_CONTENT = Entry(
     help="write the media type, and the schema under it: `content: {{application/json: {{schema: …}}}}`",
 )
 EXAMPLE_AS_TEXT = Entry(
-    code="DOC024",
+    code="DOC026",
     severity=Severity.NOTE,
     message="an example here is a text that holds JSON, where JSON is described; it is read as what the text says",
     help="write the example itself, without quotes around it",

@@ -27,8 +27,10 @@ from clientpress.python.annotations import AliasValues, Annotations
 from clientpress.python.expressions import (
     Call,
     Constant,
+    DictDisplay,
     Expression,
     Forward,
+    Lambda,
     Subscript,
     Text,
     either,
@@ -180,9 +182,9 @@ def _is_required(field: Field) -> bool:
 def _extra_field(value: Expression) -> Field:
     """Tell the type of properties that are not declared."""
     mapping = Subscript(runtime.DICT, (runtime.STR, value))
-    default = Call(
-        runtime.FIELD, (), (("default_factory", mapping), ("repr", Constant(value=False)))
-    )
+    # The type itself would be asked for while the class is made, when what it names may not be there yet.
+    empty = Lambda(DictDisplay(()))
+    default = Call(runtime.FIELD, (), (("default_factory", empty), ("repr", Constant(value=False))))
     text = "The other properties, by their names on the wire."
     return Field(_EXTRA, mapping, default, Docstring((Prose(text),)))
 

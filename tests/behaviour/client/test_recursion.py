@@ -46,3 +46,15 @@ def test_a_mismatch_deep_down_has_its_path(driver: Any) -> None:
     assert 5 == tree.children[0].name
     assert {"$.children[0].name", "$.attributes.x[0]"} == {each.path for each in told}
     assert damaged == tree.to_dict()
+
+
+def test_what_a_model_holds_besides_is_typed_whatever_comes_first(driver: Any) -> None:
+    """Itself, or a model that stands behind it in its module."""
+    data = {"name": "a", "first": {"title": "t", "x": {"count": 1}}, "b": {"name": "b"}}
+    folder = driver.call("trees.get_folder", answers(data), {"on_mismatch": "raise"})
+
+    models = driver.models
+    assert {"b": models.Folder(name="b")} == folder.extra_
+    assert {"x": models.Pages(count=1)} == folder.first.extra_
+    assert data == folder.to_dict()
+    assert models.Folder().extra_ is not models.Folder().extra_

@@ -562,4 +562,4 @@ def test_an_example_that_is_the_text_of_itself(
     (media,) = document.operations[0].responses[0].content
 
     assert [text if value is None else value] == [one.value for one in media.examples]
-    assert (["DOC024"] if value is not None else []) == found
+    assert (["DOC026"] if value is not None else []) == found

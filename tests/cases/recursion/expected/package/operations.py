@@ -7,5 +7,9 @@ from ._runtime.operation import Operations
 
 OPERATIONS = Operations(
     resources.__name__,
-    {"getTree": ("trees", "GET_TREE"), "getForest": ("forests", "GET_FOREST")},
+    {
+        "getTree": ("trees", "GET_TREE"),
+        "getFolder": ("trees", "GET_FOLDER"),
+        "getForest": ("forests", "GET_FOREST"),
+    },
 )

@@ -25,6 +25,15 @@ GET_TREE: Operation[models.Node, None] = Operation(
     responses={"200": Json(lambda: models.Node)},
 )
 
+GET_FOLDER: Operation[models.Folder, None] = Operation(
+    operation_id="getFolder",
+    method="GET",
+    path="/folder",
+    resource="trees",
+    name="get_folder",
+    responses={"200": Json(lambda: models.Folder)},
+)
+
 
 class Trees:
     """The operations of *Trees*."""
@@ -54,6 +63,19 @@ class Trees:
             The answer (200): A tree.
         """
         return self._caller.call(GET_TREE, options=options)
+
+    def get_folder(self, *, options: RequestOptions | None = None) -> models.Folder:
+        """Call `getFolder`.
+
+        `GET /folder`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): A folder.
+        """
+        return self._caller.call(GET_FOLDER, options=options)
 
 
 class AsyncTrees:
@@ -85,8 +107,26 @@ class AsyncTrees:
         """
         return await self._caller.call(GET_TREE, options=options)
 
+    async def get_folder(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Folder:
+        """Call `getFolder`.
+
+        `GET /folder`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): A folder.
+        """
+        return await self._caller.call(GET_FOLDER, options=options)
+
 
 class TreesViews(Views[Kind]):
     """The methods of `Trees`, returning more."""
 
     get_tree = View(Trees.get_tree)
+    get_folder = View(Trees.get_folder)
