@@ -130,7 +130,7 @@ def _says_only_the_method(api: Api, operation: Operation, parts: Words) -> bool:
     rest = [part for part in parts if not part.isdigit()]
     if rest != [operation.method.lower()]:
         return False
-    listing = rest == ["get"] and gives_list(api, operation.result)
+    listing = rest == ["get"] and gives_list(api, operation)
     return len(parts) > 1 or listing or rest[0] in _UNTELLING
 
 

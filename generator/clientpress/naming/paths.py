@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from clientpress.ir.api import Api, Operation
-from clientpress.ir.types import Array, Nullable, TypeId
+from clientpress.ir.pages import paged
+from clientpress.ir.types import Array, Nullable
 from clientpress.naming.english import VERBS, is_plural, singular_words
 from clientpress.naming.words import Words, words
 
@@ -98,7 +99,7 @@ def _verb(api: Api, operation: Operation, last: Step) -> tuple[str, bool]:
     """Give the verb, and whether it speaks of one thing. For example: GET of a collection → list, several."""
     plural = is_plural(last.words[-1])
     match operation.method:
-        case "GET" if not last.item and (plural or gives_list(api, operation.result)):
+        case "GET" if not last.item and (plural or gives_list(api, operation)):
             return "list", False
         case "GET":
             return "get", last.item
@@ -110,9 +111,11 @@ def _verb(api: Api, operation: Operation, last: Step) -> tuple[str, bool]:
             return _VERBS.get(method, method.lower()), last.item
 
 
-def gives_list(api: Api, result: TypeId | None) -> bool:
-    """Whether a method returns a list."""
-    found = api.types.get(result) if result is not None else None
+def gives_list(api: Api, operation: Operation) -> bool:
+    """Whether a method returns a list, at once or in pages."""
+    if paged(operation.pages) is not None:
+        return True
+    found = api.types.get(operation.result) if operation.result is not None else None
     while isinstance(found, Nullable):
         found = api.types.get(found.of)
     return isinstance(found, Array)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from clientpress.ir.api import NameHints, Operation
+from clientpress.ir.pages import HeaderLink, Items, Told
 from clientpress.ir.types import TypeId
 from clientpress.naming.locked import Lock
 from clientpress.naming.settle import settle
@@ -64,6 +67,15 @@ def test_a_framework_s_ids_that_differ_in_the_path_alone() -> None:
         "PUT", "/v1/reports/private/{id}", "change_report_v1_reports_private__id__put"
     )
     assert ["v1.change_report_public", "v1.change_report_private"] == _names(public, private)
+
+
+def test_what_answers_in_pages_is_listed() -> None:
+    """Its method gives a list, whatever the words of the path are."""
+    items = Items(path=(), type=TypeId(0))
+    pages = HeaderLink(size=None, items=items, told=Told(), evidence=())
+    one = operation("GET", "/files_on_hold", tag="files")
+    assert ["files.get_files_on_hold"] == _names(one)
+    assert ["files.list_files_on_hold"] == _names(replace(one, pages=pages))
 
 
 @pytest.mark.parametrize(
