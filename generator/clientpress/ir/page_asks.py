@@ -94,15 +94,16 @@ def _ask(types: Mapping[TypeId, Type], one: Asker, pin: PagePin) -> Ask | None:
         return ask if ask is not None and _fits(present(types, one.type), ask) else None
     if one.asked.location is not In.QUERY:
         return None
-    counted = ask in {Ask.OFFSET, Ask.SIZE}
+    counted = ask in {Ask.PAGE, Ask.OFFSET, Ask.SIZE}
     return None if counted and not _counts(types, one) else ask
 
 
 def _counts(types: Mapping[TypeId, Type], one: Asker) -> bool:
+    """Whether a parameter may be a number. A `start_at` that is a point in time is none, nor is an object called `page`."""
     found = present(types, one.type)
-    return isinstance(found, Anything) or (
-        isinstance(found, Scalar) and (found.kind in _NUMBERS or not _is_weak(one))
-    )
+    if isinstance(found, Scalar) and found.kind is ScalarKind.STRING:
+        return not _is_weak(one)
+    return isinstance(found, Anything) or (isinstance(found, Scalar) and found.kind in _NUMBERS)
 
 
 def _fits(found: Type, ask: Ask) -> bool:

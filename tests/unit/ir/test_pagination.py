@@ -65,6 +65,10 @@ def _listing(
         (ZONES, [_query("start"), _query("limit")], (), ItemOffset),
         (ZONES, [_query("start")], (), Single),
         (ZONES, [_query("from", type="string"), _query("limit")], (), Single),
+        (ZONES, [_query("start_at", type="string", format="date-time"), SIZE], (), Single),
+        (ZONES, [_query("page", type="object"), SIZE], (), Single),
+        (ZONES, [_query("page", type="string"), SIZE], (), PageNumber),
+        (_object(hits=ZONES, lastKey=STRING), [_query("offset", type="string")], (), BodyCursor),
         (_object(data=ZONES, next_cursor=STRING), [CURSOR], (), BodyCursor),
         (
             _object(data=ZONES, meta=_object(cursors=_object(after=STRING))),
