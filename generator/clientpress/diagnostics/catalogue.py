@@ -367,6 +367,12 @@ PATH_WITHOUT_SLASH = Entry(
     message="the path `{path}` does not begin with a slash; it is read as `/{path}`",
     help="write `/{path}`",
 )
+PATH_WITH_FRAGMENT = Entry(
+    code="DOC025",
+    severity=Severity.NOTE,
+    message="the path `{path}` has a fragment; it tells operations apart, and is never sent",
+    help="there is nothing to do, if that is what it is for",
+)
 NO_RESPONSES = Entry(
     code="DOC016",
     severity=Severity.NOTE,

@@ -133,6 +133,9 @@ class OperationReader:
 
 
 def _slashed(path: str, place: Place, root: Fields) -> str:
+    if "#" in path:
+        found = root.reading.found
+        found.report(catalogue.PATH_WITH_FRAGMENT, place, fold="document", path=path)
     if path.startswith("/"):
         return path
     root.reading.found.report(catalogue.PATH_WITHOUT_SLASH, place, path=path)

@@ -9,6 +9,7 @@ from clientpress.ir.api import Api, Body, Media, Operation, Parameter, Response
 from clientpress.ir.media_types import essence, json_like, stream_kind
 from clientpress.ir.pages import paged
 from clientpress.ir.results import preferred
+from clientpress.ir.sent_path import sent_path
 from clientpress.ir.types import TypeId
 from clientpress.naming.model import MethodNames, Names
 from clientpress.python import runtime
@@ -59,7 +60,7 @@ class OperationLowering:
         keywords: dict[str, Expression | None] = {
             "operation_id": Text(operation.key),
             "method": Text(operation.method),
-            "path": Text(operation.path),
+            "path": Text(sent_path(operation)),
             "resource": Text(resource.attribute),
             "name": Text(names.method),
             "parameters": self._parameters(operation, names),

@@ -16,6 +16,7 @@ from clientpress.document.model import In, Server
 from clientpress.document.parameters import WHOLE_QUERY
 from clientpress.ir.api import Api, Media, Operation
 from clientpress.ir.media_types import essence, json_like
+from clientpress.ir.sent_path import sent_path
 from clientpress.naming.model import Names
 from clientpress.naming.servers import callable_servers, is_absolute
 from clientpress.naming.variables import credential_variable
@@ -44,7 +45,7 @@ def curl(api: Api, names: Names, operation: Operation) -> Markdown:
 
 
 def _url(api: Api, operation: Operation) -> str:
-    path = operation.path
+    path = sent_path(operation)
     query: list[str] = []
     for parameter in operation.parameters:
         value = quote(_wire_text(sample(api, parameter.type, parameter.docs)), safe=",:@")
@@ -53,7 +54,8 @@ def _url(api: Api, operation: Operation) -> str:
         elif parameter.location is In.QUERY and parameter.required:
             whole = parameter.style == WHOLE_QUERY
             query.append(value if whole else f"{quote(parameter.wire)}={value}")
-    return _own_url(api, operation) + path + ("?" + "&".join(query) if query else "")
+    mark = "&" if "?" in path else "?"
+    return _own_url(api, operation) + path + (mark + "&".join(query) if query else "")
 
 
 def base_url(api: Api) -> str:

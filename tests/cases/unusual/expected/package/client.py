@@ -81,6 +81,11 @@ class Client(BaseClient):
         return resources.History(self._caller)
 
     @property
+    def tags(self) -> resources.Tags:
+        """tags."""
+        return resources.Tags(self._caller)
+
+    @property
     def ingredients(self) -> resources.Ingredients:
         """ingredients."""
         return resources.Ingredients(self._caller)
@@ -128,6 +133,11 @@ class AsyncClient(AsyncBaseClient):
     def history(self) -> resources.AsyncHistory:
         """history."""
         return resources.AsyncHistory(self._caller)
+
+    @property
+    def tags(self) -> resources.AsyncTags:
+        """tags."""
+        return resources.AsyncTags(self._caller)
 
     @property
     def ingredients(self) -> resources.AsyncIngredients:

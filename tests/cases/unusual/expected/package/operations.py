@@ -14,6 +14,8 @@ OPERATIONS = Operations(
         "change_report_reports_public__id__put": ("reports", "CHANGE_REPORT_PUBLIC"),
         "change_report_reports_private__id__put": ("reports", "CHANGE_REPORT_PRIVATE"),
         "getHistory": ("history", "GET_HISTORY"),
+        "listTags": ("tags", "LIST_TAGS"),
+        "deleteTags": ("tags", "DELETE_TAGS"),
         "getHits": ("history", "GET_HITS"),
         "getBets": ("history", "GET_BETS"),
         "parseIngredients": ("ingredients", "PARSE_INGREDIENTS"),

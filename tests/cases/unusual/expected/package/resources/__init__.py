@@ -9,6 +9,7 @@ if TYPE_CHECKING:
         Ingredients as Ingredients,
     )
     from .reports import AsyncReports as AsyncReports, Reports as Reports
+    from .tags import AsyncTags as AsyncTags, Tags as Tags
     from .weather import AsyncWeather as AsyncWeather, Weather as Weather
 else:
     from .._runtime.lazy import lazy_attributes
@@ -19,6 +20,7 @@ else:
             "weather": ("AsyncWeather", "Weather"),
             "reports": ("AsyncReports", "Reports"),
             "history": ("AsyncHistory", "History"),
+            "tags": ("AsyncTags", "Tags"),
             "ingredients": ("AsyncIngredients", "Ingredients"),
         },
     )
