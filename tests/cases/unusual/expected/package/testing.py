@@ -44,6 +44,16 @@ class FakeTransport(BaseFakeTransport[Client, AsyncClient]):
         """history."""
         return HistoryStubs(self, "history")
 
+    @property
+    def tags(self) -> TagsStubs:
+        """tags."""
+        return TagsStubs(self, "tags")
+
+    @property
+    def ingredients(self) -> IngredientsStubs:
+        """ingredients."""
+        return IngredientsStubs(self, "ingredients")
+
 
 class WeatherStubs(Stubs):
     """What `weather` answers."""
@@ -79,6 +89,23 @@ class HistoryStubs(Stubs):
 
     get_bets: PagedStub[models.GetBetsResponse, models.Hit]
     """`GET /bets`."""
+
+
+class TagsStubs(Stubs):
+    """What `tags` answers."""
+
+    list_tags: Stub[list[str]]
+    """`GET /tags/{id}`."""
+
+    delete_tags: Stub[None]
+    """`DELETE /tags/{id}?version=2&mode=all#keys`."""
+
+
+class IngredientsStubs(Stubs):
+    """What `ingredients` answers."""
+
+    parse_ingredients: Stub[None]
+    """`POST /ingredients`."""
 
 
 def operation_checks() -> tuple[OperationCheck, ...]:

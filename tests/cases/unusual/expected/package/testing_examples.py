@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-MODELS: Mapping[str, str] = {}
+MODELS: Mapping[str, str] = {"GetBetsResponse": '{"page":0}'}
 """Examples of properties, by the name of their model."""
 
 RESPONSES: Mapping[tuple[str, str], str] = {}

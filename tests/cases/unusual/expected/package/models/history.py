@@ -29,3 +29,4 @@ class GetBetsResponse(Model):
     """The answer of `GET /bets` at 200."""
 
     bets: list[Hit] | Unset = UNSET
+    page: int | Unset = UNSET

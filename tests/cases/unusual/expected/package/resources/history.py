@@ -57,7 +57,10 @@ GET_BETS: Operation[models.GetBetsResponse, models.GetBetsResponse] = Operation(
     parameters=(Query("page", lambda: float), Query("page_size", lambda: float)),
     responses={"200": Json(lambda: models.GetBetsResponse)},
     pages=PageNumber(
-        parameter="page", items=("bets",), size=PageSize(parameter="page_size")
+        parameter="page",
+        items=("bets",),
+        size=PageSize(parameter="page_size"),
+        page=("page",),
     ),
 )
 
