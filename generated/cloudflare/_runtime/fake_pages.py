@@ -36,6 +36,8 @@ def last_page(paging: Paging, whole: Any, fits: Callable[[Any], bool]) -> Any:
         (paging.pages, 1),
         (paging.more, False),
     ]
+    if isinstance(paging, PageNumber):
+        told.append((paging.page, paging.first))
     if isinstance(paging, BodyCursor | BodyLink):
         told += [(paging.next, None), (paging.next, UNSET), (paging.next, "")]
     for steps, value in told:

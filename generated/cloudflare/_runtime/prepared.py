@@ -24,7 +24,7 @@ from .options import RequestOptions
 from .problems import Problem
 from .redaction import LOG_FILTER
 from .retry import KEY_HEADERS
-from .servers import absolute_server, checked_base_url
+from .servers import own_base_url
 from .settings import Settings
 from .task import Task
 from .unset import UNSET
@@ -47,8 +47,9 @@ class Prepared:
         self.events = self.answers.expects_events
         self.base = settings.base_url
         if operation.servers:
-            server = absolute_server(operation.servers[0], settings.base_url)
-            self.base = checked_base_url(server)
+            self.base = own_base_url(
+                operation.servers[0], settings.variables, settings.base_url
+            )
         self._arguments = Arguments(operation)
         self._applied: Applied | None = None
         self._headers = _standing_headers(settings, _accept(operation))

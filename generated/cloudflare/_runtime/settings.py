@@ -18,7 +18,7 @@ from .redaction import LOG_FILTER, Redactor
 from .retry import RetryPolicy
 from .schemes import MutualTls
 from .security import Certified, Credential, Credentials
-from .servers import base_url_of, checked_base_url
+from .servers import base_url_of
 from .transport import AsyncLine, Line
 from .unset import UNSET, Unset
 from .values import is_really
@@ -38,6 +38,9 @@ class Settings:
         credentials: What there is to authenticate with.
         redactor: Knows all secrets among them.
         base_url: Where paths begin, without a slash at the end.
+        told: The base URL that was given, None where there was none.
+        server: The name of the server that was chosen, None where there was none.
+        variables: Those of servers, by name; None where nothing was given.
         timeout: As given.
         timeouts: The same, as the transport takes it.
         total_timeout: Seconds for a whole call, None where there is no limit.
@@ -58,6 +61,9 @@ class Settings:
     credentials: Credentials
     redactor: Redactor
     base_url: str
+    told: str | None
+    server: str | None
+    variables: Mapping[str, str | None]
     timeout: Timeout
     timeouts: Mapping[str, float | None]
     total_timeout: float | None
@@ -76,6 +82,7 @@ class Settings:
         self,
         *,
         base_url: str | Unset = UNSET,
+        server: str | Unset = UNSET,
         timeout: Timeout | Unset = UNSET,
         total_timeout: float | Unset | None = UNSET,
         max_retries: int | Unset = UNSET,
@@ -95,8 +102,8 @@ class Settings:
         Headers, query and hooks are added to those there are; None takes hooks away.
         """
         new = self
-        if base_url is not UNSET:
-            new = replace(new, base_url=checked_base_url(base_url))
+        if base_url is not UNSET or server is not UNSET:
+            new = new.served(base_url, server)
         if timeout is not UNSET:
             new = replace(new, timeout=timeout, timeouts=timeouts_of(timeout))
         if total_timeout is not UNSET:
@@ -127,6 +134,26 @@ class Settings:
             changed = self.credentials.changed(credentials)
             new = replace(new, credentials=changed, redactor=redactor_of(changed))
         return new
+
+    def served(self, base_url: str | Unset, server: str | Unset) -> Settings:
+        """Return the settings for another place where the API is served.
+
+        A server that is chosen takes the place of a base URL that was given before,
+        unless it is relative: then it is below that.
+        """
+        name = self.server if server is UNSET else server
+        told = self.told if base_url is UNSET else base_url
+        if base_url is UNSET and any(one.is_absolute for one in self.package.servers):
+            told = None
+        found = base_url_of(
+            self.package.name,
+            self.package.servers,
+            os.environ,
+            base_url=told,
+            server=name,
+            variables=self.variables,
+        )
+        return replace(self, base_url=found, told=told, server=name)
 
 
 def settings_of(
@@ -174,6 +201,9 @@ def settings_of(
             server=server,
             variables=variables,
         ),
+        told=base_url,
+        server=server,
+        variables=variables,
         timeout=timeout,
         timeouts=timeouts_of(timeout),
         total_timeout=checked_total(total_timeout),

@@ -31,5 +31,6 @@ def _resource_of(operation: Operation) -> str:
     """For example: without a tag, `/{account}/zones/{zone}` → `zones`; `/` → `root`."""
     if operation.tags and operation.tags[0].strip():
         return operation.tags[0]
-    segments = operation.path.strip("/").split("/")
+    # A fragment tells operations of one path apart; each of them would be a resource of its own.
+    segments = operation.path.partition("#")[0].strip("/").split("/")
     return next((found for found in segments if found and not found.startswith("{")), "root")

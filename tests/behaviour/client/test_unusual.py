@@ -65,9 +65,11 @@ def test_a_form_that_is_a_text_is_sent_as_it_is(driver: Any) -> None:
 
 
 def test_a_fragment_is_not_sent_and_nothing_is_sent_twice(driver: Any) -> None:
-    """What comes behind the fragment in the document's path is no part of the request; the query is, once."""
-    given = {"id": "a/b", "version": "2", "keys": ["x", "y"]}
-    driver.call("tags.delete_tags", answers(None, 204), **given)
+    """What comes behind the fragment in the document's path is no part of the request; the query is, once.
+
+    A value that has to be given and can be no other is given for the caller.
+    """
+    driver.call("tags.delete_tags", answers(None, 204), id="a/b", keys=["x", "y"])
 
     expected = "/tags/a%2Fb?mode=all&version=2&keys=x&keys=y"
     assert expected == driver.request.url.raw_path.decode()

@@ -44,6 +44,9 @@ class TreesStubs(Stubs):
     get_tree: Stub[models.Node]
     """`GET /tree`."""
 
+    get_folder: Stub[models.Folder]
+    """`GET /folder`."""
+
 
 class ForestsStubs(Stubs):
     """What `forests` answers."""
