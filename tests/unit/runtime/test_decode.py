@@ -14,13 +14,13 @@ import pytest
 from clientpress.runtime.codec import Codec, codec_of
 from clientpress.runtime.constraints import Constraints
 from clientpress.runtime.errors import DecodeError
+from clientpress.runtime.jsontext import read_json
 from clientpress.runtime.mismatch import Mismatch
 from clientpress.runtime.model import Model, wire
 from clientpress.runtime.unset import UNSET, Unset
 from unit.runtime.samples import DATA, Token
 
 UserId = NewType("UserId", int)
-NaN = float("nan")
 
 
 def _decode(annotation: Any, data: Any) -> tuple[Any, list[tuple[str, str]]]:
@@ -282,7 +282,6 @@ def test_a_date_time_without_offset_is_a_mismatch() -> None:
         (Decimal, 1e300),
         (Decimal, 12.5),
         (Decimal, 10**30),
-        (float, NaN),
     ],
 )
 def test_other_values_are_written_back_verbatim(annotation: Any, data: Any) -> None:
@@ -291,6 +290,28 @@ def test_other_values_are_written_back_verbatim(annotation: Any, data: Any) -> N
 
     assert [] == found
     assert repr(data) == repr(codec_of(annotation).encode(value, validate=False))
+
+
+@pytest.mark.parametrize("text", ["1e999", "-1e999", "[0.5, 1e999]"])
+@pytest.mark.parametrize("exact", [False, True])
+def test_a_number_that_no_float_can_hold_is_told(text: str, *, exact: bool) -> None:
+    """Python reads it as infinity, with which nobody reckons; where numbers are exact, it is written back as it came."""
+    data = read_json(text, exact=exact)
+    annotation = list[float] if text.startswith("[") else float
+    value, found = _decode(annotation, data)
+    path, said = "$[1]" if text.startswith("[") else "$", "expected a number that a float can hold"
+
+    assert [(path, said)] == [(where, what.partition(", got")[0]) for where, what in found]
+    assert repr(data) == repr(value)
+    with pytest.raises(DecodeError, match="a number that a float can hold"):
+        codec_of(annotation).decode(data, on_mismatch="raise")
+
+
+def test_a_number_that_only_a_decimal_can_hold_is_one() -> None:
+    """Its digits are there."""
+    value, found = _decode(Decimal, read_json("1e999", exact=True))
+
+    assert (Decimal("1e999"), []) == (value, found)
 
 
 def test_a_whole_float_is_an_int() -> None:
