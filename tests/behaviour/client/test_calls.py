@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
@@ -137,6 +138,42 @@ def test_a_response_is_streamed(driver: Any) -> None:
     status, content = driver.run(awaiting()) if driver.awaits else blocking()
 
     assert (200, SUCCESS) == (status, json.loads(content))
+
+
+def test_a_streamed_response_gives_text_and_lines(driver: Any) -> None:
+    """As it comes, wherever it is cut: a letter of several bytes stays whole, and a line has no end mark."""
+    content = "zwölf\r\nBoxkämpfer\n\njagen €".encode()
+    pieces = [content[start : start + 3] for start in range(0, len(content), 3)]
+
+    class Content(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            yield from pieces
+
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            for piece in pieces:
+                yield piece
+
+    label = {"content-type": "text/plain; charset=utf-8"}
+
+    def opened() -> Any:
+        client = driver.client(lambda _: httpx2.Response(200, stream=Content(), headers=label))
+        resource = client.user_api_tokens.with_streaming_response
+        return resource.create_token(**driver.arguments())
+
+    def blocking() -> tuple[list[str], list[str]]:
+        with opened() as one, opened() as other:
+            return list(one.iter_text()), list(other.iter_lines())
+
+    async def awaiting() -> tuple[list[str], list[str]]:
+        async with opened() as one, opened() as other:
+            texts = [text async for text in one.iter_text()]
+            return texts, [line async for line in other.iter_lines()]
+
+    texts, lines = driver.run(awaiting()) if driver.awaits else blocking()
+
+    assert content.decode() == "".join(texts)
+    assert 1 < len(texts)
+    assert ["zwölf", "Boxkämpfer", "", "jagen €"] == lines
 
 
 def test_a_streamed_response_is_parsed(driver: Any) -> None:

@@ -1,4 +1,4 @@
-"""The guide to each client: every program in it runs, as it stands, against the package's own fake."""
+"""The guide to each client, and the reference: every program runs, as it stands, against the package's own fake."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 import warnings
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -33,6 +34,34 @@ def test_every_sample_of_a_guide_runs(
     if not guide.exists():
         assert case in WITHOUT
         return
+    calls = run(samples(guide), guide, case, packages, monkeypatch)
+
+    assert 10 <= len(samples(guide))
+    assert calls
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_every_sample_of_the_reference_runs(
+    case: str, packages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each operation is called as its page says: what is sent is valid, and what comes back is shown."""
+    trustme = pytest.importorskip("trustme")
+    issued = trustme.CA().issue_cert("client@a.example")
+    issued.private_key_and_cert_chain_pem.write_to_path(tmp_path / "client.pem")
+    monkeypatch.chdir(tmp_path)
+    pages = sorted((packages / case / "docs" / "operations").rglob("*.md"))
+    for page in pages:
+        programs = samples(page)
+        assert 1 == len(programs), page
+        assert run(programs, page, case, packages, monkeypatch), page
+
+    assert pages
+
+
+def run(
+    programs: list[str], page: Path, case: str, packages: Path, monkeypatch: pytest.MonkeyPatch
+) -> Any:
+    """Run programs against the fake of their package; give what that was asked."""
     with imported(packages, case):
         runtime = import_module(f"{case}._runtime.client")
         transport = import_module(f"{case}._runtime.transport")
@@ -40,11 +69,9 @@ def test_every_sample_of_a_guide_runs(
         fake.undescribed("GET", "/not/in/the/document").responds(json={})
         monkeypatch.setattr(runtime, "open_line", lambda _: transport.Line(fake))
         monkeypatch.setattr(runtime, "open_async_line", lambda _: transport.AsyncLine(fake))
-        programs = samples(guide)
         with warnings.catch_warnings():
             warnings.simplefilter("error")
+            warnings.filterwarnings("ignore", ".* is deprecated", DeprecationWarning)
             for program in programs:
-                exec(compile(program, str(guide), "exec"), {"__name__": "sample"})  # noqa: S102 - it is ours
-
-    assert 10 <= len(programs)
-    assert fake.all_calls
+                exec(compile(program, str(page), "exec"), {"__name__": "sample"})  # noqa: S102 - it is ours
+    return fake.all_calls
