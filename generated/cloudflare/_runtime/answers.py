@@ -1,56 +1,34 @@
 """What an answer means: a value, an envelope, or an error.
 
-Takes a response whose content has been read; finds what the operation describes for its
-status and media type, decodes it, and takes the payload out of the envelope. Anything
+Takes a response whose content has been read; decodes it as the operation describes it
+for its status and media type, and takes the payload out of the envelope. Anything
 that the operation does not describe well enough to be read is a `DecodeError`; a status
 that is no success, or a success that says it failed, is an `ApiStatusError`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import MISSING, fields, is_dataclass, replace
 from http import HTTPStatus
-from typing import Any, Literal, TypeAlias, cast, get_args
+from typing import Any, Literal, TypeAlias, cast
 
 import httpx2
 
-from .codec import Codec, codec_of
+from .codec import codec_of
 from .codec_plain import is_mapping
+from .described import Described, Reading
 from .errors import ApiResultError, ApiStatusError, DecodeError, status_error_class
 from .exchange import Answer
 from .jsontext import read_json
-from .media import STREAMED, best_match, charset_of, essence, kind_of
+from .media import best_match, charset_of, kind_of
 from .mismatch import OnMismatch
-from .operation import Envelope, Operation, Response, Typed
-from .reading import EVENTS
-from .record import wire_of
+from .operation import Envelope, Operation
 from .summary import looks_like_html, one_line, summary_of
 from .unset import UNSET
-from .values import immutable
 
 View: TypeAlias = Literal["payload", "envelope", "raw", "streaming", "items"]
 """What a caller returns."""
 
-_MOST_READINGS = 64
 _SHOWN = 60
-
-
-@immutable
-class _Reading:
-    """How the content of one status and media type is read."""
-
-    kind: Literal["nothing", "json", "text", "bytes"]
-    codec: Codec | None = None
-    payload: tuple[str, bool] | None = None  # attribute, whether it must be there
-    anything: bool = False  # nothing is said of the content
-    nullable: bool = False  # null is described
-
-
-_NOTHING = _Reading(kind="nothing")
-_RAW_JSON = _Reading(kind="json")
-_RAW_TEXT = _Reading(kind="text")
-_RAW_BYTES = _Reading(kind="bytes")
 
 
 class Answers:
@@ -58,7 +36,7 @@ class Answers:
 
     def __init__(self, operation: Operation[Any, Any]) -> None:
         self._operation = operation
-        self._readings: dict[tuple[int, str], _Reading] = {}
+        self.described = Described(operation)
 
     def result(self, answer: Answer, on_mismatch: OnMismatch) -> Any:
         """Return the payload of a success.
@@ -75,7 +53,7 @@ class Answers:
         Raises:
             DecodeError: There is none.
         """
-        reading = self._reading(answer.response)
+        reading = self.described.reading(answer.response)
         if reading.payload is None or (whole is None and reading.nullable):
             return whole
         attribute, required = reading.payload
@@ -90,7 +68,7 @@ class Answers:
     def envelope(self, answer: Answer, on_mismatch: OnMismatch) -> Any:
         """Return the whole content of a success; raises as `result` does."""
         response = answer.response
-        reading = self._reading(response)
+        reading = self.described.reading(response)
         if reading.kind == "nothing" or (reading.anything and not response.content):
             return None
         if reading.kind != "json":
@@ -108,31 +86,12 @@ class Answers:
             text = f"is not what is described: {error}"
             raise self._decode_error(answer, text, path=error.path) from error
 
-    def item(self, answer: Answer) -> Any:
-        """Return the type of what a streamed success yields."""
-        response = answer.response
-        described = described_for(self._operation.responses, response.status_code)
-        if described is None:
-            return Any
-        content = described.content
-        typed = best_match(content, response.headers.get("content-type", ""))
-        if typed is None:
-            typed = next(
-                (content[label] for label in content if kind_of(label) in STREAMED),
-                None,
-            )
-        return Any if typed is None else typed()
-
-    def event_kinds(self, answer: Answer) -> Mapping[str, Typed]:
-        """Return the types of what events carry, by the kinds that have their own."""
-        status = answer.response.status_code
-        described = described_for(self._operation.responses, status)
-        return {} if described is None else described.events
-
     def error(self, answer: Answer, on_mismatch: OnMismatch) -> ApiStatusError:
         """Return the error for an answer whose status is no success."""
         response = answer.response
-        data, body = self._failure_body(response, self._reading(response), on_mismatch)
+        data, body = self._failure_body(
+            response, self.described.reading(response), on_mismatch
+        )
         said = summary_of(data)
         if response.has_redirect_location:
             said = "a redirect that is not followed"
@@ -140,31 +99,7 @@ class Answers:
             status_error_class(response.status_code), answer, said, body
         )
 
-    def is_success(self, status: int) -> bool:
-        """Tell whether a status means that the call succeeded."""
-        return 200 <= status < 300 or (status < 400 and self.expects_redirect)
-
-    @property
-    def expects_redirect(self) -> bool:
-        """Whether a redirect is all that is described as a success."""
-        keys = [key for key in self._operation.responses if key[0] in "23"]
-        return bool(keys) and all(key[0] == "3" for key in keys)
-
-    @property
-    def expects_events(self) -> bool:
-        """Whether a success may be of any kind, so that events are read to their end.
-
-        Where events are described beside something else, they are what has to be asked
-        for, as a stream.
-        """
-        return any(
-            best_match(response.content, EVENTS) is not None
-            and EVENTS not in map(essence, response.content)
-            for key, response in self._operation.responses.items()
-            if key[0] == "2"
-        )
-
-    def _json(self, answer: Answer, reading: _Reading) -> Any:
+    def _json(self, answer: Answer, reading: Reading) -> Any:
         content = answer.response.content
         parse = read_json if reading.codec is None else reading.codec.parse
         try:
@@ -175,69 +110,6 @@ class Answers:
                 start = _beginning(answer.response)
                 text = f"is {start}, where JSON is described ({error})"
             raise self._decode_error(answer, text) from error
-
-    def _reading(self, response: httpx2.Response) -> _Reading:
-        """Find how to read a response, and remember it."""
-        key = response.status_code, response.headers.get("content-type", "")
-        reading = self._readings.get(key)
-        if reading is None:
-            reading = self._found(response, *key)
-            if len(self._readings) < _MOST_READINGS:
-                self._readings[key] = reading
-        return reading
-
-    def _found(
-        self, response: httpx2.Response, status: int, media_type: str
-    ) -> _Reading:
-        responses = self._operation.responses
-        described = described_for(responses, status)
-        if described is None:
-            if not self.is_success(status):
-                return _by_label(media_type)
-            if status in (204, 205) or response.request.method == "HEAD":
-                return _NOTHING
-            return _by_label(media_type)
-        if not described.content or response.request.method == "HEAD":
-            return _NOTHING
-        if status in (204, 205) and f"{status}" not in responses:
-            return _NOTHING
-        typed = best_match(described.content, media_type)
-        label = media_type
-        if typed is None:
-            label, typed = next(
-                (
-                    pair
-                    for pair in described.content.items()
-                    if kind_of(pair[0]) == "json"
-                ),
-                next(iter(described.content.items())),
-            )
-        elif kind_of(label) == "bytes" and "*" not in "".join(described.content):
-            label = next(
-                key for key, value in described.content.items() if value is typed
-            )
-        return self._typed(typed, label, success=self.is_success(status))
-
-    def _typed(self, typed: Typed, label: str, *, success: bool) -> _Reading:
-        kind, wanted = kind_of(label), typed()
-        if wanted is None:
-            return _NOTHING
-        if wanted is bytes:
-            return _RAW_BYTES
-        if kind in STREAMED:
-            return _RAW_TEXT
-        if kind != "json" and not _is_json_after_all(kind, label, wanted):
-            raw = _RAW_TEXT if kind == "text" or wanted is str else _RAW_BYTES
-            return replace(raw, anything=True) if wanted is Any else raw
-        envelope = self._operation.envelope if success else None
-        payload = None if envelope is None else _field_of(wanted, envelope.payload)
-        return _Reading(
-            kind="json",
-            codec=codec_of(wanted),
-            payload=payload,
-            anything=wanted is Any,
-            nullable=type(None) in get_args(wanted),
-        )
 
     def _refusal(
         self, answer: Answer, data: Any, on_mismatch: OnMismatch
@@ -252,7 +124,7 @@ class Answers:
                 for typed in [best_match(responses[key].content, "application/json")]
                 if typed is not None
             ),
-            self._reading(answer.response).codec,
+            self.described.reading(answer.response).codec,
         )
         body = data if failure is None else failure.decode(data, _patient(on_mismatch))
         flag = cast("Envelope", self._operation.envelope).success
@@ -260,7 +132,7 @@ class Answers:
         return self._status_error(ApiResultError, answer, said, body)
 
     def _failure_body(
-        self, response: httpx2.Response, reading: _Reading, on_mismatch: OnMismatch
+        self, response: httpx2.Response, reading: Reading, on_mismatch: OnMismatch
     ) -> tuple[Any, Any]:
         """Return the body of a failure, plain and typed; never raises."""
         content = response.content
@@ -320,47 +192,6 @@ class Answers:
             retries=answer.retries,
             elapsed=answer.elapsed,
         )
-
-
-def described_for(responses: Mapping[str, Response], status: int) -> Response | None:
-    """Return what is described for a status (OpenAPI 3.1, §4.8.16).
-
-    The status itself comes first, then its range, then `default`; a success that is
-    not described at all is read like the first success that is. For example: 404 is
-    found under `404`, else `4XX`, else `default`.
-    """
-    for key in (f"{status}", f"{status // 100}XX", f"{status // 100}xx"):
-        if key in responses:
-            return responses[key]
-    if 200 <= status < 300:
-        for key, response in responses.items():
-            if key.startswith("2"):
-                return response
-    return responses.get("default")
-
-
-def _is_json_after_all(kind: str, label: str, wanted: Any) -> bool:
-    """Tell whether a type that JSON has stands under a media type that says nothing."""
-    if wanted is str or wanted is Any:
-        return False
-    return kind == "bytes" or (kind == "text" and essence(label) == "text/plain")
-
-
-def _field_of(model: Any, name: str) -> tuple[str, bool] | None:
-    """Return the attribute for a property, and whether a value must be there."""
-    if not is_dataclass(model):
-        return None
-    for field in fields(model):
-        if (wire_of(field.metadata).name or field.name) == name:
-            return field.name, field.default is MISSING
-    return None
-
-
-def _by_label(media_type: str) -> _Reading:
-    kind = kind_of(media_type)
-    if kind == "json":
-        return _RAW_JSON
-    return _RAW_BYTES if media_type and kind == "bytes" else _RAW_TEXT
 
 
 def _patient(on_mismatch: OnMismatch) -> OnMismatch:

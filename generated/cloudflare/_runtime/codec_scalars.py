@@ -128,23 +128,29 @@ class IntNode(_ScalarNode):
 
 
 class FloatNode(_ScalarNode):
-    """The codec of numbers; integers stay what they are."""
+    """The codec of numbers; integers stay what they are.
+
+    A number that no float can hold, such as 1e999, is read as infinity: that is told.
+    """
 
     expected = "a number"
     classes_ = frozenset({float, int})
 
     def write_decode(self, out: Source, var: str) -> str:
-        out.refuse(f"{var}.__class__ is not float and {var}.__class__ is not int")
-        return var
-
-    def write_encode(self, out: Source, var: str) -> str:
         with out.block(f"if {var}.__class__ is float:"):
             out.refuse(f"{var} - {var} != 0.0")
         out.line(f"elif {var}.__class__ is not int: raise Mismatched")
+        return var
+
+    def write_encode(self, out: Source, var: str) -> str:
+        self.write_decode(out, var)
         checks.write_number_checks(out, var, self.limits)
         return var
 
     def decode(self, value: Any, path: Path, report: Report) -> Any:
+        if isinstance(value, float) and not isfinite(value):
+            report.mistyped(path, "a number that a float can hold", value)
+            return value
         if isinstance(value, WireFloat):
             return value
         return super().decode(value, path, report)

@@ -15,9 +15,9 @@ from typing import Annotated, Any, TypeVar, cast, get_args, get_origin
 
 import httpx2
 
-from .answers import described_for
 from .codec import codec_of
 from .codec_plain import is_mapping
+from .described import described_for
 from .errors import ValidationError
 from .fake_calls import RecordedCall
 from .fake_lists import PreparedList, check_sizes

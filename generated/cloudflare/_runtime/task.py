@@ -119,7 +119,7 @@ class Task:
             ApiStatusError: The status says otherwise.
         """
         answers = self.prepared.answers
-        if answers.is_success(answer.response.status_code):
+        if answers.described.is_success(answer.response.status_code):
             return answer
         raise answers.error(answer, self.on_mismatch)
 
@@ -137,11 +137,11 @@ class Task:
 
     def item(self, answer: Answer) -> Any:
         """Return the type of what a streamed answer yields."""
-        return self.prepared.answers.item(answer)
+        return self.prepared.answers.described.item(answer.response)
 
     def event_kinds(self, answer: Answer) -> Mapping[str, Typed]:
         """Return the types of what events carry, by the kinds that have their own."""
-        return self.prepared.answers.event_kinds(answer)
+        return self.prepared.answers.described.event_kinds(answer.response)
 
     @property
     def on_mismatch(self) -> OnMismatch:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # what calls need is imported by the first; most do without p
     from .answers import View
     from .exchange import Answer
     from .pages import AsyncPager, Pager
-    from .responses import AsyncStreamedResponse, StreamedResponse
+    from .streamed import AsyncStreamedResponse, StreamedResponse
     from .streams import AsyncEventStream, AsyncJsonLines, EventStream, JsonLines
     from .task import Task
 
@@ -184,7 +184,7 @@ class Caller:
     def _unread(
         self, task: Task, decode: Callable[[Answer], R], *, whole: bool = True
     ) -> StreamedResponse[R]:
-        from .responses import StreamedResponse
+        from .streamed import StreamedResponse
 
         return StreamedResponse(
             partial(self._run, task), decode, task.on_mismatch, whole=whole
@@ -349,7 +349,7 @@ class AsyncCaller:
     def _unread(
         self, task: Task, decode: Callable[[Answer], R], *, whole: bool = True
     ) -> AsyncStreamedResponse[R]:
-        from .responses import AsyncStreamedResponse
+        from .streamed import AsyncStreamedResponse
 
         return AsyncStreamedResponse(
             partial(self._run, task), decode, task.on_mismatch, whole=whole

@@ -43,8 +43,8 @@ class Prepared:
         self.settings = settings
         self.answers = Answers(operation)
         self.logger = logging.getLogger(settings.package.name)
-        self.follows = not self.answers.expects_redirect
-        self.events = self.answers.expects_events
+        self.follows = not self.answers.described.expects_redirect
+        self.events = self.answers.described.expects_events
         self.base = settings.base_url
         if operation.servers:
             self.base = own_base_url(

@@ -22,7 +22,8 @@ from typing import (
 
 if TYPE_CHECKING:
     from .operation import Operation
-    from .responses import AsyncStreamedResponse, RawResponse, StreamedResponse
+    from .responses import RawResponse
+    from .streamed import AsyncStreamedResponse, StreamedResponse
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -9,7 +9,8 @@ from typing import Any
 import httpx2
 import pytest
 
-from clientpress.runtime.answers import Answers, described_for
+from clientpress.runtime.answers import Answers
+from clientpress.runtime.described import described_for
 from clientpress.runtime.errors import ApiResultError, DecodeError
 from clientpress.runtime.exchange import Answer, Call
 from clientpress.runtime.model import Model
