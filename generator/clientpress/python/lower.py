@@ -12,7 +12,7 @@ from clientpress.ir.api import Api, Resource
 from clientpress.ir.pages import paged
 from clientpress.naming.model import Names
 from clientpress.python import runtime
-from clientpress.python.expressions import DictDisplay, Text, TupleDisplay
+from clientpress.python.expressions import DictDisplay, Expression, Text
 from clientpress.python.homes import homes
 from clientpress.python.lower_client import client, title
 from clientpress.python.lower_errors import errors
@@ -131,14 +131,15 @@ def _has_pages(api: Api) -> bool:
 
 
 def _operations(api: Api, names: Names) -> OperationsModule:
-    places = []
+    resources: dict[str, list[tuple[Expression, Expression]]] = {}
     for key in api.operations:
         method = names.methods.get(key)
         if method is not None:
-            module = Text(names.resources[method.resource].attribute)
-            places.append((Text(key), TupleDisplay((module, Text(method.constant)))))
+            own = resources.setdefault(names.resources[method.resource].attribute, [])
+            own.append((Text(key), Text(method.constant)))
+    places = tuple((Text(name), DictDisplay(tuple(own))) for name, own in resources.items())
     return OperationsModule(
         module=".operations",
         docstring=Docstring((Prose("What every operation is, needs and costs, by operationId."),)),
-        places=DictDisplay(tuple(places)),
+        places=DictDisplay(places),
     )

@@ -18,7 +18,7 @@ from clientpress.runtime.operation import (
 
 def test_the_table_imports_what_is_asked_for() -> None:
     """A module is imported when one of its operations is looked up, not before."""
-    table = Operations("no.such.package", {"a": ("m", "A"), "b": ("m", "B")})
+    table = Operations("no.such.package", {"m": {"a": "A"}, "n": {"b": "B"}})
 
     assert ["a", "b"] == list(table)
     assert ("a" in table, "c" in table, len(table)) == (True, False, 2)
