@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from clientpress.ir.api import Api
 from clientpress.naming.model import Names
 from clientpress.naming.reserved import DEVICES
-from clientpress.render.docs.places import operation_paths
+from clientpress.python.homes import homes
+from clientpress.render.docs.places import model_places, operation_paths, page_of
 from documents import CLOUDFLARE, CORPUS, understood
 from pressing import pressed
 
@@ -31,10 +33,11 @@ def _hold(paths: Iterable[str]) -> None:
     ]
 
 
-def _paths(names: Names) -> Iterator[str]:
+def _paths(api: Api, names: Names) -> Iterator[str]:
     for resource in names.resources.values():
         yield from (f"{folder}/{resource.attribute}.py" for folder in ("models", "resources"))
-    yield from (f"docs/models/{one.name}.md" for one in names.types.values())
+    places = model_places(names, homes(api, names))
+    yield from (f"docs/{path}" for path in {page_of(place) for place in places.values()})
     yield from (f"docs/{path}" for path in operation_paths(names).values())
 
 
@@ -44,7 +47,7 @@ def test_cloudflare() -> None:
     made = pressed(CLOUDFLARE.read_text(encoding="utf-8"), CLOUDFLARE.name)
 
     _hold(made.files)
-    assert set(_paths(made.names)) <= {*made.files, *_unneeded(made.files, made.names)}
+    assert set(_paths(made.api, made.names)) <= {*made.files, *_unneeded(made.files, made.names)}
 
 
 def _unneeded(files: Iterable[str], names: Names) -> set[str]:
@@ -57,4 +60,6 @@ def _unneeded(files: Iterable[str], names: Names) -> set[str]:
 @pytest.mark.parametrize("file", CORPUS, ids=lambda file: file.stem)
 def test_corpus(file: Path) -> None:
     """Paths that follow from names hold too, whatever the document calls things."""
-    _hold(_paths(understood(file).names))
+    made = understood(file)
+
+    _hold(_paths(made.api, made.names))

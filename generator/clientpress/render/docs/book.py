@@ -7,22 +7,26 @@ from itertools import islice
 from typing import Any
 
 from clientpress.ir.api import Api, Operation, Resource
-from clientpress.ir.types import Object, OperationKey, TypeId
+from clientpress.ir.types import OperationKey, TypeId
 from clientpress.naming.model import Names
 from clientpress.naming.variables import base_url_variable, credential_variable
+from clientpress.python.homes import homes
 from clientpress.python.model import PackageInfo
 from clientpress.render.docs.guide import guide_page
-from clientpress.render.docs.pages import model_page, operation_page
+from clientpress.render.docs.models import models_page
+from clientpress.render.docs.pages import operation_page
 from clientpress.render.docs.phrases import Phrases, linked
-from clientpress.render.docs.places import operation_paths
+from clientpress.render.docs.places import model_places, operation_paths, page_of
 from clientpress.render.docs.text import Markdown, code, plain, prose, sentence, value
-from clientpress.render.docs.types import parts
+from clientpress.render.docs.uses import call, uses
 from clientpress.values import dataclass
 
 Render = Callable[[str, object], str]
 """Renders the template of a name with its view."""
 Paths = Mapping[OperationKey, str]
 """Where the page of each operation lies."""
+_ANY_OPERATION = "operations/of/any.md"
+"""All pages of operations lead to the others in the same way."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,77 +66,33 @@ def render_docs(
     """Give every page as (path below the docs folder, text), or every `shares`th, beginning at `share`: those are `part`."""
     share, shares = part
     paths = operation_paths(names)
-    phrases = Phrases(api, names, "../../models")
+    modules = homes(api, names)
+    places = model_places(names, modules)
+    phrases = Phrases(api, names, places, _ANY_OPERATION)
     for operation in islice(api.operations.values(), share, None, shares):
-        page = operation_page(phrases, operation)
-        yield paths[operation.key], render("docs/operation.md.jinja", page)
-    used = _used(api, names, paths)
-    phrases = Phrases(api, names, ".")
-    for type_id in islice(names.types, share, None, shares):
-        page_of_model = model_page(phrases, type_id, used)
-        path = f"models/{names.types[type_id].name}.md"
-        yield path, render("docs/model.md.jinja", page_of_model)
+        text = render("docs/operation.md.jinja", operation_page(phrases, operation))
+        yield paths[operation.key], text
+    used = uses(api, names, places, paths)
+    owners = {f".models.{one.attribute}": key for key, one in names.resources.items()}
+    told: dict[str, list[TypeId]] = {}
+    for type_id, place in places.items():
+        told.setdefault(page_of(place), []).append(type_id)
+    for path, types in islice(told.items(), share, None, shares):
+        owner = owners.get(modules.get(types[0], ""), "")
+        page = models_page(Phrases(api, names, places, path), path, types, used, owner)
+        yield path, render("docs/models.md.jinja", page)
     if not share:
         guide = guide_page(api, names, info)
         if guide is not None:
             yield "client.md", render("docs/client.md.jinja", guide)
-        index_page = _index(api, names, paths, guided=guide is not None)
+        index_page = _index(api, names, paths, places, guided=guide is not None)
         for path, index in (("index.md", index_page), *_reverse(api, names, paths)):
             yield path, render("docs/index.md.jinja", index)
 
 
-def _used(api: Api, names: Names, paths: Paths) -> dict[TypeId, tuple[Markdown, ...]]:
-    """Say for each named type where it is used: in which models and operations."""
-    found: dict[TypeId, list[Markdown]] = {}
-    for type_id in names.types:
-        link = Markdown(f"[{code(names.types[type_id].name)}]({names.types[type_id].name}.md)")
-        for inner in _named_inside(api, names, type_id):
-            found.setdefault(inner, []).append(link)
-    for operation in api.operations.values():
-        link = Markdown(f"[{_call(names, operation)}](../{paths[operation.key]})")
-        for type_id in _entrances(operation):
-            for inner in _down(api, names, type_id):
-                found.setdefault(inner, []).append(link)
-    return {type_id: tuple(dict.fromkeys(links)) for type_id, links in found.items()}
-
-
-def _entrances(operation: Operation) -> Iterator[TypeId]:
-    for parameter in operation.parameters:
-        yield parameter.type
-    for media in operation.body.media if operation.body else ():
-        if media.type is not None:
-            yield media.type
-    for response in operation.responses:
-        for media in response.media:
-            if media.type is not None:
-                yield media.type
-
-
-def _named_inside(api: Api, names: Names, type_id: TypeId) -> Iterator[TypeId]:
-    found = api.types[type_id]
-    inside = [prop.type for prop in found.properties] if isinstance(found, Object) else []
-    inside += [part for _, part in parts(api, type_id)]
-    for part in inside:
-        yield from _down(api, names, part)
-
-
-def _down(api: Api, names: Names, type_id: TypeId) -> Iterator[TypeId]:
-    """Give the named types that a type mentions, itself where it is one."""
-    if type_id in names.types:
-        yield type_id
-        return
-    for _, part in parts(api, type_id):
-        yield from _down(api, names, part)
-
-
-def _call(names: Names, operation: Operation) -> Markdown:
-    methods = names.methods[operation.key]
-    return code(f"client.{names.resources[methods.resource].attribute}.{methods.method}")
-
-
 def _entry(names: Names, operation: Operation, paths: Paths) -> Entry:
     return Entry(
-        link=Markdown(f"[{_call(names, operation)}]({paths[operation.key]})"),
+        link=Markdown(f"[{call(names, operation)}]({paths[operation.key]})"),
         words=Markdown(
             f"{code(f'{operation.method} {operation.path}')} {plain(operation.summary)}".strip()
         ),
@@ -150,7 +110,9 @@ def _of_resource(resource: Resource) -> Markdown:
     return Markdown("\n\n".join(filter(None, parts)))
 
 
-def _index(api: Api, names: Names, paths: Paths, *, guided: bool) -> IndexPage:
+def _index(
+    api: Api, names: Names, paths: Paths, places: Mapping[TypeId, str], *, guided: bool
+) -> IndexPage:
     groups = [
         Group(
             title=plain(resource.key),
@@ -160,8 +122,11 @@ def _index(api: Api, names: Names, paths: Paths, *, guided: bool) -> IndexPage:
         for resource in api.resources
     ]
     models = tuple(
-        Entry(link=Markdown(f"[{code(named.name)}](models/{named.name}.md)"), words=Markdown(""))
-        for named in sorted(names.types.values(), key=lambda named: named.name)
+        Entry(
+            link=Markdown(f"[{code(names.types[type_id].name)}]({places[type_id]})"),
+            words=Markdown(""),
+        )
+        for type_id in sorted(names.types, key=lambda one: names.types[one].name)
     )
     groups.append(Group(title=Markdown("Models"), description=Markdown(""), entries=models))
     return IndexPage(

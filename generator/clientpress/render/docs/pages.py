@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import assert_never
 
 from clientpress.ir.api import Api, Media, Operation, Parameter, Response
 from clientpress.ir.pages import KINDS, paged
-from clientpress.ir.types import Array, Choice, Docs, Object, TypeId, Union
+from clientpress.ir.types import Array, Docs, Object, TypeId
 from clientpress.naming.model import Names
 from clientpress.python.answers import failures
 from clientpress.render.docs import shell, usage
-from clientpress.render.docs.composition import composed, of_model, of_parts
+from clientpress.render.docs.composition import composed, of_parts
 from clientpress.render.docs.phrases import Phrases, described, linked
-from clientpress.render.docs.text import Markdown, code, fenced, plain, prose, sentence, value
+from clientpress.render.docs.text import Markdown, code, plain, prose, sentence, value
 from clientpress.render.docs.tree import Tree
-from clientpress.render.docs.types import constrained, constraints_of, spell
+from clientpress.render.docs.types import constrained, constraints_of
 from clientpress.values import dataclass
 
 
@@ -44,18 +44,6 @@ class OperationPage:
     curl: Markdown
     sample: Markdown
     awaited: Markdown
-    composed: tuple[Markdown, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModelPage:
-    """One model."""
-
-    title: Markdown
-    description: Markdown
-    declaration: Markdown
-    lines: Markdown
-    used: tuple[Markdown, ...]
     composed: tuple[Markdown, ...]
 
 
@@ -302,51 +290,3 @@ def _media(media: Media, tree: Tree) -> Iterator[str]:
 
 def _joined(lines: Iterable[str]) -> Markdown:
     return Markdown("\n".join(lines))
-
-
-def model_page(
-    phrases: Phrases, type_id: TypeId, used: Mapping[TypeId, tuple[Markdown, ...]]
-) -> ModelPage:
-    """Say all there is to say of one named type."""
-    api, names = phrases.api, phrases.names
-    found = api.types[type_id]
-    tree = Tree(phrases, deepest=0)
-    docs = found.docs if isinstance(found, Object | Union | Choice) else Docs()
-    name = names.types[type_id].name
-    lines = [f"- {line}" for line in _limits(api, type_id)]
-    lines += described(
-        Docs(
-            title=docs.title,
-            examples=docs.examples,
-            facts=docs.facts,
-            external_docs=docs.external_docs,
-        ),
-        0,
-    )
-    lines += tree.of(type_id)
-    walked = of_model(api, found) if isinstance(found, Object) else iter([("itself", docs)])
-    return ModelPage(
-        title=code(f"models.{name}"),
-        description=prose(docs.description),
-        declaration=_declaration(api, names, type_id),
-        lines=_joined(iter(lines)),
-        used=used.get(type_id, ()),
-        composed=tuple(composed(walked)),
-    )
-
-
-def _limits(api: Api, type_id: TypeId) -> list[str]:
-    words = constrained(constraints_of(api, type_id))
-    return [words] if words else []
-
-
-def _declaration(api: Api, names: Names, type_id: TypeId) -> Markdown:
-    found = api.types[type_id]
-    match found:
-        case Union(variants=variants):
-            inner = " | ".join(spell(api, names, variant) for variant in variants)
-            return fenced(f"{names.types[type_id].name} = {inner}", "python")
-        case Choice(values=values):
-            return _joined(f"- {value(each)}" for each in values)
-        case _:
-            return Markdown("")

@@ -5,7 +5,7 @@ A page unfolds the same models as many others, so that most of what a tree of ty
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -26,6 +26,7 @@ from clientpress.ir.types import (
     TypeId,
 )
 from clientpress.naming.model import Names
+from clientpress.render.docs.places import link
 from clientpress.render.docs.text import Markdown, code, indented, plain, prose, value
 from clientpress.render.docs.types import constrained, constraints_of, parts, spell
 
@@ -39,12 +40,13 @@ _ACCESS = {
 
 
 class Phrases:
-    """The phrases of pages in one folder. `models` is its relative path to the folder of model pages."""
+    """The phrases of a page, or of all pages of a folder. `places` says where models are told, as `places.model_places`."""
 
-    def __init__(self, api: Api, names: Names, models: str) -> None:
+    def __init__(self, api: Api, names: Names, places: Mapping[TypeId, str], page: str) -> None:
         self.api = api
         self.names = names
-        self._models = models
+        self._places = places
+        self._page = page
         self._typed: dict[TypeId, str] = {}
         self._limits: dict[TypeId, tuple[str, ...]] = {}
         self._properties: dict[tuple[TypeId, str], str] = {}
@@ -104,7 +106,7 @@ class Phrases:
         mentioned = set(_mentioned(self.api, self.names, type_id))
         if len(mentioned) != 1:
             return text
-        return f"[{text}]({self._models}/{self.names.types[mentioned.pop()].name}.md)"
+        return f"[{text}]({link(self._places[mentioned.pop()], self._page)})"
 
     def _property(self, owner: TypeId, prop: Property) -> Iterator[str]:
         marks = [

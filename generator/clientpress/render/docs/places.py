@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from typing import Final
 
-from clientpress.ir.types import OperationKey
+from clientpress.ir.types import OperationKey, TypeId
 from clientpress.naming.english import ARTICLES, PREPOSITIONS
 from clientpress.naming.model import Names
 from clientpress.naming.reserved import DEVICES
@@ -41,6 +41,34 @@ def operation_paths(names: Names) -> Mapping[OperationKey, str]:
         resource = names.resources[method.resource].attribute
         found[key] = f"operations/{folders[resource]}/{files[resource][method.method]}.md"
     return found
+
+
+def model_places(names: Names, homes: Mapping[TypeId, str]) -> Mapping[TypeId, str]:
+    """Give the place where each model is told: beside the others of its resource, or on a page of its own if several use it.
+
+    For example: `resources/user_api_tokens.md#condition`, `models/Error.md`.
+    """
+    attributes = [one.attribute for one in names.resources.values()]
+    folders = {f".models.{one}": file for one, file in shortened(attributes, _FOLDER).items()}
+    return {
+        type_id: f"resources/{folders[home]}.md#{named.name.lower()}"
+        if (home := homes.get(type_id, "")) in folders
+        else f"models/{named.name}.md"
+        for type_id, named in names.types.items()
+    }
+
+
+def page_of(place: str) -> str:
+    """Give the page that a place is on. For example: `resources/zones.md#zone` → `resources/zones.md`."""
+    return place.partition("#")[0]
+
+
+def link(place: str, page: str) -> str:
+    """Lead from a page to a place. For example: from `resources/zones.md`, `models/Error.md` is `../models/Error.md`."""
+    folder = page[: page.rindex("/") + 1]
+    if page_of(place) == page and "#" in place:
+        return place[len(page) :]
+    return place[len(folder) :] if place.startswith(folder) else "../" * page.count("/") + place
 
 
 def shortened(names: Iterable[str], room: int) -> dict[str, str]:

@@ -99,7 +99,7 @@ def test_a_deprecated_operation_says_so() -> None:
 def test_a_model_page_says_where_the_model_is_used() -> None:
     """Every model leads back to the operations and models that use it."""
     text = _document({"parameters": [KEY], "requestBody": BODY, "responses": NOTHING}, Node=NODE)
-    page = pressed(text, "t.json", package="t").files["docs/models/Node.md"]
+    page = pressed(text, "t.json", package="t").files["docs/resources/nodes.md"]
 
     assert "[`client.nodes.make`](../operations/nodes/make.md)" in page
 
@@ -125,7 +125,8 @@ def test_a_page_is_no_longer_than_a_reader_can_take() -> None:
     assert all(f"**`p{at}`**" in page for at in range(60))
     assert "unfolded on the pages of the models" in page
     assert len(page.splitlines()) < 250
-    assert all(f"**`p{at}`**" in files["docs/models/M59.md"] for at in range(60))
+    models = files["docs/resources/nodes.md"]
+    assert all(60 == models.count(f"**`p{at}`**") for at in range(60))
 
 
 def test_a_long_fact_stands_on_the_page_of_its_model() -> None:
@@ -137,7 +138,7 @@ def test_a_long_fact_stands_on_the_page_of_its_model() -> None:
     operation = {"parameters": [KEY], "responses": {"200": {"description": "", **answer}}}
     files = pressed(_document(operation, Node=node), "t.json", package="t").files
 
-    assert long[0] in files["docs/models/Node.md"]
+    assert long[0] in files["docs/resources/nodes.md"]
     page = files["docs/operations/nodes/make.md"]
     assert long[0] not in page
     assert "x-short" in page
@@ -168,10 +169,16 @@ def test_of_an_envelope_a_page_unfolds_the_payload() -> None:
     files = pressed(_document(operation, Node=NODE, Wrapped=ENVELOPE), "t.json", package="t").files
 
     page = files["docs/operations/nodes/make.md"]
-    assert "  - **`result`** · [`Node`](../../models/Node.md) · required\n    - **`id`**" in page
-    assert "beside it: `errors`, `success`, as told in [`Wrapped`](../../models/Wrapped.md)" in page
+    assert (
+        "  - **`result`** · [`Node`](../../resources/nodes.md#node) · required\n    - **`id`**"
+        in page
+    )
+    assert (
+        "beside it: `errors`, `success`, as told in [`Wrapped`](../../resources/nodes.md#wrapped)"
+        in page
+    )
     assert "What went wrong." not in page
-    assert "What went wrong." in files["docs/models/Wrapped.md"]
+    assert "What went wrong." in files["docs/resources/nodes.md"]
 
 
 def test_the_body_of_a_refusal_is_told_on_its_own_page() -> None:
@@ -181,7 +188,7 @@ def test_the_body_of_a_refusal_is_told_on_its_own_page() -> None:
     responses = NOTHING | _answered("4XX", "Node") | refused
     page = _page({"parameters": [KEY], "responses": responses}, Node=NODE)
 
-    assert "- `application/json` · [`Node`](../../models/Node.md)\n\n" in page
+    assert "- `application/json` · [`Node`](../../resources/nodes.md#node)\n\n" in page
     assert "**`name`**" not in page
     assert "A reason." in page
 
@@ -221,3 +228,29 @@ def test_plans_that_have_the_same_are_told_together() -> None:
     assert "# What each plan has\n" == head
     assert ["`free`, `pro`", "`pro`"] == [group.partition("\n")[0] for group in groups]
     assert [2, 1] == [group.count("\n- ") for group in groups]
+
+
+def test_what_several_resources_use_has_a_page_of_its_own() -> None:
+    """The models of one resource share a page; links lead to where each is told."""
+    node = {"type": "object", "properties": {"color": {"$ref": "#/components/schemas/Color"}}}
+    tree = {"type": "object", "properties": {"node": {"$ref": "#/components/schemas/Node"}}}
+    color = {"type": "object", "properties": {"name": {"type": "string"}}}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {
+            "/a": {"get": {"tags": ["Trees"], "responses": _answered("200", "Tree")}},
+            "/b": {"get": {"tags": ["Colors"], "responses": _answered("200", "Color")}},
+        },
+        "components": {"schemas": {"Tree": tree, "Node": node, "Color": color}},
+    }
+    files = pressed(json.dumps(document), "t.json", package="t").files
+    trees, shared = files["docs/resources/trees.md"], files["docs/models/Color.md"]
+
+    assert ["# Models of Trees", "## `Tree`", "## `Node`"] == [
+        line for line in trees.splitlines() if line.startswith("#")
+    ]
+    assert "[`Node`](#node)" in trees
+    assert "[`Color`](../models/Color.md)" in trees
+    assert "[`Node`](../resources/trees.md#node)" in shared
+    assert "- [`Node`](resources/trees.md#node)" in files["docs/index.md"]
