@@ -236,7 +236,7 @@ def _body(operation: Operation, tree: Tree) -> Section | None:
 
 
 def _responses(operation: Operation, tree: Tree) -> Iterator[Section]:
-    """Unfold what the method returns. What a refusal holds is the same for most operations, and stands on a page of its own."""
+    """Unfold what the method returns, and what refusals of its own hold; those of many operations are told once, elsewhere."""
     envelope, refusals = operation.envelope, failures(operation)
     for response in operation.responses:
         if response in refusals:

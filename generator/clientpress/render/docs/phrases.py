@@ -5,8 +5,10 @@ A page unfolds the same models as many others, so that most of what a tree of ty
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import cached_property
 from typing import Final
 
 from clientpress.ir.api import Api
@@ -26,6 +28,7 @@ from clientpress.ir.types import (
     TypeId,
 )
 from clientpress.naming.model import Names
+from clientpress.python.answers import failures
 from clientpress.render.docs.places import link
 from clientpress.render.docs.text import Markdown, code, indented, plain, prose, value
 from clientpress.render.docs.types import constrained, constraints_of, parts, spell
@@ -51,6 +54,16 @@ class Phrases:
         self._limits: dict[TypeId, tuple[str, ...]] = {}
         self._properties: dict[tuple[TypeId, str], str] = {}
         self._leaves: dict[TypeId, bool] = {}
+
+    @cached_property
+    def refusals(self) -> Counter[TypeId]:
+        """How many operations each type of body refuses."""
+        return Counter(
+            type_id
+            for operation in self.api.operations.values()
+            for type_id in {one.type for answer in failures(operation) for one in answer.media}
+            if type_id is not None
+        )
 
     def typed(self, type_id: TypeId) -> str:
         """Spell a type; where it mentions one model, link to its page."""

@@ -88,8 +88,9 @@ class Tree:
         return lines
 
     def of_refusal(self, type_id: TypeId) -> list[str]:
-        """Give the lines under the body of a refusal: none where it has a page of its own."""
-        return [] if type_id in self.phrases.names.types else self.of_body(type_id)
+        """Give the lines under the body of a refusal: none where several operations refuse so, since it is told elsewhere."""
+        told = type_id in self.phrases.names.types and self.phrases.refusals[type_id] > 1
+        return [] if told else self.of_body(type_id)
 
     def of(self, type_id: TypeId, depth: int = 0) -> list[str]:
         """Give the lines under a type: its properties, items, variants."""

@@ -181,16 +181,35 @@ def test_of_an_envelope_a_page_unfolds_the_payload() -> None:
     assert "What went wrong." in files["docs/resources/nodes.md"]
 
 
-def test_the_body_of_a_refusal_is_told_on_its_own_page() -> None:
-    """The operation links to it; what has no page is unfolded."""
+def _refusing(*paths: str) -> dict[str, str]:
+    """Press operations that all refuse with the same two bodies, and give their pages."""
     listed = {"type": "array", "items": {"type": "string", "description": "A reason."}}
     refused = {"404": {"description": "", "content": {"application/json": {"schema": listed}}}}
-    responses = NOTHING | _answered("4XX", "Node") | refused
-    page = _page({"parameters": [KEY], "responses": responses}, Node=NODE)
+    operation = {"tags": ["nodes"], "responses": NOTHING | _answered("4XX", "Node") | refused}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {path: {"get": {**operation, "operationId": path[1:]}} for path in paths},
+        "components": {"schemas": {"Node": NODE}},
+    }
+    files = pressed(json.dumps(document), "t.json", package="t").files
+    return {path: files[f"docs/operations/nodes/{path[1:]}.md"] for path in paths}
 
-    assert "- `application/json` · [`Node`](../../resources/nodes.md#node)\n\n" in page
-    assert "**`name`**" not in page
-    assert "A reason." in page
+
+def test_the_body_of_a_refusal_of_many_operations_is_told_once() -> None:
+    """Each links to where it is told; what has no name is unfolded."""
+    pages = _refusing("/a", "/b").values()
+
+    assert all(
+        "- `application/json` · [`Node`](../../resources/nodes.md#node)\n\n" in one for one in pages
+    )
+    assert not any("**`name`**" in one for one in pages)
+    assert all("A reason." in one for one in pages)
+
+
+def test_the_body_of_a_refusal_of_one_operation_is_unfolded() -> None:
+    """It is what makes the operation different from others."""
+    assert "**`name`**" in _refusing("/a")["/a"]
 
 
 def test_a_page_shows_one_program_and_how_it_is_awaited() -> None:
