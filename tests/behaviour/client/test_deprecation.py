@@ -127,7 +127,11 @@ def test_deprecated_parameters_and_properties_are_told(packages: Path) -> None:
     models = (folder / "models" / "zones.py").read_text("utf-8")
     pages = [
         (folder / "docs" / page).read_text("utf-8")
-        for page in ("operations/zones/get_zone.md", "models/Zone.md", "models/AddZoneRequest.md")
+        for page in (
+            "operations/zones/get_zone.md",
+            "operations/zones/add_zone.md",
+            "resources/zones.md",
+        )
     ]
 
     assert "verbose: Says more. Deprecated." in code

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from . import resources
 from ._runtime.operation import Operations
 
 OPERATIONS = Operations(
-    f"{__package__}.resources",
-    {
-        "user-api-tokens-create-token": ("user_api_tokens", "CREATE_TOKEN"),
-    },
+    resources.__name__,
+    {"user_api_tokens": {"user-api-tokens-create-token": "CREATE_TOKEN"}},
 )

@@ -6,15 +6,15 @@ from datetime import datetime
 
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Envelope, Operation, RequestBody, Response
+from .._runtime.operation import Envelope, Json, JsonBody, Operation
 from .._runtime.options import RequestOptions
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views import (
     AsyncEnvelopes,
     AsyncRawResponses,
     AsyncStreamingResponses,
-    Envelopes,
     EnvelopeView,
+    Envelopes,
     Kind,
     RawResponses,
     StreamingResponses,
@@ -28,13 +28,10 @@ CREATE_TOKEN: Operation[models.CreateTokenResult, models.CreateTokenResponse] = 
         path="/user/tokens",
         resource="user_api_tokens",
         name="create_token",
-        body=RequestBody(
-            {"application/json": lambda: models.CreateTokenRequest},
-            required=True,
-        ),
+        body=JsonBody(lambda: models.CreateTokenRequest, required=True),
         responses={
-            "200": Response({"application/json": lambda: models.CreateTokenResponse}),
-            "4XX": Response({"application/json": lambda: models.CreateTokenErrorBody}),
+            "200": Json(lambda: models.CreateTokenResponse),
+            "4XX": Json(lambda: models.CreateTokenErrorBody),
         },
         envelope=Envelope(payload="result", success="success"),
         security=({"api_token": ()},),
@@ -88,7 +85,6 @@ class UserApiTokens:
         Args:
             name: Token name. At most 120 characters. Example: `"readonly token"`.
             policies: List of access policies assigned to the token.
-            condition: Not described.
             expires_on: The expiration time on or after which the JWT MUST NOT be
                 accepted for processing. Example: `"2020-01-01T00:00:00Z"`.
             not_before: The time before which the token MUST NOT be accepted for
@@ -101,10 +97,6 @@ class UserApiTokens:
         Raises:
             ApiStatusError: The API refused; at 4XX its `body` is a
                 `models.CreateTokenErrorBody` (Create Token response failure).
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `api_token`; nothing was sent.
         """
         return self._caller.call(
             CREATE_TOKEN,
@@ -120,7 +112,7 @@ class UserApiTokens:
 
 
 class AsyncUserApiTokens:
-    """The operations of *User API Tokens*, awaited."""
+    """`UserApiTokens`, awaited."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
@@ -165,7 +157,6 @@ class AsyncUserApiTokens:
         Args:
             name: Token name. At most 120 characters. Example: `"readonly token"`.
             policies: List of access policies assigned to the token.
-            condition: Not described.
             expires_on: The expiration time on or after which the JWT MUST NOT be
                 accepted for processing. Example: `"2020-01-01T00:00:00Z"`.
             not_before: The time before which the token MUST NOT be accepted for
@@ -178,10 +169,6 @@ class AsyncUserApiTokens:
         Raises:
             ApiStatusError: The API refused; at 4XX its `body` is a
                 `models.CreateTokenErrorBody` (Create Token response failure).
-            ApiConnectionError: The API could not be reached.
-            DecodeError: The answer is none that the client understands.
-            ValidationError: The request is not valid; nothing was sent.
-            CredentialsError: No credentials for `api_token`; nothing was sent.
         """
         return await self._caller.call(
             CREATE_TOKEN,
