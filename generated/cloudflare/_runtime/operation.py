@@ -231,16 +231,24 @@ class Operations(Mapping[str, Operation[Any, Any]]):
     For example: `OPERATIONS["user-api-tokens-create-token"].permissions`
     """
 
-    def __init__(self, package: str, places: Mapping[str, tuple[str, str]]) -> None:
-        """Take the package of the resources, and module and constant for each id."""
+    def __init__(
+        self, package: str, resources: Mapping[str, Mapping[str, str]]
+    ) -> None:
+        """Take the package of the resources, and the constants of each by id."""
         self._package = package
-        self._places = places
+        self._resources = resources
+        self._modules = {
+            operation_id: module
+            for module, constants in resources.items()
+            for operation_id in constants
+        }
 
     def __getitem__(self, operation_id: str) -> Operation[Any, Any]:
         """Import the operation's module, and return it."""
-        module, constant = self._places[operation_id]
+        module = self._modules[operation_id]
         operation: Operation[Any, Any] = getattr(
-            import_module(f"{self._package}.{module}"), constant
+            import_module(f"{self._package}.{module}"),
+            self._resources[module][operation_id],
         )
         return operation
 
@@ -250,22 +258,22 @@ class Operations(Mapping[str, Operation[Any, Any]]):
         Raises:
             KeyError: There is no such method.
         """
-        for operation_id, (module, _) in self._places.items():
-            if module == resource and self[operation_id].name == name:
+        for operation_id in self._resources.get(resource, ()):
+            if self[operation_id].name == name:
                 return self[operation_id]
         raise KeyError(f"{resource}.{name}")
 
     def __contains__(self, operation_id: object) -> bool:
         """Tell whether there is such an operation, without importing it."""
-        return operation_id in self._places
+        return operation_id in self._modules
 
     def __iter__(self) -> Iterator[str]:
-        """Give the ids in the order of the document."""
-        return iter(self._places)
+        """Give the ids, resource by resource."""
+        return iter(self._modules)
 
     def __len__(self) -> int:
         """Count without importing."""
-        return len(self._places)
+        return len(self._modules)
 
     def __repr__(self) -> str:
         """Show how many there are."""

@@ -8,12 +8,14 @@ from ._runtime.operation import Operations
 OPERATIONS = Operations(
     resources.__name__,
     {
-        "granted": ("calls", "GRANTED"),
-        "made": ("calls", "MADE"),
-        "known": ("calls", "KNOWN"),
-        "certified": ("calls", "CERTIFIED"),
-        "shown": ("calls", "SHOWN"),
-        "either": ("calls", "EITHER"),
-        "keyed": ("calls", "KEYED"),
+        "calls": {
+            "granted": "GRANTED",
+            "made": "MADE",
+            "known": "KNOWN",
+            "certified": "CERTIFIED",
+            "shown": "SHOWN",
+            "either": "EITHER",
+            "keyed": "KEYED",
+        },
     },
 )

@@ -7,5 +7,5 @@ from ._runtime.operation import Operations
 
 OPERATIONS = Operations(
     resources.__name__,
-    {"user-api-tokens-create-token": ("user_api_tokens", "CREATE_TOKEN")},
+    {"user_api_tokens": {"user-api-tokens-create-token": "CREATE_TOKEN"}},
 )

@@ -8,11 +8,13 @@ from ._runtime.operation import Operations
 OPERATIONS = Operations(
     resources.__name__,
     {
-        "listZones": ("zones", "LIST_ZONES"),
-        "addZone": ("zones", "ADD_ZONE"),
-        "getZone": ("zones", "GET_ZONE"),
-        "deprecated": ("zones", "DEPRECATED"),
-        "listRecords": ("zones", "LIST_RECORDS"),
-        "followEvents": ("zones", "FOLLOW_EVENTS"),
+        "zones": {
+            "listZones": "LIST_ZONES",
+            "addZone": "ADD_ZONE",
+            "getZone": "GET_ZONE",
+            "deprecated": "DEPRECATED",
+            "listRecords": "LIST_RECORDS",
+            "followEvents": "FOLLOW_EVENTS",
+        },
     },
 )

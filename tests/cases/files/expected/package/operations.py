@@ -6,6 +6,5 @@ from . import resources
 from ._runtime.operation import Operations
 
 OPERATIONS = Operations(
-    resources.__name__,
-    {"list-zones": ("zones", "LIST_ZONES"), "get-zone": ("zones", "GET_ZONE")},
+    resources.__name__, {"zones": {"list-zones": "LIST_ZONES", "get-zone": "GET_ZONE"}}
 )

@@ -6,5 +6,5 @@ from . import resources
 from ._runtime.operation import Operations
 
 OPERATIONS = Operations(
-    resources.__name__, {'x"); import os #\n': ("etc_passwd", "X_IMPORT_OS")}
+    resources.__name__, {"etc_passwd": {'x"); import os #\n': "X_IMPORT_OS"}}
 )

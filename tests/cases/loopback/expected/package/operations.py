@@ -7,5 +7,5 @@ from ._runtime.operation import Operations
 
 OPERATIONS = Operations(
     resources.__name__,
-    {"get-thing": ("things", "GET_THING"), "make-thing": ("things", "MAKE_THING")},
+    {"things": {"get-thing": "GET_THING", "make-thing": "MAKE_THING"}},
 )

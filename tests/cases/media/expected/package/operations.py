@@ -8,9 +8,11 @@ from ._runtime.operation import Operations
 OPERATIONS = Operations(
     resources.__name__,
     {
-        "addNote": ("notes", "ADD_NOTE"),
-        "sendForm": ("notes", "SEND_FORM"),
-        "putFile": ("notes", "PUT_FILE"),
-        "getProblem": ("notes", "GET_PROBLEM"),
+        "notes": {
+            "addNote": "ADD_NOTE",
+            "sendForm": "SEND_FORM",
+            "putFile": "PUT_FILE",
+            "getProblem": "GET_PROBLEM",
+        },
     },
 )

@@ -8,8 +8,8 @@ from ._runtime.operation import Operations
 OPERATIONS = Operations(
     resources.__name__,
     {
-        "POST /users/{user-id}/import": ("import_", "IMPORT"),
-        "GET /users": ("users", "LIST_USERS"),
-        "close": ("client", "CLOSE"),
+        "import_": {"POST /users/{user-id}/import": "IMPORT"},
+        "users": {"GET /users": "LIST_USERS"},
+        "client": {"close": "CLOSE"},
     },
 )

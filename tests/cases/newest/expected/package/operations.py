@@ -8,11 +8,13 @@ from ._runtime.operation import Operations
 OPERATIONS = Operations(
     resources.__name__,
     {
-        "query-zones": ("zones", "QUERY_ZONES"),
-        "find-zones": ("zones", "FIND_ZONES"),
-        "make-zone": ("zones", "MAKE_ZONE"),
-        "purge-zones": ("zones", "PURGE_ZONES"),
-        "follow-zones": ("zones", "FOLLOW_ZONES"),
-        "search-zones": ("zones", "SEARCH_ZONES"),
+        "zones": {
+            "query-zones": "QUERY_ZONES",
+            "find-zones": "FIND_ZONES",
+            "make-zone": "MAKE_ZONE",
+            "purge-zones": "PURGE_ZONES",
+            "follow-zones": "FOLLOW_ZONES",
+            "search-zones": "SEARCH_ZONES",
+        },
     },
 )

@@ -5,4 +5,4 @@ from __future__ import annotations
 from . import resources
 from ._runtime.operation import Operations
 
-OPERATIONS = Operations(resources.__name__, {"settings.update": ("settings", "UPDATE")})
+OPERATIONS = Operations(resources.__name__, {"settings": {"settings.update": "UPDATE"}})

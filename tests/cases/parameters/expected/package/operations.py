@@ -7,8 +7,5 @@ from ._runtime.operation import Operations
 
 OPERATIONS = Operations(
     resources.__name__,
-    {
-        "list-records": ("records", "LIST_RECORDS"),
-        "put-record": ("records", "PUT_RECORD"),
-    },
+    {"records": {"list-records": "LIST_RECORDS", "put-record": "PUT_RECORD"}},
 )

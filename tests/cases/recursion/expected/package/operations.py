@@ -8,8 +8,7 @@ from ._runtime.operation import Operations
 OPERATIONS = Operations(
     resources.__name__,
     {
-        "getTree": ("trees", "GET_TREE"),
-        "getFolder": ("trees", "GET_FOLDER"),
-        "getForest": ("forests", "GET_FOREST"),
+        "trees": {"getTree": "GET_TREE", "getFolder": "GET_FOLDER"},
+        "forests": {"getForest": "GET_FOREST"},
     },
 )

@@ -8,10 +8,12 @@ from ._runtime.operation import Operations
 OPERATIONS = Operations(
     resources.__name__,
     {
-        "pay": ("payments", "PAY"),
-        "list-payments": ("payments", "LIST_PAYMENTS"),
-        "change": ("payments", "CHANGE"),
-        "search": ("payments", "SEARCH"),
-        "answer": ("payments", "ANSWER"),
+        "payments": {
+            "pay": "PAY",
+            "list-payments": "LIST_PAYMENTS",
+            "change": "CHANGE",
+            "search": "SEARCH",
+            "answer": "ANSWER",
+        },
     },
 )

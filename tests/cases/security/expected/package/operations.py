@@ -8,10 +8,12 @@ from ._runtime.operation import Operations
 OPERATIONS = Operations(
     resources.__name__,
     {
-        "default": ("calls", "DEFAULT"),
-        "open": ("calls", "OPEN"),
-        "either": ("calls", "EITHER"),
-        "basic": ("calls", "BASIC"),
-        "unknown": ("calls", "UNKNOWN"),
+        "calls": {
+            "default": "DEFAULT",
+            "open": "OPEN",
+            "either": "EITHER",
+            "basic": "BASIC",
+            "unknown": "UNKNOWN",
+        },
     },
 )

@@ -5,4 +5,4 @@ from __future__ import annotations
 from . import resources
 from ._runtime.operation import Operations
 
-OPERATIONS = Operations(resources.__name__, {"get-order": ("orders", "GET_ORDER")})
+OPERATIONS = Operations(resources.__name__, {"orders": {"get-order": "GET_ORDER"}})

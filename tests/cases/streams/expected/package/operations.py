@@ -8,15 +8,19 @@ from ._runtime.operation import Operations
 OPERATIONS = Operations(
     resources.__name__,
     {
-        "followMessages": ("chat", "FOLLOW_MESSAGES"),
-        "followTicks": ("chat", "FOLLOW_TICKS"),
-        "followChanges": ("chat", "FOLLOW_CHANGES"),
-        "followParts": ("chat", "FOLLOW_PARTS"),
-        "complete": ("chat", "COMPLETE"),
-        "tailLogs": ("logs", "TAIL_LOGS"),
-        "addLogs": ("logs", "ADD_LOGS"),
-        "exportLogs": ("logs", "EXPORT_LOGS"),
-        "importLogs": ("logs", "IMPORT_LOGS"),
-        "attach": ("chat", "ATTACH"),
+        "chat": {
+            "followMessages": "FOLLOW_MESSAGES",
+            "followTicks": "FOLLOW_TICKS",
+            "followChanges": "FOLLOW_CHANGES",
+            "followParts": "FOLLOW_PARTS",
+            "complete": "COMPLETE",
+            "attach": "ATTACH",
+        },
+        "logs": {
+            "tailLogs": "TAIL_LOGS",
+            "addLogs": "ADD_LOGS",
+            "exportLogs": "EXPORT_LOGS",
+            "importLogs": "IMPORT_LOGS",
+        },
     },
 )

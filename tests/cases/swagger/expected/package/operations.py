@@ -6,6 +6,5 @@ from . import resources
 from ._runtime.operation import Operations
 
 OPERATIONS = Operations(
-    resources.__name__,
-    {"list-pets": ("pets", "LIST_PETS"), "create-pet": ("pets", "CREATE_PET")},
+    resources.__name__, {"pets": {"list-pets": "LIST_PETS", "create-pet": "CREATE_PET"}}
 )

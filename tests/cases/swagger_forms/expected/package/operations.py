@@ -8,8 +8,7 @@ from ._runtime.operation import Operations
 OPERATIONS = Operations(
     resources.__name__,
     {
-        "upload-photo": ("pets", "UPLOAD_PHOTO"),
-        "photo": ("pets", "PHOTO"),
-        "search": ("search", "SEARCH"),
+        "pets": {"upload-photo": "UPLOAD_PHOTO", "photo": "PHOTO"},
+        "search": {"search": "SEARCH"},
     },
 )

@@ -8,8 +8,10 @@ from ._runtime.operation import Operations
 OPERATIONS = Operations(
     resources.__name__,
     {
-        "create_shape": ("shapes", "CREATE_SHAPE"),
-        "list_events": ("shapes", "LIST_EVENTS"),
-        "measure": ("shapes", "MEASURE"),
+        "shapes": {
+            "create_shape": "CREATE_SHAPE",
+            "list_events": "LIST_EVENTS",
+            "measure": "MEASURE",
+        },
     },
 )

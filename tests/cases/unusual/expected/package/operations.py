@@ -8,16 +8,21 @@ from ._runtime.operation import Operations
 OPERATIONS = Operations(
     resources.__name__,
     {
-        "getWeather": ("weather", "GET_WEATHER"),
-        "58acde292109180bdcacc40d": ("weather", "GET_WEATHER_BY_DAY"),
-        "deleteWeather": ("weather", "DELETE_WEATHER"),
-        "change_report_reports_public__id__put": ("reports", "CHANGE_REPORT_PUBLIC"),
-        "change_report_reports_private__id__put": ("reports", "CHANGE_REPORT_PRIVATE"),
-        "getHistory": ("history", "GET_HISTORY"),
-        "listTags": ("tags", "LIST_TAGS"),
-        "deleteTags": ("tags", "DELETE_TAGS"),
-        "getHits": ("history", "GET_HITS"),
-        "getBets": ("history", "GET_BETS"),
-        "parseIngredients": ("ingredients", "PARSE_INGREDIENTS"),
+        "weather": {
+            "getWeather": "GET_WEATHER",
+            "58acde292109180bdcacc40d": "GET_WEATHER_BY_DAY",
+            "deleteWeather": "DELETE_WEATHER",
+        },
+        "reports": {
+            "change_report_reports_public__id__put": "CHANGE_REPORT_PUBLIC",
+            "change_report_reports_private__id__put": "CHANGE_REPORT_PRIVATE",
+        },
+        "history": {
+            "getHistory": "GET_HISTORY",
+            "getHits": "GET_HITS",
+            "getBets": "GET_BETS",
+        },
+        "tags": {"listTags": "LIST_TAGS", "deleteTags": "DELETE_TAGS"},
+        "ingredients": {"parseIngredients": "PARSE_INGREDIENTS"},
     },
 )
