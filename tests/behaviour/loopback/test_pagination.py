@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 from itertools import islice
@@ -205,6 +206,27 @@ def test_a_search_that_fails_is_not_posted_again(walker: Walker, serve: Serve) -
     server = serve(in_turn(search, refusing(429), search))
     assert ["b", "c"] == walker.ids(server, "lists.search_lists", query="q")
     assert [b'{"query":"q"}'] * 3 == [got.body for got in server.got]
+
+
+def test_a_search_by_its_body(walker: Walker, serve: Serve) -> None:
+    """Two pages are two requests of one connection, each with a body of its own length; a page is not posted again."""
+
+    def search(got: Got) -> Say:
+        start = int(json.loads(got.body).get("cursor") or 0)
+        following = start + SIZE if start + SIZE < len(IDS) else None
+        hits = [{"id": one} for one in IDS[start : start + SIZE]]
+        return said({"hits": hits, "next_cursor": following and str(following)})
+
+    server = serve(search)
+    assert IDS == walker.ids(server, "lists.search_by_cursor", query="q")
+    bodies = [{"query": "q"}, {"query": "q", "cursor": "2"}]
+    assert bodies == [json.loads(got.body) for got in server.got]
+    assert 1 == server.opened
+
+    broken = serve(in_turn(search, refusing(500), search))
+    with pytest.raises(walker.package.InternalServerError):
+        walker.ids(broken, "lists.search_by_cursor", query="q")
+    assert 2 == len(broken.got)
 
 
 @pytest.mark.parametrize("method", [name for name in KINDS if name != "lists.offset"])
