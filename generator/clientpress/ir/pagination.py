@@ -8,6 +8,7 @@ surest is taken: a cursor, then a counted list that tells its length, then a lin
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from clientpress.diagnostics import catalogue
@@ -17,11 +18,12 @@ from clientpress.ir.api import Operation
 from clientpress.ir.envelope_words import Role, role_of
 from clientpress.ir.options import EVERY_OPERATION, NO_PIN, PagePin, PagePins
 from clientpress.ir.page_asks import askers
+from clientpress.ir.page_hints import hinted
 from clientpress.ir.page_items import items_below, present
 from clientpress.ir.page_told import told_by
 from clientpress.ir.page_ways import Evidence, first_way
 from clientpress.ir.page_words import Ask, Tell, word
-from clientpress.ir.pages import Items, Pages, Single, Steps
+from clientpress.ir.pages import Items, Paged, Pages, Single, Steps
 from clientpress.ir.results import Results, successes
 from clientpress.ir.types import Object, Type, TypeId
 
@@ -55,13 +57,21 @@ class Pagination:
         pin = self._pins.get(operation.key, self._pins.get(EVERY_OPERATION, NO_PIN))
         if pin is None:
             return Single(reason="the configuration says so")
-        pages = self._decide(operation, pin)
+        pages = (pin == NO_PIN and self._told(operation)) or self._decide(operation, pin)
         if isinstance(pages, Single) and operation.key in self._pins:
             reason = pages.reason or "its successful answer has no list"
             place = operation.place / "responses"
             key = operation.key
             self._found.report(catalogue.PAGES_PIN, place, operation=key, reason=reason)
         return pages
+
+    def _told(self, operation: Operation) -> Paged | None:
+        """Give the pages that an extension of the operation tells of, if it tells of any that can be."""
+        pin, name = hinted(operation.facts.other)
+        pages = Single() if pin == NO_PIN else self._decide(operation, pin)
+        if isinstance(pages, Single):
+            return None
+        return replace(pages, evidence=(f"`{name}` says so", *pages.evidence))
 
     def _decide(self, operation: Operation, pin: PagePin) -> Pages:
         bodies = self._results.bodies(operation)

@@ -199,6 +199,18 @@ def cursors(*pages: tuple[list[str], Any]) -> Answer:
     )
 
 
+def test_a_cursor_leads_on_as_the_document_says(driver: Any) -> None:
+    """By an extension: no name tells which list is walked, and what asks for a page."""
+    pages = (
+        {"zones": zones(["a"]), "state": {"mark": "x"}},
+        {"zones": zones(["b"]), "rules": ["r"]},
+    )
+    answer = in_turn(*(httpx2.Response(200, json=page) for page in pages))
+
+    assert ["a", "b"] == walked(driver, "lists.hinted", answer, n=1)
+    assert ["n=1", "mark=x&n=1"] == sent(driver)
+
+
 @pytest.mark.parametrize("last", [None, ""])
 def test_a_cursor_leads_on(driver: Any, last: Any) -> None:
     """An empty page in the middle does not end a list; a cursor of nothing does."""
@@ -515,7 +527,7 @@ def test_a_streamed_page(driver: Any) -> None:
     [
         *("listZones", "listRoles", "listPlain", "listShort", "listCounted"),
         *("listOffset", "listCursor", "listHeaderCursor", "listLink", "listLinkHeader"),
-        *("searchByCursor", "searchByOffset", "searchByPage"),
+        *("searchByCursor", "searchByOffset", "searchByPage", "listHinted"),
     ],
 )
 def test_lists_of_a_fake_are_one_page_long(driver: Driver, key: str) -> None:
@@ -547,7 +559,7 @@ def fake_client(driver: Driver) -> tuple[Any, Any]:
         *(("lists.counted", 3), ("lists.offset", 3), ("lists.cursor", None)),
         *(("lists.header_cursor", None), ("lists.link", None), ("lists.link_header", None)),
         *(("lists.search_lists", None), ("lists.search_by_cursor", None)),
-        *(("lists.search_by_offset", None), ("lists.search_by_page", 3)),
+        *(("lists.search_by_offset", None), ("lists.search_by_page", 3), ("lists.hinted", None)),
     ],
 )
 def test_a_fake_gives_several_pages(driver: Driver, method: str, told: int | None) -> None:

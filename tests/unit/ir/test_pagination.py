@@ -327,6 +327,70 @@ def test_pins_that_mean_nothing(key: str, pin: PagePin | None, expected: list[st
     assert expected == [one.entry.code for one in found]
 
 
+SPEAKEASY = {
+    "type": "cursor",
+    "inputs": [
+        {"name": "mark", "in": "parameters", "type": "cursor"},
+        {"name": "n", "in": "parameters", "type": "limit"},
+    ],
+    "outputs": {"results": "$.rules", "nextCursor": "$.state.mark"},
+}
+COUNTING = {"type": "offsetLimit", "inputs": [{"name": "mark", "in": "parameters", "type": "page"}]}
+FERN = {
+    "cursor": "$request.mark",
+    "next_cursor": "$response.state.mark",
+    "results": "$response.rules",
+}
+BY_ITEMS = {"offset": "$request.mark", "results": "$response.rules", "step": "$request.n"}
+RESULTS = {"results": "$.rules"}
+
+
+@pytest.mark.parametrize(
+    ("extension", "said", "expected"),
+    [
+        ("x-speakeasy-pagination", SPEAKEASY, BodyCursor),
+        ("x-speakeasy-pagination", {**COUNTING, "outputs": RESULTS}, PageNumber),
+        ("x-speakeasy-pagination", {"type": "url", "outputs": {**RESULTS, "nextUrl": "$.more"}}, BodyLink),
+        ("x-speakeasy-pagination", {"type": "url", "outputs": {**RESULTS, "nextUrl": "$.a[0]"}}, Single),
+        ("x-speakeasy-pagination", {"type": "cursor", "inputs": 7, "outputs": []}, Single),
+        ("x-speakeasy-pagination", {**SPEAKEASY, "outputs": {"results": "$.none"}}, Single),
+        ("x-speakeasy-pagination", "yes", Single),
+        ("x-fern-pagination", FERN, BodyCursor),
+        ("x-fern-pagination", BY_ITEMS, ItemOffset),
+        ("x-fern-pagination", {**BY_ITEMS, "step": None}, PageNumber),
+        ("x-fern-pagination", True, Single),
+        ("x-ms-pageable", {"nextLinkName": "more", "itemName": "rules"}, BodyLink),
+        ("x-ms-pageable", {"nextLinkName": None}, Single),
+        ("x-ms-pageable", {"nextLinkName": "more", "itemName": "none"}, Single),
+    ],
+)  # fmt: skip
+def test_what_the_document_says_by_an_extension(extension: str, said: Any, expected: type) -> None:
+    """Other generators' words for pages are understood; what cannot be so is passed over, and never raises."""
+    answer = _object(zones=ZONES, rules=ZONES, more=STRING, state=_object(mark=STRING))
+    parameters = [_query("mark", type="string"), _query("n")]
+    operation = {**answering(answer), "parameters": parameters, extension: said}
+    pages = the_operation(build_tree(document({"GET /zones": operation}))[0]).pages
+
+    assert expected is type(pages)
+    if not isinstance(pages, Single):
+        assert ("rules",) == pages.items.path
+        assert f"`{extension}` says so" == pages.evidence[0]
+
+
+def test_the_configuration_goes_before_an_extension() -> None:
+    """It switches off what the document says, and says otherwise."""
+    answer = _object(rules=ZONES, more=STRING, total=INTEGER)
+    said = {"nextLinkName": "more", "itemName": "rules"}
+    operation = {**answering(answer), "parameters": [PAGE], "x-ms-pageable": said}
+    tree = document({"GET /zones": operation})
+    found = [
+        type(the_operation(build_tree(tree, Options(pages={"*": pin}))[0]).pages)
+        for pin in (None, PagePin(kind="page"))
+    ]
+
+    assert [Single, PageNumber] == found
+
+
 def test_pinned_items() -> None:
     """The configuration says which of several lists is the page."""
     pin = PagePin(items=(WireName("rules"),))

@@ -27,6 +27,7 @@ OPERATIONS = Operations(
             "searchByOffset": "SEARCH_BY_OFFSET",
             "searchByPage": "SEARCH_BY_PAGE",
             "makeZones": "MAKE_ZONES",
+            "listHinted": "HINTED",
             "listWhole": "WHOLE",
         },
     },

@@ -93,6 +93,9 @@ class ListsStubs(Stubs):
     make_zones: Stub[list[models.Zone]]
     """`POST /lists/made`."""
 
+    hinted: PagedStub[models.ListsHintedResponse, models.Zone]
+    """`GET /lists/hinted`."""
+
     whole: Stub[list[models.Zone]]
     """`GET /lists/whole`."""
 

@@ -143,3 +143,19 @@ class MakeZonesRequest(Model):
     from_: int | Unset = field(default=UNSET, metadata=wire("from"))
     to: int | Unset = UNSET
     limit: int | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ListsHintedResponse(Model):
+    """The answer of `GET /lists/hinted` at 200."""
+
+    zones: list[Zone] | Unset = UNSET
+    rules: list[str] | Unset = UNSET
+    state: ListsHintedState | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ListsHintedState(Model):
+    """`state`."""
+
+    mark: str | Unset = UNSET

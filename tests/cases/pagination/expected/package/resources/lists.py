@@ -249,6 +249,23 @@ MAKE_ZONES: Operation[list[models.Zone], None] = Operation(
     security=({"token": ()}, {"key": ()}, {}),
 )
 
+HINTED: Operation[models.ListsHintedResponse, models.ListsHintedResponse] = Operation(
+    operation_id="listHinted",
+    method="GET",
+    path="/lists/hinted",
+    resource="lists",
+    name="hinted",
+    parameters=(Query("mark", lambda: str), Query("n", lambda: int)),
+    responses={"200": Json(lambda: models.ListsHintedResponse)},
+    security=({"token": ()}, {"key": ()}, {}),
+    pages=BodyCursor(
+        parameter="mark",
+        next=("state", "mark"),
+        items=("zones",),
+        size=PageSize(parameter="n"),
+    ),
+)
+
 WHOLE: Operation[list[models.Zone], None] = Operation(
     operation_id="listWhole",
     method="GET",
@@ -613,6 +630,32 @@ class Lists:
             MAKE_ZONES,
             body=models.MakeZonesRequest(page=page, from_=from_, to=to, limit=limit),
             options=options,
+        )
+
+    def hinted(
+        self,
+        *,
+        mark: str | Unset = UNSET,
+        n: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Zone]:
+        """List as the document says.
+
+        Nothing is called like what asks for a page, and the answer has two lists.
+
+        `GET /lists/hinted`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `zones` of the answer (200): The zones, the rules, and what to ask
+            for next. Iterate it for all items.
+        """
+        return self._caller.pages(
+            HINTED, parameters={"mark": mark, "n": n}, options=options
         )
 
     def whole(self, *, options: RequestOptions | None = None) -> list[models.Zone]:
@@ -986,6 +1029,32 @@ class AsyncLists:
             options=options,
         )
 
+    def hinted(
+        self,
+        *,
+        mark: str | Unset = UNSET,
+        n: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Zone]:
+        """List as the document says.
+
+        Nothing is called like what asks for a page, and the answer has two lists.
+
+        `GET /lists/hinted`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `zones` of the answer (200): The zones, the rules, and what to ask
+            for next. Iterate it for all items.
+        """
+        return self._caller.pages(
+            HINTED, parameters={"mark": mark, "n": n}, options=options
+        )
+
     async def whole(
         self,
         *,
@@ -1022,4 +1091,5 @@ class ListsViews(Views[Kind]):
     search_by_offset = PageView(Lists.search_by_offset, SEARCH_BY_OFFSET)
     search_by_page = PageView(Lists.search_by_page, SEARCH_BY_PAGE)
     make_zones = View(Lists.make_zones)
+    hinted = PageView(Lists.hinted, HINTED)
     whole = View(Lists.whole)
