@@ -50,7 +50,7 @@ def table(rows: Sequence[Row]) -> Iterator[str]:
     yield "# Real documents"
     yield ""
     yield "What `make corpus` found. Operations and responses are those generated; *left out* are those declared that cannot be: a `$ref`"
-    yield "to nothing. Every module was compiled, and imported on its own; *round trips* are examples of answers, from the documents,"
+    yield "to nothing. Every module was compiled, and imported on its own, every operation called against the package's own fake; *round trips* are examples of answers, from the documents,"
     yield "that were decoded and encoded again. Documents marked ✓ were looked at by `black --check`, `mypy --strict` and pyright strict. Whatever is wrong in"
     yield "any of these is a finding, but for the examples in `tests/corpus/documents.py`, which contradict what they are examples of. Lines and modules are of Python, without the runtime; seconds are of a whole run of the"
     yield "command line, docs included, beside other work on the machine."

@@ -58,12 +58,14 @@ def examine(document: Path, out: Path, *, closely: bool = False) -> Row:
     told = json.loads(report.read_text("utf-8"))
     sources = _sources(out)
     tried, lost = _lossy(document, out)
+    operations = told["operations"]["generated"]
     faults = [*_uncounted(told, document.name), *_unsound(out, sources), *lost]
+    faults += _uncallable(out, operations)
     if closely:
         faults += _unclean(out, sources)
     return Row(
         name=document.name,
-        operations=told["operations"]["generated"],
+        operations=operations,
         responses=told["responses"]["generated"],
         skipped=sum(len(told[what]["skipped"]) for what in ("operations", "responses")),
         models=told["models"],
@@ -117,6 +119,20 @@ def _unsound(out: Path, sources: list[Path]) -> Iterator[str]:
     )
     imported = re.fullmatch(rf"{len(names)} imported, beside httpx2 \S+\n", done.stdout)
     if imported is None or done.stderr:
+        yield done.stdout + done.stderr
+
+
+def _uncallable(out: Path, operations: int) -> Iterator[str]:
+    """Give what happens when each operation is called, blocking and awaited, against the package's own fake."""
+    done = subprocess.run(
+        [sys.executable, "-m", f"{PACKAGE}.testing"],
+        cwd=out,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    ran = re.search(r"^Ran (\d+) tests? in ", done.stderr, re.MULTILINE)
+    if done.returncode != 0 or ran is None or int(ran[1]) != operations:
         yield done.stdout + done.stderr
 
 
