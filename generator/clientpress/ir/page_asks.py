@@ -6,6 +6,7 @@ property. What may be of the domain's own, such as `from` beside `to`, is left o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
@@ -20,16 +21,19 @@ from clientpress.ir.types import Anything, Object, Optional, Scalar, ScalarKind,
 from clientpress.values import dataclass
 
 _NUMBERS: Final = frozenset({ScalarKind.INTEGER, ScalarKind.NUMBER})
+_OPAQUE: Final = re.compile(r"\b(token|cursor)s?\b", re.IGNORECASE)
 _PINNED: Final = {"page": Ask.PAGE, "offset": Ask.OFFSET, "cursor": Ask.CURSOR}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asker:
-    """What may ask for a page, or for how many items there are on one."""
+    """What may ask for a page, or for how many items there are on one. `words` and `shown` are its description and examples."""
 
     asked: Asked
     type: TypeId
     default: Any = None
+    words: str = ""
+    shown: tuple[Any, ...] = ()
 
     @property
     def said(self) -> str:
@@ -59,8 +63,13 @@ def askers(types: Mapping[TypeId, Type], operation: Operation, pin: PagePin) -> 
 
 def _parameters(operation: Operation) -> Iterator[Asker]:
     for one in operation.parameters:
-        asked = Asked(wire=one.wire, location=one.location)
-        yield Asker(asked=asked, type=one.type, default=one.docs.facts.get("default"))
+        yield Asker(
+            asked=Asked(wire=one.wire, location=one.location),
+            type=one.type,
+            default=one.docs.facts.get("default"),
+            words=one.docs.description,
+            shown=(*one.docs.examples, *(example.value for example in one.examples)),
+        )
 
 
 def _properties(types: Mapping[TypeId, Type], body: Body | None) -> Iterator[Asker]:
@@ -94,8 +103,19 @@ def _ask(types: Mapping[TypeId, Type], one: Asker, pin: PagePin) -> Ask | None:
         return ask if ask is not None and _fits(present(types, one.type), ask) else None
     if one.asked.location is not In.QUERY:
         return None
+    if ask in {Ask.PAGE, Ask.OFFSET} and _is_opaque(types, one):
+        return Ask.CURSOR
     counted = ask in {Ask.PAGE, Ask.OFFSET, Ask.SIZE}
     return None if counted and not _counts(types, one) else ask
+
+
+def _is_opaque(types: Mapping[TypeId, Type], one: Asker) -> bool:
+    """Whether a text is no number: it is called a token, or its example is none. For example: an `offset` like `eyJ0eXAi`."""
+    found = present(types, one.type)
+    if not isinstance(found, Scalar) or found.kind is not ScalarKind.STRING:
+        return False
+    shown = [each for each in (*one.shown, one.default) if each is not None]
+    return bool(_OPAQUE.search(one.words)) or any(not str(each).isdecimal() for each in shown)
 
 
 def _counts(types: Mapping[TypeId, Type], one: Asker) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from clientpress.ir.page_items import present
-from clientpress.ir.page_words import CONTAINERS, Tell, tells, word
+from clientpress.ir.page_words import CONTAINERS, Ask, Tell, asks, tells, word
 from clientpress.ir.pages import Steps
 from clientpress.ir.types import (
     Anything,
@@ -60,8 +60,11 @@ def _spots(
 def _tell(path: Steps, found: Type, types: Mapping[TypeId, Type]) -> Tell | None:
     last = word(path[-1])
     before = word(path[-2]) if len(path) > 1 else ""
-    if last == "href" and before == "next" and _text(found):
-        return Tell.LINK
+    if before in {"next", "nextpage"}:  # all that stands in it is of the next page
+        if last in {"href", "url", "uri"} and _text(found):
+            return Tell.LINK
+        if asks(path[-1]) in {Ask.PAGE, Ask.OFFSET} and _text(found):
+            return Tell.CURSOR
     tell = tells(path[-1])
     match tell:
         case None:

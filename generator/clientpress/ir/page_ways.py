@@ -89,7 +89,7 @@ def _taker(evidence: Evidence, told: str) -> Asker | None:
     """
     cursor, page = evidence.asked.get(Ask.CURSOR), evidence.asked.get(Ask.PAGE)
     if told == "nextoffset":
-        return evidence.asked.get(Ask.OFFSET)
+        return evidence.asked.get(Ask.OFFSET) or cursor
     if told == "nextpage":
         return page or cursor
     others = (page, evidence.asked.get(Ask.OFFSET))

@@ -71,6 +71,7 @@ CONTAINERS: Final = frozenset(
             "cursors",
             "cursor",
             "next",
+            "nextpage",
             "responsemetadata",
             "paginationinfo",
             "pagingmetadata",

@@ -42,6 +42,10 @@ def _query(wire: str, **schema: Any) -> dict[str, Any]:
 
 PAGE, SIZE = _query("page"), _query("per_page")
 CURSOR = _query("cursor", type="string")
+TOKEN = {
+    **_query("offset", type="string"),
+    "description": "Offset token: where the next page begins.",
+}
 
 
 def _listing(
@@ -69,6 +73,11 @@ def _listing(
         (ZONES, [_query("page", type="object"), SIZE], (), Single),
         (ZONES, [_query("page", type="string"), SIZE], (), PageNumber),
         (_object(hits=ZONES, lastKey=STRING), [_query("offset", type="string")], (), BodyCursor),
+        (ZONES, [_query("offset", type="string"), SIZE], (), ItemOffset),
+        (ZONES, [_query("offset", type="string", example="20"), SIZE], (), ItemOffset),
+        (ZONES, [_query("offset", type="string", example="eyJ0eXAi"), SIZE], (), Single),
+        (ZONES, [TOKEN, SIZE], (), Single),
+        (_object(data=ZONES, next_page=_object(offset=STRING)), [TOKEN], (), BodyCursor),
         (_object(data=ZONES, next_cursor=STRING), [CURSOR], (), BodyCursor),
         (
             _object(data=ZONES, meta=_object(cursors=_object(after=STRING))),
