@@ -55,6 +55,10 @@ HELD: Final[dict[str, tuple[str, ...]]] = {
         "behaviour/client/test_pagination.py::test_the_total_ends_a_list",
         "behaviour/loopback/test_pagination.py::test_two_pages_are_two_requests",
     ),
+    "the number of all items of a list": (
+        "behaviour/client/test_pagination.py::test_the_total_is_asked_for_once",
+        "behaviour/client/test_pagination.py::test_a_total_that_nobody_tells",
+    ),
     "endpoints without a method": (
         "behaviour/client/test_clients.py::test_undocumented_endpoints_can_be_called",
     ),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from . import models, testing_examples
-from ._runtime.fakes import BaseFakeTransport, Stub, Stubs
+from ._runtime.fake_stubs import Stub, Stubs
+from ._runtime.fakes import BaseFakeTransport
 from ._runtime.operation_checks import OperationCheck, checks_of, run_checks
 from .client import PACKAGE, AsyncClient, Client
 from .operations import OPERATIONS
 
 
-class FakeTransport(BaseFakeTransport):
+class FakeTransport(BaseFakeTransport[Client, AsyncClient]):
     """Answers the clients of Cloudflare, and records what they send.
 
     Args:
@@ -17,7 +18,14 @@ class FakeTransport(BaseFakeTransport):
     """
 
     def __init__(self, *, strict: bool = False) -> None:
-        super().__init__(PACKAGE, OPERATIONS, testing_examples.__name__, strict=strict)
+        super().__init__(
+            PACKAGE,
+            OPERATIONS,
+            testing_examples.__name__,
+            Client,
+            AsyncClient,
+            strict=strict,
+        )
 
     @property
     def user_api_tokens(self) -> UserApiTokensStubs:
