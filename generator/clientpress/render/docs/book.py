@@ -25,8 +25,8 @@ Render = Callable[[str, object], str]
 """Renders the template of a name with its view."""
 Paths = Mapping[OperationKey, str]
 """Where the page of each operation lies."""
-_ANY_OPERATION = "operations/of/any.md"
-"""All pages of operations lead to the others in the same way."""
+_ANY_OPERATION, _ANY_MODEL = "operations/of/any.md", "models/any.md"
+"""All pages of a folder lead to others in the same way."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,10 +77,11 @@ def render_docs(
     told: dict[str, list[TypeId]] = {}
     for type_id, place in places.items():
         told.setdefault(page_of(place), []).append(type_id)
+    shared = Phrases(api, names, places, _ANY_MODEL)
     for path, types in islice(told.items(), share, None, shares):
         owner = owners.get(modules.get(types[0], ""), "")
-        page = models_page(Phrases(api, names, places, path), path, types, used, owner)
-        yield path, render("docs/models.md.jinja", page)
+        phrases = Phrases(api, names, places, path) if owner else shared
+        yield path, render("docs/models.md.jinja", models_page(phrases, path, types, used, owner))
     if not share:
         guide = guide_page(api, names, info)
         if guide is not None:
