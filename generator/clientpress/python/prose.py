@@ -24,6 +24,7 @@ from clientpress.ir.types import (
     TypeId,
     Union,
 )
+from clientpress.python.html_text import without_html
 from clientpress.python.model import Docstring, Prose
 
 _EXAMPLE_ROOM = 200
@@ -48,8 +49,8 @@ _encode = json.JSONEncoder(
 
 
 def sentence(text: str) -> str:
-    """Close a text with a full stop unless it ends in a mark. Tables and code fences are left alone."""
-    text = text.strip()
+    """Close a text with a full stop unless it ends in a mark. Tables and code fences are left alone; HTML becomes Markdown."""
+    text = without_html(text.strip())
     if not text or text[-1] in _ENDS or text.endswith(("```", "~~~", ">")):
         return text
     return f"{text}."
