@@ -40,9 +40,9 @@ def test_what_only_acts_gives_none(driver: Any) -> None:
 
 def test_parameters_in_the_query_of_a_path_are_filled(driver: Any) -> None:
     """They are escaped as parts of a path are."""
-    driver.call("history.get_history", answers([]), since="2024", until="a&b")
+    driver.call("history.get_history", answers([]), since="2024", word="w", until="a&b")
 
-    assert "/history?since=2024&until=a%26b" == driver.request.url.raw_path.decode()
+    assert "/history?from=2024&w=1&until=a%26b" == driver.request.url.raw_path.decode()
 
 
 def test_an_offset_that_is_a_text_takes_the_last_key(driver: Any) -> None:

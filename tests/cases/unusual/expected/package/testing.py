@@ -82,7 +82,7 @@ class HistoryStubs(Stubs):
     """What `history` answers."""
 
     get_history: Stub[list[str]]
-    """`GET /history?since={since}&until={until}`."""
+    """`GET /history?from={since}&{word}=1&until={until}`."""
 
     get_hits: PagedStub[models.GetHitsResponse, models.Hit]
     """`GET /hits`."""

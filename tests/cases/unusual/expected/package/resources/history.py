@@ -25,10 +25,14 @@ from .._runtime.views import (
 GET_HISTORY: Operation[list[str], None] = Operation(
     operation_id="getHistory",
     method="GET",
-    path="/history?since={since}&until={until}",
+    path="/history?from={since}&{word}=1&until={until}",
     resource="history",
     name="get_history",
-    parameters=(Path("since", lambda: str), Path("until", lambda: str)),
+    parameters=(
+        Path("since", lambda: str),
+        Path("word", lambda: str),
+        Path("until", lambda: str),
+    ),
     responses={"200": Json(lambda: list[str])},
 )
 
@@ -90,12 +94,13 @@ class History:
         self,
         *,
         since: str,
+        word: str,
         until: str,
         options: RequestOptions | None = None,
     ) -> list[str]:
         """Call `getHistory`.
 
-        `GET /history?since={since}&until={until}`
+        `GET /history?from={since}&{word}=1&until={until}`
 
         Args:
             options: Timeout, headers and more, for this call alone.
@@ -104,7 +109,9 @@ class History:
             The answer (200): What happened.
         """
         return self._caller.call(
-            GET_HISTORY, parameters={"since": since, "until": until}, options=options
+            GET_HISTORY,
+            parameters={"since": since, "word": word, "until": until},
+            options=options,
         )
 
     def get_hits(
@@ -175,12 +182,13 @@ class AsyncHistory:
         self,
         *,
         since: str,
+        word: str,
         until: str,
         options: RequestOptions | None = None,
     ) -> list[str]:
         """Call `getHistory`.
 
-        `GET /history?since={since}&until={until}`
+        `GET /history?from={since}&{word}=1&until={until}`
 
         Args:
             options: Timeout, headers and more, for this call alone.
@@ -189,7 +197,9 @@ class AsyncHistory:
             The answer (200): What happened.
         """
         return await self._caller.call(
-            GET_HISTORY, parameters={"since": since, "until": until}, options=options
+            GET_HISTORY,
+            parameters={"since": since, "word": word, "until": until},
+            options=options,
         )
 
     def get_hits(
