@@ -47,7 +47,7 @@ class MethodLowering:
         returns, awaited = self._pagers(operation) or _streams(operation, result)
         spread = self._spread(operation)
         arguments = [*self._parameters(operation, names), *self._body(operation, names, spread)]
-        arguments.sort(key=lambda one: one.default is not None)
+        arguments.sort(key=lambda one: one.default == runtime.UNSET)
         arguments.append(_OPTIONS)
         return Method(
             name=names.method,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from .._runtime.model import Model
 from .._runtime.unset import UNSET, Unset
@@ -26,7 +27,9 @@ class ReportsReport(Model):
 class ChangeReportPrivateRequest(Model):
     """The body of `PUT /reports/private/{id}`."""
 
+    kind: Literal["report"]
     hidden: bool
+    count: int | Unset = UNSET
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.operation import Json, Operation, Path, RequestBody
 from .._runtime.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
 from .._runtime.views import (
     AsyncRawResponses,
     AsyncStreamingResponses,
@@ -86,7 +89,9 @@ class Reports:
         self,
         *,
         id: int,
+        kind: Literal["report"] = "report",
         hidden: bool,
+        count: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PrivateReport:
         """Call `change_report_reports_private__id__put`.
@@ -102,7 +107,9 @@ class Reports:
         return self._caller.call(
             CHANGE_REPORT_PRIVATE,
             parameters={"id": id},
-            body=models.ChangeReportPrivateRequest(hidden=hidden),
+            body=models.ChangeReportPrivateRequest(
+                kind=kind, hidden=hidden, count=count
+            ),
             options=options,
         )
 
@@ -151,7 +158,9 @@ class AsyncReports:
         self,
         *,
         id: int,
+        kind: Literal["report"] = "report",
         hidden: bool,
+        count: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PrivateReport:
         """Call `change_report_reports_private__id__put`.
@@ -167,7 +176,9 @@ class AsyncReports:
         return await self._caller.call(
             CHANGE_REPORT_PRIVATE,
             parameters={"id": id},
-            body=models.ChangeReportPrivateRequest(hidden=hidden),
+            body=models.ChangeReportPrivateRequest(
+                kind=kind, hidden=hidden, count=count
+            ),
             options=options,
         )
 

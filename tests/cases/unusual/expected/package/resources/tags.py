@@ -75,8 +75,8 @@ class Tags:
         self,
         *,
         id: str,
-        keys: list[str],
         version: Literal["2"] = "2",
+        keys: list[str],
         options: RequestOptions | None = None,
     ) -> None:
         """Call `deleteTags`.
@@ -133,8 +133,8 @@ class AsyncTags:
         self,
         *,
         id: str,
-        keys: list[str],
         version: Literal["2"] = "2",
+        keys: list[str],
         options: RequestOptions | None = None,
     ) -> None:
         """Call `deleteTags`.
