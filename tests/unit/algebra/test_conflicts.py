@@ -149,3 +149,13 @@ def test_conflicts_between_the_same_two_definitions_fold() -> None:
 def test_a_piece_has_its_authors_name(pointer: str, name: str) -> None:
     """The name is what the author calls the subschema."""
     assert name == piece(Place("a", Pointer(pointer)))
+
+
+def test_what_one_layer_forbids_of_another_is_told_once() -> None:
+    """However many properties there are; of a third layer it is told again."""
+    closed = {"additionalProperties": False, "properties": {"a": {}}}
+    others = [{"properties": {key: {} for key in names}} for names in ("bcd", "ef")]
+    composition = Composition({"allOf": [closed, *others]})
+    assert ["a", "b", "c", "d", "e", "f"] == [*composition.composed.properties]
+    told = "ALG004 `additionalProperties: false` forbids `{}`, which another part declares; the property counts"
+    assert [told.format("b"), told.format("e")] == composition.findings
