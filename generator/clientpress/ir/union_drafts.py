@@ -110,13 +110,23 @@ def _tags(
     discriminator = next((one.discriminator for one in said if one.discriminator), None)
     if discriminator is None:
         return None
+    name = discriminator["property"]
     explicit = _explicit(builder, discriminator, variants)
     mapping: dict[str, int] = {}
     for at, layers in enumerate(variants):
         values = [value for value, found in explicit.items() if found == at]
-        for value in values or _implicit(builder, discriminator["property"], layers):
+        if not values and not _may_be_name(builder, name, layers):
+            return None  # no value of it could ever say which variant this is
+        for value in values or _implicit(builder, name, layers):
             mapping.setdefault(value, at)
-    return (discriminator["property"], tuple(mapping.items())) if mapping else None
+    return (name, tuple(mapping.items())) if mapping else None
+
+
+def _may_be_name(builder: TypeBuilder, name: str, layers: Layers) -> bool:
+    """Whether a property of a variant may be a text; the name of a component is none for a status that is a number."""
+    tag: Any = builder.composer.compose(layers).properties.get(name)
+    types = builder.composer.compose(tag).types if tag else None
+    return types is None or "string" in types
 
 
 def _explicit(

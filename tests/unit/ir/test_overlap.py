@@ -72,3 +72,20 @@ def test_a_discriminator_that_tells_nothing() -> None:
     inline = [_object("a", a=STRING), _object("b", b=STRING)]
     union, _ = _union({"oneOf": inline, "discriminator": {"propertyName": "kind"}})
     assert Untagged() == union.tagging
+
+
+def test_a_discriminator_that_is_a_number_tells_nothing() -> None:
+    """No component is called like a status; the variants are told apart by shape, unless a mapping names them."""
+    schemas = {
+        "Done": _object("status", "data", status={"type": "integer"}, data=STRING),
+        "Failed": _object("errors", errors=STRING),
+    }
+    refs = [f"#/components/schemas/{name}" for name in schemas]
+    said: dict[str, Any] = {"oneOf": [{"$ref": ref} for ref in refs]}
+    union, _ = _union({**said, "discriminator": {"propertyName": "status"}}, schemas)
+    assert Untagged() == union.tagging
+    mapping = dict(zip(("200", "404"), refs, strict=True))
+    named = {**said, "discriminator": {"propertyName": "status", "mapping": mapping}}
+    union, _ = _union(named, schemas)
+    assert isinstance(union.tagging, Tagged)
+    assert (("200", 0), ("404", 1)) == union.tagging.mapping
