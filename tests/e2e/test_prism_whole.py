@@ -31,6 +31,7 @@ from support import imported, press
 
 pytestmark = [
     *PRISM_MARKS,
+    pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning"),  # all are called
     pytest.mark.skipif(not CLOUDFLARE.exists(), reason="Cloudflare's document is not there"),
 ]
 TABLE = Path(__file__).parent / "prism_whole.toml"

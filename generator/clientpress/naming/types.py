@@ -8,7 +8,7 @@ then the same made longer: by the owner, the resource, the method, the direction
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Final, TypeAlias
 
@@ -27,8 +27,9 @@ from clientpress.ir.types import (
     Use,
 )
 from clientpress.naming import reserved
+from clientpress.naming.common import common_owner, common_root, ranked
 from clientpress.naming.components import component_forms, full_component_words, title_words
-from clientpress.naming.english import is_vague, is_weak, joined, noun_of, singular_words, verb_of
+from clientpress.naming.english import is_vague, is_weak, joined, singular_words
 from clientpress.naming.fingerprint import fingerprint
 from clientpress.naming.model import Identifier, TypeName
 from clientpress.naming.scopes import capital_first, safe
@@ -41,11 +42,6 @@ from clientpress.values import dataclass
 Named: TypeAlias = Object | Union | Choice
 _Candidate: TypeAlias = tuple[Words, str, Strength]
 _UNMARKED: Final = Mark((), ())
-_GIVING: Final = frozenset(
-    {"get", "list", "create", "update", "add", "edit", "set", "put", "post", "patch", "replace", "find", "search", "fetch",
-     "read", "retrieve", "show", "modify", "upsert", "save", "insert", "query", "describe", "view", "change", "register"}
-)  # fmt: skip
-"""Verbs whose answer is the thing itself; what `delete` answers is not."""
 _INPUT_ENDINGS: Final = frozenset(
     {"request", "input", "create", "update", "params", "body", "payload"}
 )
@@ -226,12 +222,12 @@ class _Policy:
         status = error_words(uses)
         if status and len({use.operation for use in uses}) > 1:
             yield joined(status, core), f"{rule}, after its status {because}", strength
-        for owner in _ranked(map(self._uses.owner, uses))[:1]:
+        for owner in ranked(map(self._uses.owner, uses))[:1]:
             yield joined(owner, core), f"{rule}, after its owner {because}", strength
         spoken = [self._uses.spoken(use) for use in uses]
-        for resource in _ranked(singular_words(one.resource) for one in spoken)[:1]:
+        for resource in ranked(singular_words(one.resource) for one in spoken)[:1]:
             yield joined(resource, core), f"{rule}, after its resource {because}", strength
-        for method in _ranked(one.method for one in spoken)[:1]:
+        for method in ranked(one.method for one in spoken)[:1]:
             yield joined(method, core), f"{rule}, after its method {because}", strength
 
     def _last(
@@ -285,14 +281,14 @@ class _Policy:
             known = found.get(base.words)
             if known is None or (base.kind, base.rule) < (known.kind, known.rule):
                 found[base.words] = base
-        common = _common_owner(found.values())
+        common = common_owner(found.values())
         if common is not None:
             counts[common.words] += len(found)
             found.setdefault(common.words, common)
         if len({use.operation for use, _ in roots}) > 1:
-            shared = self._shared(roots)
-            counts[shared.words] += len(roots)
-            found.setdefault(shared.words, shared)
+            every = common_root(roots, self._uses)
+            counts[every.words] += len(roots)
+            found.setdefault(every.words, every)
         return sorted(
             found.values(),
             key=lambda base: (
@@ -302,75 +298,6 @@ class _Policy:
                 base.words,
             ),
         )
-
-    def _shared(self, roots: list[tuple[Use, Base]]) -> Base:
-        """Name what several operations take or answer: after what they all speak of, or where they all are."""
-        suffixes = {base.suffix for _, base in roots}
-        suffix = min(suffixes, key=lambda parts: (len(parts), parts))
-        where = f"{len(roots)} operations"
-        spoken = [self._uses.spoken(use) for use, _ in roots]
-        methods = {one.method for one in spoken}
-        if len(methods) == 1:
-            return Base(
-                joined(methods.pop(), suffix), Kind.OWNED, f"shared by {where} of one name", suffix
-            )
-        if suffix != ("error", "body"):
-            found = _common_noun(methods, suffixes, suffix)
-            if found:
-                return Base(found[0], Kind.NOUN, f"what {where} speak of", found[1])
-        resources = {one.resource for one in spoken}
-        if len(resources) == 1:
-            front = singular_words(resources.pop())
-            return Base((*front, *suffix), Kind.OWNED, f"shared by {where} of one resource", suffix)
-        front = _common_verb(methods) or (() if suffix == ("error", "body") else ("api",))
-        return Base((*front, *suffix), Kind.OWNED, f"shared by {where}", suffix)
-
-
-def _common_owner(bases: Iterable[Base]) -> Base | None:
-    """Name what several owners have under one property after what the owners have in common.
-
-    For example: target of http_rule_post and of http_rule_response → http, rule, target.
-    """
-    owned = [base for base in bases if base.kind is Kind.OWNED and base.tail]
-    if len(owned) < 2 or len({base.tail for base in owned}) > 1:  # noqa: PLR2004 - one has nothing in common with others
-        return None
-    fronts = [base.words[: -len(base.tail)] for base in owned]
-    same = 0
-    while all(len(front) > same and front[same] == fronts[0][same] for front in fronts):
-        same += 1
-    if same == 0 or is_weak(fronts[0][:same]) or verb_of(fronts[0][:same]):
-        return None
-    rule = f"used under one property of {len(owned)} owners"
-    return Base((*fronts[0][:same], *owned[0].tail), Kind.OWNED, rule, tail=owned[0].tail)
-
-
-def _common_verb(methods: Iterable[Words]) -> Words:
-    verbs = {verb_of(method) for method in methods}
-    return tuple(verbs) if len(verbs) == 1 and "" not in verbs else ()
-
-
-def _common_noun(
-    methods: set[Words], suffixes: set[Words], suffix: Words
-) -> tuple[Words, Words] | None:
-    """Give what more than half of the methods speak of, and the suffix that stays.
-
-    For example: create, zone and list, zones → zone; delete, zone and delete, zones → delete, zone, result.
-    """
-    nouns = Counter(noun_of(method) for method in methods)
-    noun, count = min(nouns.items(), key=lambda item: (-item[1], len(item[0]), item[0]))
-    if not noun or is_weak(noun) or 2 * count <= len(methods):
-        return None
-    verb = _common_verb(methods)
-    if verb and verb[0] not in _GIVING:
-        return joined((*verb, *noun), suffix), suffix
-    kept = suffix if suffixes in ({("request",)}, {("response",)}) else ()
-    return (*noun, *kept), kept
-
-
-def _ranked(every: Iterable[Words]) -> list[Words]:
-    """Order by how often they come, then shortest, then by alphabet."""
-    counts = Counter(parts for parts in every if parts)
-    return sorted(counts, key=lambda parts: (-counts[parts], sum(map(len, parts)), parts))
 
 
 def _authored(origin: Origin) -> Iterator[_Candidate]:
