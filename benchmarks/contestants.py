@@ -123,7 +123,7 @@ CONTESTANTS = (
         name="clientpress",
         requirement="",
         command=_ours,
-        operations=lambda out: _matches(out, "measured/operations.py", r'(?m)^ {8}"'),
+        operations=lambda out: _matches(out, "measured/resources/*.py", r"(?m)^\w+: Operation\["),
         imports=lambda out: [
             "measured",
             *_dotted(out, _modules(out, "measured/resources/*.py")[:1]),
