@@ -123,7 +123,7 @@ class Preparing(Generic[T, S]):
         return self.raises(httpx2.ConnectError("connection refused"))
 
     def _add(self, answer: Prepared) -> S:
-        raise NotImplementedError
+        raise NotImplementedError  # a stub begins a script with it, a script goes on
 
 
 class PreparingPages(Preparing[T, S], Generic[T, Item, S]):

@@ -90,7 +90,7 @@ class AnyStub(Preparing[T, S]):
         return self._script(self._answers)
 
     def _script(self, answers: list[Prepared]) -> S:
-        raise NotImplementedError
+        raise NotImplementedError  # pages have a script of their own
 
     def __repr__(self) -> str:
         """Show the operation, and how often it was called."""
