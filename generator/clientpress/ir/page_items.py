@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from clientpress.ir.envelope_words import Role, role_of
 from clientpress.ir.page_words import CONTAINERS, LIST_NAMES, word
 from clientpress.ir.pages import Items, Steps
-from clientpress.ir.types import Array, Nullable, Object, Property, Type, TypeId
+from clientpress.ir.types import Array, Nullable, Object, Property, Type, TypeId, Union
 
 _WRAPPERS = frozenset({"embedded", "data", "result", "results", "response", "body"})
 """An object called so may stand between the answer and its list."""
@@ -49,7 +49,7 @@ def _list(types: Mapping[TypeId, Type], at: TypeId, path: Steps) -> Items | str:
         for prop in found.properties
         if isinstance(present(types, prop.type), Array) and not _about_the_call(prop)
     ]
-    chosen = _chosen(lists)
+    chosen = _chosen(types, lists)
     if chosen is not None:
         return _list(types, chosen.type, (*path, chosen.wire))
     if lists:
@@ -72,8 +72,16 @@ def _about_the_call(prop: Property) -> bool:
     return role_of(prop.wire) is Role.OUTCOME or word(prop.wire) in CONTAINERS
 
 
-def _chosen(lists: list[Property]) -> Property | None:
+def _chosen(types: Mapping[TypeId, Type], lists: list[Property]) -> Property | None:
+    """Give the list that is the page: the only one, one that is called so, or the only one that holds objects."""
     if len(lists) == 1:
         return lists[0]
     by_word = {word(prop.wire): prop for prop in lists}
-    return next((by_word[name] for name in LIST_NAMES if name in by_word), None)
+    called = next((by_word[name] for name in LIST_NAMES if name in by_word), None)
+    objects = [prop for prop in lists if _holds_objects(types, prop)]
+    return called or (objects[0] if len(objects) == 1 else None)
+
+
+def _holds_objects(types: Mapping[TypeId, Type], prop: Property) -> bool:
+    found = present(types, prop.type)
+    return isinstance(found, Array) and isinstance(present(types, found.item), Object | Union)

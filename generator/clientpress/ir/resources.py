@@ -1,4 +1,7 @@
-"""Operations → resources: by first tag, or by the first literal path segment (semantics §7)."""
+"""Operations → resources: by first tag, or by the first literal path segment (semantics §7).
+
+Where the segment is called like a tag, the operation belongs to that tag's: `/images/{id}/files` without a tag → `Images`.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +14,13 @@ from clientpress.ir.types import OperationKey
 
 def read_resources(operations: Iterable[Operation], tags: Iterable[Tag]) -> tuple[Resource, ...]:
     """Group the operations, in the order in which their resources occur first."""
+    every = tuple(operations)
+    tagged = {_folded(tag): tag for tag in reversed([*filter(None, map(_tag_of, every))])}
     groups: dict[str, list[OperationKey]] = {}
-    for operation in operations:
-        groups.setdefault(_resource_of(operation), []).append(operation.key)
+    for operation in every:
+        segment = _segment_of(operation)
+        key = _tag_of(operation) or tagged.get(_folded(segment) or segment, segment)
+        groups.setdefault(key, []).append(operation.key)
     declared = {tag.name: tag for tag in reversed(tuple(tags))}
     return tuple(
         Resource(
@@ -27,10 +34,17 @@ def read_resources(operations: Iterable[Operation], tags: Iterable[Tag]) -> tupl
     )
 
 
-def _resource_of(operation: Operation) -> str:
-    """For example: without a tag, `/{account}/zones/{zone}` → `zones`; `/` → `root`."""
-    if operation.tags and operation.tags[0].strip():
-        return operation.tags[0]
+def _tag_of(operation: Operation) -> str:
+    return operation.tags[0] if operation.tags and operation.tags[0].strip() else ""
+
+
+def _segment_of(operation: Operation) -> str:
+    """For example: `/{account}/zones/{zone}` → `zones`; `/` → `root`."""
     # A fragment tells operations of one path apart; each of them would be a resource of its own.
     segments = operation.path.partition("#")[0].strip("/").split("/")
     return next((found for found in segments if found and not found.startswith("{")), "root")
+
+
+def _folded(name: str) -> str:
+    """For example: `DNS Records` and `dns-records` → `dnsrecords`."""
+    return "".join(filter(str.isalnum, name)).casefold()

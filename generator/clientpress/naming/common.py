@@ -7,10 +7,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import takewhile
 from typing import Final
 
 from clientpress.ir.types import Use
-from clientpress.naming.english import is_weak, joined, noun_of, singular_words, verb_of
+from clientpress.naming.english import (
+    PREPOSITIONS,
+    is_weak,
+    joined,
+    noun_of,
+    singular_words,
+    verb_of,
+)
 from clientpress.naming.uses import Base, Kind, Uses
 from clientpress.naming.words import Words
 
@@ -40,6 +48,10 @@ def common_root(roots: list[tuple[Use, Base]], uses: Uses) -> Base:
     if len(resources) == 1:
         front = singular_words(resources.pop())
         return Base((*front, *suffix), Kind.OWNED, f"shared by {where} of one resource", suffix)
+    ending = () if suffix == ("error", "body") else _common_ending(methods)
+    if ending:
+        said = joined((*_common_verb(methods), *ending), suffix)
+        return Base(said, Kind.OWNED, f"shared by {where} whose names end alike", suffix)
     front = _common_verb(methods) or (() if suffix == ("error", "body") else ("api",))
     return Base((*front, *suffix), Kind.OWNED, f"shared by {where}", suffix)
 
@@ -65,6 +77,18 @@ def common_owner(bases: Iterable[Base]) -> Base | None:
 def _common_verb(methods: Iterable[Words]) -> Words:
     verbs = {verb_of(method) for method in methods}
     return tuple(verbs) if len(verbs) == 1 and "" not in verbs else ()
+
+
+def _common_ending(methods: Iterable[Words]) -> Words:
+    """Give the words that all methods end with, where they say something.
+
+    For example: get, posts and get, user, posts → posts; but nothing for get, user, by, id and get, zone, by, id.
+    """
+    backward = zip(*(reversed(method) for method in methods), strict=False)
+    same = [step[0] for step in takewhile(lambda step: len(set(step)) == 1, backward)]
+    ending = tuple(reversed(same))
+    telling = ending and not is_weak(ending) and ending[0] not in PREPOSITIONS
+    return ending if telling and not verb_of(ending) else ()
 
 
 def _common_noun(

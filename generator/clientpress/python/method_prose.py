@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from http import HTTPStatus
+from typing import Final
 
 from clientpress.ir.api import Api, Operation, Parameter, Response
 from clientpress.ir.media_types import stream_kind
@@ -19,10 +21,12 @@ from clientpress.python.prose import (
     example,
     running,
     sentence,
+    told,
     type_docs,
     type_notes,
 )
 
+_PHRASES: Final = {str(one.value): one.phrase.casefold() for one in HTTPStatus}
 _OPTIONS = Entry("options", "Timeout, headers and more, for this call alone.")
 
 
@@ -87,7 +91,7 @@ class MethodProse:
             notes = [*notes, "Deprecated."]
         if is_idempotency_key(of):
             notes = [*notes, "By default a new one for each call, the same at every retry."]
-        described = docs.description.strip() or docs.title or type_docs(types, of.type).description
+        described = told(docs, of.wire) or type_docs(types, of.type).description
         return running(described, notes, example(types, of.type, docs))
 
     def _returns(self, operation: Operation) -> str:
@@ -116,20 +120,15 @@ class MethodProse:
 
     def _raises(self, operation: Operation) -> Iterator[Entry]:
         """Say what is particular to the operation; what any call may raise stands in the module of errors."""
-        bodies = [self._refusal(one) for one in failures(operation)]
+        groups: dict[tuple[str, ...], list[Response]] = {}
+        for one in failures(operation):
+            kinds = (self._words(each.type) for each in one.media if each.type is not None)
+            named = tuple(dict.fromkeys(each for each in kinds if each))
+            groups.setdefault(named or (one.status,), []).append(one)
+        bodies = (_refusal(named, every) for named, every in groups.items())
         said = "; ".join(one for one in bodies if one)
         if said:
             yield Entry("ApiStatusError", sentence(f"The API refused; {said}"))
-
-    def _refusal(self, response: Response) -> str:
-        """Say what the error's body is. For example: ``at 4XX its `body` is a `models.Error` (…)``."""
-        kinds = [self._words(one.type) for one in response.media if one.type is not None]
-        named = [one for one in dict.fromkeys(kinds) if one]
-        described = " ".join(response.description.split()).rstrip(".")
-        if not named:
-            return f"at {response.status}: {described}" if described else ""
-        after = f" ({described})" if described else ""
-        return f"at {response.status} its `body` is {' or '.join(named)}{after}"
 
     def _words(self, type_id: TypeId) -> str:
         name = self._names.types.get(type_id)
@@ -146,6 +145,30 @@ class MethodProse:
                 return f"a mapping: each {inside}" if inside else ""
             case _:
                 return ""
+
+
+def _refusal(named: Sequence[str], every: Sequence[Response]) -> str:
+    """Say what is the body of errors that have the same one. For example: ``at 4XX its `body` is a `models.Error` (…)``."""
+    first = every[0]
+    if named == (first.status,):
+        described = _flat(first.description)
+        return f"at {first.status}: {described}" if described else ""
+    body = f"its `body` is {' or '.join(named)}"
+    if len(every) == 1:
+        return f"at {first.status} {body}{_particular(first)}"
+    *others, last = (f"{one.status}{_particular(one)}" for one in every)
+    return f"at {', '.join(others)} and {last} {body}"
+
+
+def _particular(response: Response) -> str:
+    """Give what a status is said to mean, in brackets, unless it is what it means everywhere."""
+    described = _flat(response.description)
+    usual = _PHRASES.get(response.status, "")
+    return f" ({described})" if described and described.casefold() != usual else ""
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split()).rstrip(".")
 
 
 def _opening(operation: Operation) -> Iterator[str]:

@@ -67,16 +67,16 @@ def code(text: str) -> str:
 
 def field_docstring(types: Mapping[TypeId, Type], of: Property) -> Docstring | None:
     """Say what the document says of a property, with its constraints; None where that is nothing."""
-    described, notes = sentence(_described(of.docs)), " ".join(property_notes(types, of))
+    described, notes = sentence(told(of.docs, of.wire)), " ".join(property_notes(types, of))
     examples = [f"Example: {one}" for one in example(types, of.type, of.docs)]
     paragraphs = [described, notes] if "\n" in described else [f"{described} {notes}".strip()]
-    told = tuple(Prose(part) for part in (*paragraphs, *examples) if part)
-    return Docstring(told) if told else None
+    parts = tuple(Prose(part) for part in (*paragraphs, *examples) if part)
+    return Docstring(parts) if parts else None
 
 
 def argument_text(types: Mapping[TypeId, Type], of: Property) -> str:
     """Say the same in one go, for the section of arguments."""
-    described = _described(of.docs) or _described(type_docs(types, of.type))
+    described = told(of.docs, of.wire) or told(type_docs(types, of.type), of.wire)
     return running(described, property_notes(types, of), example(types, of.type, of.docs))
 
 
@@ -202,5 +202,17 @@ def type_docs(types: Mapping[TypeId, Type], type_id: TypeId) -> Docs:
 _NO_DOCS = Docs()
 
 
-def _described(docs: Docs) -> str:
-    return docs.description.strip() or docs.title
+def told(docs: Docs, wire: str) -> str:
+    """Give what is said of a field or argument: its description, else its title, unless that is the name again.
+
+    For example: nothing for `createdAt` with the title `Createdat`, which a framework made.
+    """
+    return docs.description.strip() or ("" if says_the_name(docs.title, wire) else docs.title)
+
+
+def says_the_name(title: str, wire: str) -> bool:
+    """Whether a title is a name and nothing else, however it is written."""
+    return (
+        "".join(filter(str.isalnum, title)).casefold()
+        == "".join(filter(str.isalnum, wire)).casefold()
+    )

@@ -168,6 +168,22 @@ def test_resources() -> None:
     assert {"tags": {"Three": "Unused."}} == api.facts
 
 
+def test_a_path_without_a_tag_joins_the_tag_that_is_called_like_it() -> None:
+    """There is one resource of a name, and none with a number behind it."""
+    operations = {
+        "GET /dns_records/{id}/files": {},
+        "GET /dns_records": {"tags": ["DNS Records"]},
+        "GET /~": {"tags": ["🔥"]},
+        "PUT /~": {},
+    }
+    api, _ = build_tree(document(operations))
+    assert [
+        ("DNS Records", ("GET /dns_records/{id}/files", "GET /dns_records")),
+        ("🔥", ("GET /~",)),
+        ("~", ("PUT /~",)),
+    ] == [(one.key, one.operations) for one in api.resources]
+
+
 @pytest.mark.parametrize(
     ("pattern", "expected"),
     [

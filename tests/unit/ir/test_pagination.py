@@ -277,6 +277,15 @@ def test_pins_of_a_body(pin: PagePin | None, expected: type) -> None:
     assert expected is type(the_operation(api).pages)
 
 
+def test_the_only_list_of_objects_is_the_page() -> None:
+    """Lists of texts and numbers beside it are about the page."""
+    names = {"type": "array", "items": STRING}
+    api = _listing(_object(group_ids=names, zones=ZONES, num_pages=INTEGER), PAGE)
+    found = the_operation(api).pages
+    assert isinstance(found, PageNumber)
+    assert ("zones",) == found.items.path
+
+
 @pytest.mark.parametrize(
     ("answer", "parameters", "reason"),
     [

@@ -227,6 +227,23 @@ def test_what_several_operations_answer_to_a_failure_is_told_apart_by_it() -> No
     assert {"BadRequestFault", "UnauthorizedFault", "NotFoundFault"} == {*_names(*faults)}
 
 
+def test_what_operations_of_several_resources_share_is_called_after_their_common_ending() -> None:
+    """`GetResponse` would say nothing of what get, posts and get, user, posts answer."""
+    operations = tuple(
+        operation("GET", f"/{tag}", f"{tag}_{name}", tag=tag)
+        for tag, name in (("posts", "get_posts"), ("users", "get_user_posts"), ("shops", "get_all"))
+    )
+
+    def named(*keys: str) -> list[str]:
+        answered = _object(*(use(key, "response 200") for key in keys))
+        made = api(*operations, types={1: answered})
+        named = settle(made, package=None, overrides={}, lock=Lock())
+        return [one.name for one in named.types.values()]
+
+    assert ["GetPostsResponse"] == named("posts_get_posts", "users_get_user_posts")
+    assert ["GetResponse"] == named("posts_get_posts", "shops_get_all")
+
+
 def test_a_path_that_a_bundler_put_there_is_no_name() -> None:
     """Neither in front nor between, and what stands on both sides of it is said once."""
     assert ["Certificate", "Ip", "IamToken"] == _names(

@@ -170,3 +170,21 @@ def test_a_method_tells_of_the_refusals_of_its_own() -> None:
             "The API refused; at 404: There is none; at 5XX its `body` is a `models.CreateThingErrorBody` (Broken).",
         )
     ] == _raised(refused)
+
+
+def test_refusals_with_one_body_are_told_together() -> None:
+    """What a status means everywhere goes without saying; what it means here stands beside it."""
+    content = {"application/json": {"schema": {**MODEL, "title": "Fault"}}}
+    refused = {
+        "401": {"description": "Unauthorized", "content": content},
+        "403": {"description": "Only for owners.", "content": content},
+        "404": {"description": "Not found", "content": content},
+        "410": {"description": "Gone for good."},
+    }
+
+    assert [
+        (
+            "ApiStatusError",
+            "The API refused; at 401, 403 (Only for owners) and 404 its `body` is a `models.Fault`; at 410: Gone for good.",
+        )
+    ] == _raised(refused)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -102,6 +103,17 @@ def test_a_field_is_told_its_description_constraints_and_example() -> None:
 def test_a_field_of_which_nothing_is_said_has_no_docstring() -> None:
     """Nothing is made up."""
     assert field_docstring(TYPES, _property()) is None
+
+
+@pytest.mark.parametrize("title", ["Created At", "Createdat", "created_at"])
+def test_a_title_that_is_the_name_is_not_told(title: str) -> None:
+    """Frameworks title each property after itself; a description is told all the same."""
+    of = replace(_property(docs=Docs(title=title)), wire=WireName("createdAt"))
+
+    assert field_docstring(TYPES, of) is None
+    assert argument_text(TYPES, of) == ""
+    described = replace(of, docs=Docs(title=title, description="When."))
+    assert argument_text(TYPES, described) == "When."
 
 
 def test_several_paragraphs_keep_apart_from_the_notes() -> None:

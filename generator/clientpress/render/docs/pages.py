@@ -215,7 +215,7 @@ def _parameter(
         f" (`{python}` in Python)" if str(python) != parameter.wire else ""
     )
     yield f"- {shown} · {' · '.join(marks)}"
-    yield from described(parameter.docs, 1)
+    yield from described(parameter.docs, 1, parameter.wire)
     yield from tree.of(parameter.type, 1)
 
 
@@ -260,7 +260,7 @@ def _response(response: Response, tree: Tree, unfold: Callable[[TypeId], list[st
     ]
     lines: list[str] = []
     for header, shown in zip(response.headers, headers, strict=True):
-        lines += [shown, *described(header.docs, 1)]
+        lines += [shown, *described(header.docs, 1, header.wire)]
     for media in response.media:
         lines += [*_media(media, tree), *_unfolded(media, unfold)]
     if response.undescribed:

@@ -29,6 +29,7 @@ from clientpress.ir.types import (
 )
 from clientpress.naming.model import Names
 from clientpress.python.answers import failures
+from clientpress.python.prose import says_the_name
 from clientpress.render.docs.places import link
 from clientpress.render.docs.text import Markdown, code, indented, plain, prose, value
 from clientpress.render.docs.types import constrained, constraints_of, parts, spell
@@ -132,7 +133,7 @@ class Phrases:
         ]
         shown = " · ".join(mark for mark in marks if mark)
         yield f"- {self._name(owner, prop)} · {shown}"
-        yield from described(self.docs_of_use(prop.type, prop.docs), 1)
+        yield from described(self.docs_of_use(prop.type, prop.docs), 1, prop.wire)
         if isinstance(prop.presence, Optional) and prop.presence.has_default:
             yield f"  - default: {value(prop.presence.default)}"
 
@@ -164,10 +165,10 @@ def _format_of(api: Api, type_id: TypeId) -> str:
             return ""
 
 
-def described(docs: Docs, depth: int) -> Iterator[str]:
-    """Give the words of one use: title, description, examples, links, extensions."""
+def described(docs: Docs, depth: int, name: str = "") -> Iterator[str]:
+    """Give the words of one use: title unless it is the name again, description, examples, links, extensions."""
     before = pad(depth)
-    if docs.title:
+    if docs.title and not says_the_name(docs.title, name):
         yield f"{before}- title: {code(docs.title)}"
     if docs.description.strip():
         yield f"{before}- {indented(prose(docs.description), 2 * depth + 2)}"
