@@ -19,6 +19,8 @@ SMALL: dict[str, tuple[Path, dict[str, str]]] = {
 }
 ALL = FOUNDING | SMALL
 """The document and the settings of each case, by its name."""
+ONLY_MODELS = frozenset({"webhooks"})
+"""Those of documents that declare no operation."""
 
 
 def pressed_case(case: str, **changes: str) -> Result:

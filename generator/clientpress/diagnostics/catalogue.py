@@ -245,6 +245,12 @@ NO_OPERATION = Entry(
     message="the document has no operation that can be used",
     help="an operation stands in `paths` under its path and its method",
 )
+ONLY_MODELS = Entry(
+    code="DOC027",
+    severity=Severity.NOTE,
+    message="the document declares no operation; what it describes beside is generated as models",
+    help="an operation that the API serves stands in `paths` under its path and its method",
+)
 WRONG_FIELD_TYPE = Entry(
     code="DOC004",
     severity=Severity.WARNING,

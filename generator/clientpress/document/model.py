@@ -226,6 +226,7 @@ class Operation:
 class Document:
     """A whole API document. `servers` of an operation, where given, override these.
 
+    `payloads` are the schemas of what webhooks carry, by the webhook.
     `declared` counts what the author declared, so that nothing that is skipped goes unnoticed.
     """
 
@@ -239,6 +240,7 @@ class Document:
     schemas: Schemas
     external_docs: ExternalDocs | None = None
     webhooks: Mapping[str, Json]
+    payloads: Mapping[str, Place] = field(default_factory=dict)
     extensions: Mapping[str, Json]
     declared: Mapping[str, int]
     place: Place

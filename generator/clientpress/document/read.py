@@ -24,6 +24,7 @@ from clientpress.document.schemas import SchemaStore
 from clientpress.document.security import read_schemes, read_security
 from clientpress.document.special import kind_of
 from clientpress.document.swagger import upgraded
+from clientpress.document.webhooks import read_payloads
 from clientpress.source.model import Source
 
 _ROOT = frozenset(
@@ -40,7 +41,7 @@ def read_document(
     """Read a document. Its schemas are read when they are asked for, and so are the files that it refers to.
 
     Raises:
-        Stop: this is no document, of no supported version, or has no operation that can be used.
+        Stop: this is no document, of no supported version, or has neither an operation that can be used nor a model.
     """
     place = Place(source.name, Pointer(""))
     if not isinstance(source.tree, dict):
@@ -54,13 +55,16 @@ def read_document(
     if dialect.upgraded:
         root = upgraded(root)
     operations = OperationReader(read_security(root)).read(root)
-    if not operations:
-        found.stop(catalogue.NO_OPERATION, place / "paths")
     components = root.child("components", "components object")
     component_schemas = _component_schemas(registry, place.file, dialect)
     if refers_outward(source.text):
         component_schemas = {**_outward_schemas(registry, place.file), **component_schemas}
     reading.declared["schemas"] = len(component_schemas)
+    payloads = read_payloads(root)
+    if not operations:
+        if reading.declared["operations"] or not (component_schemas or payloads):
+            found.stop(catalogue.NO_OPERATION, place / "paths")
+        found.report(catalogue.ONLY_MODELS, place / "paths" if "paths" in root.raw else place)
     return Document(
         info=read_info(root),
         dialect=dialect.name,
@@ -72,6 +76,7 @@ def read_document(
         schemas=schemas,
         external_docs=read_external_docs(root),
         webhooks=root.mapping("webhooks"),
+        payloads=payloads,
         extensions=root.extras(_ROOT),
         declared={
             what: reading.declared[what]

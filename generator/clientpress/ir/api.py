@@ -205,8 +205,8 @@ class Unwrapping:
 class Api:
     """The whole API. `types` holds every type that an operation reaches, by id, in document order.
 
-    Behind them stand the `standalone` ones: of component schemas that no operation refers to, such as the payloads of
-    webhooks, by the component's name.
+    Behind them stand the `standalone` ones, by what they are: of component schemas that no operation refers to, and the
+    payloads of webhooks. For example: `component Zone`, `webhook made`.
     """
 
     title: str

@@ -102,19 +102,24 @@ def _types(
     reached_from.append(refs.anything_draft)
     assembly = assemble(drafts, builder.words, reached_from, used, (*standalone.values(),))
     refs.ids = assembly.ids
-    return refs, assembly, {name: assembly.ids[root.draft] for name, root in standalone.items()}
+    return refs, assembly, {role: assembly.ids[root.draft] for role, root in standalone.items()}
 
 
 def _standalone(document: Document, refs: SchemaRefs) -> dict[str, Root]:
-    """Ask for the types of the component schemas that nothing refers to, once all others are built.
+    """Ask for the types of what no operation refers to, once all others are built: component schemas and payloads of webhooks.
 
-    Their values come from the API, if at all: they are what webhooks and event streams carry.
+    Their values come from the API, if at all: they are what event streams carry and, with or without a name of their own, webhooks.
     """
     referenced = frozenset(document.schemas.referenced)
-    return {
-        name: Root(OperationKey(""), f"component {name}", refs.draft(place, Direction.RESPONSE))
+    alone = {
+        f"component {name}": place
         for name, place in document.component_schemas.items()
         if place not in referenced
+    }
+    carried = {f"webhook {name}": place for name, place in document.payloads.items()}
+    return {
+        role: Root(OperationKey(""), role, refs.draft(place, Direction.RESPONSE))
+        for role, place in {**alone, **carried}.items()
     }
 
 

@@ -172,8 +172,8 @@ def _labels(api: Api) -> Iterator[tuple[TypeId, str]]:
     for key, operation in api.operations.items():
         for role, root in _roots(operation):
             yield from _labels_below(api, root, f"{key} {role}", seen)
-    for name, root in api.standalone.items():
-        yield from _labels_below(api, root, f"component {name}", seen)
+    for role, root in api.standalone.items():
+        yield from _labels_below(api, root, role, seen)
 
 
 def _labels_below(

@@ -140,6 +140,8 @@ class Uses:
                 return _event(name, several=several)
             case "component":
                 return _component(name, several=several)
+            case "webhook":
+                return _payload(name, several=several)
             case _:
                 return _parameter(spoken, use.role, several=several)
 
@@ -159,6 +161,14 @@ def _event(name: str, *, several: bool) -> Base:
     suffix: Words = () if parts[-1:] == ("event",) else ("event",)
     suffix = (*suffix, "item") if several else suffix
     return Base((*parts, *suffix), Kind.NOUN, f"data of event `{name}`", suffix)
+
+
+def _payload(name: str, *, several: bool) -> Base:
+    """Name what a webhook carries. For example: `zone-made` → ZoneMadePayload."""
+    parts = words(name) or spelled(name)
+    suffix: Words = () if parts[-1:] == ("payload",) else ("payload",)
+    suffix = (*suffix, "item") if several else suffix
+    return Base((*parts, *suffix), Kind.ROOT, f"payload of webhook `{name}`", suffix)
 
 
 def _parameter(spoken: Spoken, role: str, *, several: bool) -> Base:

@@ -46,7 +46,7 @@ def homes(api: Api, names: Names) -> Mapping[TypeId, str]:
             for root in roots(operation):
                 _own(api.types, owners, root, module)
     named = {one: str(found.name) for one, found in names.types.items()}
-    apart = [one for one in api.standalone.values() if one not in owners]
+    apart = [one for one in dict.fromkeys(api.standalone.values()) if one not in owners]
 
     def left(of: TypeId) -> list[TypeId]:
         return [part for part in parts(api.types[of]) if part not in owners]

@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from case_table import ALL
+from case_table import ALL, ONLY_MODELS
 from support import imported
 
-CASES = sorted({"cloudflare", *ALL} - {"create_token_page", "hostile"})
+CASES = sorted({"cloudflare", *ALL} - {"create_token_page", "hostile"} - ONLY_MODELS)
 """The server of the hostile document is no URL."""
 WITHOUT = ("pagination", "parameters", "swagger")
 """Every operation of theirs may be a list in pages."""

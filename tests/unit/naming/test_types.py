@@ -281,3 +281,20 @@ def test_a_replaced_title_tells_compositions_apart() -> None:
     assert ["LauncherSaasApplication", "BookmarkSaasApplication"] == _names(
         made("Launcher Application"), made("Bookmark Application")
     )
+
+
+def test_what_a_webhook_carries_is_its_payload() -> None:
+    """A payload that is written out is called after its webhook; what lies in it, after its property or what it is in."""
+    assert [
+        "OrderMadePayload",
+        "Customer",
+        "OrderMadeData",
+        "OrdersPayloadItem",
+        "Payload",
+    ] == _names(
+        _object(use("", "webhook order.made")),
+        _object(use("", "webhook order.made", "customer")),
+        _object(use("", "webhook order.made", "data")),
+        _object(use("", "webhook orders", "[]")),
+        _object(use("", "webhook payload")),
+    )

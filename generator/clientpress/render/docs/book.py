@@ -27,6 +27,7 @@ Paths = Mapping[OperationKey, str]
 """Where the page of each operation lies."""
 _ANY_OPERATION, _ANY_MODEL = "operations/of/any.md", "models/any.md"
 """All pages of a folder lead to others in the same way."""
+_WEBHOOK = "webhook "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,12 +130,31 @@ def _index(
         )
         for type_id in sorted(names.types, key=lambda one: names.types[one].name)
     )
-    groups.append(Group(title=Markdown("Models"), description=Markdown(""), entries=models))
+    told = (("Webhooks", _webhooks(api, names, places)), ("Models", models))
+    groups += [
+        Group(title=Markdown(title), description=Markdown(""), entries=entries)
+        for title, entries in told
+        if entries
+    ]
     return IndexPage(
         title=plain(api.title),
         description=prose(api.description),
         rows=tuple(_rows(api, names, guided=guided)),
         groups=tuple(groups),
+    )
+
+
+def _webhooks(api: Api, names: Names, places: Mapping[TypeId, str]) -> tuple[Entry, ...]:
+    """Say which model reads what each webhook carries."""
+    phrases = Phrases(api, names, places, "index.md")
+    carried = {
+        role.removeprefix(_WEBHOOK): type_id
+        for role, type_id in api.standalone.items()
+        if role.startswith(_WEBHOOK)
+    }
+    return tuple(
+        Entry(link=code(name), words=Markdown(f"carries {phrases.typed(type_id)}"))
+        for name, type_id in carried.items()
     )
 
 

@@ -65,7 +65,7 @@ def page_of(place: str) -> str:
 
 def link(place: str, page: str) -> str:
     """Lead from a page to a place. For example: from `resources/zones.md`, `models/Error.md` is `../models/Error.md`."""
-    folder = page[: page.rindex("/") + 1]
+    folder = page[: page.rfind("/") + 1]
     if page_of(place) == page and "#" in place:
         return place[len(page) :]
     return place[len(folder) :] if place.startswith(folder) else "../" * page.count("/") + place

@@ -1,0 +1,1 @@
+"""Every resource, imported when it is first touched."""

@@ -1,0 +1,38 @@
+"""A fake of Shop hooks for tests, without a network."""
+
+from __future__ import annotations
+
+from . import testing_examples
+from ._runtime.fakes import BaseFakeTransport
+from ._runtime.operation_checks import OperationCheck, checks_of, run_checks
+from .client import PACKAGE, AsyncClient, Client
+from .operations import OPERATIONS
+
+
+class FakeTransport(BaseFakeTransport[Client, AsyncClient]):
+    """Answers the clients of Shop hooks, and records what they send.
+
+    Args:
+        strict: Whether operations without a prepared answer are refused.
+    """
+
+    def __init__(self, *, strict: bool = False) -> None:
+        super().__init__(
+            PACKAGE,
+            OPERATIONS,
+            testing_examples.__name__,
+            Client,
+            AsyncClient,
+            strict=strict,
+        )
+
+
+def operation_checks() -> tuple[OperationCheck, ...]:
+    """Return a check of each operation, to be called by tests."""
+    return checks_of(
+        PACKAGE, OPERATIONS, testing_examples.__name__, Client, AsyncClient
+    )
+
+
+if __name__ == "__main__":
+    raise SystemExit(run_checks(operation_checks()))
