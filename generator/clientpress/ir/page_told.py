@@ -69,9 +69,11 @@ def _tell(path: Steps, found: Type, types: Mapping[TypeId, Type]) -> Tell | None
     match tell:
         case None:
             return None
+        case Tell.PAGES if last == "lastpage" and _flag(found):
+            return Tell.LAST
         case Tell.TOTAL | Tell.PAGES | Tell.PAGE | Tell.SIZE:
             return tell if _number(found) else _cursor_called(last, found)
-        case Tell.MORE:
+        case Tell.MORE | Tell.LAST:
             return tell if _flag(found) else None
         case Tell.LINK:
             if _scalar(found, types) and last == "next" and not _url(found, before):

@@ -29,7 +29,7 @@ from clientpress.ir.pages import (
 from clientpress.ir.types import Scalar, ScalarKind, Type, TypeId
 from clientpress.values import dataclass
 
-_LENGTH: Final = (Tell.TOTAL, Tell.PAGES, Tell.MORE)
+_LENGTH: Final = (Tell.TOTAL, Tell.PAGES, Tell.MORE, Tell.LAST)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,6 +179,7 @@ def _common(evidence: Evidence, said: str, asks: Ask | None) -> dict[str, Any]:
             page=evidence.path(Tell.PAGE),
             size=evidence.path(Tell.SIZE),
             more=evidence.path(Tell.MORE),
+            last=evidence.path(Tell.LAST),
         ),
         "evidence": (said, *_sentences(evidence, asks)),
     }

@@ -28,6 +28,7 @@ class Tell(Enum):
     PAGE = "gives the page's number"
     SIZE = "gives the page's size"
     MORE = "tells whether there is another"
+    LAST = "tells whether it is the last"
     CURSOR = "holds what asks for the next page"
     LINK = "holds the next page's URL"
 
@@ -37,7 +38,7 @@ _ASKS: Final = {
     Ask.OFFSET: "offset skip pageoffset startindex startat start from firstresult",
     Ask.CURSOR: (
         "cursor after pagetoken nexttoken nextpagetoken continuationtoken continuation continue pagecursor pageafter "
-        "marker nextcursor startcursor startkey paginationtoken aftercursor nextpage next scrollid"
+        "marker nextcursor startcursor startkey paginationtoken aftercursor nextpage next scrollid iterator"
     ),
     Ask.SIZE: (
         "perpage pagesize limit pagelimit maxresults maxitems size count itemsperpage maxpagesize top take maxkeys "
@@ -57,9 +58,10 @@ _TELLS: Final = {
     Tell.PAGE: "page currentpage pagenumber pageno pagenum",
     Tell.SIZE: "perpage pagesize itemsperpage resultsperpage rowsperpage limit",
     Tell.MORE: "hasmore hasnext hasnextpage hasmorepages moreavailable more morepages",
+    Tell.LAST: "last islast islastpage finalpage isfinal done isdone nomore endoflist finished",
     Tell.CURSOR: (
         "nextcursor cursor nexttoken nextpagetoken pagetoken continuationtoken continuation continue nextmarker endcursor "
-        "after aftercursor nextpagecursor nextpage paginationtoken nextoffset scrollid lastkey lastevaluatedkey"
+        "after aftercursor nextpagecursor nextpage paginationtoken nextoffset scrollid lastkey lastevaluatedkey iterator nextiterator"
     ),
     Tell.LINK: "nextlink nexturl nextpageurl nexthref odatanextlink nexturi nextpageuri nextpagelink next",
 }

@@ -57,6 +57,7 @@ class Told:
     page: Steps | None = None  # the number of this one
     size: Steps | None = None  # how many items a full page has
     more: Steps | None = None  # whether there is another
+    last: Steps | None = None  # whether there is none
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

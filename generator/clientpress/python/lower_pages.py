@@ -68,6 +68,7 @@ def _listed(pages: Paged) -> _Keywords:
         ("page", told.page),
         ("per_page", told.size),
         ("more", told.more),
+        ("last", told.last),
     )
     yield from ((name, literal(path)) for name, path in paths if path is not None)
     if told.total_header is not None:

@@ -227,6 +227,17 @@ def test_more_that_is_false_ends_a_list(driver: Any) -> None:
     assert ["a"] == walked(driver, "lists.cursor", answers(body))
 
 
+def test_the_last_page_ends_a_list(driver: Any) -> None:
+    """Also where its cursor leads on, to what is added later."""
+    answer = in_turn(
+        httpx2.Response(200, json={"data": zones(["a"]), "iterator": "x", "done": False}),
+        httpx2.Response(200, json={"data": zones(["b"]), "iterator": "x", "done": True}),
+    )
+
+    assert ["a", "b"] == walked(driver, "lists.iterator", answer, limit=1)
+    assert ["limit=1", "iterator=x&limit=1"] == sent(driver)
+
+
 def test_a_cursor_in_a_header(driver: Any) -> None:
     """It leads on as one in the body does."""
     answer = in_turn(
@@ -457,6 +468,7 @@ def _one_by_one(driver: Driver, pager: Any) -> Iterator[Any]:
     ("method", "answer"),
     [
         ("lists.cursor", answers({"data": zones(["a"]), "meta": {"next_cursor": "x"}})),
+        ("lists.iterator", answers({"data": zones(["a"]), "iterator": "x", "done": False})),
         ("lists.header_cursor", answers(zones(["a"]), 200, **{"X-Next-Cursor": "x"})),
         ("lists.link", answers({"results": zones(["a"]), "next": "/v1/lists/link?from=b"})),
         ("lists.link_header", answers(zones(["a"]), Link='</v1/x>; rel="next"')),
@@ -558,6 +570,7 @@ def fake_client(driver: Driver) -> tuple[Any, Any]:
         *(("zones.list_zones", 3), ("lists.plain", None), ("lists.short", None)),
         *(("lists.counted", 3), ("lists.offset", 3), ("lists.cursor", None)),
         *(("lists.header_cursor", None), ("lists.link", None), ("lists.link_header", None)),
+        ("lists.iterator", None),
         *(("lists.search_lists", None), ("lists.search_by_cursor", None)),
         *(("lists.search_by_offset", None), ("lists.search_by_page", 3), ("lists.hinted", None)),
     ],

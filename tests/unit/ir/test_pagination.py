@@ -87,6 +87,12 @@ def _listing(
         ),
         (_object(data=ZONES, next_page=INTEGER), [PAGE], (), BodyCursor),
         (_object(data=ZONES, next=STRING), [CURSOR, PAGE], (), BodyCursor),
+        (
+            _object(data=ZONES, iterator=STRING, done=BOOLEAN),
+            [_query("iterator", type="string")],
+            (),
+            BodyCursor,
+        ),
         (ZONES, [CURSOR], ("X-Next-Cursor",), HeaderCursor),
         (ZONES, [_query("page", type="string")], ("opc-next-page",), HeaderCursor),
         (ZONES, [CURSOR], (), Single),
@@ -111,6 +117,16 @@ def test_evidence(
     """The surest way for which parameters and answer speak is taken; none is guessed."""
     api = _listing(answer, *parameters, headers=headers)
     assert expected is type(the_operation(api).pages)
+
+
+@pytest.mark.parametrize("wire", ["last", "lastPage", "isLast", "done"])
+def test_what_tells_the_last_page(wire: str) -> None:
+    """A flag for the end is the opposite of one for more."""
+    api = _listing(_object(content=ZONES, **{wire: BOOLEAN}), PAGE)
+    pages = the_operation(api).pages
+    assert isinstance(pages, PageNumber)
+    assert ((wire,), None, None) == (pages.told.last, pages.told.more, pages.told.pages)
+    assert f"`{wire}` tells whether it is the last" in pages.evidence
 
 
 def test_everything_is_known() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
-from typing import Any
+from typing import Any, Final
 
 from clientpress.ir.api import Api, Operation, Resource
 from clientpress.ir.types import OperationKey, TypeId
@@ -17,7 +17,7 @@ from clientpress.render.docs.models import models_page
 from clientpress.render.docs.pages import operation_page
 from clientpress.render.docs.phrases import Phrases, linked
 from clientpress.render.docs.places import model_places, operation_paths, page_of
-from clientpress.render.docs.text import Markdown, code, plain, prose, sentence, value
+from clientpress.render.docs.text import Markdown, block, code, plain, prose, sentence, value
 from clientpress.render.docs.uses import call, uses
 from clientpress.values import dataclass
 
@@ -28,6 +28,7 @@ Paths = Mapping[OperationKey, str]
 _ANY_OPERATION, _ANY_MODEL = "operations/of/any.md", "models/any.md"
 """All pages of a folder lead to others in the same way."""
 _WEBHOOK = "webhook "
+_ROOM_IN_A_ROW: Final = 160
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +137,11 @@ def _index(
         for title, entries in told
         if entries
     ]
+    groups += [
+        Group(title=code(keyword), description=block(fact), entries=())
+        for keyword, fact in _said_besides(api)
+        if _is_long(fact)
+    ]
     return IndexPage(
         title=plain(api.title),
         description=prose(api.description),
@@ -177,12 +183,24 @@ def _rows(api: Api, names: Names, *, guided: bool) -> Iterator[tuple[Markdown, M
         )
     if api.external_docs is not None:
         yield Markdown("See"), linked(api.external_docs.url, api.external_docs.description)
-    for keyword, fact in (*api.info_facts.items(), *api.facts.items()):
-        yield code(keyword), Markdown(value(fact).replace("|", "\\|"))
+    for keyword, fact in _said_besides(api):
+        if not _is_long(fact):
+            yield code(keyword), Markdown(value(fact).replace("|", "\\|"))
     if any(operation.facts.plans for operation in api.operations.values()):
         yield Markdown("Plans"), Markdown("[what each plan has](plans.md)")
     if any(operation.facts.permissions for operation in api.operations.values()):
         yield Markdown("Permissions"), Markdown("[what needs which](permissions.md)")
+
+
+def _said_besides(api: Api) -> Iterator[tuple[str, Any]]:
+    """Give what the document says as a whole and has no place of its own: extensions, webhooks, the licence."""
+    yield from api.info_facts.items()
+    yield from api.facts.items()
+
+
+def _is_long(fact: Any) -> bool:
+    """Whether a fact is more than a reader takes in from a row of a table."""
+    return len(value(fact)) > _ROOM_IN_A_ROW
 
 
 def _kind(scheme: Any) -> str:

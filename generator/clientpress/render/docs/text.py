@@ -29,6 +29,7 @@ _RAW = re.compile(r"[<`~\]\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029\ud800-\udfff\uf
 _ODD = re.compile(r"[`\x00-\x08\n-\x1f\x7f\x85\u2028\u2029\ud800-\udfff\ufeff]")
 _MARKS = re.compile(r"([\\`*_\[\]<>|#])")
 _json = json.JSONEncoder(ensure_ascii=False).encode
+_json_lines = json.JSONEncoder(ensure_ascii=False, indent=2).encode
 
 
 def prose(text: str) -> Markdown:
@@ -79,6 +80,11 @@ def code(text: str) -> Markdown:
 def value(json_value: Any) -> Markdown:
     """Show a JSON value as an inline code span. For example: `"abc"`, `[1, 2]`."""
     return code(_json(json_value))
+
+
+def block(json_value: Any) -> Markdown:
+    """Show a JSON value as a code block, a line for each of its parts."""
+    return fenced(_json_lines(json_value), "json")
 
 
 def fenced(text: str, language: str) -> Markdown:

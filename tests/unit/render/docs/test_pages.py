@@ -273,3 +273,21 @@ def test_what_several_resources_use_has_a_page_of_its_own() -> None:
     assert "[`Color`](../models/Color.md)" in trees
     assert "[`Node`](../resources/trees.md#node)" in shared
     assert "- [`Node`](resources/trees.md#node)" in files["docs/index.md"]
+
+
+def test_a_long_extension_of_the_document_stands_in_a_block() -> None:
+    """A row of the table holds what can be taken in; nothing of the rest is lost."""
+    long = {"groups": [{"name": f"group {number}"} for number in range(20)]}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {"/a": {"get": {"responses": {"204": {"description": "Done."}}}}},
+        "x-long": long,
+        "x-short": "s",
+    }
+    index = pressed(json.dumps(document), "t.json", package="t").files["docs/index.md"]
+
+    assert '| `x-short` | `"s"` |' in index
+    assert "| `x-long`" not in index
+    block = index.partition("## `x-long`\n\n```json\n")[2].partition("\n```\n")
+    assert (long, "") == (json.loads(block[0]), block[2])
