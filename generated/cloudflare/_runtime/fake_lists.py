@@ -57,6 +57,7 @@ class PreparedList:
             (self.paging.per_page, max(map(len, self.pages), default=0)),
             (self.paging.page, at + _first(self.paging)),
             (self.paging.more, at + 1 < len(self.pages)),
+            (self.paging.last, at + 1 >= len(self.pages)),
         ]
         for steps, value in told:
             whole = self._told(whole, steps, value)

@@ -35,6 +35,7 @@ def last_page(paging: Paging, whole: Any, fits: Callable[[Any], bool]) -> Any:
         (paging.total, count),
         (paging.pages, 1),
         (paging.more, False),
+        (paging.last, True),
     ]
     if isinstance(paging, PageNumber):
         told.append((paging.page, paging.first))

@@ -108,8 +108,10 @@ class Walk:
                 assert_never(self._paging)
 
     def _next(self, found: Found, answer: Answer) -> Task | None:
-        more = self._paging.more
+        more, last = self._paging.more, self._paging.last
         if more is not None and at(found.body, more) is False:
+            return None
+        if last is not None and at(found.body, last) is True:
             return None
         match self._paging:
             case PageNumber():

@@ -45,6 +45,7 @@ class Listed:
         page: Where the number of the page stands.
         per_page: Where the size of a full page stands.
         more: Where it stands whether there is another page.
+        last: Where it stands whether there is none.
     """
 
     items: Steps
@@ -55,6 +56,7 @@ class Listed:
     page: Steps | None = None
     per_page: Steps | None = None
     more: Steps | None = None
+    last: Steps | None = None
 
 
 @immutable

@@ -1,4 +1,4 @@
-"""What webhooks carry (OpenAPI 3.1 §4.8.1).
+"""What webhooks carry (OpenAPI 3.1 §4.8.1); documents of 3.0 write `x-webhooks`, which tools for their pages brought up.
 
 Comes in: the root of a document. Goes out: the schema of each payload, by its webhook.
 """
@@ -17,10 +17,11 @@ def read_payloads(root: Fields) -> dict[str, Place]:
     For example: `made`; where a webhook has several methods, `made post`, and so on.
     """
     found: dict[str, Place] = {}
-    for name, item in root.children("webhooks", "path item"):
-        schemas = dict(_schemas(item))
-        for method, schema in schemas.items():
-            found[name if len(schemas) == 1 else f"{name} {method}"] = schema
+    for keyword in ("webhooks", "x-webhooks"):
+        for name, item in root.children(keyword, "path item"):
+            schemas = dict(_schemas(item))
+            for method, schema in schemas.items():
+                found[name if len(schemas) == 1 else f"{name} {method}"] = schema
     return found
 
 

@@ -18,6 +18,7 @@ OPERATIONS = Operations(
             "listShort": "SHORT",
             "listCounted": "COUNTED",
             "listOffset": "OFFSET",
+            "listIterator": "ITERATOR",
             "listCursor": "CURSOR",
             "listHeaderCursor": "HEADER_CURSOR",
             "listLink": "LINK",

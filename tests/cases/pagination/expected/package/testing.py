@@ -66,6 +66,9 @@ class ListsStubs(Stubs):
     offset: PagedStub[models.ListsOffsetResponse, models.Zone]
     """`GET /lists/offset`."""
 
+    iterator: PagedStub[models.ListsIteratorResponse, models.Zone]
+    """`GET /lists/iterator`."""
+
     cursor: PagedStub[models.ListsCursorResponse, models.Zone]
     """`GET /lists/cursor`."""
 

@@ -20,6 +20,15 @@ class ListsOffsetResponse(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
+class ListsIteratorResponse(Model):
+    """The answer of `GET /lists/iterator` at 200."""
+
+    data: list[Zone]
+    done: bool
+    iterator: str | None | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
 class ListsCursorResponse(Model):
     """The answer of `GET /lists/cursor` at 200."""
 

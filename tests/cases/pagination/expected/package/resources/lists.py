@@ -104,6 +104,26 @@ OFFSET: Operation[models.ListsOffsetResponse, models.ListsOffsetResponse] = Oper
     ),
 )
 
+ITERATOR: Operation[models.ListsIteratorResponse, models.ListsIteratorResponse] = (
+    Operation(
+        operation_id="listIterator",
+        method="GET",
+        path="/lists/iterator",
+        resource="lists",
+        name="iterator",
+        parameters=(Query("iterator", lambda: str | None), Query("limit", lambda: int)),
+        responses={"200": Json(lambda: models.ListsIteratorResponse)},
+        security=({"token": ()}, {"key": ()}, {}),
+        pages=BodyCursor(
+            parameter="iterator",
+            next=("iterator",),
+            items=("data",),
+            size=PageSize(parameter="limit"),
+            last=("done",),
+        ),
+    )
+)
+
 CURSOR: Operation[models.ListsCursorResponse, models.ListsCursorResponse] = Operation(
     operation_id="listCursor",
     method="GET",
@@ -396,6 +416,31 @@ class Lists:
         """
         return self._caller.pages(
             OFFSET, parameters={"offset": offset, "limit": limit}, options=options
+        )
+
+    def iterator(
+        self,
+        *,
+        iterator: str | None | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Zone]:
+        """List by an iterator that never ends.
+
+        `GET /lists/iterator`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            limit: Items on a page.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `data` of the answer (200): The zones, where to go on, and whether
+            there is nothing there yet. Iterate it for all items.
+        """
+        return self._caller.pages(
+            ITERATOR, parameters={"iterator": iterator, "limit": limit}, options=options
         )
 
     def cursor(
@@ -795,6 +840,31 @@ class AsyncLists:
             OFFSET, parameters={"offset": offset, "limit": limit}, options=options
         )
 
+    def iterator(
+        self,
+        *,
+        iterator: str | None | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Zone]:
+        """List by an iterator that never ends.
+
+        `GET /lists/iterator`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            limit: Items on a page.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `data` of the answer (200): The zones, where to go on, and whether
+            there is nothing there yet. Iterate it for all items.
+        """
+        return self._caller.pages(
+            ITERATOR, parameters={"iterator": iterator, "limit": limit}, options=options
+        )
+
     def cursor(
         self,
         *,
@@ -1082,6 +1152,7 @@ class ListsViews(Views[Kind]):
     short = PageView(Lists.short, SHORT)
     counted = PageView(Lists.counted, COUNTED)
     offset = PageView(Lists.offset, OFFSET)
+    iterator = PageView(Lists.iterator, ITERATOR)
     cursor = PageView(Lists.cursor, CURSOR)
     header_cursor = PageView(Lists.header_cursor, HEADER_CURSOR)
     link = PageView(Lists.link, LINK)
