@@ -27,7 +27,12 @@ _LINES = (
     "text/ndjson",
     "text/jsonl",
 )
-_TEXT = ("application/xml", "application/yaml", "application/javascript")
+_TEXT = (
+    "application/xml",
+    "application/yaml",
+    "application/x-yaml",
+    "application/javascript",
+)
 
 
 STREAMED: frozenset[Kind] = frozenset({"events", "ndjson"})

@@ -38,4 +38,4 @@ def admit(composed: Composed) -> Composed:
 
 def note(place: Place) -> Note:
     """Say that null was added because of the `nullable` of the schema at `place`."""
-    return Note(catalogue.NULL_ADDED, place / "nullable", {})
+    return Note(catalogue.NULL_ADDED, place / "nullable", {}, fold="document")

@@ -382,7 +382,7 @@ PATH_WITH_FRAGMENT = Entry(
 NO_RESPONSES = Entry(
     code="DOC016",
     severity=Severity.NOTE,
-    message="{method} {path} declares no response",
+    message="this operation declares no response",
     help="declare at least the response of a successful call",
 )
 SCHEME_INCOMPLETE = Entry(
@@ -570,6 +570,12 @@ ANSWER_UNDESCRIBED = Entry(
     severity=Severity.NOTE,
     message="this success does not say what is read; whatever comes is given as it is",
     help="describe it under `content`, or answer 204 where there is nothing to be read",
+)
+CONTENT_OPAQUE = Entry(
+    code="API017",
+    severity=Severity.NOTE,
+    message="a schema does not say how `{media_type}` is written; it is sent and given as {how}, and what it means stands in the docs",
+    help="describe a text as `type: string`, a file as that of `format: binary`",
 )
 PROFILE_UNKNOWN = Entry(
     code="API010",

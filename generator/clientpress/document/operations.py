@@ -104,7 +104,7 @@ class OperationReader:
             external_docs=read_external_docs(fields),
             parameters=merge_parameters(path, fields, read_parameters(fields), item.parameters),
             body=read_body(fields),
-            responses=_read_responses(fields, method, path),
+            responses=_read_responses(fields),
             security=self._security if security is None else security,
             servers=read_servers(fields) or item.servers,
             callbacks=fields.mapping("callbacks"),
@@ -159,11 +159,9 @@ def _methods(item: Fields) -> Iterator[tuple[str, str]]:
             )
 
 
-def _read_responses(fields: Fields, method: str, path: str) -> tuple[Response, ...]:
+def _read_responses(fields: Fields) -> tuple[Response, ...]:
     if not fields.raw.get("responses"):
-        fields.reading.found.report(
-            catalogue.NO_RESPONSES, fields.place, method=method.upper(), path=path
-        )
+        fields.reading.found.report(catalogue.NO_RESPONSES, fields.place, fold="document")
     return read_responses(fields)
 
 

@@ -26,11 +26,14 @@ from clientpress.values import dataclass
 class Media:
     """One media type of a body or response. `type` is None where nothing is said of the content.
 
+    Content that is no JSON is text or binary, whatever its schema says: that is what `meant` is for then.
+
     Events of several kinds have one each, which names its kind in `event`; None is for all others.
     """
 
     media_type: str
     type: TypeId | None
+    meant: TypeId | None = None
     event: str | None = None
     docs: Docs = NO_DOCS  # of the schema at this use
     examples: tuple[Example, ...] = ()

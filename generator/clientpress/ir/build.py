@@ -33,7 +33,7 @@ from clientpress.ir.results import Results, streaming
 from clientpress.ir.schema_refs import SchemaRefs, key_of
 from clientpress.ir.security import read_schemes, read_servers
 from clientpress.ir.type_builder import TypeBuilder
-from clientpress.ir.types import Direction, OperationKey, TypeId
+from clientpress.ir.types import Direction, OperationKey, Type, TypeId
 
 
 def build_api(document: Document, options: Options, found: Collector) -> Api:
@@ -126,7 +126,7 @@ def _standalone(document: Document, refs: SchemaRefs) -> dict[str, Root]:
 def _operations(
     document: Document,
     refs: SchemaRefs,
-    types: Mapping[Any, Any],
+    types: dict[TypeId, Type],
     profile: Profile,
     found: Collector,
 ) -> list[Operation]:

@@ -15,7 +15,7 @@ from typing import Any, Final
 from clientpress.diagnostics.place import Place
 from clientpress.ir.api import Api, Envelope, Media, Operation, Parameter, ResponseHeader
 from clientpress.ir.pages import KINDS, Items
-from clientpress.ir.reach import children
+from clientpress.ir.reach import children, types_of
 from clientpress.ir.types import (
     Array,
     Choice,
@@ -38,7 +38,7 @@ REFERRING: Final[Mapping[type, frozenset[str]]] = {
     Values: frozenset({"value", "patterns"}),
     Union: frozenset({"variants"}),
     Nullable: frozenset({"of"}),
-    Media: frozenset({"type"}),
+    Media: frozenset({"type", "meant"}),
     Parameter: frozenset({"type"}),
     ResponseHeader: frozenset({"type"}),
     Envelope: frozenset({"payload_type"}),
@@ -195,12 +195,12 @@ def _roots(operation: Operation) -> Iterator[tuple[str, TypeId]]:
     for parameter in operation.parameters:
         yield f"{parameter.location} {parameter.wire}", parameter.type
     for at, media in enumerate(operation.body.media if operation.body else ()):
-        if media.type is not None:
-            yield f"request {at}" if at else "request", media.type
+        for found in types_of(media):
+            yield f"request {at}" if at else "request", found
     for response in operation.responses:
         for at, media in enumerate(response.media):
-            if media.type is not None:
-                yield f"{response.status} {at}" if at else response.status, media.type
+            for found in types_of(media):
+                yield f"{response.status} {at}" if at else response.status, found
         for header in response.headers:
             if header.type is not None:
                 yield f"{response.status} header {header.wire}", header.type

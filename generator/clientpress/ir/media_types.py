@@ -6,6 +6,7 @@ from typing import Final, Literal, TypeAlias
 
 from clientpress.diagnostics.place import Place
 from clientpress.document.model import MediaType
+from clientpress.ir.types import ScalarKind
 
 StreamKind: TypeAlias = Literal["events", "lines"]
 """How content comes that may never end: server-sent events, or one JSON text after the other."""
@@ -15,6 +16,14 @@ _LINES: Final = frozenset(
      "application/x-jsonlines", "application/json-lines", "application/json-seq", "application/stream+json",
      "application/x-json-stream", "text/x-ndjson", "text/ndjson", "text/jsonl"}
 )  # fmt: skip
+
+
+_WRITTEN: Final = frozenset({"application/xml", "application/yaml", "application/x-yaml", "application/javascript"})  # fmt: skip
+_ANY_TEXT: Final = frozenset({"text/plain", "text/json", "text/*"})  # may hold JSON
+_FILES: Final = ("image/", "audio/", "video/", "font/", "application/vnd.openxmlformats-", "application/vnd.ms-")  # fmt: skip
+_FILE_TYPES: Final = frozenset(
+    {"application/pdf", "application/zip", "application/gzip", "application/x-tar"}
+)
 
 
 def essence(media_type: str) -> str:
@@ -47,8 +56,22 @@ def json_like(media_type: str) -> bool:
 
 
 def text_like(media_type: str) -> bool:
-    """Whether the content is text that nothing takes apart."""
-    return essence(media_type).startswith("text/")
+    """Whether the content is text that nothing takes apart: CSV, XML, HTML."""
+    found = essence(media_type)
+    return found.startswith("text/") or found in _WRITTEN or found.endswith(("+xml", "+yaml"))
+
+
+def opaque(media_type: str) -> ScalarKind | None:
+    """Give what content is that is no JSON, whatever its schema says of what it means; None where it may be JSON.
+
+    For example: `application/xml` → a text, `image/png` → binary; a schema tells neither how to write them nor how to read.
+    """
+    found = essence(media_type)
+    if stream_kind(found) is not None or json_like(found) or found in _ANY_TEXT:
+        return None
+    if text_like(found):
+        return ScalarKind.STRING
+    return ScalarKind.BINARY if found.startswith(_FILES) or found in _FILE_TYPES else None
 
 
 def made_of_properties(media_type: str) -> bool:

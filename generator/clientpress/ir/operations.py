@@ -5,7 +5,7 @@ Comes in: an operation and where types are looked up. Goes out: the operation; i
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Final
 
@@ -14,10 +14,30 @@ from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place
 from clientpress.document import model as document
 from clientpress.ir import api
-from clientpress.ir.media_types import made_of_properties, schema_of_content, stream_kind
+from clientpress.ir.media_types import (
+    essence,
+    made_of_properties,
+    opaque,
+    schema_of_content,
+    stream_kind,
+    text_like,
+)
+from clientpress.ir.plain_types import PlainTypes
 from clientpress.ir.profile import Profile
 from clientpress.ir.schema_refs import SchemaRefs, key_of, schema_of
-from clientpress.ir.types import Array, Direction, Docs, Lost, Object, Type, TypeId
+from clientpress.ir.types import (
+    Array,
+    Choice,
+    Direction,
+    Docs,
+    Lost,
+    Nullable,
+    Object,
+    Scalar,
+    ScalarKind,
+    Type,
+    TypeId,
+)
 from clientpress.ir.vendor import read_vendor
 
 _READING: Final = frozenset({"get", "query"})
@@ -28,10 +48,11 @@ class OperationBuilder:
     """Builds the operations of one API."""
 
     def __init__(
-        self, refs: SchemaRefs, types: Mapping[TypeId, Type], profile: Profile, found: Collector
+        self, refs: SchemaRefs, types: dict[TypeId, Type], profile: Profile, found: Collector
     ) -> None:
         self._refs = refs
         self._types = types
+        self._plain = PlainTypes(types)
         self._profile = profile
         self._found = found
 
@@ -90,7 +111,7 @@ class OperationBuilder:
         return self._refs.anything if schema is None else self._refs.type(schema, direction)
 
     def _body(self, said: document.RequestBody) -> api.Body:
-        media = tuple(self._media(one, Direction.REQUEST) for one in said.content)
+        media = self._contents(said.content, Direction.REQUEST)
         return api.Body(
             required=said.required,
             description=said.description,
@@ -110,15 +131,54 @@ class OperationBuilder:
     def _media(self, said: document.MediaType, direction: Direction) -> api.Media:
         facts = {"encoding": said.encoding, **said.extensions} if said.encoding else said.extensions
         schema = schema_of_content(said)
+        type_ = None if schema is None else self._content(said, schema, direction)
+        carried = self._carried(said.media_type, type_)
         return api.Media(
             media_type=said.media_type,
-            type=None if schema is None else self._content(said, schema, direction),
+            type=type_ if carried is None else carried,
+            meant=None if carried is None else type_,
             event=said.event,
             docs=self._refs.docs(schema),
             examples=said.examples,
             facts=facts,
             place=said.place,
         )
+
+    def _contents(
+        self, said: tuple[document.MediaType, ...], direction: Direction
+    ) -> tuple[api.Media, ...]:
+        """Build all that content may be; that none of it is what its schema says is worth a note."""
+        media = tuple(self._media(one, direction) for one in said)
+        if media and all(one.meant is not None for one in media):
+            kind = essence(media[0].media_type)
+            self._found.report(
+                catalogue.CONTENT_OPAQUE,
+                media[0].place,
+                fold=kind,
+                media_type=kind,
+                how="text" if text_like(kind) else "bytes",
+            )
+        return media
+
+    def _carried(self, media_type: str, said: TypeId | None) -> TypeId | None:
+        """Give what content is where that is not what its schema says: XML is text, and an image bytes."""
+        kind = opaque(media_type)
+        if said is None or kind is None or self._is_carried(self._types[said], kind):
+            return None
+        return self._plain.of(Scalar(kind=kind))
+
+    def _is_carried(self, found: Type, kind: ScalarKind) -> bool:
+        match found:
+            case Scalar(kind=ScalarKind.BINARY | ScalarKind.BASE64):
+                return True
+            case Scalar(kind=ScalarKind.STRING):
+                return kind is ScalarKind.STRING
+            case Choice(values=values):
+                return kind is ScalarKind.STRING and all(isinstance(one, str) for one in values)
+            case Nullable(of=of):
+                return self._is_carried(self._types[of], kind)
+            case _:
+                return False
 
     def _content(self, said: document.MediaType, schema: Place, direction: Direction) -> TypeId:
         """Give the type of content; of streams that of one item, be it described as such or as a list of all of them."""
@@ -147,7 +207,7 @@ class OperationBuilder:
             status=said.status,
             description=said.description,
             headers=tuple(self._header(one) for one in said.headers),
-            media=tuple(self._media(one, Direction.RESPONSE) for one in said.content),
+            media=self._contents(said.content, Direction.RESPONSE),
             facts=facts,
             place=said.place,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import assert_never
 
-from clientpress.ir.api import Operation
+from clientpress.ir.api import Media, Operation
 from clientpress.ir.types import (
     Anything,
     Array,
@@ -43,12 +43,10 @@ def roots(operation: Operation) -> Iterator[TypeId]:
     for parameter in operation.parameters:
         yield parameter.type
     for media in operation.body.media if operation.body else ():
-        if media.type is not None:
-            yield media.type
+        yield from types_of(media)
     for response in operation.responses:
         for media in response.media:
-            if media.type is not None:
-                yield media.type
+            yield from types_of(media)
         for header in response.headers:
             if header.type is not None:
                 yield header.type
@@ -56,6 +54,11 @@ def roots(operation: Operation) -> Iterator[TypeId]:
         yield operation.envelope.payload_type
     if operation.result is not None:
         yield operation.result
+
+
+def types_of(media: Media) -> Iterator[TypeId]:
+    """Give what content is, and what it means where that is another type."""
+    yield from (one for one in (media.type, media.meant) if one is not None)
 
 
 def children(found: Type) -> tuple[TypeId, ...]:

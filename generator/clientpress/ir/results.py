@@ -10,6 +10,7 @@ from dataclasses import replace
 from clientpress.ir.api import Media, Operation, Response
 from clientpress.ir.media_types import StreamKind, json_like, stream_kind, text_like
 from clientpress.ir.overlap import overlapping
+from clientpress.ir.plain_types import PlainTypes
 from clientpress.ir.types import (
     NO_DOCS,
     Anything,
@@ -55,11 +56,7 @@ class Results:
 
     def __init__(self, types: dict[TypeId, Type]) -> None:
         self._types = types
-        self._plain = {
-            found: at
-            for at, found in types.items()
-            if isinstance(found, Nullable | Scalar | Anything)
-        }
+        self.plain = PlainTypes(types)
         self._unions: dict[tuple[TypeId, ...], TypeId] = {}
 
     def bodies(self, operation: Operation) -> list[TypeId]:
@@ -81,7 +78,7 @@ class Results:
             payload = self.union(operation, bodies) if bodies else None
         if payload is None:
             if any(response.undescribed for response in operation.responses):
-                return self._plainly(Anything())
+                return self.plain.of(Anything())
             return None
         empty = any(not response.media for response in successes(operation))
         return self._nullable(payload) if empty else payload
@@ -100,10 +97,10 @@ class Results:
         """Give the type of what a stream yields: events carry text unless something else is said."""
         if media.type is None:
             text = kind == "events"
-            return self._plainly(Scalar(kind=ScalarKind.STRING) if text else Anything())
+            return self.plain.of(Scalar(kind=ScalarKind.STRING) if text else Anything())
         found = self._types[media.type]
         if isinstance(found, Scalar) and found.kind in _BINARY:
-            return self._plainly(Scalar(kind=ScalarKind.STRING))
+            return self.plain.of(Scalar(kind=ScalarKind.STRING))
         return media.type
 
     def union(self, operation: Operation, variants: list[TypeId]) -> TypeId:
@@ -142,29 +139,18 @@ class Results:
             )
             if overlapping(self._types, union):
                 union = replace(union, tagging=Untagged(overlapping=True))
-            known = self._unions[variants] = self._add(union)
+            known = self._unions[variants] = self.plain.add(union)
         return known
 
     def _nullable(self, of: TypeId) -> TypeId:
         if isinstance(self._types[of], Nullable | Null | Anything):
             return of
-        return self._plainly(Nullable(of=of))
+        return self.plain.of(Nullable(of=of))
 
     def _media(self, media: Media) -> TypeId:
         if media.type is not None:
             return media.type
         if json_like(media.media_type):
-            return self._plainly(Anything())
+            return self.plain.of(Anything())
         kind = ScalarKind.STRING if text_like(media.media_type) else ScalarKind.BINARY
-        return self._plainly(Scalar(kind=kind))
-
-    def _plainly(self, found: Nullable | Scalar | Anything) -> TypeId:
-        known = self._plain.get(found)
-        if known is None:
-            known = self._plain[found] = self._add(found)
-        return known
-
-    def _add(self, found: Type) -> TypeId:
-        number = TypeId(len(self._types))  # ids are dense
-        self._types[number] = found
-        return number
+        return self.plain.of(Scalar(kind=kind))

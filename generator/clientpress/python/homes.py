@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import assert_never
 
 from clientpress.ir.api import Api, Operation
+from clientpress.ir.reach import types_of
 from clientpress.ir.types import (
     Anything,
     Array,
@@ -65,8 +66,7 @@ def roots(operation: Operation) -> Iterator[TypeId]:
             if header.type is not None:
                 yield header.type
     for one in media:
-        if one.type is not None:
-            yield one.type
+        yield from types_of(one)
     if operation.result is not None:
         yield operation.result
     if operation.envelope is not None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from clientpress.ir.api import Api, Body, Media, Operation, Parameter, Response
-from clientpress.ir.media_types import essence, json_like, stream_kind
+from clientpress.ir.media_types import essence, json_like, stream_kind, text_like
 from clientpress.ir.pages import paged
 from clientpress.ir.results import preferred
 from clientpress.ir.sent_path import sent_path
@@ -127,7 +127,7 @@ class OperationLowering:
         kind = essence(media.media_type)
         if streamed == "lines" or json_like(kind) or kind == "" or kind.startswith("multipart/"):
             return runtime.ANY
-        return runtime.STR if kind.startswith("text/") or kind.endswith("xml") else runtime.BYTES
+        return runtime.STR if text_like(kind) else runtime.BYTES
 
     def _contents(self, media: tuple[Media, ...]) -> DictDisplay:
         """Give the types by media type; events of several kinds are of one of several."""

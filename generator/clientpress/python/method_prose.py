@@ -96,7 +96,10 @@ class MethodProse:
 
     def _returns(self, operation: Operation) -> str:
         answers = [one for one in successes(operation) if one.media or one.undescribed]
-        said = "; ".join(_answer(one) for one in answers)
+        first, *others = [_answer(one) for one in answers] or [""]
+        said = first
+        for one in others:
+            said = f"{said.removesuffix('.')}; {_lower(one)}"
         if operation.stream is not None:
             kind = "events" if operation.stream == "events" else "items"
             return f"A stream of {kind}, for a `with` block. {sentence(said)}"

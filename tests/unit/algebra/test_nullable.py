@@ -52,6 +52,16 @@ def test_null_is_added_to_what_the_others_allow(schema: Any, expected: Any) -> N
     assert [NOTE] == composition.findings
 
 
+def test_null_added_in_many_places_is_one_finding() -> None:
+    """However many properties a document writes so."""
+    one = {"allOf": [ref("Object")], "nullable": True}
+    tree = {"properties": {"a": one, "b": one}, "definitions": DEFINITIONS}
+    composition = Composition(tree, dialect="3.0")
+    assert ["a", "b"] == [*composition.exported["properties"]]
+    assert [NOTE] == composition.findings
+    assert [2] == [one.count for one in composition.found]
+
+
 def test_where_null_is_allowed_already_nothing_is_added() -> None:
     """No note, no second null."""
     tree = {"allOf": [ref("Null")], "nullable": True, "definitions": DEFINITIONS}

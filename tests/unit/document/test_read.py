@@ -400,6 +400,12 @@ def test_no_responses() -> None:
     assert ((), ["DOC016"]) == (operation.responses, codes)
 
 
+def test_no_responses_anywhere() -> None:
+    """That no operation of a document says what it answers is one finding."""
+    _, codes = _document(_paths({"/a": {"get": {}, "put": {}}, "/b": {"get": {"responses": {}}}}))
+    assert ["DOC016"] == codes
+
+
 def test_operation_id_taken() -> None:
     """The second operation of a name goes without, and the finding shows both places."""
     found = Collector()

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from clientpress.ir.media_types import json_like, stream_kind
+from clientpress.ir.media_types import json_like, opaque, stream_kind
+from clientpress.ir.types import ScalarKind
 from clientpress.runtime.media import kind_of
 from unit.ir.apis import build_tree, document, the_operation
 
@@ -33,6 +34,35 @@ def test_streams_are_told_from_wholes(media_type: str, kind: str | None, *, json
 
     assert (kind, json) == (stream_kind(media_type), json_like(media_type))
     assert (kind, json) == (theirs.get(kind_of(media_type)), kind_of(media_type) == "json")
+
+
+@pytest.mark.parametrize(
+    ("media_type", "kind"),
+    [
+        ("application/xml", "text"),
+        ("application/atom+xml; charset=utf-8", "text"),
+        ("application/x-yaml", "text"),
+        ("text/csv", "text"),
+        ("image/svg+xml", "text"),
+        ("image/png", "bytes"),
+        ("application/pdf", "bytes"),
+        ("application/vnd.ms-excel", "bytes"),
+        ("application/json", None),
+        ("application/vnd.zones", None),
+        ("application/octet-stream", None),
+        ("application/x-www-form-urlencoded", None),
+        ("text/plain", None),
+        ("text/*", None),
+        ("*/*", None),
+        ("text/event-stream", None),
+    ],
+)
+def test_what_can_be_no_json_is_told_from_what_may_be(media_type: str, kind: str | None) -> None:
+    """By the generator and by the run time alike."""
+    found = {ScalarKind.STRING: "text", ScalarKind.BINARY: "bytes", None: None}[opaque(media_type)]
+
+    assert kind == found
+    assert kind in (None, kind_of(media_type))
 
 
 ZONE = {"type": "object", "title": "Zone", "properties": {"name": {"type": "string"}}}

@@ -248,7 +248,8 @@ def _responses(operation: Operation, tree: Tree) -> Iterator[Section]:
 
 
 def _unfolded(media: Media, unfold: Callable[[TypeId], list[str]]) -> list[str]:
-    return [] if media.type is None else unfold(media.type)
+    found = media.type if media.meant is None else media.meant
+    return [] if found is None else unfold(found)
 
 
 def _response(response: Response, tree: Tree, unfold: Callable[[TypeId], list[str]]) -> Section:
@@ -276,6 +277,8 @@ def _media(media: Media, tree: Tree) -> Iterator[str]:
     limits = (
         constrained(constraints_of(tree.phrases.api, media.type)) if media.type is not None else ""
     )
+    if media.meant is not None:
+        shown += f", described as {tree.phrases.typed(media.meant)}"
     event = f" · event {code(media.event)}" if media.event else ""
     yield f"- {code(media.media_type)}{event}{shown}{f' · {limits}' if limits else ''}"
     docs = media.docs if media.type is None else tree.phrases.docs_of_use(media.type, media.docs)

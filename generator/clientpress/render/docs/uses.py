@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from clientpress.ir.api import Api, Operation
+from clientpress.ir.reach import types_of
 from clientpress.ir.types import Object, OperationKey, TypeId
 from clientpress.naming.model import Names
 from clientpress.render.docs.text import Markdown, code
@@ -45,12 +46,10 @@ def _entrances(operation: Operation) -> Iterator[TypeId]:
     for parameter in operation.parameters:
         yield parameter.type
     for media in operation.body.media if operation.body else ():
-        if media.type is not None:
-            yield media.type
+        yield from types_of(media)
     for response in operation.responses:
         for media in response.media:
-            if media.type is not None:
-                yield media.type
+            yield from types_of(media)
 
 
 def _named_inside(api: Api, names: Names, type_id: TypeId) -> Iterator[TypeId]:

@@ -11,6 +11,7 @@ OPERATIONS = Operations(
         "notes": {
             "addNote": "ADD_NOTE",
             "sendForm": "SEND_FORM",
+            "exchangeNotes": "EXCHANGE_NOTES",
             "putFile": "PUT_FILE",
             "getProblem": "GET_PROBLEM",
         },

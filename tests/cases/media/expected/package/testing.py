@@ -42,6 +42,9 @@ class NotesStubs(Stubs):
     send_form: Stub[None]
     """`POST /form`."""
 
+    exchange_notes: Stub[str | bytes]
+    """`POST /notes.xml`."""
+
     put_file: Stub[bytes]
     """`PUT /file`."""
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .notes import (
         AddNoteRequest as AddNoteRequest,
+        Exchange as Exchange,
         GetProblemErrorBody as GetProblemErrorBody,
         GetProblemResponse as GetProblemResponse,
         SendFormRequest as SendFormRequest,
@@ -17,6 +18,7 @@ else:
         {
             "notes": (
                 "AddNoteRequest",
+                "Exchange",
                 "GetProblemErrorBody",
                 "GetProblemResponse",
                 "SendFormRequest",

@@ -24,6 +24,13 @@ class SendFormRequest(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
+class Exchange(Model):
+    """`Exchange`."""
+
+    notes: list[str] | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
 class GetProblemResponse(Model):
     """The answer of `GET /problem` at 200."""
 

@@ -43,6 +43,22 @@ SEND_FORM: Operation[None, None] = Operation(
     responses={"204": Response()},
 )
 
+EXCHANGE_NOTES: Operation[str | bytes, None] = Operation(
+    operation_id="exchangeNotes",
+    method="POST",
+    path="/notes.xml",
+    resource="notes",
+    name="exchange_notes",
+    body=RequestBody(
+        {"application/json": lambda: models.Exchange, "application/xml": lambda: str},
+        required=True,
+    ),
+    responses={
+        "200": Response({"application/xml": lambda: str}),
+        "202": Response({"image/png": lambda: bytes}),
+    },
+)
+
 PUT_FILE: Operation[bytes, None] = Operation(
     operation_id="putFile",
     method="PUT",
@@ -124,6 +140,26 @@ class Notes:
         return self._caller.call(
             SEND_FORM, body=models.SendFormRequest(a=a, b=b), options=options
         )
+
+    def exchange_notes(
+        self,
+        *,
+        body: models.Exchange | str,
+        options: RequestOptions | None = None,
+    ) -> str | bytes:
+        """Call `exchangeNotes`.
+
+        `POST /notes.xml`
+
+        Args:
+            body: Sent as `application/json` or `application/xml`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): As XML, which a schema describes; the answer (202): As a
+            picture, which nothing describes.
+        """
+        return self._caller.call(EXCHANGE_NOTES, body=body, options=options)
 
     def put_file(self, *, body: Upload, options: RequestOptions | None = None) -> bytes:
         """Call `putFile`.
@@ -214,6 +250,26 @@ class AsyncNotes:
             SEND_FORM, body=models.SendFormRequest(a=a, b=b), options=options
         )
 
+    async def exchange_notes(
+        self,
+        *,
+        body: models.Exchange | str,
+        options: RequestOptions | None = None,
+    ) -> str | bytes:
+        """Call `exchangeNotes`.
+
+        `POST /notes.xml`
+
+        Args:
+            body: Sent as `application/json` or `application/xml`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): As XML, which a schema describes; the answer (202): As a
+            picture, which nothing describes.
+        """
+        return await self._caller.call(EXCHANGE_NOTES, body=body, options=options)
+
     async def put_file(
         self,
         *,
@@ -260,5 +316,6 @@ class NotesViews(Views[Kind]):
 
     add_note = View(Notes.add_note)
     send_form = View(Notes.send_form)
+    exchange_notes = View(Notes.exchange_notes)
     put_file = View(Notes.put_file)
     get_problem = View(Notes.get_problem)
