@@ -18,8 +18,10 @@ def read_payloads(root: Fields) -> dict[str, Place]:
     """
     found: dict[str, Place] = {}
     for keyword in ("webhooks", "x-webhooks"):
-        for name, item in root.children(keyword, "path item"):
-            schemas = dict(_schemas(item))
+        for name, raw in root.mapping(keyword).items():
+            place = root.place / keyword / name
+            item = None if name.startswith("x-") else root.follow(place, raw, "path item")
+            schemas = {} if item is None else dict(_schemas(item))
             for method, schema in schemas.items():
                 found[name if len(schemas) == 1 else f"{name} {method}"] = schema
     return found

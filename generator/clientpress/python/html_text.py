@@ -1,12 +1,14 @@
 """Descriptions that are HTML, as CommonMark lets them be, become text that is read in a docstring.
 
 Comes in: any description. Goes out: paragraphs, lists and code as Markdown has them; emphasis and the like is left out. What is no known
-tag, such as `<id>`, stays, and so does a text in which code is set already.
+tag, such as `<id>`, stays, and so do Markdown among the HTML, code that is set as Markdown sets it, and a text that speaks of tags (`<b>` without
+its end).
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 from html.parser import HTMLParser
 from typing import Final
@@ -38,6 +40,17 @@ _CODE: Final = frozenset({"code", "tt", "kbd", "samp"})
 _OTHERS: Final = frozenset({"a", "br", "li"})
 _KNOWN: Final = _BLOCKS | _MARKS | _CODE | _OTHERS
 _TAG: Final = re.compile(rf"<(?:{'|'.join(sorted(_KNOWN))})(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_BLOCK: Final = re.compile(
+    rf"<(?:{'|'.join(sorted(_BLOCKS | {'li'}))})(?:\s[^<>]*)?/?>", re.IGNORECASE
+)
+_PAIRED: Final = re.compile(
+    rf"<(/?)({'|'.join(sorted(_MARKS | _CODE | {'a'}))})(?:\s[^<>]*)?>", re.IGNORECASE
+)
+_SET_AS_CODE: Final = re.compile(r"(```.*?```|~~~.*?~~~|`+[^`\n]*`+)", re.DOTALL)
+_STAND_IN: Final = "\ue000"
+"""Stands for code while the text around it is read."""
+_STRUCTURE: Final = re.compile(r"\n\s*\n|\n\s*(?:[-*+>|]|\d+[.)]|#{1,6})\s")
+"""Line ends that mean something in Markdown: they are no mere spaces, as they are in HTML."""
 _SPACE: Final = re.compile(r"\s+")
 _SPACES: Final = re.compile(r" {2,}")
 _LINES: Final = re.compile(r"[ \t]*\n[ \t]*")
@@ -48,28 +61,49 @@ _BETWEEN_ITEMS: Final = re.compile(r"(?m)^(- [^\n]*)\n\n(?=- )")
 @lru_cache(maxsize=1 << 14)
 def without_html(text: str) -> str:
     """Write HTML as Markdown. For example: `<p>A <code>b</code>.</p> <p>C</p>` → a paragraph with code, and another."""
-    if "<" not in text or "`" in text or _TAG.search(text) is None:
+    if "<" not in text or _STAND_IN in text:
         return text
-    reader = _Reader()
+    codes: list[str] = _SET_AS_CODE.findall(text)
+    bare = _SET_AS_CODE.sub(_STAND_IN, text)
+    if _TAG.search(bare) is None or not _is_balanced(bare):
+        return text
+    written = iter(_written(bare).split(_STAND_IN))
+    return "".join(
+        [next(written), *(f"{code}{after}" for code, after in zip(codes, written, strict=True))]
+    )
+
+
+def _is_balanced(text: str) -> bool:
+    """Whether all that has to be ended is. A text that is about tags does not end them."""
+    open_tags: Counter[str] = Counter()
+    for ending, tag in _PAIRED.findall(text):
+        open_tags[tag.lower()] += -1 if ending else 1
+    return not any(open_tags.values())
+
+
+def _written(text: str) -> str:
+    reader = _Reader(blocks=_BLOCK.search(text) is not None)
     reader.feed(text)
     reader.close()
-    return text if reader.text.count("`") % 2 else reader.text
+    return reader.text
 
 
 class _Reader(HTMLParser):
-    """Reads one description."""
+    """Reads one description. Where it has blocks, ends of lines are spaces, as in HTML."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, blocks: bool) -> None:
         super().__init__()
+        self._blocks = blocks
         self._parts: list[str] = []
         self._links: list[str] = []
 
     @property
     def text(self) -> str:
         """What was read."""
-        lines = _LINES.sub("\n", _SPACES.sub(" ", "".join(self._parts)))
-        lines = _GAP.sub("\n\n", lines).strip()
-        return _BETWEEN_ITEMS.sub(r"\1\n", lines)
+        text = "".join(self._parts)
+        if self._blocks:
+            text = _LINES.sub("\n", _SPACES.sub(" ", text))
+        return _BETWEEN_ITEMS.sub(r"\1\n", _GAP.sub("\n\n", text)).strip()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Begin a block, an item or code; keep what is no tag."""
@@ -99,5 +133,6 @@ class _Reader(HTMLParser):
                 self._parts.append(f" ({url})")
 
     def handle_data(self, data: str) -> None:
-        """Take over text, on one line."""
-        self._parts.append(_SPACE.sub(" ", data))
+        """Take over text; in HTML it is on one line, unless it is Markdown after all."""
+        kept = not self._blocks or _STRUCTURE.search(data.strip())
+        self._parts.append(data if kept else _SPACE.sub(" ", data))

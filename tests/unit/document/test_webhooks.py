@@ -66,8 +66,9 @@ def test_a_webhook_that_is_none_is_a_finding() -> None:
 def test_documents_of_3_0_write_an_extension() -> None:
     """`x-webhooks` says the same."""
     content = {"application/json": {"schema": {"type": "string"}}}
-    made = {"made": {"post": {"requestBody": {"content": content}}}}
+    made = {"made": {"post": {"requestBody": {"content": content}}}, "x-sdk-exclude": True}
     operation = {"get": {"responses": {"204": {"description": "Done."}}}}
-    told, _ = payloads({}, openapi="3.0.3", paths={"/a": operation}, **{"x-webhooks": made})
+    told, codes = payloads({}, openapi="3.0.3", paths={"/a": operation}, **{"x-webhooks": made})
 
     assert {"made": "/x-webhooks/made/post/requestBody/content/application~1json/schema"} == told
+    assert [] == codes

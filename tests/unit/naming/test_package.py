@@ -14,6 +14,7 @@ from clientpress.naming.package import package_name
         ("The Noun Project", "noun_project"),
         ("Calendar API", "calendar_client"),
         ("Open511 REST API v2", "open511"),
+        ("PTV Timetable API - Version 3", "ptv_timetable"),
         ("API", "api_client"),
         ("", "api_client"),
         ("1Password", "api_1_password"),

@@ -16,6 +16,10 @@ from clientpress.python.html_text import without_html
         ('<a href="https://a.b">https://a.b</a>', "https://a.b"),
         ("One of: <ul> <li> <p>A</p> </li> <li>B &lt; C</li> </ul>", "One of:\n\n- A\n- B < C"),
         ("Set <code>x=1</code>.<br/>Or not.", "Set `x=1`.\nOr not."),
+        ("- One.<br />\n- Two, *as* <b>ever</b>.\n\n1 | 2", "- One.\n- Two, *as* ever.\n\n1 | 2"),
+        ("<p>Kinds:</p>\n\n- `<b>`\n- `  two`", "Kinds:\n\n- `<b>`\n- `  two`"),
+        ("<p>Of\n  two lines.</p>", "Of two lines."),
+        ("Write `<p>`, as in <p>x</p>", "Write `<p>`, as in\n\nx"),
         ("GET <id>, where <b>a</b> < b", "GET <id>, where a < b"),
     ],
 )
@@ -25,8 +29,9 @@ def test_html_becomes_markdown(text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["A <id> alone.", "1 < 2", "Write `<p>`, as in <p>x</p>", "<code>", "<p", "a <b"]
+    "text",
+    ["A <id> alone.", "1 < 2", "`<p>x</p>`", "Tags such as <b> and <i>", "<code>", "<p", "a <b"],
 )
 def test_any_other_text_stays(text: str) -> None:
-    """Nothing is guessed where there is no HTML, or where code is set in Markdown."""
+    """Nothing is guessed where there is no HTML, or where tags are what the text is about."""
     assert text == without_html(text)

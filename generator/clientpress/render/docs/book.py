@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from itertools import islice
-from typing import Any, Final
+from itertools import chain, islice
+from typing import Any
 
 from clientpress.ir.api import Api, Operation, Resource
 from clientpress.ir.types import OperationKey, TypeId
@@ -12,12 +12,13 @@ from clientpress.naming.model import Names
 from clientpress.naming.variables import base_url_variable, credential_variable
 from clientpress.python.homes import homes
 from clientpress.python.model import PackageInfo
+from clientpress.render.docs import facts
 from clientpress.render.docs.guide import guide_page
 from clientpress.render.docs.models import models_page
 from clientpress.render.docs.pages import operation_page
 from clientpress.render.docs.phrases import Phrases, linked
 from clientpress.render.docs.places import model_places, operation_paths, page_of
-from clientpress.render.docs.text import Markdown, block, code, plain, prose, sentence, value
+from clientpress.render.docs.text import Markdown, code, plain, prose, sentence, value
 from clientpress.render.docs.uses import call, uses
 from clientpress.values import dataclass
 
@@ -28,7 +29,6 @@ Paths = Mapping[OperationKey, str]
 _ANY_OPERATION, _ANY_MODEL = "operations/of/any.md", "models/any.md"
 """All pages of a folder lead to others in the same way."""
 _WEBHOOK = "webhook "
-_ROOM_IN_A_ROW: Final = 160
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,8 +108,8 @@ def _of_resource(resource: Resource) -> Markdown:
     if resource.external_docs:
         docs = resource.external_docs
         parts.append(f"See {linked(docs.url, docs.description)}.")
-    facts = [f"- {code(keyword)}: {value(fact)}" for keyword, fact in resource.facts.items()]
-    parts.append("\n".join(facts))
+    said = [f"- {code(keyword)}: {value(fact)}" for keyword, fact in resource.facts.items()]
+    parts.append("\n".join(said))
     return Markdown("\n\n".join(filter(None, parts)))
 
 
@@ -138,9 +138,8 @@ def _index(
         if entries
     ]
     groups += [
-        Group(title=code(keyword), description=block(fact), entries=())
-        for keyword, fact in _said_besides(api)
-        if _is_long(fact)
+        Group(title=title, description=shown, entries=())
+        for title, shown in chain(facts.blocks(api.info_facts), facts.blocks(api.facts))
     ]
     return IndexPage(
         title=plain(api.title),
@@ -183,24 +182,12 @@ def _rows(api: Api, names: Names, *, guided: bool) -> Iterator[tuple[Markdown, M
         )
     if api.external_docs is not None:
         yield Markdown("See"), linked(api.external_docs.url, api.external_docs.description)
-    for keyword, fact in _said_besides(api):
-        if not _is_long(fact):
-            yield code(keyword), Markdown(value(fact).replace("|", "\\|"))
+    yield from facts.rows(api.info_facts)
+    yield from facts.rows(api.facts)
     if any(operation.facts.plans for operation in api.operations.values()):
         yield Markdown("Plans"), Markdown("[what each plan has](plans.md)")
     if any(operation.facts.permissions for operation in api.operations.values()):
         yield Markdown("Permissions"), Markdown("[what needs which](permissions.md)")
-
-
-def _said_besides(api: Api) -> Iterator[tuple[str, Any]]:
-    """Give what the document says as a whole and has no place of its own: extensions, webhooks, the licence."""
-    yield from api.info_facts.items()
-    yield from api.facts.items()
-
-
-def _is_long(fact: Any) -> bool:
-    """Whether a fact is more than a reader takes in from a row of a table."""
-    return len(value(fact)) > _ROOM_IN_A_ROW
 
 
 def _kind(scheme: Any) -> str:

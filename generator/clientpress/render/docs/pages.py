@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import chain
 from typing import assert_never
 
 from clientpress.ir.api import Api, Media, Operation, Parameter, Response
@@ -11,7 +12,7 @@ from clientpress.ir.pages import KINDS, paged
 from clientpress.ir.types import Array, Docs, Object, TypeId
 from clientpress.naming.model import Names
 from clientpress.python.answers import failures
-from clientpress.render.docs import shell, usage
+from clientpress.render.docs import facts, shell, usage
 from clientpress.render.docs.composition import composed, of_parts
 from clientpress.render.docs.phrases import Phrases, described, linked
 from clientpress.render.docs.text import Markdown, code, plain, prose, sentence, value
@@ -44,6 +45,8 @@ class OperationPage:
     curl: Markdown
     sample: Markdown
     awaited: Markdown
+    samples: tuple[Section, ...]
+    facts: tuple[Section, ...]
     composed: tuple[Markdown, ...]
 
 
@@ -66,6 +69,13 @@ def operation_page(phrases: Phrases, operation: Operation) -> OperationPage:
         curl=shell.curl(api, names, operation),
         sample=usage.python(api, names, operation),
         awaited=usage.awaited(names, operation),
+        samples=_sections(facts.samples(operation.facts.other)),
+        facts=_sections(
+            chain(
+                facts.blocks(operation.facts.other),
+                facts.blocks(operation.callbacks, "Callback"),
+            )
+        ),
         composed=tuple(composed(_media_docs(api, operation))),
     )
 
@@ -119,15 +129,15 @@ def _pages(operation: Operation, tree: Tree) -> Section | None:
     if pages is None:
         return None
     where = f", in {code('.'.join(pages.items.path))}" if pages.items.path else ""
-    facts = [
+    said = [
         f"By {KINDS[type(pages)]}; its items are {tree.phrases.typed(pages.items.type)}{where}.",
         *(f"{reason[:1].upper()}{reason[1:]}." for reason in pages.evidence),
     ]
-    return Section(title=Markdown("Pagination"), intro=_PAGER, lines=_listed(facts))
+    return Section(title=Markdown("Pagination"), intro=_PAGER, lines=_listed(said))
 
 
-def _listed(facts: list[str]) -> Markdown:
-    return _joined(f"- {fact}" for fact in facts)
+def _listed(said: list[str]) -> Markdown:
+    return _joined(f"- {fact}" for fact in said)
 
 
 _PAGER = Markdown(
@@ -137,20 +147,20 @@ _PAGER = Markdown(
 
 
 def _fact_rows(operation: Operation) -> Iterator[tuple[Markdown, Markdown]]:
-    facts = operation.facts
-    if operation.deprecated or facts.deprecation:
-        yield Markdown("**Deprecated**"), sentence(facts.deprecation or "yes")
-    if facts.plans:
-        marks = (f"{plain(plan)} {'✓' if has else '✗'}" for plan, has in facts.plans.items())
+    said = operation.facts
+    if operation.deprecated or said.deprecation:
+        yield Markdown("**Deprecated**"), sentence(said.deprecation or "yes")
+    if said.plans:
+        marks = (f"{plain(plan)} {'✓' if has else '✗'}" for plan, has in said.plans.items())
         yield Markdown("Plans"), Markdown(", ".join(marks))
-    if facts.permissions:
-        yield Markdown("Permissions"), Markdown(", ".join(code(each) for each in facts.permissions))
-    if facts.token_groups:
+    if said.permissions:
+        yield Markdown("Permissions"), Markdown(", ".join(code(each) for each in said.permissions))
+    if said.token_groups:
         yield (
             Markdown("Token groups"),
-            Markdown(", ".join(plain(each) for each in facts.token_groups)),
+            Markdown(", ".join(plain(each) for each in said.token_groups)),
         )
-    if facts.idempotent:
+    if said.idempotent:
         yield Markdown("Idempotent"), Markdown("yes: it is sent again after a failure")
     yield Markdown("Security"), _security(operation)
     if operation.envelope is not None:
@@ -165,14 +175,12 @@ def _fact_rows(operation: Operation) -> Iterator[tuple[Markdown, Markdown]]:
             Markdown("See"),
             linked(operation.external_docs.url, operation.external_docs.description),
         )
-    for keyword, fact in facts.other.items():
-        yield code(keyword), _cell(fact)
-    for name, callback in operation.callbacks.items():
-        yield Markdown(f"Callback {code(name)}"), _cell(callback)
+    yield from facts.rows(said.other)
+    yield from facts.rows(operation.callbacks, "Callback")
 
 
-def _cell(fact: object) -> Markdown:
-    return Markdown(value(fact).replace("|", "\\|"))
+def _sections(shown: Iterable[tuple[Markdown, Markdown]]) -> tuple[Section, ...]:
+    return tuple(Section(title=title, intro=Markdown(""), lines=lines) for title, lines in shown)
 
 
 def _security(operation: Operation) -> Markdown:
@@ -223,10 +231,10 @@ def _body(operation: Operation, tree: Tree) -> Section | None:
     body = operation.body
     if body is None:
         return None
-    facts = "".join(f"\n- {code(keyword)}: {value(fact)}" for keyword, fact in body.facts.items())
+    said = "".join(f"\n- {code(keyword)}: {value(fact)}" for keyword, fact in body.facts.items())
     return Section(
         title=Markdown("Request body" + (", required" if body.required else "")),
-        intro=Markdown(prose(body.description) + facts),
+        intro=Markdown(prose(body.description) + said),
         lines=_joined(
             line
             for media in body.media

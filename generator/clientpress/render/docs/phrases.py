@@ -95,9 +95,14 @@ class Phrases:
 
         For example: a discriminator with a thousand entries stands there alone, not at each use of the model.
         """
-        if not docs.facts or type_id not in self.names.types:
+        if not docs.facts:
             return docs
-        own: Docs = getattr(self.api.types[type_id], "docs", NO_DOCS)
+        found = self.api.types[type_id]
+        if isinstance(found, Nullable) and type_id not in self.names.types:
+            type_id, found = found.of, self.api.types[found.of]
+        if type_id not in self.names.types:
+            return docs
+        own: Docs = getattr(found, "docs", NO_DOCS)
         facts = {
             keyword: fact
             for keyword, fact in docs.facts.items()

@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from clientpress.python.html_text import without_html
 from clientpress.render.values import Printable
 
 
@@ -33,8 +34,8 @@ _json_lines = json.JSONEncoder(ensure_ascii=False, indent=2).encode
 
 
 def prose(text: str) -> Markdown:
-    """Keep an author's Markdown, without its HTML. For example: `a <b>` → `a &lt;b>`."""
-    text = text.strip()
+    """Keep an author's Markdown; HTML becomes Markdown, what is no tag is shown. For example: `<p>a <id></p>` → `a &lt;id>`."""
+    text = without_html(text.strip())
     if _RAW.search(text) is None:
         return Markdown(text)
     text = text.replace("\r\n", "\n").replace("\r", "\n")

@@ -291,3 +291,31 @@ def test_a_long_extension_of_the_document_stands_in_a_block() -> None:
     assert "| `x-long`" not in index
     block = index.partition("## `x-long`\n\n```json\n")[2].partition("\n```\n")
     assert (long, "") == (json.loads(block[0]), block[2])
+
+
+def test_samples_of_code_are_shown_as_code() -> None:
+    """Tools for the pages of APIs have them; what is none, and what is long, is shown as it stands."""
+    samples = [
+        {"lang": "C#", "label": "SDK", "source": "var a = 1;\n"},
+        {"lang": "Go", "source": "b"},
+    ]
+    operation = {
+        "responses": {"204": {"description": "Done."}},
+        "x-codeSamples": samples,
+        "x-code-samples": "none",
+        "x-long": ["word"] * 50,
+    }
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {"/a": {"get": operation}},
+    }
+    files = pressed(json.dumps(document), "t.json", package="t").files
+    page = files["docs/operations/a/get_a.md"]
+
+    assert (
+        "### SDK\n\n```csharp\nvar a = 1;\n```\n\n### Go\n\n```go\nb\n```\n\n## `x-long`\n\n```json\n["
+        in page
+    )
+    assert '| `x-code-samples` | `"none"` |' in page
+    assert "x-codeSamples" not in page

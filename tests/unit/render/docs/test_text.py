@@ -11,7 +11,9 @@ from clientpress.render.docs.text import code, fenced, indented, plain, prose, s
     ("text", "expected"),
     [
         ("A *word*.", "A *word*."),
-        ("a <b>bold</b>", "a &lt;b>bold&lt;/b>"),
+        ("a <b>bold</b> <id>", "a bold &lt;id>"),
+        ("<p>One.</p><p>Two.", "One.\n\nTwo."),
+        ("<p><script>x</script>", "&lt;script>x&lt;/script>"),
         ("see <https://example.com>", "see <https://example.com>"),
         ("`a < b` and a < b", "`a < b` and a &lt; b"),
         ("```\na < b\n```", "```\na < b\n```"),
@@ -24,7 +26,7 @@ from clientpress.render.docs.text import code, fenced, indented, plain, prose, s
     ],
 )
 def test_prose_keeps_markdown_and_disarms_the_rest(text: str, expected: str) -> None:
-    """Markdown stays, HTML and script links do not work, an open fence is closed."""
+    """Markdown stays, HTML becomes Markdown, what is left of it and script links do not work, an open fence is closed."""
     assert expected == prose(text)
 
 
