@@ -21,6 +21,7 @@ from clientpress.naming.english import (
     singular_words,
     without_articles,
 )
+from clientpress.naming.frameworks import function_name
 from clientpress.naming.paths import gives_list, path_names
 from clientpress.naming.scopes import letter_first, safe
 from clientpress.naming.wanted import Claim, Strength, Wanted, settle_claims
@@ -39,7 +40,6 @@ _HASH: Final = re.compile(
     r"(?=.*\d)(?:[0-9a-f]{16,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", re.IGNORECASE
 )
 """A tool's own key. For example: `58acde292109180bdcacc40d`."""
-_NOT_WORD: Final = re.compile(r"\W")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,9 +113,10 @@ def _candidates(api: Api, operation: Operation, tag: Tag, wishes: Wishes) -> Ite
         if short and short != cut:
             yield _wanted(short, operation, rule, Strength.IDIOMATIC)
         yield _wanted(cut, operation, rule, Strength.IDIOMATIC)
-        if _without_route(operation) != operation.operation_id:
+        if function_name(operation) != operation.operation_id:
             rule = f"{rule}, and the path because of a collision"
-            yield _wanted(_with_path(cut, operation), operation, rule, Strength.IDIOMATIC)
+            for parts in _told_apart(api, operation, cut, tag):
+                yield _wanted(parts, operation, rule, Strength.IDIOMATIC)
         elif cut != full:
             yield _wanted(full, operation, rule, Strength.DEFENSIVE)
     strength = Strength.DEFENSIVE if operation.operation_id else Strength.IDIOMATIC
@@ -123,6 +124,15 @@ def _candidates(api: Api, operation: Operation, tag: Tag, wishes: Wishes) -> Ite
         yield _wanted(parts, operation, "method and path", strength)
     if full:
         yield _wanted(full, operation, rule, Strength.DEFENSIVE)
+
+
+def _told_apart(api: Api, operation: Operation, cut: Words, tag: Tag) -> Iterator[Words]:
+    """Give longer names for a function that has the name of another. For example: get, by, id and `/persons/{id}` → get, person."""
+    if len(cut) == 1 or cut[1] in PREPOSITIONS:
+        yield next(path_names(api, operation))
+    yield _with_path(cut, operation, tag)
+    method = operation.method.lower()
+    yield cut if cut[0] == method else (method, *cut)
 
 
 def _says_only_the_method(api: Api, operation: Operation, parts: Words) -> bool:
@@ -157,7 +167,7 @@ def id_words(operation: Operation, tag: Tag) -> Words:
 
     For example, under the tag *User API Tokens*: `user-api-tokens-create-token` → create, token.
     """
-    text = _without_route(operation)
+    text = function_name(operation)
     segments = [segment for segment in text.split(".") if words(segment)]
     if len(segments) > 1 and _NUMBER.search(text) is None:
         return _dotted(segments, tag.forms)
@@ -180,20 +190,9 @@ def _told_once(parts: Words) -> Words:
     return parts[at:] if at and f"_{snake(front)}" in f"_{snake(rest)}" else parts
 
 
-def _without_route(operation: Operation) -> str:
-    """Leave out path and method where a framework has put them behind the function's name (`read_item_items__id__get`)."""
-    text = operation.operation_id
-    route = f"{_NOT_WORD.sub('_', operation.path)}_{operation.method.lower()}"
-    return (
-        text[: -len(route)].rstrip("_")
-        if text.endswith(route) and len(text) > len(route) + 1
-        else text
-    )
-
-
-def _with_path(parts: Words, operation: Operation) -> Words:
-    """Say behind a name what the path says beyond it. For example: change, report and `/v1/reports/private/{id}` → change, report, private."""
-    said = {_one(part) for part in parts}
+def _with_path(parts: Words, operation: Operation, tag: Tag) -> Words:
+    """Say behind a name what the path says beyond it and the tag. For example: change, report and `/v1/reports/private/{id}` → change, report, private."""
+    said = {_one(part) for part in (*parts, *tag.words)}
     literal = _PARAMETER.sub("", operation.path.partition("?")[0])
     rest = [word for word in words(literal) if _one(word) not in said]
     return (*parts, *(word for word in rest if not _VERSION.fullmatch(word)))

@@ -60,6 +60,43 @@ def test_a_framework_s_ids() -> None:
     assert ["items.read_item"] == _names(made)
 
 
+@pytest.mark.parametrize(
+    ("operation_id", "expected"),
+    [
+        ("getZoneUsingGET", "zones.get_zone"),
+        ("performScanUsingGET", "zones.perform_scan"),
+        ("getZoneUsingGET_1", "zones.get_zone"),
+        ("getById_2", "zones.get_by_id"),
+        ("replay_1", "zones.replay_1"),
+        ("getReport_2020", "zones.get_report_2020"),
+        ("get_zone_2", "zones.get_zone_2"),
+        ("get-/v1/zones/{id}_getById", "zones.get_by_id"),
+        ("get-/v1/zones/{id}_get", "zones.get"),
+        ("get_/v1/zones/{id}", "zones.get_zone"),
+    ],
+)
+def test_what_frameworks_add_is_cut(operation_id: str, expected: str) -> None:
+    """Be it the method, the route or a number that told a function from another of its name."""
+    made = operation("GET", "/v1/zones/{id}", operation_id, tag="zones")
+    assert [expected] == _names(made)
+
+
+def test_what_only_numbers_told_apart_is_told_apart_by_the_path() -> None:
+    """Numbers change whenever another function of the name comes or goes."""
+    person = operation("GET", "/customers/persons/{id}", "getById_1", tag="customers")
+    whole = operation("GET", "/customers/{id}", "getById_2", tag="customers")
+    scan = operation("GET", "/scans/{id}", "getById_3", tag="scans")
+    expected = ["customers.get_person", "customers.get_customer", "scans.get_by_id"]
+    assert expected == _names(person, whole, scan)
+
+
+def test_what_only_the_method_tells_apart_has_it_in_front() -> None:
+    """Unless the name begins with it anyway."""
+    reading = operation("GET", "/getText", "getTextUsingGET", tag="pads")
+    sending = operation("POST", "/getText", "getTextUsingPOST", tag="pads")
+    assert ["pads.get_text", "pads.post_get_text"] == _names(reading, sending)
+
+
 def test_a_framework_s_ids_that_differ_in_the_path_alone() -> None:
     """What the path says beyond the function's name tells them apart, and not the whole of the operationId."""
     public = operation("PUT", "/v1/reports/public/{id}", "change_report_v1_reports_public__id__put")

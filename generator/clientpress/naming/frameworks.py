@@ -1,0 +1,48 @@
+"""What frameworks and tools put around a function's name to make an operationId of it.
+
+In comes an operation; out goes the name that its author gave. What only told it from a function of the same name is gone then:
+method, path or a number. Where two such names are equal, the paths of their operations tell them apart.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from clientpress.ir.api import Operation
+from clientpress.naming.english import VERBS
+from clientpress.naming.words import words
+
+_NOT_WORD: Final = re.compile(r"\W")
+_USING: Final = re.compile(r"Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:_\d+)?$")
+"""Springfox: `getZoneUsingGET`, `getZoneUsingGET_1`."""
+_NUMBERED: Final = re.compile(r"([a-z][A-Za-z0-9]*[A-Za-z])_\d{1,2}")
+"""springdoc and Swagger Core number what has the same name in several classes: `getById_2`."""
+
+
+def function_name(operation: Operation) -> str:
+    """Give an operationId without what a framework added; the operationId where nothing was.
+
+    For example: `read_item_items__id__get` → `read_item`; `getZoneUsingGET` → `getZone`; `getById_2` → `getById`;
+    `get-/zones/{id}_getById` → `getById`.
+    """
+    text = operation.operation_id
+    return _between(text, operation) or _without_number(_USING.sub("", text)) or text
+
+
+def _between(text: str, operation: Operation) -> str:
+    """Leave out method and path, be they in front of the name or behind it; nothing is left where they are not there."""
+    flat = _NOT_WORD.sub("_", text)
+    method, path = operation.method.lower(), _NOT_WORD.sub("_", operation.path)
+    front, behind = f"{method}_{path}_", f"{path}_{method}"
+    if flat.lower().startswith(front.lower()):
+        return text[len(front) :].strip("_")
+    return text[: -len(behind)].rstrip("_") if flat.endswith(behind) else ""
+
+
+def _without_number(text: str) -> str:
+    numbered = _NUMBERED.fullmatch(text)
+    if numbered is None:
+        return text
+    name = numbered[1]
+    return name if name != name.lower() or words(name)[0] in VERBS else text
