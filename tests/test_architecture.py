@@ -11,6 +11,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).resolve().parents[1] / "generator" / "clientpress"
 ORDER = (
     "values",
+    "memo",
     "diagnostics",
     "source",
     "document",

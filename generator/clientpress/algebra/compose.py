@@ -37,6 +37,7 @@ from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place
 from clientpress.document.schema import JsonType, Schemas
+from clientpress.memo import remembered
 
 
 class Group(NamedTuple):
@@ -78,9 +79,9 @@ class Composer:
         self.schemas = schemas
         self.found = found
         self.decide = decide
-        self.flatten = Flattener(schemas, found)
+        self.flatten = Flattener(schemas, found).__getitem__
+        self.compose = remembered(self._compose)
         self.emptiness = Emptiness(self)
-        self._composed: dict[Layers, Composed] = {}
         self._attempts: dict[Layers, Attempt] = {}
         self._depth = 0
         self._work = 0
@@ -88,27 +89,23 @@ class Composer:
         self._decisions: dict[Layers, Decision] = {}
         self._odd_defaults: set[Place] = set()
 
-    def compose(self, layers: Layers) -> Composed:
+    def _compose(self, layers: Layers) -> Composed:
         """Give the intersection of the layers, and report what had to be decided for it."""
-        composed = self._composed.get(layers)
-        if composed is None:
-            attempt, decision = self.attempt(layers), None
-            if attempt.never:
-                decision = self.settle(layers)
-                attempt = self.attempt(decision.survivors)
-            notes = (*(decision.notes if decision else ()), *attempt.notes)
-            composed = attempt.composed
-            if decision and decision.conflicts:
-                composed = replace(composed, conflicts=(*decision.conflicts, *composed.conflicts))
-            if composed.layers != layers:
-                composed = replace(composed, layers=layers)
-            self._composed[layers] = composed
-            for note in notes:
-                note.report(self.found)
-            if composed.never:
-                self._report_never(layers, attempt.reason)
-            elif "default" in composed.annotations and self.decide and not composed.unions:
-                self._check_default(composed)
+        attempt, decision = self.attempt(layers), None
+        if attempt.never:
+            decision = self.settle(layers)
+            attempt = self.attempt(decision.survivors)
+        composed = attempt.composed
+        if decision and decision.conflicts:
+            composed = replace(composed, conflicts=(*decision.conflicts, *composed.conflicts))
+        if composed.layers != layers:
+            composed = replace(composed, layers=layers)
+        for note in (*(decision.notes if decision else ()), *attempt.notes):
+            note.report(self.found)
+        if composed.never:
+            self._report_never(layers, attempt.reason)
+        elif "default" in composed.annotations and self.decide and not composed.unions:
+            self._check_default(composed)
         return composed
 
     def composed(self, place: Place) -> Composed:

@@ -12,27 +12,21 @@ from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place
 from clientpress.document.schema import Schema, Schemas
+from clientpress.memo import Memo
 
 _LOOKED_THROUGH = frozenset({"ref", "all_of"})
 
 
-class Flattener:
-    """Flattens the schemas of one document, each once."""
+class Flattener(Memo[Place, Layers]):
+    """The layers of the schemas of one document, each flattened once.
+
+    For example: those of `{allOf: [A, {$ref: B}], title: t}` are A's, B's, and the schema itself for its title.
+    """
 
     def __init__(self, schemas: Schemas, found: Collector) -> None:
+        super().__init__(self._flatten)
         self._schemas = schemas
         self._found = found
-        self._known: dict[Place, Layers] = {}
-
-    def __call__(self, place: Place) -> Layers:
-        """Give the layers of the schema at `place`.
-
-        For example: `{allOf: [A, {$ref: B}], title: t}` → A's layers, B's layers, and the schema itself for its title.
-        """
-        layers = self._known.get(place)
-        if layers is None:
-            layers = self._known[place] = self._flatten(place)
-        return layers
 
     def _flatten(self, root: Place) -> Layers:
         schema = self._schemas[root]
@@ -41,7 +35,7 @@ class Flattener:
         if schema.keywords.keys() == {"ref"}:
             end = self._end(schema.keywords["ref"])
             if end != root:
-                return self(end)
+                return self[end]
         layers: dict[Layer, None] = {}
         begun: set[Place] = set()
         open_: set[Place] = set()
@@ -55,8 +49,8 @@ class Flattener:
                 self._found.report(
                     catalogue.SELF_ALL_OF, holder, fold=(place, holder), name=_name(place)
                 )
-            elif place in self._known:
-                layers.update(dict.fromkeys(self._known[place]))
+            elif place in self:
+                layers.update(dict.fromkeys(self[place]))
             elif place not in begun:
                 begun.add(place)
                 open_.add(place)

@@ -17,6 +17,7 @@ from clientpress.document.dialect import DIALECTS, Dialect, RefSiblings
 from clientpress.document.keywords import ANNOTATIONS, KEYWORDS, STRUCTURE, Misfit
 from clientpress.document.registry import MISSING, Registry
 from clientpress.document.schema import Keywords, Schema, Schemas
+from clientpress.memo import Memo
 
 
 def schemas_of(tree: Any, dialect: str, *, found: Collector, file: str = "schema.json") -> Schemas:
@@ -29,24 +30,17 @@ def schemas_of(tree: Any, dialect: str, *, found: Collector, file: str = "schema
     return SchemaStore(Registry({file: tree}, row, found), row, found)
 
 
-class SchemaStore:
-    """The schemas of a document. Implements `document.schema.Schemas`."""
+class SchemaStore(Memo[Place, Schema]):
+    """The schemas of a document. Implements `document.schema.Schemas`; a `$ref` is a schema's `ref` keyword and is not followed."""
 
     def __init__(self, registry: Registry, dialect: Dialect, found: Collector) -> None:
+        super().__init__(self._read)
         self._registry = registry
         self._dialect = dialect
         self._found = found
-        self._known: dict[Place, Schema] = {}
         self.referenced: set[Place] = set()
         self._item_enums: set[Place] = set()  # lists that are read as schemas of items
         self._structure = STRUCTURE | {dialect.id_keyword}
-
-    def __getitem__(self, place: Place, /) -> Schema:
-        """Give the schema at `place`. A `$ref` is its `ref` keyword and is not followed."""
-        schema = self._known.get(place)
-        if schema is None:
-            schema = self._known[place] = self._read(place)
-        return schema
 
     def raw(self, place: Place, /) -> Any:
         """Give the plain tree at `place`, as its author wrote it.

@@ -13,6 +13,7 @@ from clientpress.diagnostics.place import Place
 from clientpress.document.schema import Schemas
 from clientpress.ir.composing import Composing
 from clientpress.ir.kinds import kinds
+from clientpress.memo import Memo, remembered
 
 _WORDS: Final = frozenset(
     {
@@ -24,21 +25,17 @@ _SPREAD: Final = frozenset({"any_of", "one_of", "discriminator"})
 _PRESENCE: Final = frozenset({"required", "not_"})
 
 
-class Canon:
-    """Gives canonical layers, remembering each answer."""
+class Canon(Memo[Layers, Layers]):
+    """The canonical layers of any layers. For example: of `(words only, X)` those of X."""
 
     def __init__(self, schemas: Schemas, composer: Composing) -> None:
+        super().__init__(self._found)
         self._schemas = schemas
         self._composer = composer
-        self._known: dict[Layers, Layers] = {}
-        self._shaping: dict[Layer, frozenset[str]] = {}
+        self._shapes = remembered(self._shaping)
 
-    def __call__(self, layers: Layers) -> Layers:
-        """Give the canonical layers. For example: `(words only, X)` → `(X,)`."""
-        known = self._known.get(layers)
-        if known is None:
-            known = self._known[layers] = layers if self._plain(layers) else self._canonical(layers)
-        return known
+    def _found(self, layers: Layers) -> Layers:
+        return layers if self._plain(layers) else self._canonical(layers)
 
     def _plain(self, layers: Layers) -> bool:
         """Whether this is one schema without a union, as most are."""
@@ -93,17 +90,12 @@ class Canon:
             if layer.place not in own
         )
 
-    def _shapes(self, layer: Layer) -> frozenset[str]:
-        found = self._shaping.get(layer)
-        if found is None:
-            schema = self._schemas[layer.place]
-            found = frozenset(schema.keywords) - _WORDS
-            if layer.bare:
-                found -= _SPREAD
-            if schema.never:
-                found |= {"never"}
-            self._shaping[layer] = found
-        return found
+    def _shaping(self, layer: Layer) -> frozenset[str]:
+        schema = self._schemas[layer.place]
+        found = frozenset(schema.keywords) - _WORDS
+        if layer.bare:
+            found -= _SPREAD
+        return found | {"never"} if schema.never else found
 
     def _unimplied(self, layers: Layers) -> Layers:
         """Leave out layers that only state a type which the others have anyway."""

@@ -12,6 +12,7 @@ from clientpress.algebra.model import Layers
 from clientpress.diagnostics.place import Place
 from clientpress.ir.canon import Canon
 from clientpress.ir.composing import Composing
+from clientpress.memo import remembered
 
 
 class ComponentNames:
@@ -21,28 +22,25 @@ class ComponentNames:
         self._components = components
         self._composer = composer
         self._canon = canon
-        self._known: dict[Layers, tuple[str, ...]] = {}
+        self.of = remembered(self._of)
         self._by_last: dict[Place, list[str]] = {}
         for name, place in components.items():
             layers = canon.telling(composer.flatten(place))
             if layers:
                 self._by_last.setdefault(layers[-1].place, []).append(name)
 
-    def of(self, layers: Layers) -> tuple[str, ...]:
+    def _of(self, layers: Layers) -> tuple[str, ...]:
         """Give the components whose type these layers are. For example: of `X: {$ref: Y}`'s → `(Y, X)`."""
         if not layers:
             return ()
-        known = self._known.get(layers)
-        if known is None:
-            last = layers[-1].place
-            names = [
-                name
-                for name in self._by_last.get(last, ())
-                if self._canon(self._composer.flatten(self._components[name])) == layers
-            ]
-            names.sort(key=lambda name: not self._defines(name, last))
-            known = self._known[layers] = tuple(names)
-        return known
+        last = layers[-1].place
+        names = [
+            name
+            for name in self._by_last.get(last, ())
+            if self._canon[self._composer.flatten(self._components[name])] == layers
+        ]
+        names.sort(key=lambda name: not self._defines(name, last))
+        return tuple(names)
 
     def within(self, layers: Layers) -> tuple[str, ...]:
         """Give the components that are one of several parts of a composition."""

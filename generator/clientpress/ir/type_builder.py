@@ -166,7 +166,7 @@ class TypeBuilder:
             self.found.report(entry, layers[-1].place, names=names)
 
     def _reference(self, layers: Layers, direction: Direction) -> DraftId:
-        canonical = self.canon(layers)
+        canonical = self.canon[layers]
         if self.unions.only_null(canonical):
             return self.plain(Null())
         found = self.inner(layers, direction)

@@ -41,7 +41,7 @@ def of_kinds(builder: TypeBuilder, task: Task, found: frozenset[JsonType]) -> Dr
 def any_of(builder: TypeBuilder, task: Task, several: list[Layers]) -> DraftId:
     """Give the union of what several layers make, or the one type that there is; null is apart as everywhere."""
     unions, canon = builder.unions, builder.canon
-    present = [layers for layers in several if not unions.only_null(canon(layers))]
+    present = [layers for layers in several if not unions.only_null(canon[layers])]
     children = list(dict.fromkeys(builder.inner(layers, task.direction) for layers in present))
     if not children:
         return builder.reference(several[0], task.direction)
@@ -52,7 +52,7 @@ def any_of(builder: TypeBuilder, task: Task, several: list[Layers]) -> DraftId:
         found = builder.add(_draft(builder, task, variants, tags=None, exclusive=False))
     return (
         builder.nullable(found)
-        if any(unions.nullable(canon(layers)) for layers in several)
+        if any(unions.nullable(canon[layers]) for layers in several)
         else found
     )
 
@@ -148,4 +148,4 @@ def _implicit(builder: TypeBuilder, name: str, layers: Layers) -> Iterable[str]:
     values = builder.composer.compose(tag).enum if tag else None
     if values:
         return [value for value in values if isinstance(value, str)]
-    return builder.components.of(builder.canon(layers))[:1]
+    return builder.components.of(builder.canon[layers])[:1]

@@ -13,6 +13,7 @@ from clientpress.algebra.model import Composed, Layers, Variants
 from clientpress.ir.canon import Canon
 from clientpress.ir.composing import Composing
 from clientpress.ir.kinds import admits_null, only_null
+from clientpress.memo import remembered
 
 _MOST_COMBINATIONS: Final = 16
 
@@ -23,7 +24,7 @@ class UnionParts:
     def __init__(self, composer: Composing, canon: Canon) -> None:
         self._composer = composer
         self._canon = canon
-        self._known: dict[Layers, tuple[Layers, ...]] = {}
+        self.variants = remembered(self._distinct)
 
     def unions(self, composed: Composed) -> tuple[Variants, ...]:
         """Give the unions that shape the type."""
@@ -31,14 +32,10 @@ class UnionParts:
             union for union in composed.unions if not self._canon.presence_only(composed, union)
         )
 
-    def variants(self, layers: Layers) -> tuple[Layers, ...]:
+    def _distinct(self, layers: Layers) -> tuple[Layers, ...]:
         """Give the canonical variants, none where this is no union."""
-        known = self._known.get(layers)
-        if known is None:
-            composed = self._composer.compose(layers)
-            found = self._variants(composed) if composed.unions else ()
-            known = self._known[layers] = tuple(dict.fromkeys(found))
-        return known
+        composed = self._composer.compose(layers)
+        return tuple(dict.fromkeys(self._variants(composed))) if composed.unions else ()
 
     def nullable(self, layers: Layers) -> bool:
         """Whether null is valid: one of the variants, however deep, admits it."""
@@ -61,7 +58,7 @@ class UnionParts:
 
     def settled(self, layers: Layers) -> Layers:
         """Look through unions of which one variant is left once null is apart."""
-        layers = self._canon(layers)
+        layers = self._canon[layers]
         if not self._composer.compose(layers).unions:
             return layers
         seen = {layers}
@@ -69,7 +66,7 @@ class UnionParts:
             variants = [v for v in self.variants(layers) if not self.only_null(v)]
             if len(variants) != 1 or variants[0] in seen:
                 return layers
-            layers = self._canon(variants[0])
+            layers = self._canon[variants[0]]
             seen.add(layers)
 
     def present(self, layers: Layers) -> tuple[Layers, ...]:

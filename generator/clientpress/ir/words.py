@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final, cast
 
-from clientpress.algebra.model import Composed, Layers
+from clientpress.algebra.model import Layers
 from clientpress.document.model import ExternalDocs
 from clientpress.document.schema import Keywords, Schemas
 from clientpress.ir.canon import Canon
@@ -19,6 +19,7 @@ from clientpress.ir.drafts import Told
 from clientpress.ir.remains import UNCOMPOSED, Remains
 from clientpress.ir.spelled import Spelled
 from clientpress.ir.types import NO_DOCS, Docs
+from clientpress.memo import remembered
 
 _WIRE: Final = {
     "xml": "xml",
@@ -47,8 +48,8 @@ class Words:
         self._composer = composer
         self._spelled = Spelled(schemas)
         self._remains = Remains(schemas, canon, self._spelled)
-        self._docs: dict[Layers, Docs] = {}
-        self._defaulted: dict[Layers, Docs] = {}
+        self._of = remembered(self._read)
+        self._with_default = remembered(self._defaulted)
         self._keys: dict[Told, int] = {}
         self._numbers: dict[object, int] = {}
 
@@ -85,23 +86,15 @@ class Words:
         """Give the last of the layers as its author wrote it; true where there is none."""
         return self._spelled.tree(layers[-1].place) if layers else True
 
-    def _with_default(self, layers: Layers) -> Docs:
-        docs = self._defaulted.get(layers)
-        if docs is None:
-            docs = self._of(layers)
-            said = self._composer.compose(layers).annotations
-            if "default" in said:
-                docs = replace(docs, facts={**docs.facts, "default": said["default"]})
-            self._defaulted[layers] = docs
+    def _defaulted(self, layers: Layers) -> Docs:
+        docs = self._of(layers)
+        said = self._composer.compose(layers).annotations
+        if "default" in said:
+            docs = replace(docs, facts={**docs.facts, "default": said["default"]})
         return docs
 
-    def _of(self, layers: Layers) -> Docs:
-        docs = self._docs.get(layers)
-        if docs is None:
-            docs = self._docs[layers] = self._read(self._composer.compose(layers))
-        return docs
-
-    def _read(self, composed: Composed) -> Docs:
+    def _read(self, layers: Layers) -> Docs:
+        composed = self._composer.compose(layers)
         said = composed.annotations
         composition = self._remains.of(composed)
         if not said and composition is UNCOMPOSED:
