@@ -58,13 +58,13 @@ def _generate(request: Request, session: Session) -> int:
     pressed = []
     for client in clients:
         pressed.append(press(client, session.world(client)))
-        if client is clients[-1]:
-            session.prepare()  # what follows finds little more
         targets.append(_target(pressed[-1], session))
     refused = request.strict and any(finding.entry.gap for finding in found)
     mode = Mode.CHECK if request.check or request.diff or refused else Mode.WRITE
     with session.stages("write"):
-        outcome = write(targets, mode=mode, force=request.force, found=found)
+        outcome = write(
+            targets, mode=mode, force=request.force, found=found, beside=session.workers.start
+        )
     session.show()
     if request.report is not None:
         files = sum(len(target.tree.files) for target in targets)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from clientpress.cli.stages import Stages
@@ -12,13 +10,13 @@ from clientpress.cli.workers import Workers
 from clientpress.config.model import Client
 from clientpress.diagnostics.model import Collector, Diagnostic
 from clientpress.output.plan import LOCK
-from clientpress.pipeline import World
+from clientpress.pipeline import Pages, Work, World
 from clientpress.source.jail import reader
 from clientpress.source.model import Source
 from clientpress.source.sources import Sources
 
 _MANY = 64
-"""Findings from which on rendering them beside the run saves more than it costs."""
+"""Findings from which on it pays to render those of before the names beside the run."""
 
 
 class Session:
@@ -30,7 +28,8 @@ class Session:
         self.stages = Stages()
         self.locks: dict[Path, str] = {}
         self._sources: dict[str, Source] = {}
-        self._prepared: tuple[tuple[Diagnostic, ...], Callable[[], list[str]]] = ((), list)
+        self._asked: tuple[Diagnostic, ...] = ()
+        self._rendered: tuple[tuple[Diagnostic, ...], list[str]] = ((), [])
 
     @property
     def texts(self) -> Sources:
@@ -45,7 +44,7 @@ class Session:
             read_lock=lambda package: self._lock(client.lock or client.out / package / LOCK),
             opened=self._opened,
             stage=self.stages,
-            beside=self.workers.start,
+            beside=self.beside,
             jobs=self.workers.jobs,
         )
 
@@ -58,23 +57,32 @@ class Session:
             self.locks[file] = file.read_text("utf-8") if file.is_file() else ""
         return self.locks[file], str(file)
 
-    def prepare(self) -> None:
-        """Begin to render the findings, beside what the run does next: of many, their places take long to find."""
+    def beside(self, work: Work) -> Work:
+        """Begin to work beside the run, and to render what was found so far: of many findings, their places take long to find."""
         findings = (*self.found,)
-        if len(findings) >= _MANY:
-            rendered = self.workers.start(partial(self._rendered, findings))
-            self._prepared = findings, rendered
+        if len(findings) < _MANY or findings == self._asked:
+            return self.workers.start(work)
+        self._asked = findings
+        both = self.workers.start(lambda: (work(), self._texts_of(findings)))
+
+        def fetch() -> Pages:
+            pages, texts = both()
+            self._rendered = findings, texts
+            return pages
+
+        return fetch
 
     def show(self, last: Diagnostic | None = None) -> None:
         """Print all findings to stderr, and the one that ended the run last."""
         self.stages.close()
         findings = (*self.found, *([last] if last else []))
-        known, prepared = self._prepared
-        texts = prepared() if known == findings[: len(known)] else []
-        texts += self._rendered(findings[len(known) if texts else 0 :])
+        known, texts = self._rendered
+        if known != findings[: len(known)]:  # one of them was made again since
+            known, texts = (), []
+        texts = [*texts, *self._texts_of(findings[len(known) :])]
         sys.stderr.writelines(f"{text}\n" for text in texts)
 
-    def _rendered(self, findings: tuple[Diagnostic, ...]) -> list[str]:
+    def _texts_of(self, findings: tuple[Diagnostic, ...]) -> list[str]:
         if not findings:
             return []
         from clientpress.diagnostics.render import render_all

@@ -6,7 +6,6 @@ whole new package or, if anything went wrong, the whole old one; a package that 
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterable, Sequence
 from contextlib import nullcontext
@@ -19,6 +18,7 @@ from clientpress.diagnostics.place import Place, Pointer
 from clientpress.output import swap
 from clientpress.output.manifest import MANIFEST
 from clientpress.output.plan import Plan, State, compare
+from clientpress.output.stage import Beside, stage
 from clientpress.output.tree import OutputTree
 from clientpress.values import dataclass
 
@@ -52,8 +52,12 @@ class Outcome:
         return bool(self.locks) or any(plan.changes for plan in self.plans)
 
 
-def write(targets: Sequence[Target], *, mode: Mode, force: bool, found: Collector) -> Outcome:
+def write(
+    targets: Sequence[Target], *, mode: Mode, force: bool, found: Collector, beside: Beside
+) -> Outcome:
     """Compare all targets with the disk, refuse what must not be overwritten, then write them one by one.
+
+    Half of the files of a large package are written `beside` the run.
 
     Raises:
         Stop: a file that is not generated, or (without `force`) one that was edited by hand, is in the way; a
@@ -70,7 +74,7 @@ def write(targets: Sequence[Target], *, mode: Mode, force: bool, found: Collecto
             outcome = _compared(targets, found)
             for plan in outcome.plans:
                 _refuse(plan, force=force, found=found)
-            _apply(outcome)
+            _apply(outcome, beside)
             return outcome
     except OSError as error:
         place = Place(str(error.filename or targets[0].folder), Pointer(""))
@@ -123,11 +127,11 @@ def _listed(paths: tuple[str, ...], shown: int = 5) -> str:
     )
 
 
-def _apply(outcome: Outcome) -> None:
+def _apply(outcome: Outcome, beside: Beside) -> None:
     for plan in outcome.plans:
         if plan.changes:
             try:
-                _stage(plan)
+                stage(plan, beside)
                 swap.swap(plan.folder)
             except BaseException:
                 shutil.rmtree(swap.staging(plan.folder), ignore_errors=True)
@@ -136,41 +140,3 @@ def _apply(outcome: Outcome) -> None:
         fresh = path.with_name(f".{path.name}.clientpress-new")
         fresh.write_bytes(after)
         fresh.replace(path)
-
-
-def _stage(plan: Plan) -> None:
-    """Make the successor of a folder beside it. What stays the same is linked, and so keeps its time of change."""
-    new = swap.staging(plan.folder)
-    new.mkdir()
-    if plan.folder.exists():
-        shutil.copymode(plan.folder, new)
-    changed = {change.path for change in plan.changes}
-    made: set[str] = set()
-    for path, content in plan.tree.files.items():
-        place = _within(new, path, made)
-        if path in changed:
-            with open(place, "wb") as file:  # noqa: PTH123 - of thousands of files, `Path` takes a third of the time
-                file.write(content)
-        else:
-            _carry(plan.folder / path, place)
-    for path in plan.carried:
-        cache_of = new / path.rpartition("__pycache__/")[0]
-        if "__pycache__/" not in path or cache_of.is_dir():
-            _carry(plan.folder / path, _within(new, path, made))
-
-
-def _within(folder: Path, path: str, made: set[str]) -> str:
-    """Give the place of a file, in a folder that is there then; `made` are those that are known to be."""
-    place = f"{folder}/{path}"
-    parent = place.rpartition("/")[0]
-    if parent not in made:
-        Path(parent).mkdir(parents=True, exist_ok=True)
-        made.add(parent)
-    return place
-
-
-def _carry(old: Path, new: str) -> None:
-    try:
-        os.link(old, new, follow_symlinks=False)
-    except (OSError, NotImplementedError):
-        shutil.copy2(old, new, follow_symlinks=False)

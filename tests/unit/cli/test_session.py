@@ -24,8 +24,9 @@ def test_what_was_prepared_is_shown_once(jobs: int, capsys: pytest.CaptureFixtur
     """Findings rendered beside the run, and those made after, come in the order in which they were made."""
     session = Session(jobs)
     found(session, *range(100))
-    session.prepare()
+    pages = session.beside(lambda: [("page.md", "")])
     found(session, "later")
+    assert [("page.md", "")] == pages()
     session.show()
     shown = [line.partition(":")[0] for line in capsys.readouterr().err.splitlines()]
     assert [*map(str, range(100)), "later"] == [one for one in shown if " " not in one]
@@ -35,8 +36,9 @@ def test_what_changed_since_is_rendered_again(capsys: pytest.CaptureFixture[str]
     """A finding that was made again after it was rendered is shown with its new count."""
     session = Session(2)
     found(session, *range(100))
-    session.prepare()
+    pages = session.beside(list)
     found(session, 99)
+    pages()
     session.show()
     shown = capsys.readouterr().err
     assert 1 == shown.count("(2 times)")
@@ -46,10 +48,12 @@ def test_what_changed_since_is_rendered_again(capsys: pytest.CaptureFixture[str]
         os.waitpid(-1, os.WNOHANG)
 
 
-def test_few_findings_need_no_copy() -> None:
-    """A copy of the process costs more than rendering a handful of findings."""
-    session = Session(2)
-    found(session, 1)
-    session.prepare()
-    with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
+def test_findings_are_rendered_by_one_copy(capsys: pytest.CaptureFixture[str]) -> None:
+    """Where work is shared out among several copies, the first one renders what was found; whoever never asks for it sees it all the same."""
+    session = Session(3)
+    found(session, *range(100))
+    pages = [session.beside(list) for _ in range(2)]
+    pages[1]()
+    session.show()
+    assert "\n99: " in capsys.readouterr().err
+    session.workers.close()

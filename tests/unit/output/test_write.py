@@ -20,6 +20,11 @@ OLD = {"a.py": "1\n", "m/b.py": "2\n", "m/gone.py": "3\n"}
 NEW = {"a.py": "1\n", "m/b.py": "changed\n", "n/c.py": "4\n"}
 
 
+def here(work: Callable[[], None]) -> Callable[[], None]:
+    """Work when the end is waited for."""
+    return work
+
+
 def sealed(files: dict[str, str]) -> OutputTree:
     """Make a tree with its manifest."""
     return seal(OutputTree.of(files), Inputs(version="1", output=1, specs={}, config=""))
@@ -30,7 +35,7 @@ def run(
 ) -> Outcome:
     """Write one package, every finding ignored."""
     target = Target(folder=folder, tree=sealed(files))
-    return write([target], mode=mode, force=force, found=Collector())
+    return write([target], mode=mode, force=force, found=Collector(), beside=here)
 
 
 def content(folder: Path) -> dict[str, str]:
@@ -99,7 +104,7 @@ def test_a_hand_edit_stops_everything(folder: Path) -> None:
         Target(folder=folder, tree=sealed(NEW)),
     ]
     with pytest.raises(Stop, match=r"`a\.py`"):
-        write(targets, mode=Mode.WRITE, force=False, found=Collector())
+        write(targets, mode=Mode.WRITE, force=False, found=Collector(), beside=here)
     assert {**OLD, "a.py": "mine"} == content(folder)
     assert not other.exists()
 
@@ -164,11 +169,13 @@ def test_the_lock_outside_is_written_with_the_package(folder: Path) -> None:
     """A lock beside the config is compared, and written after the package."""
     lock = folder.with_name("clientpress.lock")
     target = Target(folder=folder, tree=sealed(NEW), lock=(lock, b"names"))
-    assert write([target], mode=Mode.CHECK, force=False, found=Collector()).different
+    assert write([target], mode=Mode.CHECK, force=False, found=Collector(), beside=here).different
     assert not lock.exists()
-    write([target], mode=Mode.WRITE, force=False, found=Collector())
+    write([target], mode=Mode.WRITE, force=False, found=Collector(), beside=here)
     assert b"names" == lock.read_bytes()
-    assert not write([target], mode=Mode.CHECK, force=False, found=Collector()).different
+    assert not write(
+        [target], mode=Mode.CHECK, force=False, found=Collector(), beside=here
+    ).different
 
 
 def test_an_error_on_the_way_leaves_the_old_package(
@@ -250,7 +257,8 @@ def test_what_an_interrupted_run_left_is_reported(folder: Path) -> None:
     """Leftovers are removed with a note."""
     swap.staging(folder).mkdir(parents=True)
     found = Collector()
-    write([Target(folder=folder, tree=sealed(NEW))], mode=Mode.WRITE, force=False, found=found)
+    target = Target(folder=folder, tree=sealed(NEW))
+    write([target], mode=Mode.WRITE, force=False, found=found, beside=here)
     assert ["OUT004"] == [diagnostic.entry.code for diagnostic in found]
 
 
@@ -262,3 +270,44 @@ def test_differences_are_a_unified_diff(folder: Path) -> None:
     assert "--- a/package/m/b.py\n+++ b/package/m/b.py\n@@ -1 +1 @@\n-2\n+changed\n" in text
     assert "--- a/package/m/gone.py\n+++ /dev/null\n@@ -1 +0,0 @@\n-3\n" in text
     assert "--- /dev/null\n+++ b/package/n/c.py\n@@ -0,0 +1 @@\n+4\n" in text
+
+
+def many(text: str) -> dict[str, str]:
+    """Make a package whose files are shared out."""
+    return {f"m{at % 7}/{at}.py": text for at in range(1_000)}
+
+
+def test_half_of_a_large_package_is_written_beside_the_run(folder: Path) -> None:
+    """Every file is written once, by whoever it was given to."""
+    shares = []
+
+    def count(work: Callable[[], None]) -> Callable[[], None]:
+        before = len(list(swap.staging(folder).rglob("*.py")))
+
+        def wait() -> None:
+            alone = len(list(swap.staging(folder).rglob("*.py")))
+            work()
+            shares.append((before, alone, len(list(swap.staging(folder).rglob("*.py")))))
+
+        return wait
+
+    target = Target(folder=folder, tree=sealed(many("1\n")))
+    write([target], mode=Mode.WRITE, force=False, found=Collector(), beside=count)
+    assert many("1\n") == content(folder)
+    ((before, alone, all_of_them),) = shares
+    assert (0, 1_000) == (before, all_of_them)
+    assert alone in (500, 501)  # the manifest is a file, too, but no `.py`
+
+
+def test_an_error_beside_the_run_leaves_the_old_package(folder: Path) -> None:
+    """The disk refuses a file of the other half: the run stops, the old package stands, and nothing lies beside it."""
+    run(folder, OLD)
+
+    def full() -> None:
+        raise OSError(28, "no space", "m/b.py")
+
+    target = Target(folder=folder, tree=sealed(many("1\n")))
+    with pytest.raises(Stop, match="no space"):
+        write([target], mode=Mode.WRITE, force=False, found=Collector(), beside=lambda _: full)
+    assert OLD == content(folder)
+    assert ["package"] == beside(folder)
