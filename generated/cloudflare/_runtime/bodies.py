@@ -55,6 +55,8 @@ def body_content(
             return plain.encode(), media_type
         case "form":
             return _form(_members(plain, media_type), encodings), media_type
+        case "multipart" if may_be_ready_made(media_type) and not is_mapping(plain):
+            return _ready_made(plain, media_type)
         case "multipart":
             return _multipart(_members(plain, media_type), encodings)
         case "text":
@@ -68,6 +70,12 @@ def body_content(
             return content_of(plain, _a_body(media_type)), label
 
 
+def may_be_ready_made(media_type: str) -> bool:
+    """Tell whether a body may be given as its bytes though it is made of parts."""
+    kind = essence(media_type)
+    return kind.startswith("multipart/") and kind != "multipart/form-data"
+
+
 def choose_media_type(media_types: Sequence[str], value: Any) -> str:
     """Return the media type that a body is sent as, of several that are described.
 
@@ -75,7 +83,7 @@ def choose_media_type(media_types: Sequence[str], value: Any) -> str:
     else as JSON or, failing that, as a form.
     """
     if is_upload(value):
-        wanted: tuple[Kind, ...] = ("bytes", "text")
+        wanted: tuple[Kind, ...] = ("bytes", "text", "multipart")
     elif isinstance(value, str):
         wanted = ("text", "json", "bytes")
     else:
@@ -239,6 +247,17 @@ def _multipart(
     for source, text in zip(sources, texts, strict=True):
         between += [source, text]
     return Joined(between), media_type
+
+
+def _ready_made(plain: Any, media_type: str) -> Content:
+    """Return parts that are written already, and the boundary that they begin with."""
+    content = content_of(plain, _a_body(media_type))
+    if "boundary=" in media_type.lower() or not isinstance(content, bytes):
+        return content, media_type
+    line = content.partition(b"\n")[0].strip()
+    if not line.startswith(b"--") or not line.isascii():
+        return content, media_type
+    return content, f'{media_type}; boundary="{line[2:].decode()}"'
 
 
 _Part: TypeAlias = tuple[str | None, bytes | Source, str | None]

@@ -245,6 +245,13 @@ NO_OPERATION = Entry(
     message="the document has no operation that can be used",
     help="an operation stands in `paths` under its path and its method",
 )
+POSITIONAL_PARTS = Entry(
+    code="DOC028",
+    severity=Severity.WARNING,
+    message="`{name}` has parts without names; such content is sent and given as it is, and not taken apart",
+    help="`multipart/form-data`, whose parts have names, is taken apart",
+    gap=True,
+)
 ONLY_MODELS = Entry(
     code="DOC027",
     severity=Severity.NOTE,

@@ -22,6 +22,7 @@ def read_examples(holder: Fields) -> tuple[Example, ...]:
         examples.append(
             Example(
                 value=raw.get("value", raw.get("dataValue")),
+                told="value" in raw or "dataValue" in raw,
                 name=name,
                 summary=example.text("summary"),
                 description=example.text("description"),
@@ -36,9 +37,21 @@ def media_examples(media: Fields, media_type: str) -> tuple[Example, ...]:
     """Read the examples of a media type; one that is written as the JSON text of itself is what the text says."""
     examples = read_examples(media)
     name = media_type.partition(";")[0].strip().lower()
-    if not examples or not name.endswith(("/json", "+json")) or _may_be_text(media):
+    if not examples or not name.endswith(("/json", "+json")):
         return examples
-    return tuple(_parsed(one, media) for one in examples)
+    examples = tuple(map(_deserialized, examples))
+    return examples if _may_be_text(media) else tuple(_parsed(one, media) for one in examples)
+
+
+def _deserialized(example: Example) -> Example:
+    """Give the value of an example of which only the form on the wire is shown (OpenAPI 3.2 §4.19.2)."""
+    text = example.extensions.get("serializedValue")
+    if example.told or not isinstance(text, str):
+        return example
+    try:
+        return replace(example, value=json.loads(text, parse_constant=_refused), told=True)
+    except (ValueError, RecursionError):
+        return example
 
 
 def _may_be_text(media: Fields) -> bool:

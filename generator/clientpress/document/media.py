@@ -22,8 +22,10 @@ from clientpress.document.model import (
 )
 
 _MEDIA_TYPE = frozenset({"schema", "example", "examples", "encoding"})
+_POSITIONS = frozenset({"itemSchema", "prefixEncoding", "itemEncoding"})
 _BODY = frozenset({"required", "description", "content"})
 _RESPONSE = frozenset({"description", "headers", "content", "links"})
+_SUMMARISED = _RESPONSE | {"summary"}  # OpenAPI 3.2 §4.17.1: the summary stands for the description
 _HEADER = frozenset({"required", "description", "deprecated", "schema", "example", "examples"})
 _STATUS = re.compile(r"[1-5](\d\d|XX)|default", re.ASCII)
 _STATUS_AND_WORDS = re.compile(
@@ -76,6 +78,10 @@ def _read_media(name: str, meant: str, media: Fields) -> Iterator[MediaType]:
         extensions=media.extras(_MEDIA_TYPE),
         place=media.place,
     )
+    if _positional(media, meant):
+        media.reading.found.report(catalogue.POSITIONAL_PARTS, media.place, fold=name, name=name)
+        yield replace(read, schema=None, extensions=media.extras(_MEDIA_TYPE - {"schema"}))
+        return
     item = media.schema("itemSchema") if "itemSchema" in media.raw else None
     if item is None or not meant.lower().startswith(_EVENTS):
         yield replace(read, item_schema=item)
@@ -83,6 +89,13 @@ def _read_media(name: str, meant: str, media: Fields) -> Iterator[MediaType]:
     for kind in event_kinds(media, item):
         yield replace(read, item_schema=kind.data, event=kind.name)
         read = replace(read, examples=(), extensions={})  # once is enough
+
+
+def _positional(media: Fields, meant: str) -> bool:
+    """Whether a body has parts that are told apart by where they stand (OpenAPI 3.2 §4.14.4)."""
+    essence = meant.partition(";")[0].strip().lower()
+    parts = essence.startswith("multipart/") and essence != "multipart/form-data"
+    return parts and not _POSITIONS.isdisjoint(media.raw)
 
 
 def _is_schema(content: Mapping[str, Any]) -> bool:
@@ -176,13 +189,13 @@ def _status(name: str, place: Place, holder: Fields, taken: Collection[str]) -> 
 
 def _read_response(response: Fields) -> dict[str, Any]:
     return {
-        "description": response.text("description"),
+        "description": response.text("description") or response.text("summary"),
         "headers": tuple(
             _read_header(name, header) for name, header in response.children("headers", "header")
         ),
         "content": read_content(response),
         "links": {name: link.raw for name, link in response.children("links", "link")},
-        "extensions": response.extras(_RESPONSE),
+        "extensions": response.extras(_RESPONSE if "description" in response.raw else _SUMMARISED),
         "place": response.place,
     }
 

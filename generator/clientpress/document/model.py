@@ -85,10 +85,12 @@ class In(StrEnum):
 class Example:
     """One example of a media type or parameter, with its name if it has one.
 
-    `value` is None where only `external_url` says where to find it.
+    `told` says whether `value` is what the example shows; it is not where only `external_url` says where to find it, or
+    where only its form on the wire is given.
     """
 
     value: Json
+    told: bool = True
     name: str = ""
     summary: str = ""
     description: str = ""
@@ -186,6 +188,7 @@ class SecurityScheme:
     name: str
     type: str
     description: str = ""
+    deprecated: bool = False
     location: str = ""
     wire_name: WireName = WireName("")
     http_scheme: str = ""

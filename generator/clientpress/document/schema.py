@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from typing import Any, Literal, Protocol, TypeAlias, TypedDict
+from typing import Any, Literal, NotRequired, Protocol, TypeAlias, TypedDict
 
 from clientpress.diagnostics.place import Place
 from clientpress.values import dataclass
@@ -19,10 +19,11 @@ JsonType: TypeAlias = Literal["null", "boolean", "integer", "number", "string", 
 
 
 class Discriminator(TypedDict):
-    """How a union's variants are told apart (OpenAPI 3.1 §4.8.25)."""
+    """How a union's variants are told apart (OpenAPI 3.1 §4.8.25); `default` is what any other value means, or none (3.2 §4.25)."""
 
     property: str
     mapping: Mapping[str, Place]
+    default: NotRequired[Place]
 
 
 class Keywords(TypedDict, total=False):

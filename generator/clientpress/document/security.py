@@ -10,7 +10,10 @@ from clientpress.document.fields import Fields
 from clientpress.document.model import SecurityRequirement, SecurityScheme, WireName
 
 _SCHEME = frozenset(
-    {"type", "description", "in", "name", "scheme", "bearerFormat", "flows", "openIdConnectUrl"}
+    {
+        *("type", "description", "deprecated", "in", "name", "scheme", "bearerFormat"),
+        *("flows", "openIdConnectUrl"),
+    }
 )
 _NEEDED: Mapping[str, tuple[str, ...]] = {
     "apiKey": ("name", "in"),
@@ -46,6 +49,7 @@ def _read_scheme(name: str, fields: Fields) -> SecurityScheme | None:
         name=name,
         type=fields.text("type"),
         description=fields.text("description"),
+        deprecated=fields.flag("deprecated") or False,
         location=fields.text("in"),
         wire_name=WireName(fields.text("name")),
         http_scheme=fields.text("scheme").lower(),

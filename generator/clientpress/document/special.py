@@ -241,16 +241,27 @@ def _read_discriminator(node: Node, out: Out) -> None:
         raise Misfit("an object with a `propertyName`")
     mapping: dict[str, Place] = {}
     for value, ref in keywords.mapping(place, raw.get("mapping") or {}).items():
-        target = _mapped(node, ref)
-        if isinstance(target, Place):
+        target = _mapped(node, place / "mapping" / value, value, ref)
+        if target is not None:
             mapping[value] = target
-        else:
-            at = place / "mapping" / value
-            node.found.report(catalogue.DISCRIMINATOR_TARGET, at, value=value, ref=ref, hint=target)
     out["discriminator"] = Discriminator(property=name, mapping=mapping)
+    if "defaultMapping" in raw:
+        at = place / "defaultMapping"
+        target = _mapped(node, at, "any other value", raw["defaultMapping"])
+        if target is not None:
+            out["discriminator"]["default"] = target
 
 
-def _mapped(node: Node, ref: Any) -> Place | str:
+def _mapped(node: Node, at: Place, value: str, ref: Any) -> Place | None:
+    """Give the schema that a discriminator maps a value to, or report that there is none."""
+    target = _target(node, ref)
+    if isinstance(target, Place):
+        return target
+    node.found.report(catalogue.DISCRIMINATOR_TARGET, at, value=value, ref=ref, hint=target)
+    return None
+
+
+def _target(node: Node, ref: Any) -> Place | str:
     """Resolve what a discriminator maps to: a schema's bare name, or a reference (OpenAPI 3.1 §4.8.25)."""
     if not isinstance(ref, str):
         return "write the name of a schema, or a reference to it"

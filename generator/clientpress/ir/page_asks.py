@@ -68,7 +68,10 @@ def _parameters(operation: Operation) -> Iterator[Asker]:
             type=one.type,
             default=one.docs.facts.get("default"),
             words=one.docs.description,
-            shown=(*one.docs.examples, *(example.value for example in one.examples)),
+            shown=(
+                *one.docs.examples,
+                *(example.value for example in one.examples if example.told),
+            ),
         )
 
 

@@ -242,10 +242,11 @@ class Object:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tagged:
-    """A discriminator: `mapping` gives the variant's position for each value of `property`."""
+    """A discriminator: `mapping` gives the variant's position for each value of `property`, `default` that of any other, and of none."""
 
     property: WireName
     mapping: tuple[tuple[str, int], ...]
+    default: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from clientpress.algebra.model import Layers, UnionKind, Variants
+from clientpress.diagnostics.place import Place
 from clientpress.document.model import WireName
-from clientpress.document.schema import Discriminator, JsonType
+from clientpress.document.schema import JsonType
 from clientpress.ir.drafts import UNTOLD, Draft, DraftId, Told
 from clientpress.ir.type_builder import Task, TypeBuilder
 from clientpress.ir.types import Docs, Origin, Tagged, Type, TypeId, Union, Untagged
+
+
+class _Tags(NamedTuple):
+    """A discriminator, by the positions of the variants."""
+
+    property: str
+    mapping: tuple[tuple[str, int], ...]
+    default: int | None = None
+
 
 _ORDER: tuple[JsonType, ...] = ("boolean", "integer", "number", "string", "array", "object")
 
@@ -62,7 +72,7 @@ def _draft(
     task: Task,
     variants: list[tuple[DraftId, Told]],
     *,
-    tags: tuple[str, tuple[tuple[str, int], ...]] | None,
+    tags: _Tags | None,
     exclusive: bool,
 ) -> Draft:
     title = builder.title(task)
@@ -92,34 +102,35 @@ def _draft(
     )
 
 
-def _tagging(
-    tags: tuple[str, tuple[tuple[str, int], ...]] | None, position: list[int]
-) -> Tagged | Untagged:
+def _tagging(tags: _Tags | None, position: list[int]) -> Tagged | Untagged:
     if tags is None:
         return Untagged()
-    name, mapping = tags
     return Tagged(
-        property=WireName(name), mapping=tuple((value, position[at]) for value, at in mapping)
+        property=WireName(tags.property),
+        mapping=tuple((value, position[at]) for value, at in tags.mapping),
+        default=None if tags.default is None else position[tags.default],
     )
 
 
 def _tags(
     builder: TypeBuilder, said: tuple[Variants, ...], variants: tuple[Layers, ...]
-) -> tuple[str, tuple[tuple[str, int], ...]] | None:
+) -> _Tags | None:
     """Give the discriminator's property and which variant each of its values means."""
     discriminator = next((one.discriminator for one in said if one.discriminator), None)
     if discriminator is None:
         return None
     name = discriminator["property"]
-    explicit = _explicit(builder, discriminator, variants)
+    explicit = _explicit(builder, discriminator["mapping"], variants)
+    others = {"": discriminator["default"]} if "default" in discriminator else {}
+    default = _explicit(builder, others, variants).get("")
     mapping: dict[str, int] = {}
     for at, layers in enumerate(variants):
         values = [value for value, found in explicit.items() if found == at]
-        if not values and not _may_be_name(builder, name, layers):
+        if not values and at != default and not _may_be_name(builder, name, layers):
             return None  # no value of it could ever say which variant this is
-        for value in values or _implicit(builder, name, layers):
+        for value in values or (() if at == default else _implicit(builder, name, layers)):
             mapping.setdefault(value, at)
-    return (name, tuple(mapping.items())) if mapping else None
+    return _Tags(name, tuple(mapping.items()), default) if mapping else None
 
 
 def _may_be_name(builder: TypeBuilder, name: str, layers: Layers) -> bool:
@@ -130,11 +141,12 @@ def _may_be_name(builder: TypeBuilder, name: str, layers: Layers) -> bool:
 
 
 def _explicit(
-    builder: TypeBuilder, discriminator: Discriminator, variants: tuple[Layers, ...]
+    builder: TypeBuilder, mapping: Mapping[str, Place], variants: tuple[Layers, ...]
 ) -> Mapping[str, int]:
+    """Give the position of the variant that each value is mapped to, where there is one."""
     found = {}
     sets = [{layer.place for layer in layers} for layers in variants]
-    for value, place in discriminator["mapping"].items():
+    for value, place in mapping.items():
         target = {layer.place for layer in builder.composer.flatten(place)}
         at = next((at for at, places in enumerate(sets) if target and target <= places), None)
         if at is not None:

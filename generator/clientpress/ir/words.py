@@ -117,6 +117,8 @@ class Words:
             elif name == "discriminator":
                 mapping = {key: f"#{place.pointer}" for key, place in value["mapping"].items()}
                 facts[name] = {"propertyName": value["property"], "mapping": mapping}
+                if "default" in value:
+                    facts[name]["defaultMapping"] = f"#{value['default'].pointer}"
             elif name == "content_schema":
                 facts[_WIRE[name]] = self._spelled.tree(value)
             elif name in _WIRE:

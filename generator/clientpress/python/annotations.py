@@ -170,7 +170,14 @@ class Annotations:
         ]
         if not variants:
             return union
-        tag = Call(runtime.DISCRIMINATOR, (Text(of.tagging.property), DictDisplay(tuple(variants))))
+        default = of.tagging.default
+        other = None if default is None else of.variants[default]
+        decides = other is not None and isinstance(self._types[other], Object)
+        tag = Call(
+            runtime.DISCRIMINATOR,
+            (Text(of.tagging.property), DictDisplay(tuple(variants))),
+            (("default", self.of(other)),) if other is not None and decides else (),
+        )
         return Subscript(runtime.ANNOTATED, (union, tag))
 
 

@@ -155,6 +155,7 @@ def _credentials(api: Api, names: Names) -> Iterator[Credential]:
             continue
         variable = code(credential_variable(names, name))
         head = f"{_kind(scheme)} By default the environment variable {variable}.".strip()
+        head += " Deprecated." if scheme.deprecated else ""
         described = sentence(scheme.description)
         # What has paragraphs of its own, and perhaps ends in a fence, stands behind everything else.
         apart = "\n\n" if "\n" in described else " "

@@ -125,7 +125,7 @@ class OperationLowering:
             found = annotations.of(media.type)
             return runtime.STR if streamed == "events" and found == runtime.BYTES else found
         kind = essence(media.media_type)
-        if streamed == "lines" or json_like(kind) or kind == "" or kind.startswith("multipart/"):
+        if streamed == "lines" or json_like(kind) or kind in ("", "multipart/form-data"):
             return runtime.ANY
         return runtime.STR if text_like(kind) else runtime.BYTES
 

@@ -128,7 +128,7 @@ def _answers(operation: Operation) -> Iterator[tuple[str, Any]]:
     """Give the first example of each answer, by status."""
     for response in operation.responses:
         for media in response.media:
-            given = [one.value for one in media.examples if not one.external_url]
+            given = [one.value for one in media.examples if one.told]
             if given:
                 yield response.status, given[0]
                 break

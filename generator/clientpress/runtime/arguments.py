@@ -16,6 +16,7 @@ from .bodies import (
     Content,
     body_content,
     choose_media_type,
+    may_be_ready_made,
     parts_of,
     record_writer,
 )
@@ -170,7 +171,7 @@ class Arguments:
         validates: bool,
     ) -> Any:
         kind = kind_of(media_type)
-        if kind in ("text", "bytes", "events"):
+        if kind in ("text", "bytes", "events") or may_be_ready_made(media_type):
             if isinstance(body, str) or is_upload(body):
                 return body
             typed = best_match(described.content, media_type)

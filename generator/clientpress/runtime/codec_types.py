@@ -126,6 +126,11 @@ def _tagged(annotation: Any, detail: Discriminator, scope: Scope) -> Node:
                 (str, tag): node_of(_variant(variant), scope)
                 for tag, variant in detail.mapping.items()
             },
+            default=(
+                None
+                if detail.default is None
+                else node_of(_variant(detail.default), scope)
+            ),
         )
 
     return UnionNode(variants, table)

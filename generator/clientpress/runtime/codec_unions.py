@@ -23,17 +23,22 @@ Group: TypeAlias = tuple[Node, ...]
 
 
 class Table(NamedTuple):
-    """Variants by the value of a property."""
+    """Variants by the value of a property; `default` is for any other and for none."""
 
     name: str
     nodes: Mapping[tuple[type, Any], Node]
+    default: Node | None = None
+
+    def decides(self, value: Mapping[Any, Any]) -> bool:
+        """Whether the property alone says what a value is."""
+        return self.name in value or self.default is not None
 
     def get(self, value: Mapping[Any, Any]) -> Node | None:
-        """Return the variant; None if the property is missing or unknown."""
+        """Return the variant; None if the property's value is unknown."""
         tag = carry(value.get(self.name))
         if tag.__class__ not in (str, int, bool):
-            return None
-        return self.nodes.get((tag.__class__, tag))
+            return self.default
+        return self.nodes.get((tag.__class__, tag), self.default)
 
     @property
     def words(self) -> str:
@@ -131,7 +136,7 @@ class UnionNode(Node):
         """
         if is_mapping(value):
             table = self.table
-            if table is not None and table.name in value:
+            if table is not None and table.decides(value):
                 found = table.get(value)
                 return () if found is None else (found,)
         fits: list[tuple[Fit, Node]] = [(node.fit(value), node) for node in group]
@@ -221,7 +226,7 @@ class UnionNode(Node):
     def fit(self, value: Any) -> Fit:
         if is_mapping(value):
             table = self.table
-            if table is not None and table.name in value:
+            if table is not None and table.decides(value):
                 found = table.get(value)
                 return (0, 1, len(value)) if found is None else found.fit(value)
         return min(node.fit(value) for node in self.variants)

@@ -106,29 +106,38 @@ class Discriminator:
     Attributes:
         property_name: The property's name on the wire.
         mapping: The variant, or a function that returns it, by the property's value.
+        default: The variant, or a function that returns it, for any other value, and
+            where there is none. Without it, such a value is no variant.
     """
 
-    __slots__ = ("mapping", "property_name")
+    __slots__ = ("default", "mapping", "property_name")
 
     def __init__(
-        self, property_name: str, mapping: Mapping[str, type | Callable[[], type]]
+        self,
+        property_name: str,
+        mapping: Mapping[str, type | Callable[[], type]],
+        default: type | Callable[[], type] | None = None,
     ) -> None:
         self.property_name = property_name
         self.mapping = dict(mapping)
+        self.default = default
 
     def __eq__(self, other: object) -> bool:
         """Be equal to a discriminator that decides alike."""
         return isinstance(other, Discriminator) and (
-            self.property_name == other.property_name and self.mapping == other.mapping
+            self.property_name == other.property_name
+            and self.mapping == other.mapping
+            and self.default == other.default
         )
 
     def __hash__(self) -> int:
         """Agree with equality."""
-        return hash((self.property_name, frozenset(self.mapping.items())))
+        return hash((self.property_name, frozenset(self.mapping.items()), self.default))
 
     def __repr__(self) -> str:
-        """Show the property and its values."""
-        return f"Discriminator({self.property_name!r}, {self.mapping!r})"
+        """Show the property, its values and the default, if there is one."""
+        default = "" if self.default is None else f", default={self.default!r}"
+        return f"Discriminator({self.property_name!r}, {self.mapping!r}{default})"
 
 
 @cache

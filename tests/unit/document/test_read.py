@@ -569,3 +569,35 @@ def test_an_example_that_is_the_text_of_itself(
 
     assert [text if value is None else value] == [one.value for one in media.examples]
     assert (["DOC026"] if value is not None else []) == found
+
+
+@pytest.mark.parametrize(
+    ("media_type", "example", "told"),
+    [
+        ("application/json", {"serializedValue": '{"a": 1}'}, [{"a": 1}]),
+        ("application/json", {"dataValue": 1, "serializedValue": '{"a": 1}'}, [1]),
+        ("application/json", {"serializedValue": "{a"}, []),
+        ("text/csv", {"serializedValue": "1,2"}, []),
+        ("application/json", {"externalValue": "https://e"}, []),
+    ],
+)
+def test_an_example_that_is_shown_as_it_travels(
+    media_type: str, example: dict[str, Any], told: list[Any]
+) -> None:
+    """Its value is what that says, where it is JSON; else the example has none."""
+    content = {media_type: {"schema": {}, "examples": {"one": example}}}
+    paths = {"/a": {"get": {"responses": {"200": {"content": content}}}}}
+    document, _ = _document(_paths(paths, "3.2.0"))
+    (media,) = document.operations[0].responses[0].content
+
+    assert told == [one.value for one in media.examples if one.told]
+
+
+def test_a_summary_stands_for_a_description() -> None:
+    """Of a response that has no other."""
+    responses = {"200": {"summary": "S"}, "201": {"summary": "S", "description": "D"}}
+    operation, _ = _operation({"responses": responses})
+
+    assert [("S", {}), ("D", {"summary": "S"})] == [
+        (one.description, one.extensions) for one in operation.responses
+    ]

@@ -219,6 +219,26 @@ def test_discriminator() -> None:
     assert ["REF007", "REF007"] == codes
 
 
+@pytest.mark.parametrize(
+    ("said", "meant", "codes"),
+    [
+        ("Cat", "/components/schemas/Cat", []),
+        ("#/components/schemas/Cat", "/components/schemas/Cat", []),
+        ("Eel", None, ["REF007"]),
+    ],
+)
+def test_discriminator_of_anything_else(said: str, meant: str | None, codes: list[str]) -> None:
+    """`defaultMapping` names a schema as the mapping does."""
+    tree = {
+        "discriminator": {"propertyName": "kind", "defaultMapping": said},
+        "components": {"schemas": {"Cat": {}}},
+    }
+    keywords, found = _read(tree, "3.2")
+    default = keywords["discriminator"].get("default")
+
+    assert (meant, codes) == (default, found)
+
+
 def test_schemas_are_read_once() -> None:
     """The same place gives the same schema."""
     schemas = schemas_of({"type": "string"}, "3.0", found=Collector(), file="a.json")

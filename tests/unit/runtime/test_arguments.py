@@ -229,6 +229,19 @@ def test_multipart() -> None:
     assert 2 == text.count('Content-Disposition: form-data; name="sizes[]"\n')
 
 
+@pytest.mark.parametrize(
+    ("media_type", "body", "sent_as"),
+    [
+        ("multipart/mixed", b"--x\r\n\r\n--x--", 'multipart/mixed; boundary="x"'),
+        ("multipart/mixed; boundary=y", b"--x\r\n", "multipart/mixed; boundary=y"),
+        ("multipart/mixed", b"x", "multipart/mixed"),
+    ],
+)
+def test_parts_that_are_written_already(media_type: str, body: bytes, sent_as: str) -> None:
+    """They are sent as they are, under the boundary that they begin with."""
+    assert ((body, sent_as), []) == content(body, RequestBody({media_type: lambda: Any}))
+
+
 def test_multipart_without_parts() -> None:
     """A form of which nothing is given is one that has no parts."""
     found, problems = content({}, RequestBody({"multipart/form-data": lambda: dict[str, str]}))

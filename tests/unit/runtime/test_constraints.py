@@ -161,6 +161,10 @@ def test_discriminators_are_values() -> None:
 
     assert (one, hash(one)) == (same, hash(same))
     assert one != Discriminator("kind", {"b": int})
+    assert one != Discriminator("kind", {"a": int}, default=str)
+    assert "Discriminator('kind', {}, default=<class 'str'>)" == repr(
+        Discriminator("kind", {}, default=str)
+    )
     assert "Discriminator('kind', {'a': <class 'int'>})" == repr(one)
 
 

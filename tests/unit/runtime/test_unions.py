@@ -89,6 +89,7 @@ class Texted(Model):
 
 
 Pet: TypeAlias = Annotated[Cat | Dog, Discriminator("kind", {"cat": Cat, "dog": lambda: Dog})]
+Beast: TypeAlias = Annotated[Cat | Bare, Discriminator("kind", {"cat": Cat}, default=lambda: Bare)]
 Tree: TypeAlias = dict[str, "Tree"] | list["Tree"] | str
 
 
@@ -113,6 +114,10 @@ def _decode(annotation: Any, data: Any) -> tuple[Any, list[str]]:
     [
         (Pet, {"kind": "cat", "lives": 9}, Cat),
         (Pet, {"kind": "dog"}, Dog),
+        (Beast, {"kind": "cat", "lives": 9}, Cat),
+        (Beast, {"kind": "bird", "id": "a"}, Bare),
+        (Beast, {"kind": None, "id": "a"}, Bare),
+        (Beast, {"lives": 9, "id": "a"}, Bare),
         (Circle | Square, {"shape": "disc", "radius": 1}, Circle),
         (Circle | Square, {"shape": "square", "side": 1}, Square),
         (Circle | Square | None, None, type(None)),
@@ -224,6 +229,7 @@ def test_unions_inside_of_models() -> None:
         (Pet, {"kind": "cat"}, ["$.lives: required"]),
         (Pet, {"kind": "bird"}, ["$.kind: discriminator"]),
         (Pet, Bare(id="a"), ["$: type"]),
+        (Beast, {"kind": "bird"}, ["$.id: required"]),
         (Circle | Square, {"shape": "square"}, ["$.side: required"]),
         (Named | Aged, {"id": 5, "name": 5}, ["$.id: type", "$.name: type"]),
         (Named | Aged, {}, ["$: type"]),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from itertools import chain, islice
-from typing import Any
 
+from clientpress.document.model import SecurityScheme
 from clientpress.ir.api import Api, Operation, Resource
 from clientpress.ir.types import OperationKey, TypeId
 from clientpress.naming.model import Names
@@ -176,10 +176,9 @@ def _rows(api: Api, names: Names, *, guided: bool) -> Iterator[tuple[Markdown, M
     yield Markdown("Base URL"), Markdown(f"`base_url=` or {code(base_url_variable(names))}")
     for name, scheme in api.schemes.items():
         words = f"{_kind(scheme)}; `{names.schemes[name]}=` or `{credential_variable(names, name)}`"
-        yield (
-            Markdown(f"Credential {code(name)}"),
-            Markdown(f"{words} {sentence(scheme.description)}".strip()),
-        )
+        mark = "**deprecated**; " if scheme.deprecated else ""
+        parts = (f"{mark}{words} {sentence(scheme.description)}".strip(), *_beside(scheme))
+        yield Markdown(f"Credential {code(name)}"), Markdown(" · ".join(parts))
     if api.external_docs is not None:
         yield Markdown("See"), linked(api.external_docs.url, api.external_docs.description)
     yield from facts.rows(api.info_facts)
@@ -190,7 +189,16 @@ def _rows(api: Api, names: Names, *, guided: bool) -> Iterator[tuple[Markdown, M
         yield Markdown("Permissions"), Markdown("[what needs which](permissions.md)")
 
 
-def _kind(scheme: Any) -> str:
+def _beside(scheme: SecurityScheme) -> Iterator[str]:
+    """Give what is said of a scheme beside how its credential travels."""
+    said = {"flows": scheme.flows, "openIdConnectUrl": scheme.openid_url, **scheme.extensions}
+    for keyword, fact in said.items():
+        if fact:
+            shown = value(fact).replace("|", "\\|")
+            yield f"{code(keyword)}: {shown}"
+
+
+def _kind(scheme: SecurityScheme) -> str:
     if scheme.type == "apiKey":
         return f"{scheme.location} {code(scheme.wire_name)}"
     if scheme.type == "http":

@@ -7,6 +7,7 @@ from functools import partial
 from itertools import chain
 from typing import assert_never
 
+from clientpress.document.model import Example
 from clientpress.ir.api import Api, Media, Operation, Parameter, Response
 from clientpress.ir.pages import KINDS, paged
 from clientpress.ir.types import Array, Docs, Object, TypeId
@@ -224,6 +225,7 @@ def _parameter(
     )
     yield f"- {shown} · {' · '.join(marks)}"
     yield from described(parameter.docs, 1, parameter.wire)
+    yield from _examples(parameter.examples)
     yield from tree.of(parameter.type, 1)
 
 
@@ -269,7 +271,7 @@ def _response(response: Response, tree: Tree, unfold: Callable[[TypeId], list[st
     ]
     lines: list[str] = []
     for header, shown in zip(response.headers, headers, strict=True):
-        lines += [shown, *described(header.docs, 1, header.wire)]
+        lines += [shown, *described(header.docs, 1, header.wire), *_examples(header.examples)]
     for media in response.media:
         lines += [*_media(media, tree), *_unfolded(media, unfold)]
     if response.undescribed:
@@ -291,12 +293,19 @@ def _media(media: Media, tree: Tree) -> Iterator[str]:
     yield f"- {code(media.media_type)}{event}{shown}{f' · {limits}' if limits else ''}"
     docs = media.docs if media.type is None else tree.phrases.docs_of_use(media.type, media.docs)
     yield from described(docs, 1)
-    for example in media.examples:
-        words = sentence(example.summary or example.description)
-        label = f"example {plain(example.name)}" if example.name else "example"
-        yield f"  - {label}: {value(example.value)}{f' ({words})' if words else ''}"
+    yield from _examples(media.examples)
     for keyword, fact in media.facts.items():
         yield f"  - {code(keyword)}: {value(fact)}"
+
+
+def _examples(examples: Iterable[Example]) -> Iterator[str]:
+    for example in examples:
+        words = sentence(example.summary or example.description)
+        label = f"example {plain(example.name)}" if example.name else "example"
+        shown = [str(value(example.value))] if example.told else []
+        shown += [str(linked(example.external_url, ""))] if example.external_url else []
+        shown += [f"{code(name)} {value(fact)}" for name, fact in example.extensions.items()]
+        yield f"  - {label}: {', '.join(shown)}{f' ({words})' if words else ''}"
 
 
 def _joined(lines: Iterable[str]) -> Markdown:

@@ -120,6 +120,8 @@ class Tree:
             f"{code(tag)} is {code(spell(api, names, found.variants[at]))}"
             for tag, at in tagging.mapping
         )
+        if tagging.default is not None:
+            tags += f", anything else is {code(spell(api, names, found.variants[tagging.default]))}"
         return f"told apart by {code(tagging.property)}: {tags}"
 
     def _write_part(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clientpress.ir.api import Api, Operation
-from clientpress.ir.media_types import stream_kind
+from clientpress.ir.media_types import made_of_properties, stream_kind, text_like
 from clientpress.ir.pages import paged
 from clientpress.ir.types import Object
 from clientpress.naming.model import Names
@@ -89,7 +89,8 @@ def _body(
     media = body.media[0]
     value = media_sample(api, media)
     if media.type is None:
-        return [("body=", data(value))]
+        sent = made_of_properties(media.media_type) or text_like(media.media_type)
+        return [("body=", data(value) if sent else Expression('b"hello"'))]
     found = api.types[media.type]
     if not body.spread or not isinstance(found, Object):
         written = writer.write(media.type, value)

@@ -89,6 +89,14 @@ def test_an_example_of_another_type_is_shown_but_not_used() -> None:
     assert "client.nodes.make(key=1)" in page
 
 
+def test_examples_of_a_parameter_are_shown() -> None:
+    """With their names, and as they travel."""
+    examples = {"a": {"summary": "One", "dataValue": "x y", "serializedValue": "x%20y"}}
+    page = _page({"parameters": [{**KEY, "examples": examples}], "responses": NOTHING})
+
+    assert '- example a: `"x y"`, `serializedValue` `"x%20y"` (One)' in page
+
+
 def test_a_deprecated_operation_says_so() -> None:
     """Deprecation stands in the table."""
     assert "| **Deprecated** | yes |" in _page(

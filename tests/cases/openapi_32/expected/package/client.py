@@ -1,0 +1,121 @@
+"""The clients of Newer."""
+
+from __future__ import annotations
+
+import httpx2
+
+from . import resources
+from ._runtime.client import AsyncBaseClient, BaseClient
+from ._runtime.mismatch import OnMismatch
+from ._runtime.options import Timeout
+from ._runtime.package import Package
+from ._runtime.reading import DEFAULT_LIMIT
+from ._runtime.schemes import ApiKey, OAuth2
+from ._runtime.servers import Server
+from ._runtime.tokens import AsyncToken, ClientCredentials, Token
+from ._runtime.transport import AsyncTransport, Transport
+
+PACKAGE = Package(
+    name="openapi_32",
+    user_agent="openapi_32-python clientpress/1",
+    servers=(Server(url="https://zones.example"),),
+    schemes={
+        "old_key": ApiKey(location="header", wire="X-Key", env="OPENAPI_32_OLD_KEY"),
+        "oauth": OAuth2(token_url="https://auth.example/token", env="OPENAPI_32_OAUTH"),
+    },
+)
+
+
+class Client(BaseClient):
+    """A client of Newer.
+
+    What its methods raise is listed in `errors`.
+
+    Args:
+        old_key: Key for the header `X-Key`, or a function that gives it for each call.
+            By default the environment variable `OPENAPI_32_OLD_KEY`. Deprecated. Use
+            oauth.
+        oauth: OAuth 2 access token, or a function that gives it for each call, or
+            `ClientCredentials` that are exchanged for one. By default the environment
+            variable `OPENAPI_32_OAUTH`.
+        base_url: Where the API is served. By default the environment variable
+            `OPENAPI_32_BASE_URL`, else `https://zones.example`.
+        timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
+        total_timeout: Seconds for a whole call: retries, waits and reading the answer
+            included, also of what is streamed; None sets no limit.
+        max_retries: How often a request that is safe to repeat is repeated.
+        http_client: Your own `httpx2` client (for proxies, certificates, cookies), or a
+            transport, such as a recorder or a fake; it is not closed with the client.
+        validate: Whether requests are validated before they are sent.
+        on_mismatch: What happens when an answer disagrees with its description: "warn"
+            once for each path, "ignore", "raise", or your own function.
+        max_response_bytes: The largest answer that is read, once decompressed.
+    """
+
+    def __init__(
+        self,
+        *,
+        old_key: Token | None = None,
+        oauth: Token | ClientCredentials | None = None,
+        base_url: str | None = None,
+        timeout: Timeout = 60.0,
+        total_timeout: float | None = None,
+        max_retries: int = 2,
+        http_client: httpx2.Client | Transport | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+        max_response_bytes: int = DEFAULT_LIMIT,
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={"old_key": old_key, "oauth": oauth},
+            base_url=base_url,
+            timeout=timeout,
+            total_timeout=total_timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+            max_response_bytes=max_response_bytes,
+        )
+
+    @property
+    def zones(self) -> resources.Zones:
+        """zones."""
+        return resources.Zones(self._caller)
+
+
+class AsyncClient(AsyncBaseClient):
+    """An asynchronous client of Newer; takes what `Client` takes."""
+
+    def __init__(
+        self,
+        *,
+        old_key: AsyncToken | None = None,
+        oauth: AsyncToken | ClientCredentials | None = None,
+        base_url: str | None = None,
+        timeout: Timeout = 60.0,
+        total_timeout: float | None = None,
+        max_retries: int = 2,
+        http_client: httpx2.AsyncClient | AsyncTransport | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+        max_response_bytes: int = DEFAULT_LIMIT,
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={"old_key": old_key, "oauth": oauth},
+            base_url=base_url,
+            timeout=timeout,
+            total_timeout=total_timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+            max_response_bytes=max_response_bytes,
+        )
+
+    @property
+    def zones(self) -> resources.AsyncZones:
+        """zones."""
+        return resources.AsyncZones(self._caller)

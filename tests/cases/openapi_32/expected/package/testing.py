@@ -1,0 +1,66 @@
+"""A fake of Newer for tests, without a network."""
+
+from __future__ import annotations
+
+from . import models, testing_examples
+from ._runtime.fake_stubs import Stub, Stubs
+from ._runtime.fakes import BaseFakeTransport
+from ._runtime.operation_checks import OperationCheck, checks_of, run_checks
+from .client import PACKAGE, AsyncClient, Client
+from .operations import OPERATIONS
+
+
+class FakeTransport(BaseFakeTransport[Client, AsyncClient]):
+    """Answers the clients of Newer, and records what they send.
+
+    Args:
+        strict: Whether operations without a prepared answer are refused.
+    """
+
+    def __init__(self, *, strict: bool = False) -> None:
+        super().__init__(
+            PACKAGE,
+            OPERATIONS,
+            testing_examples.__name__,
+            Client,
+            AsyncClient,
+            strict=strict,
+        )
+
+    @property
+    def zones(self) -> ZonesStubs:
+        """zones."""
+        return ZonesStubs(self, "zones")
+
+
+class ZonesStubs(Stubs):
+    """What `zones` answers."""
+
+    list_zones: Stub[list[models.Shape]]
+    """`GET /zones`."""
+
+    query_zones: Stub[list[models.Shape]]
+    """`QUERY /zones`."""
+
+    copy_zones: Stub[None]
+    """`COPY /zones`."""
+
+    import_zones: Stub[None]
+    """`POST /zones/import`."""
+
+    stream_zones: Stub[bytes]
+    """`POST /zones/stream`."""
+
+    form_zones: Stub[None]
+    """`POST /zones/form`."""
+
+
+def operation_checks() -> tuple[OperationCheck, ...]:
+    """Return a check of each operation, to be called by tests."""
+    return checks_of(
+        PACKAGE, OPERATIONS, testing_examples.__name__, Client, AsyncClient
+    )
+
+
+if __name__ == "__main__":
+    raise SystemExit(run_checks(operation_checks()))
