@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 from pressing import Result, pressed
 from support import PAGE, ROOT, TWIN
@@ -13,8 +14,10 @@ FOUNDING = {
     "create_token_page": (PAGE, CLOUDFLARE),
     "create_token_openapi": (TWIN, CLOUDFLARE),
 }
-SMALL: dict[str, tuple[Path, dict[str, str]]] = {
-    file.parent.name: (file, {"package": file.parent.name})
+OPTIONS: dict[str, dict[str, Any]] = {"typed_dicts": {"typed_dicts": True}}
+"""What a case asks for besides, by its name."""
+SMALL: dict[str, tuple[Path, dict[str, Any]]] = {
+    file.parent.name: (file, {"package": file.parent.name, **OPTIONS.get(file.parent.name, {})})
     for file in sorted((ROOT / "tests" / "cases").glob("*/api.*"))
 }
 ALL = FOUNDING | SMALL
@@ -23,7 +26,7 @@ ONLY_MODELS = frozenset({"webhooks"})
 """Those of documents that declare no operation."""
 
 
-def pressed_case(case: str, **changes: str) -> Result:
+def pressed_case(case: str, **changes: Any) -> Result:
     """Press a case, with some of its settings changed."""
     file, settings = ALL[case]
     text = file.read_text("utf-8")

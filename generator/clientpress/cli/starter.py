@@ -24,6 +24,7 @@ out = "src"                # the package's folder is made in here
 # base_url = "https://petstore.example/v1"
 # profile = "cloudflare"   # how vendor extensions are read; default: what the document shows
 # transports = ["aiohttp"]     # the package has an AioHttpTransport too, for those who have aiohttp
+# typed_dicts = true           # the package has a TypedDict for each model that is sent, and methods accept it
 # files = ["../common.yaml"]   # files outside the spec's folder that it may refer to
 
 # A security scheme that the document names but does not define.

@@ -32,6 +32,7 @@ def read_client(entry: Table, folder: Path, lock: Path) -> Client:
         pages=read_pages(entry.table("pages", example="[client.pages]")),
         names=_names(entry.table("names", example="[client.names]")),
         transports=entry.texts("transports", example="aiohttp"),
+        typed_dicts=entry.flag("typed_dicts"),
         files=tuple(folder / path for path in entry.texts("files", example="../common.yaml")),
         lock=lock,
         place=entry.place,

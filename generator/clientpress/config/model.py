@@ -38,6 +38,7 @@ class Client:
     pages: PagePins = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     transports: tuple[str, ...] = ()  # what else than httpx2 the package can send through
+    typed_dicts: bool = False  # whether plain dictionaries that stand for models have types
     files: tuple[Path, ...] = ()  # files outside the spec's folder that it may refer to
     only: tuple[str, ...] = ()  # patterns of operations, from the command line
     lock: Path | None = None  # None: inside the package

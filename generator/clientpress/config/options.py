@@ -35,4 +35,4 @@ def options_of(client: Client, found: Collector) -> Options:
 
 def info_of(client: Client) -> PackageInfo:
     """Give the settings that shape the package beside the API."""
-    return PackageInfo(transports=client.transports)
+    return PackageInfo(transports=client.transports, typed_dicts=client.typed_dicts)

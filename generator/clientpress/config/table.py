@@ -38,6 +38,10 @@ class Table:
                 )
         return tuple(value for value in values if isinstance(value, str))
 
+    def flag(self, key: str) -> bool:
+        """Give true or false; false where nothing is said."""
+        return bool(self._typed(key, bool, "true or false", f"{key} = true"))
+
     def number(self, key: str, *, example: int) -> int | None:
         """Give a whole number, or None."""
         value: int | None = self._typed(key, int, "a whole number", f"{key} = {example}")

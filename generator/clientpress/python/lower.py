@@ -15,11 +15,13 @@ from clientpress.python import runtime
 from clientpress.python.expressions import DictDisplay, Expression, Text
 from clientpress.python.homes import homes
 from clientpress.python.lower_client import client, title
+from clientpress.python.lower_dicts import DictLowering
 from clientpress.python.lower_errors import errors
 from clientpress.python.lower_methods import MethodLowering
 from clientpress.python.lower_models import ModelLowering
 from clientpress.python.lower_testing import examples, fakes
 from clientpress.python.model import (
+    DictsModule,
     Docstring,
     LazyModule,
     ModelsModule,
@@ -36,13 +38,15 @@ _PAGERS = ("AsyncPager", "Page", "Pager")
 
 def lower(api: Api, names: Names, info: PackageInfo) -> Package:
     """Lower an API to the model of its package."""
-    models = ModelLowering(api, names, homes(api, names)).modules()
-    resources = tuple(_resources(api, names))
+    living = homes(api, names)
+    models = ModelLowering(api, names, living).modules()
+    dicts = DictLowering(api, names, living).modules(models) if info.typed_dicts else ()
+    resources = tuple(_resources(api, names, info))
     return Package(
         name=names.package,
         info=info,
         modules=(
-            _root(api, names, info),
+            _root(api, names, info, ("dicts",) if dicts else ()),
             client(api, names, info),
             errors(),
             _operations(api, names),
@@ -50,14 +54,23 @@ def lower(api: Api, names: Names, info: PackageInfo) -> Package:
             *resources,
             _index(".models", "Every model, imported when it is first touched.", models),
             *models,
+            *_dicts(dicts),
             fakes(api, names),
             examples(api, names),
         ),
     )
 
 
-def _resources(api: Api, names: Names) -> Iterator[ResourceModule]:
-    methods = MethodLowering(api, names)
+def _dicts(dicts: tuple[DictsModule, ...]) -> Iterator[LazyModule | DictsModule]:
+    """Give the dictionaries and their index, where there are any."""
+    if dicts:
+        said = "Plain dictionaries for the models that are sent, under the same names; imported when they are touched."
+        yield _index(".dicts", said, dicts)
+        yield from dicts
+
+
+def _resources(api: Api, names: Names, info: PackageInfo) -> Iterator[ResourceModule]:
+    methods = MethodLowering(api, names, typed_dicts=info.typed_dicts)
     for resource in api.resources:
         called = names.resources.get(resource.key)
         if called is None:
@@ -85,27 +98,30 @@ def _about(resource: Resource) -> Docstring:
 
 
 def _index(
-    module: str, said: str, listed: tuple[ResourceModule, ...] | tuple[ModelsModule, ...]
+    module: str,
+    said: str,
+    listed: tuple[ResourceModule, ...] | tuple[ModelsModule, ...] | tuple[DictsModule, ...],
 ) -> LazyModule:
     exports = tuple((one.module.rsplit(".", 1)[-1], _exported(one)) for one in listed)
     return LazyModule(module=module, docstring=Docstring((Prose(said),)), exports=exports)
 
 
-def _exported(module: ResourceModule | ModelsModule) -> tuple[str, ...]:
+def _exported(module: ResourceModule | ModelsModule | DictsModule) -> tuple[str, ...]:
     if isinstance(module, ResourceModule):
         return (f"Async{module.class_name}", module.class_name)
-    classes = [one.name for one in module.classes]
+    made = module.dicts if isinstance(module, DictsModule) else module.classes
+    classes = [one.name for one in made]
     return tuple(sorted([*classes, *(one.name for one in module.aliases)]))
 
 
-def _root(api: Api, names: Names, info: PackageInfo) -> LazyModule:
+def _root(api: Api, names: Names, info: PackageInfo, dicts: tuple[str, ...]) -> LazyModule:
     transports = [runtime.TRANSPORTS[one] for one in sorted({*info.transports})]
     parts = [f"A client of {title(api, names)}.", sentence(api.description)]
     return LazyModule(
         module=".",
         docstring=Docstring(tuple(Prose(part) for part in parts if part)),
         exports=(
-            ("", ("errors", "models", "resources")),
+            ("", (*dicts, "errors", "models", "resources")),
             *((one.module.removeprefix("."), (one.name,)) for one in transports),
             ("_runtime.hooks", ("Received", "RequestHook", "ResponseHook", "Sending")),
             ("_runtime.mismatch", ("Mismatch", "MismatchWarning")),

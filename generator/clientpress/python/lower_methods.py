@@ -34,10 +34,10 @@ _OPTIONS = Argument(Identifier("options"), either([runtime.REQUEST_OPTIONS, NONE
 class MethodLowering:
     """Lowers operations to methods of resources."""
 
-    def __init__(self, api: Api, names: Names) -> None:
+    def __init__(self, api: Api, names: Names, *, typed_dicts: bool = False) -> None:
         self._api = api
         self._names = names
-        self._operations = OperationLowering(api, names)
+        self._operations = OperationLowering(api, names, typed_dicts=typed_dicts)
         self._prose = MethodProse(api, names)
 
     def method(self, operation: Operation, names: MethodNames, module: str) -> Method:
@@ -75,7 +75,7 @@ class MethodLowering:
         pages = paged(operation.pages)
         if pages is None:
             return None
-        item = (self._operations.argument(pages.items.type),)
+        item = (self._operations.item(pages.items.type),)
         return Subscript(runtime.PAGER, item), Subscript(runtime.ASYNC_PAGER, item)
 
     def _spread(self, operation: Operation) -> tuple[TypeId, Object] | None:
@@ -156,7 +156,10 @@ class MethodLowering:
         fields = self._names.fields.get(type_id, {})
         ordered = sorted(of.properties, key=lambda one: not _required(one))
         given = tuple((fields[one.wire], Name(names.body_arguments[one.wire])) for one in ordered)
-        return Call(Attribute(runtime.MODELS, self._names.types[type_id].name), (), given)
+        model = Attribute(runtime.MODELS, self._names.types[type_id].name)
+        if any(self._operations.takes_dicts(one.type) for one in ordered):
+            return Call(runtime.BUILT, (model,), given)
+        return Call(model, (), given)
 
 
 def _streams(operation: Operation, result: Expression) -> tuple[Expression, Expression | None]:

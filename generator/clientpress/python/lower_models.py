@@ -29,13 +29,13 @@ from clientpress.python.expressions import (
     Constant,
     DictDisplay,
     Expression,
-    Forward,
     Lambda,
     Subscript,
     Text,
     either,
 )
-from clientpress.python.homes import SHARED, parts
+from clientpress.python.homes import SHARED
+from clientpress.python.lower_aliases import AliasLowering
 from clientpress.python.model import Alias, DataClass, Docstring, Field, ModelsModule, Prose
 from clientpress.python.prose import code, field_docstring, sentence
 from clientpress.python.standalone import STANDALONE
@@ -52,7 +52,8 @@ class ModelLowering:
         self._names = names
         self._homes = homes
         self._annotations = Annotations(api, names, homes, constrained=True)
-        self._values = AliasValues(api, names, homes)
+        values = AliasValues(api, names, homes)
+        self._aliases = AliasLowering(api.types, values, self._annotations.value, self._told)
         titles = {f".models.{one.attribute}": key for key, one in names.resources.items()}
         self._said = {
             **{module: f"Models of *{title}*." for module, title in titles.items()},
@@ -87,7 +88,7 @@ class ModelLowering:
             module=module,
             docstring=Docstring((Prose(self._said[module]),)),
             classes=tuple(classes),
-            aliases=(*self._aliases(named), *self._former(ids)),
+            aliases=(*self._aliases.aliases(named), *self._former(ids)),
         )
 
     def _dataclass(self, type_id: TypeId, of: Object) -> DataClass:
@@ -102,7 +103,7 @@ class ModelLowering:
                 fields.append(_extra_field(either(kinds)))
             case _:
                 pass
-        said = _type_docstring(self._api, of)
+        said = type_docstring(self._api, of)
         return DataClass(self._names.types[type_id].name, said, tuple(fields))
 
     def _field(self, name: Identifier, of: Property) -> Field:
@@ -125,12 +126,6 @@ class ModelLowering:
                     default = Call(runtime.FIELD, (), (("default", default), ("metadata", told)))
         return Field(name, annotation, default, field_docstring(self._api.types, of))
 
-    def _aliases(self, named: list[TypeId]) -> Iterator[Alias]:
-        """Give aliases after those that they are made of, as far as that can be."""
-        self._values.waiting = set(named)
-        for one in named:
-            yield from self._alias(one, set())
-
     def _former(self, ids: list[TypeId]) -> Iterator[Alias]:
         """Give the names that the lock still knows for types that have become one. They come after all that they stand for."""
         here = set(ids)
@@ -139,33 +134,11 @@ class ModelLowering:
                 said = f"What is called {code(self._names.types[type_id].name)} now."
                 yield Alias(name, self._annotations.of(type_id), None, Docstring((Prose(said),)))
 
-    def _alias(self, type_id: TypeId, entered: set[TypeId]) -> Iterator[Alias]:
-        if type_id not in self._values.waiting or type_id in entered:
-            return
-        entered.add(type_id)
-        for part in self._aliases_inside(type_id):
-            yield from self._alias(part, entered)
-        at_runtime = self._values.value(type_id)
-        value = at_runtime
-        if self._values.recursive:
-            value = Forward(self._annotations.value(type_id))
-        self._values.waiting.discard(type_id)
+    def _told(self, type_id: TypeId) -> tuple[Identifier, Docstring]:
         of = self._api.types[type_id]
-        if isinstance(of, Union | Choice):
-            name, said = self._names.types[type_id].name, _type_docstring(self._api, of)
-            yield Alias(name, value, None if value is at_runtime else at_runtime, said)
-
-    def _aliases_inside(self, type_id: TypeId) -> Iterator[TypeId]:
-        waiting, seen = [*parts(self._api.types[type_id])], set[TypeId]()
-        while waiting:
-            part = waiting.pop()
-            if part in seen:
-                continue
-            seen.add(part)
-            if part in self._values.waiting:
-                yield part
-            elif not isinstance(self._api.types[part], Object):
-                waiting += parts(self._api.types[part])
+        if not isinstance(of, Union | Choice):
+            raise TypeError(f"{type(of).__name__} has no alias")
+        return self._names.types[type_id].name, type_docstring(self._api, of)
 
 
 def _last_name(use: Use) -> str:
@@ -189,7 +162,7 @@ def _extra_field(value: Expression) -> Field:
     return Field(_EXTRA, mapping, default, Docstring((Prose(text),)))
 
 
-def _type_docstring(api: Api, of: Object | Union | Choice) -> Docstring:
+def type_docstring(api: Api, of: Object | Union | Choice) -> Docstring:
     """Say what a type is: its description, else its title, else where it is used."""
     described = sentence(of.docs.description)
     parts = [described or f"{_called(api, of)}."]

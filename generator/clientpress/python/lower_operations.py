@@ -16,6 +16,7 @@ from clientpress.python import runtime
 from clientpress.python.annotations import NONE, Annotations
 from clientpress.python.answers import successes
 from clientpress.python.arguments import must_be_given, ordered_parameters
+from clientpress.python.dict_annotations import DictAnnotations
 from clientpress.python.expressions import (
     Call,
     Constant,
@@ -47,11 +48,19 @@ _JSON = ("application/json",)
 class OperationLowering:
     """Lowers operations to the constants of resource modules."""
 
-    def __init__(self, api: Api, names: Names) -> None:
+    def __init__(self, api: Api, names: Names, *, typed_dicts: bool = False) -> None:
         self._names = names
         self._checked = Annotations(api, names, None, constrained=True)
         self._plain = Annotations(api, names, None, constrained=False)
         self._parts = Annotations(api, names, None, constrained=False, binary=runtime.FILE_PART)
+        self._dicts: DictAnnotations | None = None
+        self._accepted: Annotations | DictAnnotations = self._plain
+        self._accepted_parts: Annotations | DictAnnotations = self._parts
+        if typed_dicts:
+            self._accepted = self._dicts = DictAnnotations(
+                api, names, None, self._plain, as_json=False
+            )
+            self._accepted_parts = DictAnnotations(api, names, None, self._parts, as_json=False)
 
     def constant(self, operation: Operation, names: MethodNames) -> ModuleConstant:
         """Lower an operation. For example: `CREATE_TOKEN: Operation[…] = Operation(operation_id="…", …)`."""
@@ -88,14 +97,22 @@ class OperationLowering:
 
     def argument(self, type_id: TypeId, *, part: bool = False) -> Expression:
         """Give the annotation of an argument; a part of a multipart body may be an open file."""
-        return self._parts.of(type_id) if part else self._plain.of(type_id)
+        return (self._accepted_parts if part else self._accepted).of(type_id)
+
+    def takes_dicts(self, type_id: TypeId) -> bool:
+        """Whether an argument may be, or hold, a typed dictionary."""
+        return self._dicts is not None and self._dicts.holds_models(type_id)
+
+    def item(self, type_id: TypeId) -> Expression:
+        """Give the annotation of an item of a list in pages."""
+        return self._plain.of(type_id)
 
     def sent(self, media: Media) -> tuple[Expression, ...]:
         """Give the annotations of a body that is given as it is.
 
         Binary ones may be files and iterators. So may the parts of multipart ones, which no model can hold.
         """
-        kind = self._content(media, self._plain)
+        kind = self._content(media, self._accepted)
         if stream_kind(media.media_type) == "lines":
             items = (runtime.ITERABLE, runtime.ASYNC_ITERABLE)
             return *(Subscript(one, (kind,)) for one in items), runtime.BYTES, runtime.OPEN_FILE
@@ -119,7 +136,7 @@ class OperationLowering:
         ]
         return either(found) if found else NONE
 
-    def _content(self, media: Media, annotations: Annotations) -> Expression:
+    def _content(self, media: Media, annotations: Annotations | DictAnnotations) -> Expression:
         streamed = stream_kind(media.media_type)
         if media.type is not None:
             found = annotations.of(media.type)

@@ -105,7 +105,7 @@ def _stub(lowering: OperationLowering, operation: Operation) -> Subscript:
     result, pages = lowering.result(operation), paged(operation.pages)
     if pages is None:
         return Subscript(runtime.STUB, (result,))
-    return Subscript(runtime.PAGED_STUB, (result, lowering.argument(pages.items.type)))
+    return Subscript(runtime.PAGED_STUB, (result, lowering.item(pages.items.type)))
 
 
 def _place(operation: Operation) -> Docstring:

@@ -35,7 +35,7 @@ class Entry(NamedTuple):
 class Section(NamedTuple):
     """`Args:`, `Returns:` and `Raises:` as Google style has them. An entry without a name is text alone."""
 
-    title: Literal["Args", "Returns", "Raises", "Any call may raise"]
+    title: Literal["Args", "Returns", "Raises", "Any call may raise", "Keys"]
     entries: tuple[Entry, ...]
 
 
@@ -48,11 +48,13 @@ class Docstring(NamedTuple):
 class PackageInfo(NamedTuple):
     """What the package is to be, beside the API.
 
-    `output` is the version of the layout; `transports` are libraries that it can send through besides httpx2.
+    `output` is the version of the layout; `transports` are libraries that it can send through besides httpx2. `typed_dicts`
+    says that plain dictionaries, too, have types.
     """
 
     output: int = 1
     transports: tuple[str, ...] = ()
+    typed_dicts: bool = False
 
 
 class Field(NamedTuple):
@@ -90,6 +92,39 @@ class ModelsModule(NamedTuple):
     module: str
     docstring: Docstring
     classes: tuple[DataClass, ...]
+    aliases: tuple[Alias, ...]
+
+
+class Key(NamedTuple):
+    """A key of a typed dictionary, called as it is on the wire; `annotation` says whether it has to be there."""
+
+    name: Identifier
+    annotation: Expression
+    docstring: Docstring | None
+
+
+class KeyedClass(NamedTuple):
+    """A typed dictionary whose keys are names that a class can have."""
+
+    name: Identifier
+    docstring: Docstring
+    keys: tuple[Key, ...]
+
+
+class KeyedCall(NamedTuple):
+    """A typed dictionary of which some key is no such name: a call makes it, and its docstring tells of the keys."""
+
+    name: Identifier
+    call: Call
+    docstring: Docstring
+
+
+class DictsModule(NamedTuple):
+    """Typed dictionaries: what may be given in the place of the models of one module."""
+
+    module: str
+    docstring: Docstring
+    dicts: tuple[KeyedClass | KeyedCall, ...]
     aliases: tuple[Alias, ...]
 
 
@@ -251,6 +286,7 @@ class ExamplesModule(NamedTuple):
 
 Module: TypeAlias = (
     ModelsModule
+    | DictsModule
     | ResourceModule
     | ClientModule
     | OperationsModule

@@ -27,6 +27,9 @@ ANNOTATED: Final = Symbol("typing", "Annotated")
 ASYNC_ITERABLE: Final = Symbol("collections.abc", "AsyncIterable")
 ITERABLE: Final = Symbol("collections.abc", "Iterable")
 MAPPING: Final = Symbol("collections.abc", "Mapping")
+SEQUENCE: Final = Symbol("collections.abc", "Sequence")
+TYPED_DICT: Final = Symbol("typing", "TypedDict")
+NOT_REQUIRED: Final = Symbol("typing", "NotRequired")
 FORWARD_REF: Final = Symbol("typing", "ForwardRef")
 TYPE_CHECKING: Final = Symbol("typing", "TYPE_CHECKING")
 LITERAL: Final = Symbol("typing", "Literal")
@@ -88,6 +91,10 @@ TRANSPORTS: Final[Mapping[str, Symbol]] = {
     "aiohttp": Symbol("._runtime.aiohttp_transport", "AioHttpTransport"),
 }
 """The transport for each library that a package can be asked to send through; no other package has its module."""
+BUILT: Final = Symbol("._runtime.built", "built")
+"""Makes a model of what may be dictionaries; no package without typed dictionaries has its module."""
+ASKED_FOR: Final = frozenset(one.module for one in (*TRANSPORTS.values(), BUILT))
+"""The modules of the runtime that only those packages have which ask for them."""
 TIMEOUT: Final = Symbol("._runtime.options", "Timeout")
 ON_MISMATCH: Final = Symbol("._runtime.mismatch", "OnMismatch")
 DEFAULT_LIMIT: Final = Symbol("._runtime.reading", "DEFAULT_LIMIT")
@@ -111,6 +118,7 @@ RUN_CHECKS: Final = Symbol("._runtime.operation_checks", "run_checks")
 LAZY: Final = Symbol("._runtime.lazy", "lazy_attributes")
 
 MODELS: Final = Symbol(".", "models")
+DICTS: Final = Symbol(".", "dicts")
 RESOURCES: Final = Symbol(".", "resources")
 
 DEPRECATED: Final = Symbol("._runtime.deprecation", "deprecated")

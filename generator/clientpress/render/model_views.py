@@ -56,7 +56,7 @@ def models_view(module: ModelsModule) -> ModelsView:
     taken |= {field.name for one in module.classes for field in one.fields}
     printer = Printer(Imports(module.module, taken=taken))
     classes = tuple(_class(printer, one) for one in module.classes)
-    aliases = tuple(_alias(printer, one) for one in module.aliases)
+    aliases = tuple(alias_view(printer, one) for one in module.aliases)
     dataclass = checking = Code("")
     if any(one.at_runtime for one in aliases):
         checking = Code(printer.flat(runtime.TYPE_CHECKING))
@@ -84,7 +84,8 @@ def _class(printer: Printer, of: DataClass) -> ClassView:
     return ClassView(line, docstring(of.docstring, 4), tuple(fields))
 
 
-def _alias(printer: Printer, of: Alias) -> AliasView:
+def alias_view(printer: Printer, of: Alias) -> AliasView:
+    """Print an alias."""
     indent, at_runtime = 0, None
     if of.at_runtime is not None:
         indent = 4

@@ -14,6 +14,7 @@ from typing import assert_never
 from clientpress.python import runtime
 from clientpress.python.model import (
     ClientModule,
+    DictsModule,
     ExamplesModule,
     FakesModule,
     LazyModule,
@@ -25,6 +26,7 @@ from clientpress.python.model import (
     ResourceModule,
 )
 from clientpress.render.client_views import client_view
+from clientpress.render.dict_views import dicts_view
 from clientpress.render.environment import Templates
 from clientpress.render.fake_views import examples_view, fakes_view
 from clientpress.render.index_views import lazy_view, operations_view, reexport_view
@@ -51,7 +53,10 @@ def render_package(package: Package, *folders: Path) -> Iterator[tuple[str, str]
             text = _formatted(text)
         yield path(module), text
     yield "py.typed", ""
-    yield from runtime_files(package.info.transports)
+    wanted = {runtime.TRANSPORTS[one].module for one in package.info.transports}
+    if package.info.typed_dicts:
+        wanted.add(runtime.BUILT.module)
+    yield from runtime_files(wanted)
 
 
 def path(module: Module) -> str:
@@ -72,6 +77,8 @@ def view_of(module: Module) -> object:
     match module:
         case ModelsModule():
             return models_view(module)
+        case DictsModule():
+            return dicts_view(module)
         case ResourceModule():
             return resource_view(module)
         case ClientModule():
@@ -92,6 +99,7 @@ def view_of(module: Module) -> object:
 
 _TEMPLATES: Mapping[type, str] = {
     ModelsModule: "models/module.py.jinja",
+    DictsModule: "models/dicts.py.jinja",
     ResourceModule: "client/resource.py.jinja",
     ClientModule: "client/client.py.jinja",
     OperationsModule: "client/operations.py.jinja",
@@ -113,9 +121,9 @@ def _formatted(text: str) -> str:
     return black.format_str(text, mode=black.Mode())
 
 
-def runtime_files(transports: Collection[str] = ()) -> Iterator[tuple[str, str]]:
-    """Give the files of the runtime, as they are; of those for other libraries than httpx2 the ones that are wanted."""
-    unwanted = {one.module for name, one in runtime.TRANSPORTS.items() if name not in transports}
+def runtime_files(wanted: Collection[str] = ()) -> Iterator[tuple[str, str]]:
+    """Give the files of the runtime, as they are; of those that have to be asked for, the ones that are wanted."""
+    unwanted = runtime.ASKED_FOR.difference(wanted)
     for file in sorted(_RUNTIME.glob("*.py")):
         if f"._runtime.{file.stem}" in unwanted:
             continue

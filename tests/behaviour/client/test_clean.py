@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from case_table import ALL
-from clientpress.python.runtime import TRANSPORTS
+from clientpress.python.runtime import ASKED_FOR
 
 TYPED_USE = Path(__file__).with_name("typed_use.py")
 
@@ -91,7 +91,7 @@ def _mypy(target: str, folder: Path) -> subprocess.CompletedProcess[str]:
 
 def test_the_runtime_is_the_same_in_every_package(packages: Path, names: list[str]) -> None:
     """So that pyright and black need to look at one copy; what has to be asked for is not in all of them."""
-    asked_for = {f"{one.module.rpartition('.')[2]}.py" for one in TRANSPORTS.values()}
+    asked_for = {f"{one.rpartition('.')[2]}.py" for one in ASKED_FOR}
     kinds = {
         tuple(
             (file.name, file.read_bytes())

@@ -24,6 +24,7 @@ base_url = "https://a.example"
 profile = "cloudflare"
 files = ["../common.yaml"]
 transports = ["aiohttp"]
+typed_dicts = true
 
 [client.schemes.key]
 type = "apiKey"
@@ -81,6 +82,7 @@ def test_every_setting_arrives(tmp_path: Path) -> None:
     )
     assert (tmp_path / "../common.yaml",) == one.files
     assert (("aiohttp",), ()) == (one.transports, two.transports)
+    assert (True, False) == (one.typed_dicts, two.typed_dicts)
     assert ("apiKey", "header", WireName("X-Key")) == (
         one.schemes["key"].type,
         one.schemes["key"].location,
@@ -132,6 +134,10 @@ def test_pyproject_holds_the_same_under_tool(tmp_path: Path) -> None:
         (
             '[[client]]\nspec = "a"\ntransports = ["aiohtpp"]',
             ("CONF006", 3, 1, "`aiohtpp` is no value for `transports`"),
+        ),
+        (
+            '[[client]]\nspec = "a"\ntyped_dicts = "yes"',
+            ("CONF004", 3, 1, "`typed_dicts` has to be true or false"),
         ),
         (
             '[[client]]\nspec = "a"\npackage = "a-b"',

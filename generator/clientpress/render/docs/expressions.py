@@ -102,6 +102,33 @@ class Writer:
                 return data(value)
 
 
+class DictWriter(Writer):
+    """Writes dictionaries in the place of models, and what they hold as JSON has it."""
+
+    def __init__(self, api: Api, names: Names) -> None:
+        super().__init__(api, names)
+        self._inside = 0
+
+    def _model(self, type_id: TypeId, found: Object, value: dict[str, Any]) -> Expression:
+        del type_id
+        declared: dict[str, TypeId] = {prop.wire: prop.type for prop in found.properties}
+        self._inside += 1
+        inner = [
+            (
+                f"{quoted(key)}: ",
+                self.write(declared[key], each) if key in declared else data(each),
+            )
+            for key, each in value.items()
+        ]
+        self._inside -= 1
+        return _bracketed("{", inner, "}")
+
+    def _text(self, kind: ScalarKind, value: str) -> Expression:
+        if not self._inside:
+            return super()._text(kind, value)
+        return Expression(value) if kind is ScalarKind.DECIMAL else data(value)
+
+
 def data(value: Any) -> Expression:
     """Write plain data. For example: `{"a": [1, None]}`."""
     if isinstance(value, dict):

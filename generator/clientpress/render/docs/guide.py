@@ -10,10 +10,12 @@ from itertools import islice
 
 from clientpress.ir.api import Api, Operation
 from clientpress.ir.pages import Single, paged
+from clientpress.ir.types import Object
 from clientpress.naming.model import Names
 from clientpress.naming.variables import credential_variable
+from clientpress.python.lower_dicts import sent_types
 from clientpress.python.model import PackageInfo
-from clientpress.render.docs.expressions import Expression, Writer, lines
+from clientpress.render.docs.expressions import DictWriter, Expression, Writer, lines
 from clientpress.render.docs.schemes import MUTUAL_TLS, PEM, settings
 from clientpress.render.docs.served import Served, served
 from clientpress.render.docs.shell import HOST, has_host
@@ -49,6 +51,8 @@ class GuidePage:
     envelope: Markdown | None
     pages: Markdown | None
     paged: Markdown | None
+    dicts: Markdown | None
+    dictionary: Markdown | None
     deprecated: Markdown | None
     request: Markdown
     logging: Markdown
@@ -76,6 +80,7 @@ def guide_page(api: Api, names: Names, info: PackageInfo) -> GuidePage | None:
     enveloped = [one for one in plainer if one.envelope is not None]
     wrapped = min(enveloped, key=lambda one: _length(api, names, one), default=None)
     walked = _walked(api, names)
+    typed = info.typed_dicts and _sends_models(api, names)
     plans = sorted({plan for one in api.operations.values() for plan in one.facts.plans})
     return GuidePage(
         title=plain(api.title or names.package),
@@ -101,6 +106,8 @@ def guide_page(api: Api, names: Names, info: PackageInfo) -> GuidePage | None:
         envelope=None if wrapped is None else _Samples(api, names, wrapped).envelope(),
         pages=None if walked is None else walked.pages(),
         paged=None if walked is None else walked.stub(),
+        dicts=code(f"{names.package}.dicts") if typed else None,
+        dictionary=_dictionary(api, names, shown) if typed else None,
         deprecated=_deprecated(api, names),
         request=samples.request(),
         logging=samples.logging(),
@@ -138,6 +145,19 @@ def _walked(api: Api, names: Names) -> _Samples | None:
     return None if shortest is None else _Samples(api, names, shortest)
 
 
+def _sends_models(api: Api, names: Names) -> bool:
+    return any(isinstance(api.types[one], Object) for one in sent_types(api, names))
+
+
+def _dictionary(api: Api, names: Names, called: list[Operation]) -> Markdown | None:
+    """Give a call with a dictionary in the place of a model, if there is a model in any of these."""
+    for one in sorted(called, key=lambda one: _length(api, names, one)):
+        writer = Writer(api, names)
+        if any("models." in line for line in lines(call_of(api, names, one, writer))):
+            return _Samples(api, names, one, DictWriter).dictionary()
+    return None
+
+
 def _checks(package: str) -> Markdown:
     text = [
         "import pytest",
@@ -157,9 +177,12 @@ def _length(api: Api, names: Names, operation: Operation) -> int:
 
 
 class _Samples:
-    """Programs that call one operation."""
+    """Programs that call one operation; `writer` writes what it is given."""
 
-    def __init__(self, api: Api, names: Names, operation: Operation) -> None:
+    def __init__(
+        self, api: Api, names: Names, operation: Operation, writer: type[Writer] = Writer
+    ) -> None:
+        self._writer = writer
         self._api, self._names, self._operation = api, names, operation
         given = settings(api, names, operation)
         if not has_host(api):
@@ -227,6 +250,9 @@ class _Samples:
 
     def envelope(self) -> Markdown:
         return self._with(self._call("envelope = ", 4, view="with_envelope"), "    print(envelope)")
+
+    def dictionary(self) -> Markdown:
+        return self._with(self._call("", 4))
 
     def pages(self) -> Markdown:
         return self._with(
@@ -338,7 +364,7 @@ class _Samples:
         suffix: str = "",
         more: Sequence[tuple[str, Expression]] = (),
     ) -> list[str]:
-        writer = Writer(self._api, self._names)
+        writer = self._writer(self._api, self._names)
         call = call_of(self._api, self._names, self._operation, writer, view)
         whole = Expression(call.opening, (*call.inner, *more), call.closing)
         return lines(whole, prefix=prefix, suffix=suffix, indent=indent)
@@ -356,7 +382,7 @@ class _Samples:
         ours = [f"from {package} import {wanted}{', models' if uses_models else ''}"]
         if testing:
             ours.append(f"from {package}.testing import FakeTransport")
-        writer = Writer(self._api, self._names)
+        writer = self._writer(self._api, self._names)
         call_of(self._api, self._names, self._operation, writer)
         called = any(self._called.rpartition(".")[2] + "(" in line for line in body)
         used = sorted(writer.imports) if called else []

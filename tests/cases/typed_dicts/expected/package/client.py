@@ -1,0 +1,125 @@
+"""The clients of Typed dictionaries."""
+
+from __future__ import annotations
+
+import httpx2
+
+from . import resources
+from ._runtime.client import AsyncBaseClient, BaseClient
+from ._runtime.mismatch import OnMismatch
+from ._runtime.options import Timeout
+from ._runtime.package import Package
+from ._runtime.reading import DEFAULT_LIMIT
+from ._runtime.servers import Server
+from ._runtime.transport import AsyncTransport, Transport
+
+PACKAGE = Package(
+    name="typed_dicts",
+    user_agent="typed_dicts-python clientpress/1",
+    servers=(Server(url="https://api.example.com"),),
+)
+
+
+class Client(BaseClient):
+    """A client of Typed dictionaries.
+
+    What its methods raise is listed in `errors`.
+
+    Args:
+        base_url: Where the API is served. By default the environment variable
+            `TYPED_DICTS_BASE_URL`, else `https://api.example.com`.
+        timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
+        total_timeout: Seconds for a whole call: retries, waits and reading the answer
+            included, also of what is streamed; None sets no limit.
+        max_retries: How often a request that is safe to repeat is repeated.
+        http_client: Your own `httpx2` client (for proxies, certificates, cookies), or a
+            transport, such as a recorder or a fake; it is not closed with the client.
+        validate: Whether requests are validated before they are sent.
+        on_mismatch: What happens when an answer disagrees with its description: "warn"
+            once for each path, "ignore", "raise", or your own function.
+        max_response_bytes: The largest answer that is read, once decompressed.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: Timeout = 60.0,
+        total_timeout: float | None = None,
+        max_retries: int = 2,
+        http_client: httpx2.Client | Transport | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+        max_response_bytes: int = DEFAULT_LIMIT,
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={},
+            base_url=base_url,
+            timeout=timeout,
+            total_timeout=total_timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+            max_response_bytes=max_response_bytes,
+        )
+
+    @property
+    def drawings(self) -> resources.Drawings:
+        """Drawings."""
+        return resources.Drawings(self._caller)
+
+    @property
+    def lines(self) -> resources.Lines:
+        """Lines."""
+        return resources.Lines(self._caller)
+
+    @property
+    def settings(self) -> resources.Settings:
+        """Settings."""
+        return resources.Settings(self._caller)
+
+
+class AsyncClient(AsyncBaseClient):
+    """An asynchronous client of Typed dictionaries; takes what `Client` takes."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: Timeout = 60.0,
+        total_timeout: float | None = None,
+        max_retries: int = 2,
+        http_client: httpx2.AsyncClient | AsyncTransport | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+        max_response_bytes: int = DEFAULT_LIMIT,
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={},
+            base_url=base_url,
+            timeout=timeout,
+            total_timeout=total_timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+            max_response_bytes=max_response_bytes,
+        )
+
+    @property
+    def drawings(self) -> resources.AsyncDrawings:
+        """Drawings."""
+        return resources.AsyncDrawings(self._caller)
+
+    @property
+    def lines(self) -> resources.AsyncLines:
+        """Lines."""
+        return resources.AsyncLines(self._caller)
+
+    @property
+    def settings(self) -> resources.AsyncSettings:
+        """Settings."""
+        return resources.AsyncSettings(self._caller)

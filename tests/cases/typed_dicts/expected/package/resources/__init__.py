@@ -1,0 +1,19 @@
+"""Every resource, imported when it is first touched."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .drawings import AsyncDrawings as AsyncDrawings, Drawings as Drawings
+    from .lines import AsyncLines as AsyncLines, Lines as Lines
+    from .settings import AsyncSettings as AsyncSettings, Settings as Settings
+else:
+    from .._runtime.lazy import lazy_attributes
+
+    __getattr__, __dir__ = lazy_attributes(
+        __name__,
+        {
+            "drawings": ("AsyncDrawings", "Drawings"),
+            "lines": ("AsyncLines", "Lines"),
+            "settings": ("AsyncSettings", "Settings"),
+        },
+    )
