@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
 _LISTS = ("errors", "error")
+_DETAILS = ("detail", "details")
 _CODES = ("code", "error_code", "errorCode", "error")
 _TEXTS = (
     "message",
@@ -33,7 +34,8 @@ def items_of(body: Any) -> list[Any]:
     """Return the errors in a failure body, as they stand there.
 
     For example: `{"errors": [{"code": 7003}]}` gives `[{"code": 7003}]`, and
-    `{"error": "invalid_grant"}` gives `["invalid_grant"]`.
+    `{"error": "invalid_grant"}` gives `["invalid_grant"]`. A list under `detail`, as
+    FastAPI answers, is a list of errors too.
     """
     for name in _LISTS:
         value = _get(body, name)
@@ -41,6 +43,10 @@ def items_of(body: Any) -> list[Any]:
             return list(cast("Iterable[Any]", value))
         if value or (isinstance(value, int | float) and not isinstance(value, bool)):
             return [value]
+    for name in _DETAILS:
+        value = _get(body, name)
+        if isinstance(value, list | tuple):
+            return list(cast("Iterable[Any]", value))
     return []
 
 
@@ -85,7 +91,12 @@ def _item_line(item: Any) -> str:
         return one_line(str(item))
     code = _first(item, _CODES)
     text = _first(item, _TEXTS)
-    return " ".join(part for part in (code, text) if part)
+    line = " ".join(part for part in (code, text) if part)
+    place = _get(item, "loc")
+    if line and isinstance(place, list | tuple):  # as pydantic tells where
+        where = ".".join(map(str, cast("Iterable[Any]", place)))
+        return f"{one_line(where)}: {line}"
+    return line
 
 
 def _first(item: Any, names: tuple[str, ...]) -> str:

@@ -33,11 +33,15 @@ def array(builder: TypeBuilder, task: Task) -> Draft:
 
 def _tuple(builder: TypeBuilder, task: Task) -> Draft:
     composed = task.composed
+    count = len(composed.prefix_items)
     said = constraints(composed, "array")
     closed = composed.items is not None and builder.composer.compose(composed.items).never
+    if ("max_items", count) in said:  # as pydantic writes a tuple
+        closed = True
+    if closed:
+        said = tuple(one for one in said if one not in {("min_items", count), ("max_items", count)})
     layers = (*composed.prefix_items, *(() if closed else (composed.items,)))
     items = [item(builder, task, one) for one in layers]
-    count = len(composed.prefix_items)
 
     def finish(children: tuple[TypeId, ...], docs: tuple[Docs, ...], _: Origin) -> Type:
         rest = None if closed else children[count]

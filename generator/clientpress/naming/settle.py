@@ -220,8 +220,8 @@ class _Settling:
 
 
 def _told(method: tuple[str, ...], resource: tuple[str, ...]) -> tuple[str, ...]:
-    """Give the words of a method that are told apart outside its resource. For example: `list` of users → list, users."""
-    if noun_of(method) and len(method) > 1:
+    """Give the words of a method that are told apart outside its resource. For example: `list` of users → list, users; `login` of login → login."""
+    if (noun_of(method) and len(method) > 1) or singular_words(method) == singular_words(resource):
         return method
     if not noun_of(method):
         subject = resource if method[0] == "list" else singular_words(resource)

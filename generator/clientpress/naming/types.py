@@ -302,8 +302,10 @@ class _Policy:
 
 def _authored(origin: Origin) -> Iterator[_Candidate]:
     """Give the author's own names: the title, and the component that defines the type, shortest form first."""
-    title = title_words(origin.title)
-    said = origin.components[:1] if not _made_of_an_operation(origin) else ()
+    said, titled = origin.components[:1], origin.title
+    if _made_of_an_operation(origin):
+        said, titled = (), titled if titled not in said else ""
+    title = title_words(titled)
     forms = component_forms(said[0]) if said else ()
     if title and title not in forms[:1]:
         yield title, f"title `{origin.title}`", Strength.TITLE

@@ -67,7 +67,7 @@ def code(text: str) -> str:
 
 def field_docstring(types: Mapping[TypeId, Type], of: Property) -> Docstring | None:
     """Say what the document says of a property, with its constraints; None where that is nothing."""
-    described, notes = sentence(told(of.docs, of.wire)), " ".join(property_notes(types, of))
+    described, notes = sentence(_said(types, of)), " ".join(property_notes(types, of))
     examples = [f"Example: {one}" for one in example(types, of.type, of.docs)]
     paragraphs = [described, notes] if "\n" in described else [f"{described} {notes}".strip()]
     parts = tuple(Prose(part) for part in (*paragraphs, *examples) if part)
@@ -76,7 +76,7 @@ def field_docstring(types: Mapping[TypeId, Type], of: Property) -> Docstring | N
 
 def argument_text(types: Mapping[TypeId, Type], of: Property) -> str:
     """Say the same in one go, for the section of arguments."""
-    described = told(of.docs, of.wire) or told(type_docs(types, of.type), of.wire)
+    described = _said(types, of) or type_docs(types, of.type).description.strip()
     return running(described, property_notes(types, of), example(types, of.type, of.docs))
 
 
@@ -200,6 +200,12 @@ def type_docs(types: Mapping[TypeId, Type], type_id: TypeId) -> Docs:
 
 
 _NO_DOCS = Docs()
+
+
+def _said(types: Mapping[TypeId, Type], of: Property) -> str:
+    """Give what is said of a property; the title of its type is in the annotation already."""
+    said = told(of.docs, of.wire)
+    return "" if said == type_docs(types, of.type).title and " " not in said else said
 
 
 def told(docs: Docs, wire: str) -> str:

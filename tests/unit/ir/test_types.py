@@ -114,6 +114,10 @@ def test_constants(schema: Any, expected: Any) -> None:
             ["tuple", "string", "integer"],
         ),
         (
+            {"type": "array", "prefixItems": [STRING, INTEGER], "minItems": 2, "maxItems": 2},
+            ["tuple", "string", "integer"],
+        ),
+        (
             {"type": "array", "prefixItems": [STRING], "items": INTEGER},
             ["tuple", "string", "...", "integer"],
         ),

@@ -244,6 +244,27 @@ def test_what_operations_of_several_resources_share_is_called_after_their_common
     assert ["GetResponse"] == named("posts_get_posts", "shops_get_all")
 
 
+def test_what_a_framework_made_of_the_operation_is_no_name() -> None:
+    """Neither the component nor the title that repeats it; another title is the author's."""
+    made = f"Body_{CREATE}"
+    assert ["CreatePetRequest"] == _names(
+        _object(use(CREATE, "request"), components=(made,), title=made)
+    )
+    assert ["NewPet"] == _names(
+        _object(use(CREATE, "request"), components=(made,), title="New Pet")
+    )
+
+
+def test_a_method_that_is_called_like_its_resource_is_said_once() -> None:
+    """`login` of `login` takes a `LoginRequest`."""
+    made = api(
+        operation("POST", "/login", "login", tag="login"),
+        types={1: _object(use("login", "request"))},
+    )
+    named = settle(made, package=None, overrides={}, lock=Lock())
+    assert ["LoginRequest"] == [one.name for one in named.types.values()]
+
+
 def test_a_path_that_a_bundler_put_there_is_no_name() -> None:
     """Neither in front nor between, and what stands on both sides of it is said once."""
     assert ["Certificate", "Ip", "IamToken"] == _names(

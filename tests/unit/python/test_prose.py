@@ -116,6 +116,15 @@ def test_a_title_that_is_the_name_is_not_told(title: str) -> None:
     assert argument_text(TYPES, described) == "When."
 
 
+def test_the_title_of_its_type_is_not_told_of_a_field() -> None:
+    """The annotation names the type; a title of several words may say more."""
+    for title, expected in (("Address", ""), ("The address", "The address.")):
+        docs = Docs(title=title)
+        place = Origin(place=PLACE)
+        types = {**TYPES, COLOUR: Choice(values=("red",), origin=place, docs=docs)}
+        assert expected == argument_text(types, _property(COLOUR, docs=docs))
+
+
 def test_several_paragraphs_keep_apart_from_the_notes() -> None:
     """A description of several lines is not run together with what follows."""
     found = field_docstring(TYPES, _property(LIMITED, docs=Docs(description="a\n\n- b")))

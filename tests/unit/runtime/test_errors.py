@@ -120,6 +120,12 @@ def test_the_request_id(name: str) -> None:
         ({"errors": {"name": ["is taken"]}}, 1, ""),
         ({"errors": None, "message": None}, 0, ""),
         ({"errors": [{"code": n} for n in range(7)]}, 7, "0; 1; 2; 3; 4; and 2 more"),
+        ({"detail": "none"}, 0, "none"),
+        (
+            {"detail": [{"loc": ["body", 0, "name"], "msg": "Too long", "type": "too_long"}]},
+            1,
+            "body.0.name: Too long",
+        ),
         ("plain\ntext", 0, "plain text"),
         ("<html><title> A\nB </title>", 0, "an HTML page, 'A B'"),
         ("<html>", 0, "an HTML page"),

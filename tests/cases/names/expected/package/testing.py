@@ -46,7 +46,7 @@ class FakeTransport(BaseFakeTransport[Client, AsyncClient]):
 class ImportStubs(Stubs):
     """What `import_` answers."""
 
-    import_: Stub[models.ImportImportResponse]
+    import_: Stub[models.ImportResponse]
     """`POST /users/{user-id}/import`."""
 
 

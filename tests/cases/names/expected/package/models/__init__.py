@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .import_ import (
         Address as Address,
-        ImportImportRequest as ImportImportRequest,
-        ImportImportResponse as ImportImportResponse,
         ImportModel as ImportModel,
+        ImportRequest as ImportRequest,
+        ImportResponse as ImportResponse,
         UserIdEntry as UserIdEntry,
     )
     from .shared import User as User
@@ -19,9 +19,9 @@ else:
         {
             "import_": (
                 "Address",
-                "ImportImportRequest",
-                "ImportImportResponse",
                 "ImportModel",
+                "ImportRequest",
+                "ImportResponse",
                 "UserIdEntry",
             ),
             "shared": ("User",),

@@ -10,7 +10,7 @@ from .._runtime.unset import UNSET, Unset
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ImportImportRequest(Model):
+class ImportRequest(Model):
     """The body of `POST /users/{user-id}/import`."""
 
     from_: str = field(metadata=wire("from"))
@@ -43,7 +43,7 @@ class Address(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ImportImportResponse(Model):
+class ImportResponse(Model):
     """The answer of `POST /users/{user-id}/import` at 200."""
 
     ok: bool

@@ -19,7 +19,7 @@ from .._runtime.views import (
     Views,
 )
 
-IMPORT: Operation[models.ImportImportResponse, None] = Operation(
+IMPORT: Operation[models.ImportResponse, None] = Operation(
     operation_id="POST /users/{user-id}/import",
     method="POST",
     path="/users/{user-id}/import",
@@ -31,8 +31,8 @@ IMPORT: Operation[models.ImportImportResponse, None] = Operation(
         Query("options_", lambda: str, wire="options"),
         Query("user_id_query", lambda: str, wire="userId"),
     ),
-    body=JsonBody(lambda: models.ImportImportRequest, required=True),
-    responses={"200": Json(lambda: models.ImportImportResponse)},
+    body=JsonBody(lambda: models.ImportRequest, required=True),
+    responses={"200": Json(lambda: models.ImportResponse)},
 )
 
 
@@ -72,7 +72,7 @@ class Import:
         user_ids: list[models.UserIdEntry] | Unset = UNSET,
         addresses: list[models.Address] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> models.ImportImportResponse:
+    ) -> models.ImportResponse:
         """No operationId here.
 
         `POST /users/{user-id}/import`
@@ -91,7 +91,7 @@ class Import:
                 "options_": options_,
                 "user_id_query": user_id_query,
             },
-            body=models.ImportImportRequest(
+            body=models.ImportRequest(
                 from_=from_,
                 list_=list_,
                 str_=str_,
@@ -145,7 +145,7 @@ class AsyncImport:
         user_ids: list[models.UserIdEntry] | Unset = UNSET,
         addresses: list[models.Address] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> models.ImportImportResponse:
+    ) -> models.ImportResponse:
         """No operationId here.
 
         `POST /users/{user-id}/import`
@@ -164,7 +164,7 @@ class AsyncImport:
                 "options_": options_,
                 "user_id_query": user_id_query,
             },
-            body=models.ImportImportRequest(
+            body=models.ImportRequest(
                 from_=from_,
                 list_=list_,
                 str_=str_,

@@ -4,11 +4,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .pets import UploadPhotoRequest as UploadPhotoRequest
-    from .search import Animal as Animal, SearchSearchRequest as SearchSearchRequest
+    from .search import Animal as Animal, SearchRequest as SearchRequest
 else:
     from .._runtime.lazy import lazy_attributes
 
     __getattr__, __dir__ = lazy_attributes(
         __name__,
-        {"pets": ("UploadPhotoRequest",), "search": ("Animal", "SearchSearchRequest")},
+        {"pets": ("UploadPhotoRequest",), "search": ("Animal", "SearchRequest")},
     )

@@ -11,7 +11,7 @@ from .._runtime.unset import UNSET, Unset
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class SearchSearchRequest(Model):
+class SearchRequest(Model):
     """The body of `POST /search`."""
 
     q: str

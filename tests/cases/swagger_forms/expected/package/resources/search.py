@@ -24,7 +24,7 @@ SEARCH: Operation[models.Animal, None] = Operation(
     resource="search",
     name="search",
     body=RequestBody(
-        {"application/x-www-form-urlencoded": lambda: models.SearchSearchRequest},
+        {"application/x-www-form-urlencoded": lambda: models.SearchRequest},
         required=True,
     ),
     responses={
@@ -71,7 +71,7 @@ class Search:
             The answer (200): Found.
         """
         return self._caller.call(
-            SEARCH, body=models.SearchSearchRequest(q=q, size=size), options=options
+            SEARCH, body=models.SearchRequest(q=q, size=size), options=options
         )
 
 
@@ -110,7 +110,7 @@ class AsyncSearch:
             The answer (200): Found.
         """
         return await self._caller.call(
-            SEARCH, body=models.SearchSearchRequest(q=q, size=size), options=options
+            SEARCH, body=models.SearchRequest(q=q, size=size), options=options
         )
 
 
