@@ -70,7 +70,7 @@ def refers_outward(text: str) -> bool:
 
 
 def references(tree: Any, place: Place) -> Iterator[tuple[Place, str]]:
-    """Give each reference of a tree that does not begin with `#`, and the place of the object that holds it."""
+    """Give each reference of a tree, and the place of the object that holds it."""
     todo = [(tree, place.pointer)]
     while todo:
         node, pointer = todo.pop()
@@ -78,7 +78,7 @@ def references(tree: Any, place: Place) -> Iterator[tuple[Place, str]]:
             todo += [(child, Pointer(f"{pointer}/{at}")) for at, child in enumerate(node)]
         elif isinstance(node, dict):
             ref = node.get("$ref")
-            if isinstance(ref, str) and not ref.startswith("#"):
+            if isinstance(ref, str):
                 yield Place(place.file, pointer), ref
             todo += [
                 (child, Pointer(f"{pointer}/{escape(key)}"))

@@ -96,15 +96,22 @@ def _component_schemas(registry: Registry, file: str, dialect: Dialect) -> dict[
 def _outward_schemas(registry: Registry, file: str) -> dict[str, Place]:
     """Give the schemas of other files that are referred to, by the names that their authors gave them.
 
-    For example: `common.yaml#/$defs/Zone` and `schemas/Zone.yaml` are both called `Zone`.
+    For example: `common.yaml#/$defs/Zone` and `schemas/Zone.yaml` are both called `Zone`. What a file refers to within itself is
+    a component if it stands where schemas have names.
     """
     named: dict[str, Place] = {}
-    for _, target in registry.outward(file):
-        if target.file != file and _looks_like_schema(registry.get(target)):
+    for ref, target in registry.outward(file):
+        inside = ref.startswith("#") and not _has_a_name(target)
+        if target.file != file and not inside and _looks_like_schema(registry.get(target)):
             stem = target.file.replace("\\", "/").rpartition("/")[2].partition(".")[0]
             name = target.tokens[-1] if target.pointer else stem
             named.setdefault(name, target)
     return named
+
+
+def _has_a_name(place: Place) -> bool:
+    """Whether a schema stands where its key is its name: at the top of its file, or among others of their kind."""
+    return len(place.tokens) < _UNDER_A_HOME or place.tokens[-2] in _HOMES
 
 
 def _looks_like_schema(node: object) -> bool:
@@ -114,5 +121,7 @@ def _looks_like_schema(node: object) -> bool:
     return (isinstance(said, str) and said in _TYPES) or not _SHAPES.isdisjoint(node)
 
 
+_HOMES = frozenset({"schemas", "$defs", "definitions"})
+_UNDER_A_HOME = 2  # tokens of a pointer, from which on a key has something above it
 _TYPES = frozenset(get_args(JsonType))
 _SHAPES = frozenset({"properties", "allOf", "anyOf", "oneOf", "enum", "const", "items"})

@@ -111,20 +111,23 @@ class Registry:
         return count
 
     def outward(self, file: str) -> Iterator[tuple[str, Place]]:
-        """Open all files that a file refers to, and those that they refer to; give reference and target of each.
+        """Give reference and target of all that a file refers to in others, and of all that those targets refer to.
 
         A reference that leads nowhere is left out: whoever follows it says so.
         """
-        todo, seen = [file], {file}
+        todo = [Place(file, Pointer(""))]
+        seen = set(todo)
         while todo:
-            top = Place(todo.pop(), Pointer(""))
+            top = todo.pop()
             for holder, ref in references(self.get(top), top):
+                if ref.startswith("#") and holder.file == file:
+                    continue
                 target = self.lookup(holder, ref)
                 if isinstance(target, Place):
                     yield ref, target
-                    if target.file not in seen:
-                        seen.add(target.file)
-                        todo.append(target.file)
+                    if seen.isdisjoint(_above(target)):
+                        seen.add(target)
+                        todo.append(target)
 
     def lookup(self, holder: Place, ref: str) -> Place | str:
         """Give the place that `ref` means where it stands in the object at `holder`, or a hint at what may be meant.
@@ -271,6 +274,15 @@ class Registry:
         if near := get_close_matches(token, names, n=1):
             return f"{where} has no `{token}`; did you mean `{near[0]}`?"
         return f"{where} has no `{token}`"
+
+
+def _above(place: Place) -> Iterator[Place]:
+    """Give a place, and all in which it lies."""
+    pointer: str = place.pointer
+    while pointer:
+        yield Place(place.file, Pointer(pointer))
+        pointer = pointer.rpartition("/")[0]
+    yield Place(place.file, Pointer(""))
 
 
 def _is_address(url: str) -> bool:

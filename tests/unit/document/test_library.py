@@ -104,6 +104,38 @@ def test_schemas_of_other_files_have_names() -> None:
     }
 
 
+def test_what_only_another_file_refers_to_has_a_name() -> None:
+    """Its key among schemas; a property has none, and what is not reached is left alone."""
+    common = {
+        "components": {
+            "schemas": {
+                "Order": {
+                    "type": "object",
+                    "properties": {
+                        "total": {"$ref": "#/components/schemas/Money"},
+                        "again": {"$ref": "#/components/schemas/Order/properties/place"},
+                        "place": {"type": "object"},
+                    },
+                },
+                "Money": {"type": "object"},
+                "Bill": {"type": "object", "properties": {"a": {"$ref": "#/components/schemas/B"}}},
+                "B": {"type": "object"},
+            }
+        }
+    }
+    content = {"application/json": {"schema": {"$ref": "c.json#/components/schemas/Order"}}}
+    tree = {
+        "openapi": "3.1.0",
+        "info": {"title": "T"},
+        "paths": {"/a": {"get": {"responses": {"200": {"content": content}}}}},
+    }
+    source = Source(name="a.json", kind=Kind.JSON, text=json.dumps(tree), tree=tree)
+    other = Source(name="c.json", kind=Kind.JSON, text="", tree=common)
+    document = read_document(source, Collector(), lambda _: other)
+
+    assert {"Order", "Money"} == set(document.component_schemas)
+
+
 @pytest.mark.parametrize(
     ("text", "outward"),
     [
