@@ -90,6 +90,13 @@ OUTSIDE = Entry(
     message="{name} lies outside the folder of the API description",
     help="list the file in the configuration if it belongs to it",
 )
+NO_JSON_NUMBER = Entry(
+    code="SRC014",
+    severity=Severity.WARNING,
+    message="`{text}` is no number that JSON can hold; it is read as if it were not there",
+    help="remove it, or write a number, or a text in quotes",
+    gap=True,
+)
 PAGE_HEADER = Entry(
     code="SRC020",
     severity=Severity.ERROR,
