@@ -21,6 +21,14 @@ from clientpress.runtime.codec import codec_of
 from clientpress.runtime.constraints import Constraints
 from clientpress.runtime.model import Model, wire
 from clientpress.runtime.unset import UNSET, Unset
+from codec_means import (
+    WALLET,
+    Wallet,
+    bare_wallet,
+    bare_wallet_out,
+    checked_wallet,
+    checked_wallet_out,
+)
 from codec_records import (
     RECORDS,
     Records,
@@ -365,6 +373,14 @@ DOCUMENTS = (
         {"checked": checked_records, "bare": bare_records},
         {"checked": checked_records_out, "bare": bare_records_out},
         5,
+    ),
+    Document(
+        "100 means of payment",
+        Wallet,
+        WALLET,
+        {"checked": checked_wallet, "bare": bare_wallet},
+        {"checked": checked_wallet_out, "bare": bare_wallet_out},
+        10,
     ),
 )
 LIMITS = {"decode": 1.3, "encode": 1.5}
