@@ -21,6 +21,8 @@ from .problems import Path, Problems, listed, shown
 
 Group: TypeAlias = tuple[Node, ...]
 
+_MOST_SHAPES = 256  # that a union remembers: names may be anything
+
 
 class Table(NamedTuple):
     """Variants by the value of a property; `default` is for any other and for none."""
@@ -110,6 +112,14 @@ class UnionNode(Node):
         return made
 
     def _chooser(self, group: Group, *, encode: bool) -> Function:
+        if encode:
+            return self._encoding(group)
+        decode = self._decoding(group)
+        models = [node for node in group if isinstance(node, ModelNode)]
+        told = len(models) < len(group) or self.table is not None
+        return decode if told else _by_shape(models, decode)
+
+    def _decoding(self, group: Group) -> Function:
         def decode(value: Any) -> Any:
             for node in self._likely(value, group, strict=True):
                 try:
@@ -118,6 +128,9 @@ class UnionNode(Node):
                     continue
             raise MismatchedError
 
+        return decode
+
+    def _encoding(self, group: Group) -> Function:
         def convert(value: Any) -> Any:
             for node in group:
                 try:
@@ -126,7 +139,7 @@ class UnionNode(Node):
                     continue
             raise MismatchedError
 
-        return convert if encode else decode
+        return convert
 
     def _likely(self, value: Any, group: Group, *, strict: bool = False) -> Group:
         """Return the variants that fit best, in order; none if none fits.
@@ -258,6 +271,44 @@ def _table_by(wire: str, models: list[ModelNode]) -> Table | None:
                 return None
             nodes[tag.__class__, tag] = model
     return Table(name=wire, nodes=nodes)
+
+
+def _by_shape(models: list[ModelNode], otherwise: Function) -> Function:
+    """Return what decodes as the model that the names of the properties fit best.
+
+    A value whose names were seen before goes straight to that model. If it is none of
+    that, `otherwise` looks at all of them.
+    """
+    known: dict[tuple[Any, ...], Function] = {}
+
+    def decode(value: dict[Any, Any]) -> Any:
+        names = tuple(value)
+        decoder = known.get(names)
+        if decoder is None:
+            node = _best(models, value)
+            if node is None:
+                return otherwise(value)
+            decoder = node.decoder
+            if len(known) < _MOST_SHAPES:
+                known[names] = decoder
+        try:
+            return decoder(value)
+        except OFF_THE_SHORT_WAY:
+            return otherwise(value)
+
+    return decode
+
+
+def _best(models: list[ModelNode], value: dict[Any, Any]) -> ModelNode | None:
+    """Return the first model that lacks nothing and knows most; None if all lack."""
+    best: ModelNode | None = None
+    most = -1
+    for model in models:
+        if all(one.wire in value for one in model.members if one.required):
+            count = sum(one.wire in value for one in model.members)
+            if count > most:
+                best, most = model, count
+    return best
 
 
 def _decode_first(group: Group, value: Any, path: Path, report: Report) -> Any:

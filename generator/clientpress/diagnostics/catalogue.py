@@ -518,6 +518,12 @@ REQUIRED_UNDECLARED = Entry(
     message="`required` names {names}, which `properties` does not declare; that is not asked for",
     help="declare it among the properties, or take it out of `required`",
 )
+REQUIRED_UNTYPED = Entry(
+    code="API018",
+    severity=Severity.NOTE,
+    message="`required` names {names}, which `properties` does not declare; it may be given, and be anything",
+    help="declare it among the properties, or take it out of `required`",
+)
 OVERLAPPING_VARIANTS = Entry(
     code="API003",
     severity=Severity.NOTE,

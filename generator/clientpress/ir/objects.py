@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from clientpress.algebra.model import Composed, Layers
@@ -12,6 +13,7 @@ from clientpress.document.schema import Keywords
 from clientpress.ir.arrays import item
 from clientpress.ir.direction import access, relaxed
 from clientpress.ir.drafts import Draft, DraftId, Told
+from clientpress.ir.misspelt import meant
 from clientpress.ir.scalars import constraints
 from clientpress.ir.type_builder import Task, TypeBuilder
 from clientpress.ir.types import (
@@ -120,7 +122,7 @@ def _pattern_values(builder: TypeBuilder, task: Task, others: _Others) -> tuple[
 
 
 def _object(builder: TypeBuilder, task: Task, others: _Others) -> Draft:
-    entries = _entries(builder, task)
+    entries = [*_entries(builder, task), *_untyped(builder, task, others)]
     said = constraints(task.composed, "object")
     title = builder.title(task)
     order = sorted(range(len(entries)), key=[entry.wire for entry in entries].__getitem__)
@@ -196,7 +198,6 @@ def _entries(builder: TypeBuilder, task: Task) -> list[_Entry]:
     accesses = [access(one.annotations) if one.annotations else Access.BOTH for _, _, one in found]
     free = relaxed(task.direction, accesses)
     required = set(composed.required)
-    _report_strange(builder, task, required)
     entries = []
     for (wire, layers, one), who in zip(found, accesses, strict=True):
         needed = wire in required and who is not free
@@ -231,8 +232,27 @@ def marked_secret(composed: Composed, vendor: tuple[str, ...]) -> bool:
     return extensions is not None and any(extensions.get(name) for name in vendor)
 
 
-def _report_strange(builder: TypeBuilder, task: Task, required: set[str]) -> None:
-    strange = required - task.composed.properties.keys()
-    if strange:
-        names = ", ".join(f"`{name}`" for name in sorted(strange))
-        builder.tell_once(catalogue.REQUIRED_UNDECLARED, task.layers, names=names)
+def _untyped(builder: TypeBuilder, task: Task, others: _Others) -> Iterator[_Entry]:
+    """Give the properties that are required and nowhere declared: what the author forgot may be given, and is not asked for.
+
+    A name that is a misspelt one of a declared property is none, and where an object is closed there is no other property.
+    """
+    declared = task.composed.properties
+    strange = [name for name in task.composed.required if name not in declared]
+    given: list[str] = []
+    for name in strange:
+        instead = meant(name, declared)
+        if others.closed or instead is not None:
+            told = f"`{name}`" if instead is None else f"`{name}` (is `{instead}` meant?)"
+            builder.tell_once(catalogue.REQUIRED_UNDECLARED, task.layers, names=told)
+        else:
+            given.append(name)
+    if given:
+        names = ", ".join(f"`{name}`" for name in sorted(given))
+        builder.tell_once(catalogue.REQUIRED_UNTYPED, task.layers, names=names)
+    for name in given:
+        layers = others.value or ()
+        child = builder.reference(layers, task.direction)
+        told_so = Told(layers, extra=(("required", True),))
+        place = task.layers[-1].place / "required"
+        yield _Entry(name, child, ABSENT, Access.BOTH, False, told_so, place)  # noqa: FBT003 - `secret`

@@ -300,13 +300,35 @@ def test_array_without_items() -> None:
 
 
 def test_required_without_property() -> None:
-    """A required name that no property has is not asked for, stands in the docs, and is reported."""
-    found, api, codes = sent({**POINT, "required": ["x", "y"]})
-    assert {"x": "integer"} == found
-    assert ["API002"] == codes
+    """A required name that no property has may be given, as what other properties are, is not asked for, and is reported."""
+    found, api, codes = sent({**POINT, "required": ["x", "size"]})
+    assert {"x": "integer", "size?": "anything"} == found
+    assert ["API018"] == codes
     (operation,) = api.operations.values()
     assert operation.body is not None
-    assert (("required", ["y"]),) == operation.body.media[0].docs.composition.kept
+    assert (("required", ["size"]),) == operation.body.media[0].docs.composition.kept
+    others = {**POINT, "required": ["size"], "additionalProperties": STRING}
+    assert "string" == sent(others)[0]["size?"]
+
+
+@pytest.mark.parametrize(
+    ("required", "more", "codes"),
+    [
+        ("nmae", {}, ["API002"]),
+        ("names", {}, ["API002"]),
+        ("Name", {}, ["API002"]),
+        ("nam", {}, ["API018"]),
+        ("host", {}, ["API018"]),
+        ("host", {"additionalProperties": False}, ["API002"]),
+    ],
+)
+def test_required_and_misspelt(required: str, more: dict[str, Any], codes: list[str]) -> None:
+    """What is one edit away from a property was meant to be that; a closed object has no others."""
+    schema = {"type": "object", "properties": {"name": STRING}, "required": [required], **more}
+    found, _, said = sent(schema)
+
+    assert codes == said
+    assert (codes == ["API018"]) == (f"{required}?" in found)
 
 
 def test_defaults() -> None:
