@@ -597,6 +597,12 @@ CONTENT_OPAQUE = Entry(
     message="a schema does not say how `{media_type}` is written; it is sent and given as {how}, and what it means stands in the docs",
     help="describe a text as `type: string`, a file as that of `format: binary`",
 )
+HOLDS_ITSELF = Entry(
+    code="API018",
+    severity=Severity.WARNING,
+    message="this holds nothing but itself, in lists or maps, and so says nothing of what is in them in the end; that is read as any values",
+    help="add what else it may hold, under `oneOf`, or make it an object",
+)
 PROFILE_UNKNOWN = Entry(
     code="API010",
     severity=Severity.ERROR,

@@ -18,6 +18,7 @@ from clientpress.document.model import Document
 from clientpress.ir.api import Api, Envelope, Operation
 from clientpress.ir.assemble import Assembly, assemble
 from clientpress.ir.bodies import body
+from clientpress.ir.circles import cut_circles
 from clientpress.ir.drafts import Draft
 from clientpress.ir.envelopes import Envelopes
 from clientpress.ir.graph import Root
@@ -95,6 +96,7 @@ def _types(
     builder.run(body)
     standalone = _standalone(document, refs)
     builder.run(body)
+    cut_circles(builder)
     keys = {key_of(one) for one in kept}
     used = [root for root in roots if root.operation in keys]
     drafts = cast("Sequence[Draft]", builder.drafts)  # the list of what is to do is empty

@@ -5,11 +5,17 @@ Where the segment is called like a tag, the operation belongs to that tag's: `/i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from typing import Final
 
 from clientpress.document.model import Tag
 from clientpress.ir.api import Operation, Resource
 from clientpress.ir.types import OperationKey
+
+_EXTENSION: Final = re.compile(
+    r"(?:\.(?:json|xml|html?|csv|php|aspx?|do|\{[^}]*\})|(?<=[A-Za-z])\{[^}]*\})$"
+)
 
 
 def read_resources(operations: Iterable[Operation], tags: Iterable[Tag]) -> tuple[Resource, ...]:
@@ -39,10 +45,16 @@ def _tag_of(operation: Operation) -> str:
 
 
 def _segment_of(operation: Operation) -> str:
-    """For example: `/{account}/zones/{zone}` → `zones`; `/` → `root`."""
+    """For example: `/{account}/zones/{zone}` → `zones`; `/zones.json` → `zones`; `/` → `root`."""
     # A fragment tells operations of one path apart; each of them would be a resource of its own.
     segments = operation.path.partition("#")[0].strip("/").split("/")
-    return next((found for found in segments if found and not found.startswith("{")), "root")
+    found = next((found for found in segments if found and not found.startswith("{")), "root")
+    return without_extension(found)
+
+
+def without_extension(path: str) -> str:
+    """Leave out what tells the format and not the thing. For example: `/zones.json`, `/zones{mediaTypeExtension}` → `/zones`."""
+    return _EXTENSION.sub("", path)
 
 
 def _folded(name: str) -> str:

@@ -39,6 +39,7 @@ Body: TypeAlias = "Callable[[TypeBuilder, Task], Draft]"
 
 
 NOWHERE: Final = Place("", Pointer(""))
+NULLABLE: Final = "nullable"
 
 
 class Task:
@@ -129,13 +130,19 @@ class TypeBuilder:
             return of
         known = self._plain.get(of)
         if known is None:
-            known = self._plain[of] = self.add(Draft("nullable", (of,), ("",), (), _nullable))
+            known = self._plain[of] = self.add(Draft(NULLABLE, (of,), ("",), (), _nullable))
         return known
 
     def add(self, draft: Draft) -> DraftId:
         """Take a finished draft."""
         self.drafts.append(draft)
         return DraftId(len(self.drafts) - 1)
+
+    def place(self, draft: DraftId) -> Place:
+        """Give where the document says what became of a draft."""
+        found = (layers for (layers, *_), at in self._inner.items() if at == draft)
+        layers = next(found, ())
+        return layers[-1].place if layers else NOWHERE
 
     def run(self, body: Body) -> None:
         """Build whatever was asked for, and whatever that asks for."""

@@ -122,6 +122,10 @@ VERBS: Final = frozenset(
      "capture", "void", "transfer", "authorize", "authenticate", "request", "poll", "watch", "trace", "connect",
      "disconnect", "complete", "finish", "begin", "end", "ping", "translate", "detect", "analyze", "analyse", "classify",
      "compare", "encode", "decode", "encrypt", "decrypt", "sign", "bind", "unbind", "apply", "duplicate", "reorder",
+     "acknowledge", "anonymize", "anonymise", "compress", "decompress", "deprovision", "dismiss", "escalate", "evaluate",
+     "impersonate", "init", "predict", "reassign", "reboot", "rebuild", "recalculate", "regenerate", "reindex", "rename",
+     "reopen", "reprocess", "resend", "resize", "restart", "resubmit", "shuffle", "snooze", "suspend", "summarize",
+     "terminate", "transcribe", "uncompress", "undelete", "undo", "unhide", "unlike", "unpause", "unsuspend", "wipe",
      "sort", "schedule", "reschedule", "notify", "report", "recover", "return", "extend", "force", "toggle", "switch"}
 )  # fmt: skip
 LIST_VERBS: Final = frozenset({"list", "search", "find", "browse", "query", "index"})

@@ -145,7 +145,9 @@ def _says_only_the_method(api: Api, operation: Operation, parts: Words) -> bool:
 
 
 def _wanted(parts: Words, operation: Operation, rule: str, strength: Strength) -> Wanted:
-    name = snake(letter_first(parts, operation.method.lower()))
+    said = tuple(word for part in parts for word in words(part))
+    method = "_".join(words(operation.method.lower()))  # of `M-SEARCH`, too
+    name = snake(letter_first(said, method if method[:1].isalpha() else "call"))
     return Wanted(safe(name, reserved.METHODS), rule, strength)
 
 

@@ -11,17 +11,20 @@ from typing import Final, NamedTuple
 
 from clientpress.ir.api import Api, Operation
 from clientpress.ir.pages import paged
+from clientpress.ir.resources import without_extension
 from clientpress.ir.types import Array, Nullable
 from clientpress.naming.english import VERBS, is_plural, singular_words
 from clientpress.naming.words import Words, words
 
 _PARAMETER: Final = re.compile(r"\{([^}]*)\}")
-_EXTENSION: Final = re.compile(r"\.(?:json|xml|html?|csv|php|aspx?|do|\{[^}]*\})$")
 _SEPARATOR: Final = re.compile(r"[/:#]")
 _SKIPPED: Final = re.compile(r"(?:api|rest|v?\d+(?:\.\d+)*(?:(?:alpha|beta)\d*)?)", re.IGNORECASE)
 _READING: Final = frozenset(
     {"search", "find", "lookup", "query", "export", "download", "preview", "ping", "verify", "validate", "check", "login",
-     "logout", "poll", "watch", "browse", "sync", "authorize"}
+     "logout", "poll", "watch", "browse", "sync", "authorize", "get", "fetch", "retrieve", "create", "update", "delete",
+     "remove", "add", "generate", "calculate", "compute", "convert", "encode", "decode", "translate", "detect", "classify",
+     "compare", "resolve", "parse", "register", "unregister", "activate", "deactivate", "subscribe", "unsubscribe",
+     "encrypt", "decrypt"}
 )  # fmt: skip
 _VERBS: Final = {"PUT": "replace", "PATCH": "update", "DELETE": "delete"}
 
@@ -53,7 +56,7 @@ def path_names(api: Api, operation: Operation) -> Iterator[Words]:
 
 
 def _read(path: str) -> tuple[list[Step], list[str]]:
-    path = _EXTENSION.sub("", path.partition("?")[0].rstrip("/"))
+    path = without_extension(path.partition("?")[0].rstrip("/"))
     steps: list[Step] = []
     for segment in _SEPARATOR.split(path):
         literal = words(_PARAMETER.sub(" ", segment)) if "{" in segment else words(segment)

@@ -225,7 +225,8 @@ def _told(method: tuple[str, ...], resource: tuple[str, ...]) -> tuple[str, ...]
         return method
     if not noun_of(method):
         subject = resource if method[0] == "list" else singular_words(resource)
-        return (method[0], *joined(subject, method[1:]))
+        told = joined(subject, method[1:])
+        return told if told[0] == method[0] else (method[0], *told)
     return joined(resource, method)
 
 

@@ -147,10 +147,30 @@ def test_the_summary_says_where_words_end() -> None:
         ("POST", "/fetch_me", "fetch_me.fetch_me"),
         ("GET", "/documents/findByMention/{id}", "documents.find_by_mention"),
         ("DELETE", "/report", "report.delete_report"),
+        ("GET", "/key/generate", "key.generate"),
+        ("GET", "/keys/{id}/get", "keys.get"),
+        ("POST", "/instances/{id}/compress", "instances.compress"),
+        ("GET", "/users/{id}{mediaTypeExtension}", "users.get_user"),
+        ("POST", "/users/create{mediaTypeExtension}", "users.create"),
     ],
 )
 def test_verb_and_path(method: str, path: str, expected: str) -> None:
     """Without an operationId, verb and path make the name."""
+    assert [expected] == _names(operation(method, path))
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "expected"),
+    [
+        ("M-SEARCH", "/devices", "devices.m_search_devices"),
+        ("M-SEARCH", "/2fa", "resource_2fa.m_search_2fa"),
+        ("1", "/pets", "pets.call_1_pets"),
+        ("1", "/", "root.call_1_root"),
+        ("M.1", "/{id}", "id.m_1_by_id"),
+    ],
+)
+def test_any_method_makes_a_name(method: str, path: str, expected: str) -> None:
+    """A method of one's own may hold signs, or be a number (RFC 9110 §9.1)."""
     assert [expected] == _names(operation(method, path))
 
 
