@@ -23,14 +23,9 @@ from clientpress.ir.types import (
 )
 from clientpress.pipeline import Understood
 
-_DEEPEST = 8
-"""A list of itself has no name and no end."""
 
-
-def type_text(understood: Understood, type_id: TypeId, depth: int = 0) -> str:
+def type_text(understood: Understood, type_id: TypeId) -> str:
     """Describe a type. For example: `list[Policy] | null`."""
-    if depth > _DEEPEST:
-        return "…"
     if type_id in understood.names.types:
         return understood.names.types[type_id].name
     match understood.api.types[type_id]:
@@ -47,16 +42,14 @@ def type_text(understood: Understood, type_id: TypeId, depth: int = 0) -> str:
         case Object():
             return "object"
         case Array() | Tuple() | Dictionary() | Union() | Nullable() as held:
-            return _compound(understood, held, depth + 1)
+            return _compound(understood, held)
         case other:
             assert_never(other)
 
 
-def _compound(
-    understood: Understood, held: Array | Tuple | Dictionary | Union | Nullable, depth: int
-) -> str:
+def _compound(understood: Understood, held: Array | Tuple | Dictionary | Union | Nullable) -> str:
     def text(of: TypeId) -> str:
-        return type_text(understood, of, depth)
+        return type_text(understood, of)
 
     match held:
         case Array(item=item):

@@ -12,6 +12,7 @@ from fnmatch import fnmatchcase
 from typing import Any, cast
 
 from clientpress.algebra.compose import Composer
+from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
 from clientpress.document import model as document_model
 from clientpress.document.model import Document
@@ -33,7 +34,7 @@ from clientpress.ir.resources import read_resources
 from clientpress.ir.results import Results, streaming
 from clientpress.ir.schema_refs import SchemaRefs, key_of
 from clientpress.ir.security import read_schemes, read_servers
-from clientpress.ir.type_builder import TypeBuilder
+from clientpress.ir.type_builder import NOWHERE, TypeBuilder
 from clientpress.ir.types import Direction, OperationKey, Type, TypeId
 
 
@@ -96,7 +97,6 @@ def _types(
     builder.run(body)
     standalone = _standalone(document, refs)
     builder.run(body)
-    cut_circles(builder)
     keys = {key_of(one) for one in kept}
     used = [root for root in roots if root.operation in keys]
     drafts = cast("Sequence[Draft]", builder.drafts)  # the list of what is to do is empty
@@ -104,7 +104,21 @@ def _types(
     reached_from.append(refs.anything_draft)
     assembly = assemble(drafts, builder.words, reached_from, used, (*standalone.values(),))
     refs.ids = assembly.ids
+    assembly = replace(assembly, types=_without_circles(assembly, refs, document, found))
     return refs, assembly, {role: assembly.ids[root.draft] for role, root in standalone.items()}
+
+
+def _without_circles(
+    assembly: Assembly, refs: SchemaRefs, document: Document, found: Collector
+) -> dict[TypeId, Type]:
+    """Cut what holds nothing but itself, and say so."""
+    types, cut = cut_circles(assembly.types, refs.anything)
+    for one in cut:
+        drafts = (draft for draft, at in assembly.ids.items() if at == one)
+        places = (refs.builder.place(draft) for draft in drafts)
+        place = next((place for place in places if place != NOWHERE), document.place)
+        found.report(catalogue.HOLDS_ITSELF, place)
+    return types
 
 
 def _standalone(document: Document, refs: SchemaRefs) -> dict[str, Root]:

@@ -69,7 +69,6 @@ class _Writer:
         )
         self._component_uses = names
         self._labels = dict(_labels(api))
-        self._open: list[TypeId] = []
 
     def api(self) -> dict[str, Any]:
         told = self._fields(self._api, skip=frozenset({"types", "standalone"}))
@@ -110,16 +109,7 @@ class _Writer:
                     for one in found
                 ]
             case _:
-                return self._labels.get(found) or self._in_place(found)
-
-    def _in_place(self, found: TypeId) -> Any:
-        """Write a type where it is used. One that holds itself is `^` and how many types further out it began."""
-        if found in self._open:
-            return f"^{len(self._open) - self._open.index(found)}"
-        self._open.append(found)
-        written = self._fields(self._api.types[found], kind=True)
-        self._open.pop()
-        return written
+                return self._labels.get(found) or self._fields(self._api.types[found], kind=True)
 
     def _value(self, value: Any) -> Any:
         match value:

@@ -39,7 +39,6 @@ Body: TypeAlias = "Callable[[TypeBuilder, Task], Draft]"
 
 
 NOWHERE: Final = Place("", Pointer(""))
-NULLABLE: Final = "nullable"
 
 
 class Task:
@@ -130,7 +129,7 @@ class TypeBuilder:
             return of
         known = self._plain.get(of)
         if known is None:
-            known = self._plain[of] = self.add(Draft(NULLABLE, (of,), ("",), (), _nullable))
+            known = self._plain[of] = self.add(Draft("nullable", (of,), ("",), (), _nullable))
         return known
 
     def add(self, draft: Draft) -> DraftId:

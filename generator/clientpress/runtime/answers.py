@@ -71,9 +71,12 @@ class Answers:
         reading = self.described.reading(response)
         if reading.kind == "nothing" or (reading.anything and not response.content):
             return None
-        if reading.kind != "json":
-            return _text(response) if reading.kind == "text" else response.content
-        data = self._json(answer, reading)
+        if reading.kind == "bytes":
+            return response.content
+        if reading.kind == "text" and reading.codec is None:
+            return _text(response)
+        is_text = reading.kind == "text"
+        data = _text(response) if is_text else self._json(answer, reading)
         envelope = self._operation.envelope
         flag = None if envelope is None else envelope.success
         if flag and is_mapping(data) and data.get(flag) is False:

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass, replace
-from typing import Any, Literal, get_args
+from datetime import date, datetime, time
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from uuid import UUID
 
 import httpx2
 
@@ -20,6 +23,7 @@ from .record import wire_of
 from .values import immutable
 
 _MOST_READINGS = 64
+_WRITTEN = (UUID, datetime, date, time)
 
 
 @immutable
@@ -92,12 +96,15 @@ class Described:
         kind, wanted = kind_of(label), typed()
         if wanted is None:
             return _NOTHING
-        if wanted is bytes:
+        core = core_of(wanted)
+        if wanted is bytes or (core is bytes and kind != "json"):
             return _RAW_BYTES
         if kind in STREAMED:
             return _RAW_TEXT
-        if kind != "json" and not _is_json_after_all(kind, label, wanted):
-            raw = _RAW_TEXT if kind == "text" or wanted is str else _RAW_BYTES
+        if kind != "json" and core in _WRITTEN:
+            return Reading(kind="text", codec=codec_of(wanted))
+        if kind != "json" and not _is_json_after_all(kind, label, core):
+            raw = _RAW_TEXT if kind == "text" or core is str else _RAW_BYTES
             return replace(raw, anything=True) if wanted is Any else raw
         envelope = self._operation.envelope if success else None
         payload = None if envelope is None else _field_of(wanted, envelope.payload)
@@ -169,6 +176,22 @@ def described_for(responses: Mapping[str, Response], status: int) -> Response | 
             if key.startswith("2"):
                 return response
     return responses.get("default")
+
+
+def core_of(wanted: Any) -> Any:
+    """Return a type without constraints and null; `str` for constants that are texts.
+
+    For example: `Annotated[str, …]`, `str | None` and `Literal["a"]` give `str`.
+    """
+    origin, args = get_origin(wanted), get_args(wanted)
+    if origin is Annotated:
+        return core_of(args[0])
+    if origin is Literal and all(isinstance(one, str) for one in args):
+        return str
+    if origin is Union or origin is UnionType:
+        first, *others = [core_of(one) for one in args if one is not NoneType]
+        return first if all(one is first for one in others) else wanted
+    return wanted
 
 
 def _is_json_after_all(kind: str, label: str, wanted: Any) -> bool:

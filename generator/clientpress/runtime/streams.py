@@ -15,6 +15,7 @@ from typing import Any, Generic, Protocol, Self, TypeVar, cast
 import httpx2
 
 from .codec import codec_of
+from .described import core_of
 from .errors import DecodeError
 from .events import EventParser, OverlongError, RecordParser, ServerSentEvent
 from .exchange import Answer, broken_off
@@ -125,7 +126,7 @@ class _Events(_Decoding, Generic[T]):
     def _data(self, text: str, kind: str) -> Any:
         typed = self._kinds.get(kind)
         wanted = self._wanted if typed is None else typed()
-        if wanted is str:
+        if core_of(wanted) is str:
             return text
         codec = self._codec if typed is None else codec_of(wanted)
         data: Any = text  # what is not JSON is a mismatch like any other

@@ -164,9 +164,10 @@ def test_types_are_shown_in_a_few_words(
 
 
 def test_a_list_of_itself_ends(zoo: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """A type without name that holds itself is shown to some depth."""
+    """What such a list holds is anything."""
     assert any(
-        line.startswith("deep: list[list[") for line in lines_of(capsys, zoo, "GET /animals/{id}")
+        line.startswith("deep: list[anything]")
+        for line in lines_of(capsys, zoo, "GET /animals/{id}")
     )
 
 

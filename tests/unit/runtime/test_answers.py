@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
-from typing import Any
+from datetime import date
+from typing import Annotated, Any, Literal
 
 import httpx2
 import pytest
 
 from clientpress.runtime.answers import Answers
+from clientpress.runtime.constraints import Constraints
 from clientpress.runtime.described import described_for
 from clientpress.runtime.errors import ApiResultError, DecodeError
 from clientpress.runtime.exchange import Answer, Call
@@ -36,6 +38,8 @@ class Loose(Model):
 
 
 THING = {"application/json": lambda: Thing}
+SHORT = Annotated[str, Constraints(max_length=9)]
+BLOB = Annotated[bytes, Constraints(max_length=9)]
 
 
 def answer(response: httpx2.Response, method: str = "GET") -> Answer:
@@ -116,6 +120,15 @@ def test_json_is_read_whatever_it_is_called(headers: dict[str, str]) -> None:
         ({"application/json": lambda: bytes}, httpx2.Response(200, content=b"%"), b"%"),
         ({"text/csv": lambda: str}, httpx2.Response(200, text="a,é"), "a,é"),
         ({"text/plain": lambda: int}, httpx2.Response(200, text="7"), 7),
+        ({"text/plain": lambda: SHORT}, httpx2.Response(200, text="a b"), "a b"),
+        ({"text/plain": lambda: str | None}, httpx2.Response(200, text="null"), "null"),
+        ({"text/plain": lambda: Literal["a", "b"]}, httpx2.Response(200, text="a"), "a"),
+        ({"text/plain": lambda: SHORT | Literal["c"]}, httpx2.Response(200, text="c"), "c"),
+        ({"text/plain": lambda: date}, httpx2.Response(200, text="2026-01-02"), date(2026, 1, 2)),
+        ({"application/x-key": lambda: SHORT}, httpx2.Response(200, content=b"a b"), "a b"),
+        ({"application/x-key": lambda: BLOB}, httpx2.Response(200, content=b"\xff"), b"\xff"),
+        ({"application/x-key": lambda: bytes | None}, httpx2.Response(200, content=b"1"), b"1"),
+        ({"application/json": lambda: SHORT}, httpx2.Response(200, json="a b"), "a b"),
         ({"application/xml": lambda: Thing}, httpx2.Response(200, text="<a/>"), "<a/>"),
         ({"*/*": lambda: Thing}, httpx2.Response(200, content=b'{"id": 7}'), Thing(id=7)),
         ({"*/*": lambda: Any}, httpx2.Response(200, json=[1]), [1]),
