@@ -598,7 +598,7 @@ CONTENT_OPAQUE = Entry(
     help="describe a text as `type: string`, a file as that of `format: binary`",
 )
 HOLDS_ITSELF = Entry(
-    code="API018",
+    code="API020",
     severity=Severity.WARNING,
     message="this holds nothing but itself, in lists or maps, and so says nothing of what is in them in the end; that is read as any values",
     help="add what else it may hold, under `oneOf`, or make it an object",
