@@ -16,6 +16,7 @@ from clientpress.ir.types import (
     Anything,
     Array,
     Choice,
+    Closed,
     Dictionary,
     Nothing,
     Null,
@@ -33,6 +34,7 @@ from clientpress.ir.types import (
 from clientpress.naming.model import Names
 from clientpress.python import runtime
 from clientpress.python.annotations import NONE, Annotations
+from clientpress.python.covariant import is_text, united
 from clientpress.python.expressions import (
     Attribute,
     Call,
@@ -57,11 +59,18 @@ _TEXTS = frozenset(
 """What is a text in JSON, and something else in Python."""
 
 
-def is_typed_dict(of: Object) -> bool:
-    """Whether all keys of an object are known. Of any other the type is a mapping, which `TypedDict` cannot say."""
-    if isinstance(of.additional, Open):
-        return bool(of.properties)
-    return not isinstance(of.additional, Values)
+def is_typed_dict(of: Object, types: Mapping[TypeId, Type]) -> bool:
+    """Whether an object is its known keys. Where others are of a described type, it is a mapping: `TypedDict` cannot say that."""
+    match of.additional:
+        case Closed():
+            return True
+        case Values(value=value, patterns=patterns):
+            described = value is not None and not isinstance(types[value], Anything)
+            return bool(of.properties) and not (described or patterns)
+        case Open():
+            return bool(of.properties)
+        case _:
+            assert_never(of.additional)
 
 
 class DictAnnotations:
@@ -115,9 +124,9 @@ class DictAnnotations:
                     values.append(self.of(additional.value))
                 if isinstance(additional, Values):
                     values += [self.of(one) for _, one in additional.patterns]
-                return Subscript(runtime.MAPPING, (runtime.STR, either(values)))
+                return Subscript(runtime.MAPPING, (runtime.STR, united(values)))
             case Union(variants=variants):
-                return either([self._plain(one) for one in variants])
+                return united([self._plain(one) for one in variants])
             case _:
                 return self.of(type_id)
 
@@ -141,11 +150,11 @@ class DictAnnotations:
                 if rest is None and not self._as_json:
                     return Subscript(runtime.TUPLE, tuple(parts))
                 parts += [] if rest is None else [self.of(rest)]
-                return Subscript(runtime.SEQUENCE, (either(parts),))
+                return Subscript(runtime.SEQUENCE, (united(parts),))
             case Nullable(of=inner):
                 return either([self.of(inner), NONE])
             case Union(variants=variants):
-                return either([self.of(one) for one in variants])
+                return united([self.of(one) for one in variants])
             case Anything() | Nothing() | Null() | Scalar() | Choice() | Object():
                 return self._models.of(type_id)  # an object always has a name, the others hold none
             case _:
@@ -162,7 +171,7 @@ class DictAnnotations:
             case Nullable(of=inner):
                 return either([self._plain(inner), NONE])
             case Union(variants=variants):
-                return either([self._plain(one) for one in variants])
+                return united([self._plain(one) for one in variants])
             case _:
                 return self.of(type_id)
 
@@ -178,12 +187,14 @@ class DictAnnotations:
             return self._models.of(type_id)
         if type_id not in self._names:
             match self._types[type_id]:
+                case Array(item=item) if not is_text(self.of(item)):
+                    return Subscript(runtime.SEQUENCE, (self.of(item),))
                 case Dictionary(value=value):
                     return Subscript(runtime.MAPPING, (runtime.STR, self.of(value)))
                 case Nullable(of=inner):
                     return either([self.of(inner), NONE])
                 case Union(variants=variants):
-                    return either([self.of(one) for one in variants])
+                    return united([self.of(one) for one in variants])
                 case _:
                     pass
         return either([self._models.of(type_id), self._json(type_id, set())])

@@ -76,7 +76,7 @@ class DictLowering:
         named: list[TypeId] = []
         for type_id in ids:
             of = self._api.types[type_id]
-            if isinstance(of, Object) and is_typed_dict(of):
+            if isinstance(of, Object) and is_typed_dict(of, self._api.types):
                 dicts.append(self._typed_dict(type_id, of))
             elif isinstance(of, Object | Union):
                 named.append(type_id)

@@ -68,6 +68,7 @@ def _drawings(models: Any) -> tuple[dict[str, Any], dict[str, Any]]:
         "layers": {"top": {"kind": "group", "shapes": [CIRCLE]}},
         "labels": {"main": "a", "author": {"name": "b"}, "other": 1},
         "spans": [({"name": "b"}, 1)],
+        "watchers": [{"name": "b"}],
     }
     circle = models.Circle(**CIRCLE)
     group = models.Group(kind="group", shapes=[circle])
@@ -79,6 +80,7 @@ def _drawings(models: Any) -> tuple[dict[str, Any], dict[str, Any]]:
         "layers": {"top": group},
         "labels": models.Labels(main="a", author=author, extra_={"other": 1}),
         "spans": [(author, 1)],
+        "watchers": [author],
     }
     return plain, typed
 
@@ -118,7 +120,7 @@ def test_a_dictionary_holds_what_json_holds(driver: Any) -> None:
 def test_every_scalar_of_a_dictionary_may_be_as_in_json(package: Any) -> None:
     """What the types say, the codec takes."""
     times = {"drawn_at": "2020-01-01T00:00:00Z", "seen": ["2020-01-01"], "due": {"a": "2020-01-01"}}
-    rest = {"preview": "YWJj", "price": 1.5, "size": [1, 2.5]}
+    rest = {"preview": "YWJj", "price": 1.5, "size": [1, 2.5], "paths": [[0, 1]]}
     python = {
         "drawn_at": datetime(2020, 1, 1, tzinfo=UTC),
         "seen": [date(2020, 1, 1)],
@@ -126,6 +128,7 @@ def test_every_scalar_of_a_dictionary_may_be_as_in_json(package: Any) -> None:
         "preview": b"abc",
         "price": Decimal("1.5"),
         "size": (1, 2.5),
+        "paths": [(0, 1)],
     }
     codec = package._runtime.codec.codec_of(package.models.DrawingInput)
     given = {"title": "a", "shapes": []}

@@ -26,6 +26,8 @@ DRAWING: dicts.DrawingInput = {
     "price": 1.5,
     "size": [1, 2.5],
     "spans": [[{"name": "b", "born": "2000-01-01"}, 1]],
+    "paths": [[0, 1], [2, 3.5]],
+    "watchers": [{"name": "a"}],
     "anything": [1, None],
     "free": {"a": {}},
 }
@@ -43,7 +45,12 @@ MIXED: dicts.DrawingInput = {
     "due": {"a": date(2020, 1, 1)},
     "size": (1, 2.5),
     "preview": b"abc",
+    "paths": [(0, 1)],
+    "watchers": ["a"],
 }
+
+CHANGE: dicts.Change = [{"kind": "circle", "radius": 1}, ["2020-01-01T00:00:00Z"]]
+"""Itself within itself."""
 
 
 def blocking(

@@ -116,7 +116,12 @@ def _text(form: str) -> dict[str, Any]:
         ({"type": ["string", "null"], "format": "date"}, "date | str | None"),
         (_list(STRING), "list[str]"),
         (_list(_text("date")), "list[date] | list[str]"),
-        (_list(_list(_text("date"))), "list[list[date]] | list[list[str]]"),
+        (_list(_list(_text("date"))), "Sequence[list[date] | list[str]]"),
+        (_list({"type": "number", "format": "decimal"}), "Sequence[Decimal | float]"),
+        (_list(_pair(STRING, STRING)), "Sequence[tuple[str, str] | list[str]]"),
+        ({"anyOf": [_list(STRING), _list(ITEM_REF)]}, "Sequence[str | models.Item | Item]"),
+        ({"anyOf": [_map(STRING), _map(ITEM_REF)]}, "Mapping[str, str | models.Item | Item]"),
+        ({"anyOf": [_list(STRING), _list({"type": "integer"})]}, "list[str] | list[int]"),
         (_map(STRING), "dict[str, str]"),
         (_map(_text("date")), "Mapping[str, date | str]"),
         (_pair({"type": "number"}, STRING), "tuple[float, str] | list[float | str]"),
@@ -147,6 +152,7 @@ def test_what_a_dictionary_may_hold(schema: Mapping[str, Any], expected: str) ->
         (_list(ITEM_REF), "Sequence[models.Item | dicts.Item]"),
         (_map(ITEM_REF), "Mapping[str, models.Item | dicts.Item]"),
         (_pair(ITEM_REF, STRING), "tuple[models.Item | dicts.Item, str]"),
+        ({"anyOf": [_list(STRING), _list(ITEM_REF)]}, "Sequence[str | models.Item | dicts.Item]"),
         ({"$ref": "#/components/schemas/Nest"}, "models.Nest | dicts.Nest"),
     ],
 )
@@ -209,11 +215,14 @@ def test_a_call_quotes_what_is_imported_lazily_and_nothing_else() -> None:
 
 
 def test_an_object_with_unknown_keys_is_a_mapping() -> None:
-    """`TypedDict` cannot say what they hold."""
+    """`TypedDict` cannot say what they hold; where that is anything, nothing is said of them, as of any others."""
     body = {**ITEM, "additionalProperties": {"type": "integer"}}
     module = _module(taking(_list(body)))
     (alias,) = module.aliases
 
+    anything = _module(taking(_list({**ITEM, "additionalProperties": {}})))
+
+    assert [KeyedClass] == [type(one) for one in anything.dicts]
     assert () == module.dicts
     assert "Mapping[str, str | int]" == Printer(Imports(module.module)).flat(alias.value)
 

@@ -51,6 +51,8 @@ class DrawingInput(TypedDict):
     price: NotRequired[Decimal | float]
     size: NotRequired[tuple[float, float] | list[float]]
     spans: NotRequired[Sequence[Sequence[models.Author | Author | int]]]
+    paths: NotRequired[Sequence[tuple[float, float] | list[float]]]
+    watchers: NotRequired[Sequence[str | models.Author | Author]]
     anything: NotRequired[Any]
     free: NotRequired[dict[str, Any]]
 

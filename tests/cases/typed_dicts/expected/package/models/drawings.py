@@ -43,6 +43,8 @@ class DrawingInput(Model):
     price: Decimal | Unset = UNSET
     size: tuple[float, float] | Unset = UNSET
     spans: list[tuple[Author, int]] | Unset = UNSET
+    paths: list[tuple[float, float]] | Unset = UNSET
+    watchers: list[str] | list[Author] | Unset = UNSET
     anything: Any | Unset = UNSET
     free: dict[str, Any] | Unset = UNSET
 
@@ -106,6 +108,8 @@ class Drawing(Model):
     price: Decimal | Unset = UNSET
     size: tuple[float, float] | Unset = UNSET
     spans: list[tuple[Author, int]] | Unset = UNSET
+    paths: list[tuple[float, float]] | Unset = UNSET
+    watchers: list[str] | list[Author] | Unset = UNSET
     anything: Any | Unset = UNSET
     free: dict[str, Any] | Unset = UNSET
 
