@@ -62,9 +62,13 @@ def run(command: Sequence[str | Path]) -> Cost:
 
 
 def _activated(command: Sequence[str | Path]) -> dict[str, str]:
-    """Give the variables of a shell in which the environment of the command is activated."""
+    """Give the variables of a shell in which the environment of the command is activated.
+
+    Byte code is kept between runs, as it is for whoever has installed us: the others, which pip installs, come with theirs.
+    """
+    kept = {key: text for key, text in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
     folder = Path(command[0]).parent
-    return {**os.environ, "PATH": os.pathsep.join([str(folder), os.environ.get("PATH", "")])}
+    return {**kept, "PATH": os.pathsep.join([str(folder), os.environ.get("PATH", "")])}
 
 
 def _reason(said: str) -> str:
