@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os.path
 import sys
+from dataclasses import field
 from pathlib import Path
 
 from clientpress import __version__
@@ -34,6 +35,8 @@ class Request:
     force: bool
     report: Path | None
     jobs: int
+    kept: list[object] = field(default_factory=list)
+    """What was made, for whoever wants it to stay after the run."""
 
 
 def generate(request: Request) -> int:
@@ -55,7 +58,8 @@ def _generate(request: Request, session: Session) -> int:
         _check_writable(request.report, found)
     clients = clients_of(request.asked, found)
     targets = []
-    pressed = []
+    pressed: list[Pressed] = []
+    request.kept.append(pressed)
     for client in clients:
         pressed.append(press(client, session.world(client)))
         targets.append(_target(pressed[-1], session))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -268,6 +270,19 @@ def test_the_version_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
     """`--version` prints it and ends with 0."""
     assert 0 == run("--version")
     assert capsys.readouterr().out.startswith("clientpress ")
+
+
+def test_a_process_of_its_own_says_all_it_has_to_say(work: Path) -> None:
+    """Its end is abrupt, but what it printed arrives, and its status is that of the contract."""
+    command = [sys.executable, "-m", "clientpress", "generate", "api.yaml", "-o"]
+    done = subprocess.run([*command, "out"], cwd=work, capture_output=True, text=True, check=False)
+    assert 0 == done.returncode
+    assert done.stdout.endswith(" new\n")
+    refused = subprocess.run(
+        [*command, "api.yaml"], cwd=work, capture_output=True, text=True, check=False
+    )
+    assert 2 == refused.returncode
+    assert "OUT" in refused.stderr
 
 
 def test_any_number_of_jobs_gives_the_same_bytes(work: Path) -> None:
