@@ -5,15 +5,15 @@ Comes in: a layer. Goes out: its composition, or None where a keyword takes more
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 from clientpress.algebra import arrays, numeric, objects, remarks, strings
-from clientpress.algebra.draft import EVERY_TYPE, Attempt, Part
+from clientpress.algebra.draft import EVERY_TYPE, Attempt
 from clientpress.algebra.model import Composed, Layers
 from clientpress.algebra.types import normal
 from clientpress.diagnostics.place import Place
-from clientpress.document.schema import JsonType, Keywords
+from clientpress.document.schema import JsonType, Keywords, Schema
 
 _KINDS: dict[str, frozenset[JsonType]] = {
     **dict.fromkeys(("properties", "required", "additional_properties"), objects.KINDS),
@@ -36,11 +36,11 @@ _FLAGS = frozenset(remarks.FLAGS)
 _PLAIN = remarks.KEYS - _FLAGS
 
 
-def alone(layers: Layers, part: Part, flatten: Callable[[Place], Layers]) -> Attempt | None:
-    """Compose one layer. For example: `{type: object, properties: …}`, but not `{enum: …}`."""
-    if part.never or part.layer.bare:
+def alone(layers: Layers, schema: Schema, flatten: Callable[[Place], Layers]) -> Attempt | None:
+    """Compose the one layer there is. For example: `{type: object, properties: …}`, but not `{enum: …}`."""
+    if schema.never or layers[0].bare:
         return None
-    keywords = part.keywords
+    keywords: Mapping[str, Any] = schema.keywords
     types: frozenset[JsonType] | None = keywords.get("type")
     assertions: dict[str, Any] = {}
     said: dict[str, Any] = {}
@@ -59,11 +59,12 @@ def alone(layers: Layers, part: Part, flatten: Callable[[Place], Layers]) -> Att
             return None
     if len(assertions) > 1 and any(one in keywords and two in keywords for one, two in _CLASHING):
         return None
+    properties = keywords.get("properties")
     additional, items = keywords.get("additional_properties"), keywords.get("items")
     composed = Composed(
         layers=layers,
         types=None if types is None else normal(types),
-        properties={name: flatten(at) for name, at in keywords.get("properties", {}).items()},
+        properties={name: flatten(at) for name, at in properties.items()} if properties else {},
         required=keywords.get("required", ()),
         pattern_properties={},
         additional=None if additional is None else flatten(additional),

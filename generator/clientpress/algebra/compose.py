@@ -8,7 +8,6 @@ a conflict composing is associative, `()` is its identity, and a layer that noth
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Final, NamedTuple
 
 from clientpress.algebra import (
@@ -38,6 +37,7 @@ from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place
 from clientpress.document.schema import JsonType, Schemas
 from clientpress.memo import remembered
+from clientpress.values import replace
 
 
 class Group(NamedTuple):
@@ -124,10 +124,14 @@ class Composer:
         attempt = self._attempts.get(layers)
         if attempt is not None:
             return attempt
+        if len(layers) == 1:
+            attempt = alone(layers, self.schemas[layers[0].place], self.flatten)
+            if attempt is not None:
+                self._attempts[layers] = attempt
+                return attempt
         parts = self.parts(layers)
         if not has_unions(parts):
-            simple = alone(layers, parts[0], self.flatten) if len(parts) == 1 else None
-            attempt = self._attempts[layers] = simple or self.meet(layers, parts)
+            attempt = self._attempts[layers] = self.meet(layers, parts)
             return attempt
         if self._depth and (self._depth > _DEEPEST or self._work > _MOST):
             return Attempt(_nothing_said(layers))
@@ -146,14 +150,9 @@ class Composer:
 
     def parts(self, layers: Layers) -> tuple[Part, ...]:
         """Look the layers up."""
-        if len(layers) == 1:
-            schema = self.schemas[layers[0].place]
-            return (Part(layers[0], schema.keywords, schema.never),)
-        schemas = [self.schemas[layer.place] for layer in layers]
-        return tuple(
-            Part(layer, schema.keywords, schema.never)
-            for layer, schema in zip(layers, schemas, strict=True)
-        )
+        schemas = self.schemas
+        found = [(layer, schemas[layer.place]) for layer in layers]
+        return tuple([Part(layer, schema.keywords, schema.never) for layer, schema in found])
 
     def meet(self, layers: Layers, parts: tuple[Part, ...]) -> Attempt:
         """Intersect layers whose unions are not looked at."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from clientpress.algebra.model import Layer, Layers
 
 
@@ -13,5 +15,6 @@ def join(*several: Layers) -> Layers:
     filled = [layers for layers in several if layers]
     if len(filled) == 1:
         return filled[0]
-    joined = dict.fromkeys(layer for layers in filled for layer in layers)
-    return tuple(layer for layer in joined if not layer.bare or Layer(layer.place) not in joined)
+    joined = dict.fromkeys(chain.from_iterable(filled))
+    unneeded = [layer for layer in joined if layer.bare and Layer(layer.place) in joined]
+    return tuple([layer for layer in joined if layer not in unneeded]) if unneeded else (*joined,)

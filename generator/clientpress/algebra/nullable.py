@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from clientpress.algebra.draft import Draft, Note
 from clientpress.algebra.model import Composed
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.place import Place
+from clientpress.values import replace
 
 KEYS = frozenset({"nullable"})
 

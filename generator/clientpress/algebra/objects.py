@@ -21,6 +21,7 @@ from clientpress.diagnostics.place import Place
 from clientpress.document.schema import JsonType
 
 SHAPE = ("properties", "pattern_properties", "additional_properties")
+SHAPES = frozenset(SHAPE)
 KEYS = frozenset({*SHAPE, "max_properties", "min_properties", "required"})
 KINDS: frozenset[JsonType] = frozenset({"object"})
 
@@ -60,7 +61,7 @@ class _Shape(NamedTuple):
 
 def _shape(part: Part) -> _Shape | None:
     keywords = part.keywords
-    if not any(key in keywords for key in SHAPE):
+    if SHAPES.isdisjoint(keywords):
         return None
     patterns = keywords.get("pattern_properties", {})
     additional = keywords.get("additional_properties")

@@ -7,7 +7,7 @@ more, and two unions of one kind are one of all their pairs, as long as those ar
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import field, replace
+from dataclasses import field
 from itertools import product
 from math import prod
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -16,11 +16,12 @@ from clientpress.algebra import nullable, values
 from clientpress.algebra.draft import UNION_KEYS, Attempt, Note, Part
 from clientpress.algebra.layers import join
 from clientpress.algebra.model import Composed, Conflict, Layer, Layers, UnionKind, Variants
+from clientpress.algebra.types import both
 from clientpress.algebra.written import Option, read_union
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.place import Place
-from clientpress.document.schema import Discriminator
-from clientpress.values import dataclass
+from clientpress.document.schema import Discriminator, JsonType
+from clientpress.values import dataclass, replace
 
 if TYPE_CHECKING:
     from clientpress.algebra.compose import Composer
@@ -35,10 +36,10 @@ _SILENT: Final = UNION_KEYS | {"ref", "all_of"}
 
 def has_unions(parts: Iterable[Part]) -> bool:
     """Tell whether some layer has a union that is to be distributed."""
-    return any(
-        not part.layer.bare and ("any_of" in part.keywords or "one_of" in part.keywords)
-        for part in parts
-    )
+    for layer, keywords, _ in parts:
+        if ("any_of" in keywords or "one_of" in keywords) and not layer.bare:
+            return True
+    return False
 
 
 def distribute(composer: Composer, layers: Layers, parts: tuple[Part, ...]) -> Attempt:
@@ -121,13 +122,28 @@ class _Distribution:
         A variant that is empty only since a required property of it is falls away as long as another one stays.
         """
         base = self.base
-        possible = [option for option in union.options if self._possible(base, option)]
+        types = self.composer.attempt(base).composed.types
+        possible = [
+            option
+            for option in union.options
+            if not self._apart(types, option) and self._possible(base, option)
+        ]
         clear = [
             option for option in possible if not self.composer.emptiness.clash(base, option.layers)
         ]
         left = self._distinct(union, clear or possible)
         lost = [option.layers for option in union.options if option not in left]
         return union._replace(options=tuple(left), dropped=(*union.dropped, *lost))
+
+    def _apart(self, types: frozenset[JsonType] | None, option: Option) -> bool:
+        """Tell whether the types alone leave nothing of a variant, as they most often do where anything does."""
+        if types is None:
+            return False
+        said = [self.composer.schemas[layer.place].keywords for layer in option.layers]
+        return any(
+            "type" in each and UNION_KEYS.isdisjoint(each) and not both(types, each["type"])
+            for each in said
+        )
 
     def _possible(self, base: Layers, option: Option) -> bool:
         return not self.composer.attempt(join(base, option.layers)).never

@@ -7,7 +7,6 @@ setting is known and has its type, and no two clients are written to one folder.
 from __future__ import annotations
 
 import tomllib
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +17,7 @@ from clientpress.config.table import Problem, Table, stop
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place, Pointer
-from clientpress.values import dataclass
+from clientpress.values import dataclass, replace
 
 OWN = "clientpress.toml"
 SHARED = "pyproject.toml"

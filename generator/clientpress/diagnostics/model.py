@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from enum import StrEnum
 from typing import NoReturn
 
 from clientpress.diagnostics.place import Place, Pointer
-from clientpress.values import dataclass
+from clientpress.values import dataclass, replace
 
 
 class Severity(StrEnum):

@@ -25,8 +25,9 @@ class Anchors:
     def root(self, place: Place) -> Place:
         """Give the place of the schema resource that `place` stands in: the nearest ancestor with an `$id`."""
         pointer = Pointer("")
-        for candidate, _ in self._resources(place):
-            pointer = candidate
+        if self._keyword:
+            for candidate, _ in self._resources(place):
+                pointer = candidate
         return Place(place.file, pointer)
 
     def base(self, place: Place) -> str | None:

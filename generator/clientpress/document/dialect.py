@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from enum import Enum
 from typing import Any
 
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place
-from clientpress.values import dataclass
+from clientpress.values import dataclass, replace
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 

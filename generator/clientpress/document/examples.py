@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import NoReturn
 
 from clientpress.diagnostics import catalogue
 from clientpress.document.fields import Fields
 from clientpress.document.model import Example
 from clientpress.document.referred import referred
+from clientpress.values import replace
 
 _EXAMPLE = frozenset({"value", "dataValue", "externalValue", "summary", "description", "$ref"})
 

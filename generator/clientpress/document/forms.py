@@ -6,7 +6,6 @@ the upload of a file, the part is called `file`, which is what servers of such d
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 from urllib.parse import quote
 
@@ -14,6 +13,7 @@ from clientpress.diagnostics import catalogue
 from clientpress.document.fields import Fields
 from clientpress.document.model import MediaType
 from clientpress.document.referred import referred
+from clientpress.values import replace
 
 _FORM: Final = "multipart/form-data"
 _PART: Final = "file"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
 from clientpress.diagnostics import catalogue
@@ -20,6 +19,7 @@ from clientpress.document.model import (
     Response,
     WireName,
 )
+from clientpress.values import replace
 
 _MEDIA_TYPE = frozenset({"schema", "example", "examples", "encoding"})
 _POSITIONS = frozenset({"itemSchema", "prefixEncoding", "itemEncoding"})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import TypeAlias
 
 from clientpress.diagnostics import catalogue
@@ -14,6 +13,7 @@ from clientpress.document.fields import Fields
 from clientpress.document.media import read_content
 from clientpress.document.model import In, Parameter, WireName
 from clientpress.document.schema import Keywords
+from clientpress.values import replace
 
 Key: TypeAlias = tuple[str, In]
 """What makes a parameter one and the same (OpenAPI 3.1 §4.8.12): name and location; header names in lower case."""

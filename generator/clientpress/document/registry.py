@@ -34,9 +34,7 @@ class Registry:
         found: Collector,
         library: Library | None = None,
     ) -> None:
-        self._nodes: dict[Place, Any] = {
-            Place(file, Pointer("")): tree for file, tree in trees.items()
-        }
+        self._nodes: dict[tuple[str, str], Any] = {(file, ""): tree for file, tree in trees.items()}
         self._anchors = {file: Anchors(tree, dialect.id_keyword) for file, tree in trees.items()}
         self._dialect = dialect
         self._found = found
@@ -52,7 +50,7 @@ class Registry:
             return node
         file, pointer = place
         above, _, token = pointer.rpartition("/")
-        node = self._nodes.get(Place(file, Pointer(above)), MISSING)
+        node = self._nodes.get((file, above), MISSING)
         if node is MISSING or not pointer:
             return self._get(place)
         node = _child(node, unescape(token))

@@ -31,6 +31,11 @@ _TYPES: Mapping[str, JsonType] = {
 """The types by their names, and by those of programming languages that authors write."""
 
 
+_SINGLE: Mapping[str, frozenset[JsonType]] = {
+    name: frozenset({name}) for name in get_args(JsonType)
+}
+
+
 class Node(NamedTuple):
     """A schema's plain node and what reading it needs."""
 
@@ -74,6 +79,9 @@ def kind_of(value: Any) -> str:
 
 def _read_type(node: Node, out: Out) -> None:
     value = node.raw["type"]
+    if isinstance(value, str) and (single := _SINGLE.get(value)):  # nearly always
+        out["type"] = single | {"null"} if _nullable(node) else single
+        return
     names = value if isinstance(value, list) else [value]
     if not names or not all(isinstance(name, str) for name in names):
         raise Misfit("the name of a type")
@@ -98,9 +106,9 @@ def _known(name: str) -> JsonType | None:
 
 
 def _nullable(node: Node) -> bool:
-    return node.dialect.nullable_keyword and True in (
-        node.raw.get("nullable"),
-        node.raw.get(node.dialect.nullable_name),
+    dialect, raw = node.dialect, node.raw
+    return dialect.nullable_keyword and (
+        raw.get("nullable") is True or raw.get(dialect.nullable_name) is True
     )
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os.path
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from pathlib import PurePath
 from typing import Any, NamedTuple
 from urllib.parse import quote
@@ -17,7 +16,7 @@ from urllib.parse import quote
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.place import Place
 from clientpress.document.fields import Fields, Reading
-from clientpress.values import dataclass
+from clientpress.values import dataclass, replace
 
 _MOVED = frozenset(
     {

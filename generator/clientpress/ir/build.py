@@ -7,7 +7,6 @@ ids, operations and resources stand in document order; whatever the document say
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from fnmatch import fnmatchcase
 from typing import Any, cast
 
@@ -36,6 +35,7 @@ from clientpress.ir.schema_refs import SchemaRefs, key_of
 from clientpress.ir.security import read_schemes, read_servers
 from clientpress.ir.type_builder import NOWHERE, TypeBuilder
 from clientpress.ir.types import Direction, OperationKey, Type, TypeId
+from clientpress.values import replace
 
 
 def build_api(document: Document, options: Options, found: Collector) -> Api:

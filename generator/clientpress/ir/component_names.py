@@ -34,9 +34,12 @@ class ComponentNames:
         if not layers:
             return ()
         last = layers[-1].place
+        candidates = self._by_last.get(last)
+        if candidates is None:
+            return ()
         names = [
             name
-            for name in self._by_last.get(last, ())
+            for name in candidates
             if self._canon[self._composer.flatten(self._components[name])] == layers
         ]
         names.sort(key=lambda name: not self._defines(name, last))

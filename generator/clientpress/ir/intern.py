@@ -8,8 +8,7 @@ unnamed type of a component's shape is that component where it is composed of it
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Hashable, Iterable, Sequence
 from typing import Final
 
 from clientpress.ir.drafts import Draft, DraftId, Seed, Told
@@ -18,6 +17,7 @@ from clientpress.ir.remains import UNCOMPOSED
 from clientpress.ir.suffix import stem
 from clientpress.ir.types import Composition, Docs
 from clientpress.ir.words import Words
+from clientpress.values import replace
 
 _MOST: Final = 16  # what is replaced in a shape that hundreds share is told for so many of them
 
@@ -35,9 +35,11 @@ class Interned:
 def intern(drafts: Sequence[Draft]) -> Interned:
     """Find equal drafts. A union whose variants turn out to be one type is that type."""
     forward = list(range(len(drafts)))
+    numbers: dict[Hashable, int] = {}
+    shapes = [numbers.setdefault(draft.shape, len(numbers)) for draft in drafts]
     while True:
         children = [tuple([forward[child] for child in draft.children]) for draft in drafts]
-        labels = _labels(drafts, children)
+        labels = _labels(drafts, shapes, children)
         first: dict[int, int] = {}
         for draft_id, label in enumerate(labels):
             first.setdefault(label, draft_id)
@@ -99,9 +101,11 @@ def _end(forward: list[int], at: int) -> int:
     return at
 
 
-def _labels(drafts: Sequence[Draft], children: Sequence[tuple[int, ...]]) -> list[int]:
-    shapes = refine([draft.shape for draft in drafts], children)
-    return refine(list(zip(shapes, _names(drafts, shapes), strict=True)), children)
+def _labels(
+    drafts: Sequence[Draft], shapes: list[int], children: Sequence[tuple[int, ...]]
+) -> list[int]:
+    classes = refine(shapes, children)
+    return refine(list(zip(classes, _names(drafts, classes), strict=True)), children)
 
 
 def _names(drafts: Sequence[Draft], shapes: list[int]) -> list[str]:

@@ -7,6 +7,7 @@ Comes in: a `Composed`. Goes out: its kinds without null. Where the author wrote
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Final
 
 from clientpress.algebra.model import Composed
@@ -15,6 +16,7 @@ from clientpress.document.schema import JsonType
 ALL: Final[frozenset[JsonType]] = frozenset(
     {"null", "boolean", "integer", "number", "string", "array", "object"}
 )
+_ANY: Final = ALL - {"integer"}
 SCALARS: Final[frozenset[JsonType]] = frozenset({"boolean", "integer", "number", "string"})
 NUMERIC: Final[frozenset[JsonType]] = frozenset({"integer", "number"})
 _NULL: Final[frozenset[JsonType]] = frozenset({"null"})
@@ -43,10 +45,14 @@ def kinds(composed: Composed) -> frozenset[JsonType] | None:
     left out beside `number`, which includes it.
     """
     types = composed.types
-    if types is None or types >= ALL - {"integer"}:
+    if types is None or types >= _ANY:
         return inferred(composed)
-    found = types - _NULL
-    return found - {"integer"} if "number" in found else found
+    return _valued(types)
+
+
+@cache
+def _valued(types: frozenset[JsonType]) -> frozenset[JsonType]:
+    return types - {"null", "integer"} if "number" in types else types - _NULL
 
 
 def written_format(composed: Composed) -> str:
@@ -109,7 +115,7 @@ def admits_null(composed: Composed) -> bool:
         return False
     if composed.enum is not None and None in composed.enum:
         return True
-    if composed.types is None or composed.types >= ALL - {"integer"}:
+    if composed.types is None or composed.types >= _ANY:
         return composed.null_added and inferred(composed) is not None
     return "null" in composed.types
 

@@ -225,8 +225,12 @@ def _presence(annotations: Keywords, *, required: bool) -> Presence:
 
 def marked_secret(composed: Composed, vendor: tuple[str, ...]) -> bool:
     """Whether the document marks a value as secret: `format: password`, writeOnly or a vendor's extension."""
+    if composed.assertions and composed.assertions.get("format") == "password":
+        return True
     said = composed.annotations
-    if composed.assertions.get("format") == "password" or said.get("write_only", False):
+    if not said:
+        return False
+    if said.get("write_only", False):
         return True
     extensions = said.get("extensions")
     return extensions is not None and any(extensions.get(name) for name in vendor)

@@ -6,7 +6,6 @@ Comes in: an operation and where types are looked up. Goes out: the operation; i
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any, Final
 
 from clientpress.diagnostics import catalogue
@@ -39,6 +38,7 @@ from clientpress.ir.types import (
     TypeId,
 )
 from clientpress.ir.vendor import read_vendor
+from clientpress.values import replace
 
 _READING: Final = frozenset({"get", "query"})
 _EMPTY: Final = frozenset({"204", "205"})

@@ -6,7 +6,6 @@ Comes in: types. Goes out: for an untagged union, the first two variants that a 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from itertools import combinations
 
 from clientpress.diagnostics import catalogue
@@ -29,6 +28,7 @@ from clientpress.ir.types import (
     Union,
     Untagged,
 )
+from clientpress.values import replace
 
 Types = Mapping[TypeId, Type]
 _WIRE_KINDS = {

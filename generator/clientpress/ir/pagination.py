@@ -8,7 +8,6 @@ surest is taken: a cursor, then a counted list that tells its length, then a lin
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any, Final
 
 from clientpress.diagnostics import catalogue
@@ -26,6 +25,7 @@ from clientpress.ir.page_words import Ask, Tell, word
 from clientpress.ir.pages import Items, Paged, Pages, Single, Steps
 from clientpress.ir.results import Results, successes
 from clientpress.ir.types import Object, Type, TypeId
+from clientpress.values import replace
 
 _METHODS: Final = frozenset({"GET", "POST"})
 

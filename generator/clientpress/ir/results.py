@@ -5,8 +5,6 @@ Comes in: an operation and its envelope. Goes out: a type id; types that only a 
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from clientpress.ir.api import Media, Operation, Response
 from clientpress.ir.media_types import StreamKind, json_like, stream_kind, text_like
 from clientpress.ir.overlap import overlapping
@@ -25,6 +23,7 @@ from clientpress.ir.types import (
     Untagged,
     Use,
 )
+from clientpress.values import replace
 
 _BINARY = frozenset({ScalarKind.BINARY, ScalarKind.BASE64})
 

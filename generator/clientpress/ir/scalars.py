@@ -55,10 +55,14 @@ def scalar(composed: Composed, kind: str) -> Scalar:
 def constraints(composed: Composed, kind: str) -> Constraints:
     """Give the assertions that apply to this kind as (name, value), in a fixed order."""
     assertions: Any = composed.assertions
+    if not assertions:
+        return ()
     return tuple(
-        (name, assertions[name])
-        for name in ASSERTIONS[kind]
-        if name in assertions and assertions[name] is not False
+        [
+            (name, assertions[name])
+            for name in ASSERTIONS[kind]
+            if name in assertions and assertions[name] is not False
+        ]
     )
 
 

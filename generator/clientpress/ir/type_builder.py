@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Hashable, Mapping
+from functools import partial
 from typing import Final, TypeAlias
 
 from clientpress.algebra.model import Composed, Layers
@@ -33,6 +34,7 @@ from clientpress.ir.types import (
 )
 from clientpress.ir.union_parts import UnionParts
 from clientpress.ir.words import Words
+from clientpress.memo import remembered
 
 Body: TypeAlias = "Callable[[TypeBuilder, Task], Draft]"
 """Builds the draft of a task. `ir.bodies.body` is the one there is; a parameter, so that modules do not import in a circle."""
@@ -84,7 +86,9 @@ class TypeBuilder:
         self.secret_extensions = secret
         self.found = found
         self.drafts: list[Draft | None] = []
-        self._references: dict[tuple[Layers, Direction], DraftId] = {}
+        self._references = {
+            each: remembered(partial(self._reference, direction=each)) for each in Direction
+        }
         self._inner: dict[tuple[Layers, Direction, JsonType | None, str], DraftId] = {}
         self._plain: dict[object, DraftId] = {}
         self._told: set[tuple[str, Layers]] = set()
@@ -92,11 +96,7 @@ class TypeBuilder:
 
     def reference(self, layers: Layers, direction: Direction) -> DraftId:
         """Give the type of these layers, null included where they admit it."""
-        key = (layers, direction)
-        known = self._references.get(key)
-        if known is None:
-            known = self._references[key] = self._reference(layers, direction)
-        return known
+        return self._references[direction](layers)
 
     def inner(self, layers: Layers, direction: Direction, kind: JsonType | None = None) -> DraftId:
         """Give the type of these layers without null."""

@@ -7,7 +7,6 @@ composition could not keep stands in its `composition` (see `ir.remains`).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any, Final, cast
 
 from clientpress.algebra.model import Layers
@@ -20,6 +19,7 @@ from clientpress.ir.remains import UNCOMPOSED, Remains
 from clientpress.ir.spelled import Spelled
 from clientpress.ir.types import NO_DOCS, Docs
 from clientpress.memo import remembered
+from clientpress.values import replace
 
 _WIRE: Final = {
     "xml": "xml",

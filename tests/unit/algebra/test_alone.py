@@ -44,7 +44,9 @@ def test_the_short_cut_gives_the_same(tree: Any) -> None:
     composer = Composition(tree).composer
     layers = composer.flatten(ROOT)
     parts = composer.parts(layers)
-    assert composer.meet(layers, parts) == alone(layers, parts[0], composer.flatten)
+    assert composer.meet(layers, parts) == alone(
+        layers, composer.schemas[layers[0].place], composer.flatten
+    )
 
 
 @pytest.mark.parametrize("tree", [False, *DEMANDING])
@@ -52,4 +54,4 @@ def test_what_takes_more_than_a_look_is_left_to_the_groups(tree: Any) -> None:
     """Keywords that can contradict each other or their type."""
     composer = Composition(tree).composer
     layers = composer.flatten(ROOT)
-    assert alone(layers, composer.parts(layers)[0], composer.flatten) is None
+    assert alone(layers, composer.schemas[layers[0].place], composer.flatten) is None

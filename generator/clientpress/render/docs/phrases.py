@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
@@ -33,6 +32,7 @@ from clientpress.python.prose import says_the_name
 from clientpress.render.docs.places import link
 from clientpress.render.docs.text import Markdown, code, indented, plain, prose, value
 from clientpress.render.docs.types import constrained, constraints_of, parts, spell
+from clientpress.values import replace
 
 _LONG: Final = 200
 
