@@ -60,19 +60,21 @@ class Registry:
 
     def _get(self, place: Place) -> Any:
         """Give the value at a place of which not even the holder was looked up before."""
+        file: str
+        pointer: str
+        file, pointer = place
         node = MISSING
         missing: list[str] = []
-        while node is MISSING and place.pointer:
-            parent, _, token = place.pointer.rpartition("/")
+        while node is MISSING and pointer:
+            pointer, _, token = pointer.rpartition("/")
             missing.append(token)
-            place = Place(place.file, Pointer(parent))
-            node = self._nodes.get(place, MISSING)
+            node = self._nodes.get((file, pointer), MISSING)
         while missing and node is not MISSING:
             token = missing.pop()
             node = _child(node, unescape(token))
-            place = Place(place.file, Pointer(f"{place.pointer}/{token}"))
+            pointer = f"{pointer}/{token}"
             if node is not MISSING:
-                self._nodes[place] = node
+                self._nodes[file, pointer] = node
         return node
 
     def put(self, place: Place, value: Any) -> None:

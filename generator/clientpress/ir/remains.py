@@ -13,9 +13,9 @@ from clientpress.document.schema import Schemas
 from clientpress.ir.canon import Canon
 from clientpress.ir.kinds import ASSERTIONS, NUMERIC, kinds, written_format
 from clientpress.ir.spelled import Spelled, text_of
-from clientpress.ir.types import Composition, Lost
+from clientpress.ir.types import NO_DOCS, Composition, Lost
 
-UNCOMPOSED: Final = Composition()
+UNCOMPOSED: Final = NO_DOCS.composition  # the very same, since it is compared so often
 _UNIONS: Final = frozenset({"any_of", "one_of"})
 _SHAPING: Final = frozenset(
     {name for names in ASSERTIONS.values() for name in names} | {"format", "type", "enum", "const"}

@@ -48,10 +48,14 @@ def stage(plan: Plan, beside: Beside) -> None:
 
 
 def _shared(files: Files, beside: Beside) -> None:
-    """Write every other file beside the run. Whatever goes wrong, the other one has ended before anybody hears of it."""
-    wait = beside(partial(_put, files[1::2]))
+    """Write half of the files beside the run: whole folders, since two that write into one wait for each other.
+
+    Whatever goes wrong, the other one has ended before anybody hears of it.
+    """
+    half = len(files) // 2
+    wait = beside(partial(_put, files[half:]))
     try:
-        _put(files[::2])
+        _put(files[:half])
     finally:
         wait()
 

@@ -134,5 +134,8 @@ def _answers(operation: Operation) -> Iterator[tuple[str, Any]]:
                 break
 
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str).encode
+
+
 def _json(value: Any) -> Expression:
-    return Text(json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str))
+    return Text(_encode(value))

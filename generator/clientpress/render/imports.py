@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from clientpress.memo import Memo
 from clientpress.python.expressions import BUILTINS, Symbol
 from clientpress.render.values import Code, identifier, module_path
 
@@ -21,13 +22,11 @@ class Imports:
         self._module = module
         self._package = package
         self._taken = set(taken)
-        self._names: dict[Symbol, str] = {}
+        self._names = Memo(self._named)
+        self.name = self._names.__getitem__
 
-    def name(self, symbol: Symbol) -> str:
+    def _named(self, symbol: Symbol) -> str:
         """Give the name under which `symbol` is known in the module, importing it if need be."""
-        known = self._names.get(symbol)
-        if known is not None:
-            return known
         name = str(identifier(symbol.name))
         if symbol.module != self._module:
             clash = name in self._taken
@@ -35,7 +34,6 @@ class Imports:
                 name += "_"
             if clash or symbol.module != BUILTINS:
                 self._taken.add(name)
-        self._names[symbol] = name
         return name
 
     def block(self) -> Code:

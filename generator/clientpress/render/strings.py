@@ -18,14 +18,14 @@ _EMOJI_PARTS = "\u200d\ufe00-\ufe0f"  # harmless between words, misleading in a 
 _ESCAPED = re.compile(f"[\\\\{_HIDDEN}{_EMOJI_PARTS}]")
 _ESCAPED_IN_PROSE = re.compile(f'[\\\\{_HIDDEN}]|"""')
 _SHORT = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", '"""': '\\"\\"\\"'}
-_WIDE = 0x1100  # no character before this one takes two columns
+_WIDE = re.compile("[\u1100-\U0010ffff]")  # no character before these takes two columns
 
 
 def width(text: str) -> int:
     """Count the columns that `text` takes; a character that may take two is counted as two."""
     if text.isascii():
         return len(text)
-    return sum(2 if ord(char) >= _WIDE else 1 for char in text)
+    return len(text) + len(_WIDE.findall(text))
 
 
 @lru_cache(maxsize=8192)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from keyword import iskeyword
 
+from clientpress.memo import remembered
+
 
 class Unsafe(Exception):  # noqa: N818 - it is no error of the user's, it names a bug of ours
     """Something that was no identifier, literal or checked code was about to be printed: a bug of ours."""
@@ -43,21 +45,18 @@ class ModulePath(Printable):
     __slots__ = ()
 
 
-_known: dict[str, Identifier] = {}
-
-
-def identifier(name: str) -> Identifier:
+def _identifier(name: str) -> Identifier:
     """Check a name. For example: `in_` passes.
 
     Raises:
         Unsafe: it is no Python name, or a keyword.
     """
-    known = _known.get(name)
-    if known is not None:
-        return known
     if not name.isidentifier() or iskeyword(name):
         raise Unsafe(f"{name!r} is no Python name")
-    return _known.setdefault(name, Identifier(name))
+    return Identifier(name)
+
+
+identifier = remembered(_identifier)  # nearly all names are printed again and again
 
 
 def module_path(path: str) -> ModulePath:

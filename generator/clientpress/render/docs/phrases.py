@@ -53,7 +53,7 @@ class Phrases:
         self._page = page
         self._typed: dict[TypeId, str] = {}
         self._limits: dict[TypeId, tuple[str, ...]] = {}
-        self._properties: dict[tuple[TypeId, str], str] = {}
+        self._properties: dict[tuple[TypeId, str, int], str] = {}
         self._leaves: dict[TypeId, bool] = {}
 
     @cached_property
@@ -84,11 +84,15 @@ class Phrases:
 
     def property(self, owner: TypeId, prop: Property, depth: int) -> str:
         """Give the lines on a property of a model, but for those on the inside of its type."""
-        key = (owner, prop.wire)
+        key = (owner, prop.wire, depth)
         text = self._properties.get(key)
         if text is None:
-            text = self._properties[key] = "\n".join(self._property(owner, prop))
-        return f"{pad(depth)}{indented(text, 2 * depth)}"
+            if depth:
+                text = f"{pad(depth)}{indented(self.property(owner, prop, 0), 2 * depth)}"
+            else:
+                text = "\n".join(self._property(owner, prop))
+            self._properties[key] = text
+        return text
 
     def docs_of_use(self, type_id: TypeId, docs: Docs) -> Docs:
         """Leave out of the docs of a use the long facts that stand word for word on the page of the model.

@@ -87,6 +87,9 @@ def _filled(server: Server) -> str:
     return _VARIABLE.sub(lambda found: defaults.get(found[1], found[1].upper()), server.url)
 
 
+_json = json.JSONEncoder(ensure_ascii=False, indent=2).encode
+
+
 def _wire_text(value: Any) -> str:
     if isinstance(value, list):
         return ",".join(_wire_text(each) for each in value)
@@ -129,7 +132,7 @@ def _body(api: Api, media: Media) -> Iterator[str]:
         return
     yield f"--header {shlex.quote(f'Content-Type: {media.media_type}')}"
     if json_like(media.media_type):
-        yield f"--data {shlex.quote(json.dumps(value, ensure_ascii=False, indent=2))}"
+        yield f"--data {shlex.quote(_json(value))}"
     elif kind.startswith("text/") and isinstance(value, str):
         yield f"--data {shlex.quote(value)}"
     else:
