@@ -50,7 +50,7 @@ def redirected(
     if method is None or url is None:
         return None
     keeps_body = method == request.method and _has_body(request)
-    if keeps_body and not _is_repeatable(request):
+    if keeps_body and not can_be_read_again(request):
         return None
     if same_origin(url, request.url):
         url = with_query(url, query)
@@ -102,7 +102,8 @@ def _has_body(request: httpx2.Request) -> bool:
     return isinstance(request.stream, Sending) or bool(request.content)
 
 
-def _is_repeatable(request: httpx2.Request) -> bool:
+def can_be_read_again(request: httpx2.Request) -> bool:
+    """Tell whether the content of a request is still there once it was sent."""
     stream = request.stream
     return not isinstance(stream, Sending) or stream.source.repeatable
 

@@ -101,6 +101,25 @@ def caller(request: pytest.FixtureRequest, auth: ModuleType) -> Caller:
     return Caller(auth, way=request.param)
 
 
+def test_a_token_is_renewed_for_others_where_the_content_is_gone(
+    caller: Caller, auth: Any, serve: Serve
+) -> None:
+    """What can be read once is not sent a second time, without its content; the next call has the new token."""
+    issuer = Issuer()
+    server = serve(issuer)
+
+    def calls(client: Any) -> Iterator[Any]:
+        yield client.calls.granted()
+        issuer.issued += 1  # so that the first token is refused
+        yield client.request("POST", "/upload", body=iter([b"a", b"b"]))
+
+    with pytest.raises(auth.AuthenticationError):
+        caller.run(server, calls, oauth=caller.secret())
+    uploads = [got.body for got in server.got if got.target == "/v1/upload"]
+    assert [b"ab"] == uploads
+    assert 3 == issuer.issued
+
+
 def test_a_token_is_fetched_once(caller: Caller, serve: Serve) -> None:
     """All calls share it; id and secret go into the header, escaped as the standard says."""
     issuer = Issuer()

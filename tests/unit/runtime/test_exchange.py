@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 import httpx2
 import pytest
 
-from clientpress.runtime.calls import Answer, Call, Read, Send, Sleep
+from clientpress.runtime.calls import Answer, Call, Close, Read, Send, Sleep
 from clientpress.runtime.errors import ApiConnectionError, ApiTimeoutError, DecodeError
 from clientpress.runtime.exchange import exchange
+from clientpress.runtime.hooks import Hooks, Received
 from clientpress.runtime.redaction import Redactor
 from clientpress.runtime.retry import RetryPolicy
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def run(
-    events: Sequence[httpx2.Response | Exception], **facts: Any
+    events: Sequence[httpx2.Response | Exception], done: list[str] | None = None, **facts: Any
 ) -> tuple[list[str], Answer | None]:
     """Answer every Send with the next event; return what was done, and the result."""
     call = Call(
@@ -37,7 +38,7 @@ def run(
     )
     waiting = list(events)
     course = exchange(call)
-    done: list[str] = []
+    done = [] if done is None else done
     effect = next(course)
     while True:
         try:
@@ -52,6 +53,9 @@ def run(
                 case Read(response=response):
                     done.append("read")
                     effect = course.send(response)
+                case Close():
+                    done.append("close")
+                    effect = next(course)
                 case Sleep(seconds=seconds):
                     done.append(f"sleep {seconds}")
                     effect = next(course)
@@ -95,6 +99,48 @@ def test_a_failure_is_an_answer_too() -> None:
 
     assert answer is not None
     assert (503, 1) == (answer.response.status_code, answer.retries)
+
+
+def test_what_was_acted_upon_is_not_sent_again() -> None:
+    """A POST that was answered by 303 took effect: what fails behind it begins nothing anew."""
+    post = httpx2.Request("POST", "https://example.com/x", content=b"{}")
+    seen = httpx2.Response(303, headers={"Location": "/y"})
+    steps = ["send example.com", "read", "send example.com"]
+
+    with pytest.raises(ApiConnectionError):
+        run([seen, httpx2.ConnectError("refused")], request=post, repeatable=False)
+    done, answer = run([seen, httpx2.Response(429)], request=post, repeatable=False)
+    assert [*steps, "read"] == done
+    assert answer is not None
+    assert 429 == answer.response.status_code
+    again, _ = run([seen, DOWN, seen, OK], request=post, repeatable=True)
+    assert [*steps, "read", "sleep 0.5", *steps, "read"] == again
+
+
+@pytest.mark.parametrize("failing", ["on_request", "on_response"])
+def test_what_a_hook_raises_is_never_a_broken_connection(failing: str) -> None:
+    """A hook may speak HTTP itself; its failure ends the call, and nothing is sent twice."""
+    told: list[str] = []
+
+    def broken(_: Any) -> None:
+        told.append("told")
+        raise httpx2.ConnectError("the collector is down")
+
+    with pytest.raises(httpx2.ConnectError, match="collector"):
+        run([OK, OK], hooks=Hooks(**{failing: (broken,)}))
+    assert ["told"] == told
+
+
+def test_a_stream_is_closed_if_a_hook_fails() -> None:
+    """Nobody has it yet, so nobody else could."""
+
+    def broken(_: Received) -> None:
+        raise ZeroDivisionError
+
+    done: list[str] = []
+    with pytest.raises(ZeroDivisionError):
+        run([OK], done, streams=True, hooks=Hooks(on_response=(broken,)))
+    assert ["send example.com", "close"] == done
 
 
 def test_a_stream_is_not_read() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import httpx2
@@ -89,6 +90,13 @@ def test_the_wait_grows_to_a_cap() -> None:
         ({"retry-after": " 0.5 "}, 0.5),
         ({"retry-after": "Tue, 14 Nov 2023 22:13:25 GMT"}, 5.0),
         ({"retry-after": "Tue, 14 Nov 2023 22:13:15 GMT"}, 0.0),
+        ({"retry-after": "Tue Nov 14 22:13:25 2023"}, 5.0),
+        ({"retry-after": "Tuesday, 14-Nov-23 22:13:25 GMT"}, 5.0),
+        ({"retry-after": "Tue, 14 Nov 2023 22:13:25 -0000"}, 5.0),
+        ({"retry-after": "Tue, 14 Nov 2023 23:13:25 +0100"}, 5.0),
+        ({"retry-after": "7, 8"}, None),
+        ({"retry-after": "1_0"}, None),
+        ({"retry-after": "\u0667"}, None),
         ({"retry-after": "soon"}, None),
         ({"retry-after": "-1"}, None),
         ({"retry-after": "nan"}, None),
@@ -97,9 +105,18 @@ def test_the_wait_grows_to_a_cap() -> None:
         ({"retry-after-ms": "x", "retry-after": "7"}, 7.0),
     ],
 )
-def test_what_the_api_asks_to_wait(headers: dict[str, str], expected: float | None) -> None:
-    """Seconds, dates and milliseconds are read; nonsense is nothing."""
-    assert expected == retry_after(headers, NOW)
+def test_what_the_api_asks_to_wait(
+    headers: dict[str, str], expected: float | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Seconds, dates and milliseconds are read; nonsense is nothing. Dates are in UTC, wherever the program runs."""
+    monkeypatch.setenv("TZ", "America/New_York")
+    time.tzset()
+    try:
+        found = retry_after(headers, NOW)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert expected == found
 
 
 def test_an_answer_is_taken_if_the_wait_would_be_long() -> None:
