@@ -155,7 +155,7 @@ def _granted(live: Live, call: Call) -> Course[str]:
     """Exchange client credentials for a token."""
     source = cast("GrantedToken", live.source)
     try:
-        discovery = source.discovery()
+        discovery = source.discovery(call.base_url)
         if discovery is not None:
             source.discovered((yield from exchange(_aside(call, discovery))).response)
         request = source.request(call.base_url)

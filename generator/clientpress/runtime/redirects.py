@@ -14,6 +14,7 @@ from urllib.parse import unquote_plus
 import httpx2
 
 from .redaction import Redactor
+from .servers import is_place
 from .sources import Sending
 
 MOST_HOPS = 10
@@ -74,7 +75,7 @@ def _target(base: httpx2.URL, location: str) -> httpx2.URL | None:
         url = base.join(location)
     except httpx2.InvalidURL:
         return None
-    return url if url.scheme in ("http", "https") and url.host else None
+    return url if is_place(url) else None
 
 
 def _here(

@@ -215,8 +215,37 @@ def test_requests_stay_at_their_host(driver: Any) -> None:
     driver.run(client.request("GET", "https://api.cloudflare.com/other?x=1"))
 
     assert "https://api.cloudflare.com/other?x=1" == str(driver.requests[0].url)
-    with pytest.raises(ValueError, match="leads away"):
-        driver.run(client.request("GET", "https://evil.example/other"))
+    for url in ("https://evil.example/other", "https:///other"):
+        with pytest.raises(ValueError, match="leads away"):
+            driver.run(client.request("GET", url))
+    with pytest.raises(ValueError, match="no URL"):
+        driver.run(client.request("GET", "https://api.cloudflare.com:x/other"))
+
+
+@pytest.mark.parametrize(
+    "origin",
+    [
+        "HTTPS://API.cloudflare.com",
+        "https://api.cloudflare.com:443",
+        "https://me:pw@api.cloudflare.com",
+    ],
+)
+def test_a_host_may_be_written_in_several_ways(driver: Any, origin: str) -> None:
+    """A full URL is asked for by its path, whatever stands before that."""
+    driver.run(driver.client(answer).request("GET", f"{origin}/other?x=1"))
+
+    assert "https://api.cloudflare.com/other?x=1" == str(driver.request.url)
+
+
+@pytest.mark.parametrize("query", [{"a": "\ud800"}, {"a": object()}, {"a": float("nan")}])
+def test_a_query_that_cannot_be_written_is_a_problem(driver: Any, query: dict[str, Any]) -> None:
+    """It is told before anything is sent."""
+    options = driver.package.RequestOptions(query=query)
+    with pytest.raises(
+        driver.package.ValidationError, match='query parameter "a": holds what cannot'
+    ):
+        driver.run(driver.client(answer).request("GET", "/user", options=options))
+    assert [] == driver.requests
 
 
 def test_credentials_do_not_follow_a_redirect_to_another_host(driver: Any) -> None:

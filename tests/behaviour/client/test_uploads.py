@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
+from tempfile import SpooledTemporaryFile, TemporaryFile
 from typing import Any
 
 import httpx2
@@ -238,6 +239,22 @@ def test_files_of_a_form_are_streamed(driver: Any, file: Path) -> None:
     ] == parts
     assert f"{len(wire.contents[0])}" == wire.headers[0]["content-length"]
     assert 65_536 == max(map(len, wire.sent[0]))
+
+
+def test_a_file_without_a_path_is_called_like_its_part(driver: Any) -> None:
+    """One that was never written to disk, or has a number for a name, has no name of its own."""
+    with SpooledTemporaryFile() as spooled, TemporaryFile() as numbered:
+        parts = attach(driver, Wire(), files=[spooled, numbered])
+
+    assert ['name="files"; filename="files"'] * 2 == [disposition for disposition, _, _ in parts]
+
+
+def test_the_media_type_of_a_part_cannot_begin_another_header(driver: Any) -> None:
+    """A line end in it is a problem, told before anything is sent."""
+    wire = Wire()
+    with pytest.raises(driver.package.ValidationError, match="control character"):
+        attach(driver, wire, files=[("a.txt", b"a", "text/plain\r\nX-Other: 1")])
+    assert [] == wire.sent
 
 
 def test_a_form_is_sent_again_as_it_was(driver: Any, file: Path) -> None:

@@ -164,6 +164,17 @@ def test_a_refused_token_is_renewed_once(caller: Caller, serve: Serve) -> None:
     assert 0 == raw.retries
 
 
+@pytest.mark.parametrize(
+    "url", ["https://a..example/token", "https://id.example:70000", "http://[::1"]
+)
+def test_a_token_url_that_is_none(caller: Caller, serve: Serve, url: str) -> None:
+    """Whoever gave it is told; nothing is sent."""
+    server = serve(Issuer())
+    with pytest.raises(caller.package.CredentialsError, match="is no URL"):
+        caller.granted(server, oauth=caller.secret(token_url=url))
+    assert [] == server.got
+
+
 def test_a_token_that_is_refused_again_is_an_error(caller: Caller, serve: Serve) -> None:
     """After one renewal the API's refusal stands."""
     issuer = Issuer(answer=said({"access_token": "stale"}))
@@ -174,7 +185,9 @@ def test_a_token_that_is_refused_again_is_an_error(caller: Caller, serve: Serve)
     assert 3 == len(server.got)  # one token, which is the same when asked for again: not sent twice
 
 
-@pytest.mark.parametrize(("life", "fetched"), [(0, 2), ("1", 1), (None, 1), ("soon", 1)])
+@pytest.mark.parametrize(
+    ("life", "fetched"), [(0, 2), ("1", 1), (None, 1), ("soon", 1), (10**400, 1)]
+)
 def test_a_token_is_renewed_before_it_runs_out(
     caller: Caller, serve: Serve, life: Any, fetched: int
 ) -> None:

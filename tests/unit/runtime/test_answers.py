@@ -231,3 +231,20 @@ def test_a_null_that_the_envelope_admits_is_the_result() -> None:
     assert None is result(
         {"200": nullable}, httpx2.Response(200, content=b"null"), envelope=envelope
     )
+
+
+def test_json_is_utf_8_unless_it_is_what_its_label_says() -> None:
+    """Many a label is wrong; but where the content is no UTF-8, it is asked."""
+    label = {"content-type": "application/json; charset=ISO-8859-1"}
+
+    def read(content: bytes, headers: dict[str, str]) -> Any:
+        return result(
+            {"200": {"application/json": lambda: list[str]}},
+            httpx2.Response(200, content=content, headers=headers),
+        )
+
+    assert ["\u00e9"] == read('["\u00e9"]'.encode(), label)
+    assert ["\u00e9"] == read('["\u00e9"]'.encode("latin-1"), label)
+    assert ["\u00e9"] == read('["\u00e9"]'.encode("utf-16"), label)
+    with pytest.raises(DecodeError, match="not JSON"):
+        read('["\u00e9"]'.encode("latin-1"), {"content-type": "application/json"})

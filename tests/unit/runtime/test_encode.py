@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from enum import Enum, IntEnum, StrEnum
 from types import MappingProxyType
@@ -253,6 +253,14 @@ def test_what_is_sound_is_encoded(annotation: Any, value: Any, expected: Any) ->
             "longer than 3 characters (4)",
             "maxLength",
         ),
+        (Decimal, Decimal("sNaN"), "not a finite number: sNaN", "type"),
+        (Any, Decimal("sNaN"), "not a finite number: sNaN", "type"),
+        (
+            datetime,
+            datetime.min.replace(tzinfo=timezone(timedelta(seconds=90))),
+            "expected a date-time",
+            "format",
+        ),
         (
             Annotated[int | str, Constraints(minimum=3, max_length=2)],
             "abc",
@@ -290,6 +298,19 @@ def test_multiples_are_counted_in_decimal_digits(value: Any, step: float, sound:
     kind = Decimal if isinstance(value, Decimal) else float
 
     assert sound == (not _problems(Annotated[kind, Constraints(multiple_of=step)], value))
+
+
+@pytest.mark.parametrize(
+    ("annotation", "value", "message"),
+    [
+        (list[Annotated[int, Constraints(maximum=3)]], [10**5000], "greater than 3 (a number)"),
+        (list[float | None], [10**400, "x"], 'expected a number or null, got "x"'),
+        (list[Decimal], [10**400, "x"], 'expected a number, got "x"'),
+    ],
+)
+def test_numbers_that_no_float_holds_are_numbers(annotation: Any, value: Any, message: str) -> None:
+    """They are looked at like any other, and break nothing."""
+    assert [message] == [said for _, said, _ in _problems(annotation, value)]
 
 
 def test_a_pattern_that_python_cannot_compile_is_not_checked() -> None:

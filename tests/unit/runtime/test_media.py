@@ -83,8 +83,10 @@ def test_accept(described: dict[str, list[str]], *, streams: bool, expected: str
         ("text/plain; charset=ISO-8859-1", "ISO-8859-1"),
         ('text/plain; x=1; Charset="latin-1"', "latin-1"),
         ("text/plain; charset=klingon", "utf-8"),
+        ("text/plain; charset=idna", "utf-8"),
+        ("text/plain; charset=base64", "utf-8"),
     ],
 )
 def test_charsets(media_type: str, charset: str) -> None:
-    """A charset that nobody knows is taken for UTF-8."""
+    """A charset that nobody knows, or that does not read just any text, is taken for UTF-8."""
     assert charset == charset_of(media_type)

@@ -120,6 +120,11 @@ def test_reserved_characters_can_be_allowed() -> None:
     )
 
 
+def test_no_query_begins_in_a_path() -> None:
+    """A question mark is encoded even where reserved characters are allowed."""
+    assert "a/b%3Fc=1%23" == path_text("x", "a/b?c=1#", allow_reserved=True)
+
+
 def test_delimiters_in_items_are_encoded() -> None:
     """An item that holds the delimiter is still one item."""
     assert ["x=a%2Cb,c"] == query_texts("x", ["a,b", "c"], explode=False)

@@ -99,7 +99,18 @@ def test_a_body_never_goes_to_another_origin() -> None:
     assert follow("POST", 307, "https://evil.example/", body=b"{}") is None
 
 
-@pytest.mark.parametrize("location", ["", "ftp://example.com/", "http://[::1"])
+@pytest.mark.parametrize(
+    "location",
+    [
+        "",
+        "ftp://example.com/",
+        "http://[::1",
+        "http://a..example/",
+        f"http://{'a' * 64}.example/",
+        "http://api.example.com:65536/",
+        "http://api.example.com:-1/",
+    ],
+)
 def test_targets_that_are_none(location: str) -> None:
     """A redirect that leads nowhere is not followed, and breaks nothing."""
     assert follow("GET", 302, location) is None

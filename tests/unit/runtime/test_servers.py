@@ -109,6 +109,8 @@ def test_relative_servers_are_below_an_origin(
             "the server of the API (give another by base_url, or by API_BASE_URL) is not a URL: ",
         ),
         (SERVERS, {"base_url": ""}, OTHER, "base_url must be absolute"),
+        (SERVERS, {"base_url": "https://a..x"}, {}, "base_url has a host or a port that cannot be"),
+        (SERVERS, {"base_url": "https://a.x:70000"}, {}, "base_url has a host or a port"),
     ],
 )
 def test_a_base_url_that_is_none_is_told_with_its_origin(

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
+from threading import Event, Thread
 from typing import Any
 
 import httpx2
@@ -52,6 +53,40 @@ class Content(httpx2.SyncByteStream, httpx2.AsyncByteStream):
     async def aclose(self) -> None:
         """Note the same."""
         self.closed += 1
+
+
+class Stuck(Content):
+    """Content of which the next piece does not come; closing it breaks it off, as a connection is."""
+
+    def __init__(self, *pieces: bytes) -> None:
+        super().__init__(*pieces)
+        self.waits = Event()
+        self.freed = Event()
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Give the pieces, and then wait."""
+        yield from super().__iter__()
+        self.waits.set()
+        self.freed.wait(5)
+        raise httpx2.ReadError("closed")
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """Give the pieces, and then wait."""
+        for piece in super().__iter__():
+            yield piece
+        self.waits.set()
+        await asyncio.to_thread(self.freed.wait, 5)
+        raise httpx2.ReadError("closed")
+
+    def close(self) -> None:
+        """Wake who waits."""
+        super().close()
+        self.freed.set()
+
+    async def aclose(self) -> None:
+        """Wake who waits."""
+        await super().aclose()
+        self.freed.set()
 
 
 def answer(content: Content, media_type: str) -> Answer:
@@ -226,6 +261,36 @@ def test_closing_ends_a_stream(*, awaits: bool) -> None:
 
     assert [Chunk(text="a")] == (asyncio.run(aread()) if awaits else read())
     assert content.closed
+
+
+def test_a_stream_is_closed_while_somebody_waits_for_it(*, awaits: bool) -> None:
+    """Whoever closes it frees the connection; who waits for the next item is told that there is none."""
+    content = Stuck(b'data: {"text":"a"}\n\n')
+    found = answer(content, "text/event-stream")
+    got: list[Chunk] = []
+
+    def read() -> None:
+        stream: EventStream[Chunk] = EventStream(found, Chunk, "raise")
+        reader = Thread(target=lambda: got.extend(stream))
+        reader.start()
+        content.waits.wait(5)
+        stream.close()
+        reader.join(5)
+
+    async def aread() -> None:
+        stream: AsyncEventStream[Chunk] = AsyncEventStream(found, Chunk, "raise")
+
+        async def reading() -> None:
+            got.extend([item async for item in stream])
+
+        reader = asyncio.create_task(reading())
+        await asyncio.to_thread(content.waits.wait, 5)
+        await stream.aclose()
+        await reader
+
+    asyncio.run(aread()) if awaits else read()
+    assert content.closed
+    assert [Chunk(text="a")] == got
 
 
 def test_a_stream_has_status_and_headers() -> None:
