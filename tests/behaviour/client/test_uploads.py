@@ -343,3 +343,44 @@ def test_a_download_that_fails_leaves_nothing(driver: Any, tmp_path: Path) -> No
 
     assert b"old" == path.read_bytes()
     assert [path] == list(tmp_path.iterdir())
+
+
+def test_a_response_that_is_entered_twice_is_closed_twice(driver: Any) -> None:
+    """The first is not left open when the request is sent anew."""
+    closed: list[int] = []
+
+    class Noted(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+        """Content that notes that it was closed."""
+
+        def __iter__(self) -> Iterator[bytes]:
+            """Give nothing."""
+            return iter(())
+
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            """Give nothing."""
+            for piece in self:
+                yield piece
+
+        def close(self) -> None:
+            """Note it."""
+            closed.append(1)
+
+        async def aclose(self) -> None:
+            """Note it."""
+            closed.append(1)
+
+    wire = Wire(*(httpx2.Response(200, stream=Noted()) for _ in range(2)), reads=False)
+    client = driver.client(lambda _: DONE, http_client=wire)
+    response = client.logs.with_streaming_response.export_logs()
+
+    def twice() -> None:
+        with response, response:
+            pass
+
+    async def atwice() -> None:
+        async with response, response:
+            pass
+
+    driver.run(atwice()) if driver.awaits else twice()
+    assert 2 == len(wire.sent)
+    assert 2 <= len(closed)

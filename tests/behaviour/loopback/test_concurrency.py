@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import re
+import warnings
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -11,6 +13,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+import trio
 
 from behaviour.loopback.server import Got, Handler, Loopback, Say, said
 from behaviour.loopback.through import WAYS, through
@@ -141,3 +144,24 @@ def test_calls_that_are_given_up_leak_nothing(auth: ModuleType, serve: Serve, wa
 
     asyncio.run(herd())
     server.wait_until(lambda: server.open == 0)
+
+
+def test_a_client_works_in_one_event_loop_after_the_other(package: Any, serve: Serve) -> None:
+    """Connections belong to a loop, and clients do not: each loop opens its own, and keeps them."""
+    server = serve(lambda _: said({"id": 1, "name": "it"}))
+    client = package.AsyncClient(token="t0ken", base_url=server.origin)
+
+    async def twice() -> list[Any]:
+        return [await client.things.get_thing(id=number) for number in range(2)]
+
+    async def last() -> list[Any]:
+        async with client:
+            return await twice()
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)  # nobody closes what a loop leaves open
+        found = [*asyncio.run(twice()), *trio.run(twice), *asyncio.run(last())]
+        gc.collect()
+    assert [package.models.Thing(id=1, name="it")] * 6 == found
+    server.wait_until(lambda: server.open == 0)
+    assert 3 == server.opened
