@@ -18,7 +18,7 @@ from .codec_plain import is_mapping
 from .described import Described, Reading
 from .errors import ApiResultError, ApiStatusError, DecodeError, status_error_class
 from .exchange import Answer
-from .jsontext import read_json
+from .jsontext import read_answer, read_json
 from .media import best_match, charset_of, kind_of
 from .mismatch import OnMismatch
 from .operation import Envelope, Operation
@@ -105,8 +105,9 @@ class Answers:
     def _json(self, answer: Answer, reading: Reading) -> Any:
         content = answer.response.content
         parse = read_json if reading.codec is None else reading.codec.parse
+        label = answer.response.headers.get("content-type", "")
         try:
-            return parse(content)
+            return read_answer(content, label, parse)
         except DecodeError as error:
             text = "is empty, where JSON is described"
             if content:
@@ -141,16 +142,16 @@ class Answers:
         content = response.content
         if not content:
             return None, None
+        label = response.headers.get("content-type", "text/plain")
         if reading.kind == "json" or content[:1] in b"{[":
             try:
-                data = read_json(content)
+                data = read_answer(content, label)
             except DecodeError:
                 pass
             else:
                 if reading.codec is None:
                     return data, data
                 return data, reading.codec.decode(data, _patient(on_mismatch))
-        label = response.headers.get("content-type", "text/plain")
         if kind_of(label) == "bytes":
             return content, content
         text = _text(response)

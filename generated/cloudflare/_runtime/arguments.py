@@ -100,7 +100,11 @@ class Arguments:
                 text = "holds what cannot be written as text"
                 problems.append(Problem(str(parameter), text, "type"))
         for name, value in extra_query.items():
-            place.query += query_texts(name, value)
+            try:
+                place.query += query_texts(str(name), value)
+            except (ValidationError, UnicodeEncodeError):
+                text = "holds what cannot be written as text"
+                problems.append(Problem(f'query parameter "{name}"', text, "type"))
         if in_path:
             place.path = _filled(self._operation.path, in_path, problems)
         return place
@@ -137,7 +141,7 @@ class Arguments:
             )
         except ValidationError as error:
             problems += error.problems
-        except (TypeError, UnicodeEncodeError, OSError) as error:
+        except (TypeError, ValueError, OSError) as error:  # of text, of a part's header
             problems.append(Problem("$", str(error), "type"))
         return None
 

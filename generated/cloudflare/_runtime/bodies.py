@@ -275,13 +275,17 @@ def _part(name: str, value: Any, media_type: str) -> _Part:
     if is_upload(value):
         filename = name
         if is_path(value) or hasattr(value, "read"):
-            path = fspath(cast("PathLike[str]", value)) if is_path(value) else ""
-            filename = (
-                str(path or getattr(value, "name", name))
-                .replace("\\", "/")
-                .split("/")[-1]
-            )
+            path = value if is_path(value) else getattr(value, "name", None)
+            filename = _last_part(path) or name
         return filename, content_of(value, "a file"), media_type or _FOR_FILES
     if isinstance(value, Mapping):
         return None, json_bytes(value), media_type or "application/json"
     return None, plain_text(value).encode(), media_type or None
+
+
+def _last_part(path: Any) -> str:
+    """Return the name of a file; empty where it has none, as one without a path."""
+    text: object = fspath(cast("PathLike[str]", path)) if is_path(path) else path
+    if isinstance(text, bytes):
+        text = text.decode(errors="replace")
+    return text.replace("\\", "/").split("/")[-1] if isinstance(text, str) else ""

@@ -41,6 +41,14 @@ class Read:
 
 
 @immutable
+class Close:
+    """Close a response that nobody will read."""
+
+    response: httpx2.Response
+    ends: float | None = None
+
+
+@immutable
 class Sleep:
     """Wait for some seconds."""
 
@@ -60,7 +68,7 @@ class Authorise:
     ends: float | None = None
 
 
-Effect: TypeAlias = "Send | Read | Sleep | Authorise"
+Effect: TypeAlias = "Send | Read | Close | Sleep | Authorise"
 Course: TypeAlias = Generator[Effect, Any, R]
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from .codec_source import Source
 from .constraints import Constraints, all_different, pattern_search
-from .problems import Path, Problems
+from .problems import Path, Problems, shown
 from .wiretext import to_decimal
 
 
@@ -123,7 +123,8 @@ def check_number(
     for name, keyword, words, holds in _BOUNDS:
         bound = getattr(limits, name)
         if bound is not None and not holds(value, bound):
-            got = "" if problems.hidden else f" ({value})"
+            text = value if isinstance(value, Decimal) else shown(value)
+            got = "" if problems.hidden else f" ({text})"
             problems.add(path, f"{words} {bound}{got}", keyword)
 
 

@@ -78,6 +78,13 @@ def _convert(value: Any, otherwise: Callable[[Any], Any]) -> Any:
     return _convert_scalar(value, otherwise)
 
 
+def is_finite(value: float | Decimal) -> bool:
+    """Tell whether a number is neither infinite nor none, however large it is."""
+    if isinstance(value, Decimal):
+        return value.is_finite()  # which floats cannot tell of all of them
+    return isinstance(value, int) or isfinite(value)
+
+
 def _key(key: Any, otherwise: Callable[[Any], Any]) -> Any:
     if not isinstance(key, str):
         return otherwise(key)
@@ -144,7 +151,7 @@ def check_plain(value: Any, path: Path, problems: Problems) -> None:
 
 def _check_scalar(value: Any, path: Path, problems: Problems) -> None:
     if isinstance(value, float | Decimal):
-        if not isfinite(value):
+        if not is_finite(value):
             problems.add(path, f"not a finite number: {value}", "type")
     elif not isinstance(value, str | int | date | time | UUID | bytes):
         got = shown(value, hidden=problems.hidden)

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from . import checks
 from .codec_node import FITS, MISFIT, Fit, Node
-from .codec_plain import carry
+from .codec_plain import carry, is_finite
 from .codec_source import Source
 from .constraints import Constraints
 from .mismatch import Report
@@ -159,7 +159,7 @@ class FloatNode(_ScalarNode):
         return isinstance(value, int | float) and not isinstance(value, bool)
 
     def check(self, value: Any, path: Path, problems: Problems) -> None:
-        if isfinite(value):
+        if is_finite(value):
             checks.check_number(value, self.limits, path, problems)
         else:
             problems.add(path, f"not a finite number: {value}", "type")
@@ -190,7 +190,7 @@ class DecimalNode(_ScalarNode):
     def decode(self, value: Any, path: Path, report: Report) -> Any:
         if isinstance(value, WireFloat):
             return to_decimal(value)
-        if not self.takes(value) or not isfinite(value):
+        if not self.takes(value) or not is_finite(value):
             report.mistyped(path, self.expected, value)
             return value
         return value if isinstance(value, Decimal) else to_decimal(value)
@@ -199,7 +199,7 @@ class DecimalNode(_ScalarNode):
         return isinstance(value, int | float | Decimal) and not isinstance(value, bool)
 
     def check(self, value: Any, path: Path, problems: Problems) -> None:
-        if isfinite(value):
+        if is_finite(value):
             checks.check_number(value, self.limits, path, problems)
         else:
             problems.add(path, f"not a finite number: {value}", "type")

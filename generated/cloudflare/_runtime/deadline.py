@@ -149,11 +149,17 @@ class _Thread(Generic[R]):
             if not self._left:
                 self._made.append(made)
                 return
-        if isinstance(made, httpx2.Response):
-            made.close()
+        _close(made)
 
     def result(self, ends: float) -> R:
-        self._thread.join(max(ends - time.perf_counter(), 0.0))
+        try:
+            self._thread.join(max(ends - time.perf_counter(), 0.0))
+        except BaseException:  # such as KeyboardInterrupt: nobody will ask again
+            with self._lock:
+                self._left = True
+            for made in self._made:
+                _close(made)
+            raise
         with self._lock:
             if self._made:
                 return self._made[0]
@@ -161,3 +167,8 @@ class _Thread(Generic[R]):
         if self._error is not None:
             raise self._error
         raise DeadlineError
+
+
+def _close(made: object) -> None:
+    if isinstance(made, httpx2.Response):
+        made.close()

@@ -20,15 +20,26 @@ from typing import TypeVar, assert_never, cast
 import httpx2
 
 from .applied import Live, authorise
-from .calls import Answer, Authorise, Call, Course, Effect, Read, Send, Sleep
+from .calls import (
+    Answer,
+    Authorise,
+    Call,
+    Close,
+    Course,
+    Effect,
+    Read,
+    Send,
+    Sleep,
+)
 from .deadline import DeadlineError, awithin, ending, limited, within
 from .errors import CredentialsError
 from .failures import broken_off, failure
 from .hooks import Received, Sending
 from .reading import aread, read
-from .redirects import MOST_HOPS, redirected, same_origin
+from .redirects import MOST_HOPS, can_be_read_again, redirected, same_origin
 from .tokens import FunctionToken, GrantedToken
 from .transport import AsyncLine, Line
+from .values import immutable
 from .waiting import asleep
 
 __all__ = ["Answer", "Call", "adrive", "broken_off", "drive", "exchange"]
@@ -39,10 +50,19 @@ _LOWEST_ERROR = 300
 _UNAUTHORIZED = 401
 
 
+@immutable
+class _Outcome:
+    """What a request and its redirects led to."""
+
+    result: httpx2.Response | httpx2.HTTPError
+    has_acted: bool  # whether to begin anew would do again what may be done only once
+
+
 def exchange(call: Call) -> Course[Answer]:
     """Run a call to its answer, whatever its status.
 
-    Where the API refuses a token that may be out of date, it is renewed once.
+    Where the API refuses a token that may be out of date, it is renewed once; the call
+    is sent again if its content can be read again.
 
     Raises:
         CredentialsError: A token is not granted.
@@ -55,54 +75,56 @@ def exchange(call: Call) -> Course[Answer]:
     tokens = yield from _authorised(call, base, ())
     renewed = not tokens
     while True:
-        try:
-            response = yield from _hops(call, retries)
-        except httpx2.HTTPError as error:
-            wait = call.policy.after_error(
-                error,
-                repeatable=call.repeatable,
-                retries=retries,
-                chance=call.chance(),
-            )
-            if wait is None or _is_late(call, wait):
+        outcome = yield from _hops(call, retries)
+        result, elapsed = outcome.result, time.perf_counter() - start
+        if isinstance(result, httpx2.HTTPError):
+            wait = _wait(call, outcome, retries)
+            if wait is None:
                 # What httpx2 says of a broken rule repeats the header that broke it.
-                hidden = isinstance(error, httpx2.LocalProtocolError)
-                raise failure(call, error, retries, time.perf_counter() - start) from (
-                    None if hidden else error
-                )
-            _log(call, INFO, "failed (%s)", type(error).__name__)
+                hidden = isinstance(result, httpx2.LocalProtocolError)
+                cause = None if hidden else result
+                raise failure(call, result, retries, elapsed) from cause
+            _log(call, INFO, "failed (%s)", type(result).__name__)
         else:
             answer = Answer(
-                call=call,
-                response=response,
-                retries=retries,
-                elapsed=time.perf_counter() - start,
+                call=call, response=result, retries=retries, elapsed=elapsed
             )
-            if response.status_code < _LOWEST_ERROR:
+            if result.status_code < _LOWEST_ERROR:
                 return answer
-            if response.status_code == _UNAUTHORIZED and not renewed:
+            if result.status_code == _UNAUTHORIZED and not renewed:
                 renewed = True
                 older, tokens = tokens, (yield from _authorised(call, base, tokens))
-                if tokens != older:
+                again = not outcome.has_acted and can_be_read_again(call.request)
+                if again and tokens != older:
                     _log(call, INFO, "401, sent again with a new token")
                     continue
-            wait = call.policy.after_status(
-                response.status_code,
-                response.headers,
-                repeatable=call.repeatable,
-                retries=retries,
-                chance=call.chance(),
-            )
-            if wait is None or _is_late(call, wait):
+            wait = _wait(call, outcome, retries)
+            if wait is None:
                 return answer
         retries += 1
         _log(call, INFO, "retry %d in %.2f s", retries, wait)
         yield Sleep(seconds=wait)
 
 
-def _is_late(call: Call, wait: float) -> bool:
-    """Tell whether a call has to be over before it could be sent again."""
-    return call.ends is not None and time.perf_counter() + wait >= call.ends
+def _wait(call: Call, outcome: _Outcome, retries: int) -> float | None:
+    """Return how long to wait before a call is sent again, None to take what came."""
+    result, policy, chance = outcome.result, call.policy, call.chance()
+    if isinstance(result, httpx2.HTTPError):
+        wait = policy.after_error(
+            result, repeatable=call.repeatable, retries=retries, chance=chance
+        )
+    else:
+        wait = policy.after_status(
+            result.status_code,
+            result.headers,
+            repeatable=call.repeatable,
+            retries=retries,
+            chance=chance,
+        )
+    if wait is None or outcome.has_acted:
+        return None
+    is_late = call.ends is not None and time.perf_counter() + wait >= call.ends
+    return None if is_late else wait
 
 
 def _authorised(
@@ -133,7 +155,7 @@ def _granted(live: Live, call: Call) -> Course[str]:
     """Exchange client credentials for a token."""
     source = cast("GrantedToken", live.source)
     try:
-        discovery = source.discovery()
+        discovery = source.discovery(call.base_url)
         if discovery is not None:
             source.discovered((yield from exchange(_aside(call, discovery))).response)
         request = source.request(call.base_url)
@@ -163,29 +185,35 @@ def _aside(call: Call, request: httpx2.Request) -> Call:
     )
 
 
-def _hops(call: Call, retries: int) -> Course[httpx2.Response]:
+def _hops(call: Call, retries: int) -> Course[_Outcome]:
     """Send a request and follow its redirects; an error's content is always read."""
     request, trusted, hops = call.request, call.trusted, 0
     while True:
-        response = yield from _hop(call, request, retries, trusted=trusted)
-        if response.status_code < _LOWEST_ERROR or not call.follows:
-            return response
+        result = yield from _hop(call, request, retries, trusted=trusted)
+        changed = request.method != call.request.method  # by 303: it was acted upon
+        outcome = _Outcome(result=result, has_acted=changed and not call.repeatable)
+        if isinstance(result, httpx2.HTTPError) or not call.follows:
+            return outcome
+        if result.status_code < _LOWEST_ERROR:
+            return outcome
         query = call.query_credentials if trusted else ()
-        target = redirected(request, response, call.redactor, query)
+        target = redirected(request, result, call.redactor, query)
         if target is None or hops == MOST_HOPS:
-            return response
+            return outcome
         trusted = trusted and same_origin(target.url, request.url)
         request, hops = target, hops + 1
 
 
 def _hop(
     call: Call, request: httpx2.Request, retries: int, *, trusted: bool
-) -> Course[httpx2.Response]:
+) -> Course[httpx2.Response | httpx2.HTTPError]:
+    """Send a request; what a hook raises is not taken for an error of the transport."""
     key, hooks = call.operation_id, call.hooks
     if hooks.on_request:
         hooks.sending(Sending(operation_id=key, request=request, retries=retries))
     start = time.perf_counter()
     _log(call, DEBUG, "%s %s", request.method, request.url)
+    result: httpx2.Response | httpx2.HTTPError
     try:
         if call.ends is not None:
             limited(request, call.ends)
@@ -201,13 +229,19 @@ def _hop(
                 events=call.events,
                 ends=call.ends,
             )
+        result = response
     except httpx2.HTTPError as error:
-        _tell(call, request, retries, time.perf_counter() - start, error)
-        raise
+        result = error
     elapsed = time.perf_counter() - start
-    _tell(call, request, retries, elapsed, response)
-    _log(call, INFO, "%d in %.3f s", response.status_code, elapsed)
-    return response
+    try:
+        _tell(call, request, retries, elapsed, result)
+    except BaseException:
+        if isinstance(result, httpx2.Response):
+            yield Close(response=result)  # which is a stream that nobody has yet
+        raise
+    if isinstance(result, httpx2.Response):
+        _log(call, INFO, "%d in %.3f s", result.status_code, elapsed)
+    return result
 
 
 def _tell(
@@ -273,6 +307,9 @@ def _perform(effect: Effect, line: Line) -> httpx2.Response | str | None:
             return line.send(effect.request, trusted=effect.trusted)
         case Read():
             return read(effect.response, effect.limit, events=effect.events)
+        case Close():
+            effect.response.close()
+            return None
         case Sleep():
             time.sleep(effect.seconds)
             return None
@@ -323,6 +360,9 @@ async def _aperform(effect: Effect, line: AsyncLine) -> httpx2.Response | str | 
             return await line.send(effect.request, trusted=effect.trusted)
         case Read():
             return await aread(effect.response, effect.limit, events=effect.events)
+        case Close():
+            await effect.response.aclose()
+            return None
         case Sleep():
             await _asleep(effect.seconds)
             return None

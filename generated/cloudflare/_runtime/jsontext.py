@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, NoReturn
 from uuid import uuid4
@@ -33,6 +34,26 @@ def read_json(content: str | bytes, *, exact: bool = False) -> Any:
 
         message = f"not JSON: {error}" if str(error) else "not JSON"
         raise DecodeError(message, path="$") from error
+
+
+def read_answer(
+    content: bytes, media_type: str, parse: Callable[[str | bytes], Any] = read_json
+) -> Any:
+    """Parse JSON that was answered; where it is not UTF-8, as its label says.
+
+    Raises DecodeError for what is not JSON.
+    """
+    from .errors import DecodeError
+
+    try:
+        return parse(content)
+    except DecodeError:
+        from .media import otherwise_labelled  # rarely needed
+
+        text = otherwise_labelled(content, media_type)
+        if text is None:
+            raise
+    return parse(text)
 
 
 def write_json(tree: Any) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import httpx2
 
 from .redirects import same_origin, with_query
+from .servers import is_place
 
 _LINK = re.compile(
     r"<([^<>]*)>((?:\s*;\s*[\w*!#$&+.^`|~-]+(?:\s*=\s*(?:\"[^\"]*\"|[^\s\",;]*))?)*)"
@@ -38,6 +39,8 @@ def followed(
     try:
         url = base.join(link)
     except httpx2.InvalidURL:
+        return None
+    if not is_place(url):
         return None
     if url.scheme == "http" and base.scheme == "https" and url.port is None:
         url = url.copy_with(scheme="https")

@@ -125,12 +125,26 @@ def charset_of(media_type: str) -> str:
         name, _, value = parameter.partition("=")
         if name.strip().lower() == "charset":
             charset = value.strip().strip("\"'")
-            try:
+            try:  # there are codecs that are none of text, or that replace nothing
                 "".encode(charset)
-            except (LookupError, UnicodeError):
+                b"\xff".decode(charset, errors="replace")
+            except (LookupError, ValueError):
                 return "utf-8"
             return charset
     return "utf-8"
+
+
+def otherwise_labelled(content: bytes, media_type: str) -> str | None:
+    """Return content that is no UTF-8 as the text that its label makes of it, if it does.
+
+    JSON is UTF-8, whatever its label says; but where it is not, the label may be right.
+    """
+    charset = charset_of(media_type)
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        return None if charset == "utf-8" else content.decode(charset, errors="replace")
+    return None
 
 
 def _breadth(described: str) -> int:

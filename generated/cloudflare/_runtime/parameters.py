@@ -48,7 +48,8 @@ def path_text(
     """
 
     def encode(text: str) -> str:
-        return encoded(text, allow_reserved=allow_reserved)
+        whole = encoded(text, allow_reserved=allow_reserved)
+        return whole.replace("?", "%3F")  # where a query would begin
 
     if style == "matrix":
         pairs = _pairs(encode(name), value, explode=explode, encode=encode)

@@ -95,6 +95,8 @@ class Prepared:
             overlaid(headers, name, value, problems)
         if self._key_header and self._key_header.lower() not in headers:
             overlaid(headers, self._key_header, new_key(), problems)
+        cookies = "; ".join([*place.cookies, *applied.cookies])
+        overlaid({}, "Cookie", cookies, problems)
         if problems:
             raise ValidationError(
                 problems,
@@ -109,7 +111,7 @@ class Prepared:
             path=place.path,
             url=self._url(place.path, [*place.query, *applied.query]),
             headers=headers,
-            cookies="; ".join([*place.cookies, *applied.cookies]),
+            cookies=cookies,
             content=content,
             applied=applied,
         )

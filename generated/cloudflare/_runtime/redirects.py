@@ -14,6 +14,7 @@ from urllib.parse import unquote_plus
 import httpx2
 
 from .redaction import Redactor
+from .servers import is_place
 from .sources import Sending
 
 MOST_HOPS = 10
@@ -50,7 +51,7 @@ def redirected(
     if method is None or url is None:
         return None
     keeps_body = method == request.method and _has_body(request)
-    if keeps_body and not _is_repeatable(request):
+    if keeps_body and not can_be_read_again(request):
         return None
     if same_origin(url, request.url):
         url = with_query(url, query)
@@ -74,7 +75,7 @@ def _target(base: httpx2.URL, location: str) -> httpx2.URL | None:
         url = base.join(location)
     except httpx2.InvalidURL:
         return None
-    return url if url.scheme in ("http", "https") and url.host else None
+    return url if is_place(url) else None
 
 
 def _here(
@@ -102,7 +103,8 @@ def _has_body(request: httpx2.Request) -> bool:
     return isinstance(request.stream, Sending) or bool(request.content)
 
 
-def _is_repeatable(request: httpx2.Request) -> bool:
+def can_be_read_again(request: httpx2.Request) -> bool:
+    """Tell whether the content of a request is still there once it was sent."""
     stream = request.stream
     return not isinstance(stream, Sending) or stream.source.repeatable
 

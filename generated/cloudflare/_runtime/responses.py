@@ -9,7 +9,7 @@ import httpx2
 
 from .calls import Answer
 from .errors import request_id_of
-from .jsontext import read_json
+from .jsontext import read_answer
 
 T = TypeVar("T")
 
@@ -90,7 +90,7 @@ class RawResponse(Head, Generic[T]):
         Raises:
             DecodeError: The content is not JSON.
         """
-        return read_json(self.content)
+        return read_answer(self.content, self.headers.get("content-type", ""))
 
     def parse(self) -> T:
         """Return what the method itself returns; decoded once, then remembered.

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Mapping
+from datetime import UTC
 
 import httpx2
 
@@ -158,8 +159,11 @@ def _is_retried(status: int, *, repeatable: bool) -> bool:
 
 def _number(text: str) -> float | None:
     """Return a finite number that is not negative, None for anything else."""
+    digits = text.strip()
+    if not digits.isascii() or "_" in digits:  # which Python reads, and HTTP does not
+        return None
     try:
-        number = float(text)
+        number = float(digits)
     except ValueError:
         return None
     return number if 0 <= number < float("inf") else None
@@ -169,6 +173,9 @@ def _seconds_until(date: str, now: float) -> float | None:
     from email.utils import parsedate_to_datetime  # rarely needed
 
     try:
-        return max(0.0, parsedate_to_datetime(date).timestamp() - now)
+        moment = parsedate_to_datetime(date)
+        if moment.tzinfo is None:  # dates of HTTP are in UTC, in their old form too
+            moment = moment.replace(tzinfo=UTC)
+        return max(0.0, moment.timestamp() - now)
     except (ValueError, OverflowError):
         return None

@@ -10,6 +10,9 @@ import httpx2
 
 from .values import immutable, is_really
 
+_LONGEST_LABEL = 63  # of a name in DNS (RFC 1035 §2.3.4)
+_LAST_PORT = 65_535
+
 
 @immutable
 class Server:
@@ -134,9 +137,23 @@ def checked_base_url(base_url: str, origin: str = "base_url") -> str:
         raise ValueError(
             f"{origin} must be absolute, such as https://api.example.com/v1"
         )
+    if not is_place(url):
+        raise ValueError(f"{origin} has a host or a port that cannot be")
     if url.query or url.fragment:
         raise ValueError(f"{origin} cannot have a query or a fragment")
     return str(base_url).rstrip("/?#")
+
+
+def is_place(url: httpx2.URL) -> bool:
+    """Tell whether a URL names a host and a port that there can be.
+
+    For example: neither `https://a..example` nor `http://localhost:99999` does.
+    """
+    if url.scheme not in ("http", "https") or not url.host:
+        return False
+    labels = url.raw_host.removesuffix(b".").split(b".")
+    fits = all(0 < len(label) <= _LONGEST_LABEL for label in labels)
+    return fits and 0 <= (url.port or 0) <= _LAST_PORT
 
 
 def absolute_server(url: str, base_url: str) -> str:

@@ -48,12 +48,13 @@ class StreamedResponse(Head, Generic[T]):
         self._whole = whole
 
     def __enter__(self) -> Self:
-        """Send the request.
+        """Send the request; one that is open already is closed, and sent anew.
 
         Raises:
             ApiStatusError: The API refused.
             ApiConnectionError: The API could not be reached.
         """
+        self.close()
         self._answer = self._send()
         return self
 
@@ -183,12 +184,13 @@ class AsyncStreamedResponse(Head, Generic[T]):
         self._whole = whole
 
     async def __aenter__(self) -> Self:
-        """Send the request.
+        """Send the request; one that is open already is closed, and sent anew.
 
         Raises:
             ApiStatusError: The API refused.
             ApiConnectionError: The API could not be reached.
         """
+        await self.aclose()
         self._answer = await self._send()
         return self
 

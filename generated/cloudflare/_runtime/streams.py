@@ -178,6 +178,7 @@ class _Blocking(Head, Generic[T]):
     def __init__(self, answer: Answer, items: _Items[T]) -> None:
         super().__init__()
         self._answer = answer
+        self._is_closed = False
         self._given = self._items(answer, items)
 
     def __enter__(self) -> Self:
@@ -194,19 +195,26 @@ class _Blocking(Head, Generic[T]):
         self.close()
 
     def close(self) -> None:
-        """Free the connection; nothing more is given."""
-        self._given.close()
+        """Free the connection; nothing more is given, also to who is waiting for it."""
+        self._is_closed = True
+        # Somebody else may be waiting for the next item; the response is closed then.
+        with suppress(RuntimeError, ValueError):
+            self._given.close()
         self.http_response.close()
 
     def _items(self, answer: Answer, items: _Items[T]) -> Generator[T, None, None]:
         response = answer.response
         try:
             for piece in response.iter_bytes():
+                if self._is_closed:
+                    return
                 yield from items.feed(piece)
                 if items.ended:
                     return
             yield from items.finish()
         except httpx2.HTTPError as error:
+            if self._is_closed:
+                return
             raise broken_off(answer, error) from error
         finally:
             response.close()
@@ -218,6 +226,7 @@ class _Awaited(Head, Generic[T]):
     def __init__(self, answer: Answer, items: _Items[T]) -> None:
         super().__init__()
         self._answer = answer
+        self._is_closed = False
         self._given = self._items(answer, items)
 
     async def __aenter__(self) -> Self:
@@ -234,14 +243,19 @@ class _Awaited(Head, Generic[T]):
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Free the connection; nothing more is given."""
-        await self._given.aclose()
+        """Free the connection; nothing more is given, also to who is waiting for it."""
+        self._is_closed = True
+        # Somebody else may be waiting for the next item; the response is closed then.
+        with suppress(RuntimeError, ValueError):
+            await self._given.aclose()
         await self.http_response.aclose()
 
     async def _items(self, answer: Answer, items: _Items[T]) -> AsyncGenerator[T, None]:
         response = answer.response
         try:
             async for piece in response.aiter_bytes():
+                if self._is_closed:
+                    return
                 for item in items.feed(piece):
                     yield item
                 if items.ended:
@@ -249,6 +263,8 @@ class _Awaited(Head, Generic[T]):
             for item in items.finish():
                 yield item
         except httpx2.HTTPError as error:
+            if self._is_closed:
+                return
             raise broken_off(answer, error) from error
         finally:
             await response.aclose()

@@ -196,6 +196,8 @@ class Task:
                 "operation_id": self.prepared.operation.operation_id,
             },
         )
+        # What is added later is written as the others are, not in ASCII alone.
+        request.headers.encoding = "latin-1"
         if sending is not None:
             name, value = sending.header
             request.headers[name] = value

@@ -17,6 +17,7 @@ from urllib.parse import quote_plus, urlencode
 import httpx2
 
 from .errors import CredentialsError
+from .servers import is_place
 from .values import immutable
 from .waiting import AsyncLocks
 
@@ -126,11 +127,16 @@ class GrantedToken:
             return ""
         return token
 
-    def discovery(self) -> httpx2.Request | None:
-        """Return the request that finds out where tokens are had, if it is needed."""
+    def discovery(self, base_url: str) -> httpx2.Request | None:
+        """Return the request that finds out where tokens are had, if it is needed.
+
+        Raises:
+            CredentialsError: There is no such place.
+        """
         if self._url or not self._discovery_url:
             return None
-        return httpx2.Request("GET", self._discovery_url, headers=_ACCEPT)
+        url = self._joined(base_url, self._discovery_url)
+        return httpx2.Request("GET", url, headers=_ACCEPT)
 
     def discovered(self, response: httpx2.Response) -> None:
         """Take where tokens are had (OpenID Connect Discovery 1.0 §4.2).
@@ -168,7 +174,7 @@ class GrantedToken:
         headers["Content-Type"] = "application/x-www-form-urlencoded"
         return httpx2.Request(
             "POST",
-            httpx2.URL(f"{base_url}/").join(self._url),
+            self._joined(base_url, self._url),
             headers=headers,
             content=urlencode(form).encode("ascii"),
         )
@@ -192,6 +198,19 @@ class GrantedToken:
             )
         self._token, self._good_until = token, time.monotonic() + _life(seconds)
         return token
+
+    def _joined(self, base_url: str, url: str) -> httpx2.URL:
+        """Return a URL, which may be relative to the base URL, if it can be called."""
+        try:
+            joined = httpx2.URL(f"{base_url}/").join(url)
+        except httpx2.InvalidURL:
+            joined = None
+        if joined is None or not is_place(joined):
+            raise CredentialsError(
+                f"tokens for {self._keyword} are said to be had at {url!r}, which is no"
+                " URL; give ClientCredentials a token_url"
+            )
+        return joined
 
     def secrets(self) -> tuple[str, ...]:
         """Return the texts that must not be shown."""
@@ -227,6 +246,6 @@ def _life(seconds: object) -> float:
     """Return for how long a token is used; without a limit where none is told."""
     try:
         life = float(seconds) if isinstance(seconds, int | float | str) else _FOREVER
-    except ValueError:
+    except (ValueError, OverflowError):
         return _FOREVER
     return max(life - min(_EARLY, life / 10), 0.0)

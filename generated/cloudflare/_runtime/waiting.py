@@ -42,6 +42,16 @@ async def acut(seconds: float, work: Callable[[], Awaitable[None]]) -> None:
             raise
 
 
+def running_loop() -> Any:
+    """Return what stands for the event loop that is running."""
+    trio = _running_trio()
+    if trio is not None:
+        return trio.lowlevel.current_trio_token()
+    import asyncio
+
+    return asyncio.get_running_loop()
+
+
 class AsyncLocks:
     """A lock for each event loop, for what one task does and all others wait for.
 

@@ -121,7 +121,11 @@ def datetime_text(value: datetime) -> str:
         message = f"no offset: {text}"
         raise ValueError(message)
     if offset % timedelta(minutes=1):
-        return datetime_text(value.astimezone(UTC))
+        try:
+            return datetime_text(value.astimezone(UTC))
+        except OverflowError:
+            message = f"not within the years 1 to 9999 in UTC: {text}"
+            raise ValueError(message) from None
     return f"{text[:-6]}Z" if not offset else text
 
 

@@ -285,6 +285,7 @@ def _part(name: str, value: Any, media_type: str) -> _Part:
 
 def _last_part(path: Any) -> str:
     """Return the name of a file; empty where it has none, as one without a path."""
-    path = fspath(path) if isinstance(path, PathLike | str | bytes) else ""
-    text = path if isinstance(path, str) else path.decode(errors="replace")
-    return text.replace("\\", "/").split("/")[-1]
+    text: object = fspath(cast("PathLike[str]", path)) if is_path(path) else path
+    if isinstance(text, bytes):
+        text = text.decode(errors="replace")
+    return text.replace("\\", "/").split("/")[-1] if isinstance(text, str) else ""
