@@ -33,6 +33,7 @@ class Library:
         self._open = open_file
         self._found = found
         self._refused: dict[str, str] = {}
+        self.dynamic = False  # whether any of them speaks of a `$dynamicRef`
 
     def name(self, holder: str, url: str) -> str | None:
         """Give the name of the file that `url` means in the file `holder`; None for what is no file.
@@ -54,7 +55,7 @@ class Library:
         if name in self._refused:
             raise LookupError(self._refused[name])
         try:
-            return self._open(name).tree
+            source = self._open(name)
         except Stop as stop:
             entry = stop.diagnostic.entry
             if entry.code not in _REASONS:
@@ -62,6 +63,13 @@ class Library:
             reason = _REASONS.get(entry.code, "it is broken")
             self._refused[name] = reason
             raise LookupError(reason) from None
+        self.dynamic = self.dynamic or speaks_dynamically(source.text)
+        return source.tree
+
+
+def speaks_dynamically(text: str) -> bool:
+    """Whether the text of a document has any `$dynamicRef`; a look that costs next to nothing."""
+    return "$dynamicRef" in text
 
 
 def refers_outward(text: str) -> bool:

@@ -15,7 +15,7 @@ from clientpress.diagnostics.place import Place, Pointer
 from clientpress.document.about import read_external_docs, read_info, read_servers, read_tags
 from clientpress.document.dialect import Dialect, dialect_of
 from clientpress.document.fields import Fields, Reading
-from clientpress.document.library import Library, refers_outward
+from clientpress.document.library import Library, refers_outward, speaks_dynamically
 from clientpress.document.model import Document
 from clientpress.document.operations import OperationReader
 from clientpress.document.registry import Registry
@@ -48,7 +48,8 @@ def read_document(
         found.stop(catalogue.NO_DOCUMENT, place, reason=f"it is {kind_of(source.tree)}")
     dialect = dialect_of(source.tree, place, found)
     library = Library(open_file, found) if open_file else None
-    registry = Registry({source.name: source.tree}, dialect, found, library)
+    dynamic = speaks_dynamically(source.text)
+    registry = Registry({source.name: source.tree}, dialect, found, library, dynamic=dynamic)
     schemas = SchemaStore(registry, dialect, found)
     reading = Reading(registry=registry, schemas=schemas, dialect=dialect, found=found)
     root = Fields(place, source.tree, reading)

@@ -33,6 +33,8 @@ class Registry:
         dialect: Dialect,
         found: Collector,
         library: Library | None = None,
+        *,
+        dynamic: bool = True,
     ) -> None:
         self._nodes: dict[tuple[str, str], Any] = {(file, ""): tree for file, tree in trees.items()}
         self._anchors = {file: Anchors(tree, dialect.id_keyword) for file, tree in trees.items()}
@@ -42,6 +44,8 @@ class Registry:
         self._refused: dict[tuple[str, str], str] = {}
         self._resolved: dict[tuple[Place, str], Place | str] = {}
         self._under_way = 0
+        self._dynamic = dynamic and dialect.id_keyword == "$id"
+        self._copies: set[Place] = set()
 
     def get(self, place: Place) -> Any:
         """Give the plain value at `place`, or MISSING."""
@@ -76,6 +80,16 @@ class Registry:
             if node is not MISSING:
                 self._nodes[file, pointer] = node
         return node
+
+    @property
+    def dynamic(self) -> bool:
+        """Whether there may be any `$dynamicRef`."""
+        return self._dynamic or (self._library is not None and self._library.dynamic)
+
+    def put_copy(self, place: Place, value: Any) -> None:
+        """Let a copy stand at `place`, whose references name file and pointer, whatever `$id` stands around it."""
+        self._copies.add(place)
+        self.put(place, value)
 
     def put(self, place: Place, value: Any) -> None:
         """Let `value` stand at `place`, where the author wrote nothing but something has to be said."""
@@ -125,7 +139,7 @@ class Registry:
                 target = self.lookup(holder, ref)
                 if isinstance(target, Place):
                     yield ref, target
-                    if seen.isdisjoint(_above(target)):
+                    if seen.isdisjoint(above(target)):
                         seen.add(target)
                         todo.append(target)
 
@@ -135,6 +149,9 @@ class Registry:
         A pointer may lead through other references. For example: `#/components/schemas/zone/properties/id` where
         `zone` is itself a `$ref`.
         """
+        if self._copies and not self._copies.isdisjoint(above(holder)):
+            file, _, pointer = ref.partition("#")
+            return Place(file, Pointer(pointer))
         root = self._anchors[holder.file].root(holder)
         key = (root, ref)
         if key not in self._resolved:
@@ -276,7 +293,7 @@ class Registry:
         return f"{where} has no `{token}`"
 
 
-def _above(place: Place) -> Iterator[Place]:
+def above(place: Place) -> Iterator[Place]:
     """Give a place, and all in which it lies."""
     pointer: str = place.pointer
     while pointer:

@@ -14,6 +14,7 @@ from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place
 from clientpress.document import special
 from clientpress.document.dialect import DIALECTS, Dialect, RefSiblings
+from clientpress.document.dynamic import DynamicScopes
 from clientpress.document.keywords import ANNOTATIONS, KEYWORDS, STRUCTURE, Misfit
 from clientpress.document.registry import MISSING, Registry
 from clientpress.document.schema import Keywords, Schema, Schemas
@@ -40,6 +41,7 @@ class SchemaStore(Memo[Place, Schema]):
         self._found = found
         self.referenced: set[Place] = set()
         self._item_enums: set[Place] = set()  # lists that are read as schemas of items
+        self._dynamic = DynamicScopes(registry)
         self._structure = STRUCTURE | {dialect.id_keyword}
 
     def raw(self, place: Place, /) -> Any:
@@ -105,22 +107,27 @@ class SchemaStore(Memo[Place, Schema]):
         elif cycle := self._cycle(place, target):
             self._found.report(catalogue.REF_CYCLE, place / "$ref", fold=cycle, ref=ref)
         else:
-            out["ref"] = target
             self.referenced.add(target)
+            if self._registry.dynamic:
+                target = self._dynamic.specialised(place, target)
+            out["ref"] = target
         self._note_siblings(place, node.raw)
 
     def _read_dynamic_ref(self, node: special.Node, out: dict[str, Any]) -> None:
-        """Read a `$dynamicRef` as a `$ref` where there is one schema that it can mean; any other stays what it is."""
+        """Read a `$dynamicRef` as a `$ref` to the schema that it means where it stands; one that means none stays what it is."""
         place, ref = node.place, node.raw["$dynamicRef"]
-        target = self._registry.lookup(place, ref) if isinstance(ref, str) else ""
+        if not isinstance(ref, str):
+            return
+        target = self._dynamic.meant(place, ref)
         if (
             isinstance(target, Place)
             and isinstance(self._registry.get(target), dict | bool)
             and target != place
-            and self._registry.bears(ref.partition("#")[2]) <= 1
         ):
             out["ref"] = target
-            self._found.report(catalogue.DYNAMIC_AS_REF, place / "$dynamicRef", ref=ref)
+            self.referenced.add(target)
+            if self._registry.bears(ref.partition("#")[2]) <= 1:
+                self._found.report(catalogue.DYNAMIC_AS_REF, place / "$dynamicRef", ref=ref)
 
     def _note_siblings(self, place: Place, raw: Mapping[str, Any]) -> None:
         if self._dialect.ref_siblings is not RefSiblings.NOTED or len(raw) == 1:
