@@ -221,14 +221,14 @@ class _Policy:
         because = "because of a collision"
         status = error_words(uses)
         if status and len({use.operation for use in uses}) > 1:
-            yield joined(status, core), f"{rule}, after its status {because}", strength
+            yield _before(status, core), f"{rule}, after its status {because}", strength
         for owner in ranked(map(self._uses.owner, uses))[:1]:
-            yield joined(owner, core), f"{rule}, after its owner {because}", strength
+            yield _before(owner, core), f"{rule}, after its owner {because}", strength
         spoken = [self._uses.spoken(use) for use in uses]
         for resource in ranked(singular_words(one.resource) for one in spoken)[:1]:
-            yield joined(resource, core), f"{rule}, after its resource {because}", strength
+            yield _before(resource, core), f"{rule}, after its resource {because}", strength
         for method in ranked(one.method for one in spoken)[:1]:
-            yield joined(method, core), f"{rule}, after its method {because}", strength
+            yield _before(method, core), f"{rule}, after its method {because}", strength
 
     def _last(
         self, core: Words, rule: str, uses: Sequence[Use], found: Named
@@ -356,6 +356,11 @@ def _sided(
         yield parts, rule, strength
     yield parts, rule, weaker
     yield (*parts, "input"), f"{rule}, as it is sent", weaker
+
+
+def _before(front: Words, core: Words) -> Words:
+    """Put words before a name, but for the last if the name ends with it. For example: dlp, profile + custom, profile → dlp, custom, profile."""
+    return joined(_without(front, core), core)
 
 
 def _without(front: Words, core: Words) -> Words:

@@ -123,6 +123,14 @@ def test_collisions_take_owner_resource_method() -> None:
     )
 
 
+def test_what_is_put_in_front_does_not_say_the_last_word_too() -> None:
+    """A profile of the custom kind among DLP profiles is a custom DLP profile, once."""
+    assert ["CardPaymentRule", "ShopPaymentRule"] == _names(
+        _object(use(CREATE, "request", "card_rule", "payment_rule")),
+        _object(use(CREATE, "request", "shop", "payment_rule")),
+    )
+
+
 def test_what_nothing_else_tells_apart_says_a_property_or_is_numbered() -> None:
     """A rare property tells types apart; those that are equal in all are numbered."""
     at = use(CREATE, "request", "shop", "condition")
