@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from clientpress.naming.model import Identifier
 from clientpress.python.lower import lower
 from clientpress.python.model import (
     DictsModule,
@@ -23,6 +26,7 @@ from clientpress.render.package import render_module, render_package
 from clientpress.render.printer import Printer
 from clientpress.render.proof import structure
 from factories_python import HOSTILE, answering, document, taking, understood
+from pressing import pressed
 
 STRING = {"type": "string"}
 ITEM = {"type": "object", "required": ["b"], "properties": {"b": STRING}}
@@ -255,3 +259,42 @@ def test_no_word_of_the_document_becomes_code(words: str) -> None:
         return structure(render_module(Templates(), module), module.module)
 
     assert rendered("plain") == rendered(words)
+
+
+def test_a_model_that_is_called_like_what_its_module_imports() -> None:
+    """It keeps its name, and the import takes another."""
+    schemas = {"TypedDict": ITEM, "NotRequired": {"type": "object", "properties": {"c": STRING}}}
+    body = _list({"anyOf": [{"$ref": f"#/components/schemas/{name}"} for name in schemas]})
+    module = _module(taking(body, components={"schemas": schemas}))
+    text = render_module(Templates(), module)
+
+    assert "import NotRequired as NotRequired_, TypedDict as TypedDict_\n" in text
+    assert "class TypedDict(TypedDict_):\n" in text
+    assert "    c: NotRequired_[str]\n" in text
+
+
+def test_a_name_that_the_lock_still_knows_goes_on() -> None:
+    """As it does among the models."""
+    api, names = understood(taking(_list(ITEM_REF), components={"schemas": SCHEMAS}))
+    (item,) = [key for key, one in names.types.items() if one.name == "Item"]
+    old = replace(names, former={Identifier("Former"): item})
+    package = lower(api, old, PackageInfo(typed_dicts=True))
+    (module,) = [one for one in package.modules if isinstance(one, DictsModule)]
+
+    assert 'Former: TypeAlias = Item\n"""What is called `Item` now."""' in render_module(
+        Templates(), module
+    )
+
+
+@pytest.mark.parametrize(("body", "expected"), [(_list(ITEM), True), (_list(STRING), False)])
+def test_the_guide_tells_of_dictionaries_where_there_are_any(
+    body: Mapping[str, Any], *, expected: bool
+) -> None:
+    """Where no model is sent there is no module to speak of, nor without the option."""
+    text = json.dumps(taking(body))
+    asked = pressed(text, "api.json", typed_dicts=True).files
+    unasked = pressed(text, "api.json").files
+
+    assert expected == ("## Plain dictionaries" in asked["docs/client.md"])
+    assert expected == ("dicts/__init__.py" in asked)
+    assert "## Plain dictionaries" not in unasked["docs/client.md"]
