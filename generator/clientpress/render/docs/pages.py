@@ -56,7 +56,11 @@ def operation_page(phrases: Phrases, operation: Operation) -> OperationPage:
     api, names, tree = phrases.api, phrases.names, Tree(phrases)
     return OperationPage(
         title=plain(operation.summary or names.methods[operation.key].method),
-        description=prose(operation.description),
+        description=prose(
+            operation.description
+            if operation.description.strip() != operation.summary.strip()
+            else ""
+        ),
         request=code(f"{operation.method} {operation.path}"),
         rows=tuple(_rows(names, operation, tree)),
         parameters=_joined(

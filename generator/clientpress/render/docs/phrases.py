@@ -95,11 +95,11 @@ class Phrases:
         return text
 
     def docs_of_use(self, type_id: TypeId, docs: Docs) -> Docs:
-        """Leave out of the docs of a use the long facts that stand word for word on the page of the model.
+        """Leave out of the docs of a use the title and the long facts that stand word for word on the page of the model.
 
         For example: a discriminator with a thousand entries stands there alone, not at each use of the model.
         """
-        if not docs.facts:
+        if not docs.facts and not docs.title:
             return docs
         found = self.api.types[type_id]
         if isinstance(found, Nullable) and type_id not in self.names.types:
@@ -112,7 +112,9 @@ class Phrases:
             for keyword, fact in docs.facts.items()
             if own.facts.get(keyword) != fact or len(str(fact)) <= _LONG
         }
-        return docs if len(facts) == len(docs.facts) else replace(docs, facts=facts)
+        title = docs.title if docs.title != own.title else ""
+        same = title == docs.title and len(facts) == len(docs.facts)
+        return docs if same else replace(docs, title=title, facts=facts)
 
     def is_leaf(self, type_id: TypeId) -> bool:
         """Whether nothing is to be said of the inside of a type."""

@@ -135,7 +135,7 @@ class Tree:
             again = ", as above" if part in self.unfolded else ""
             limits = "".join(f" · {limit}" for limit in self.phrases.limits(part))
             lines.append(f"{pad(depth)}- {word}: {self.phrases.typed(part)}{limits}{again}")
-            lines.extend(described(docs, depth + 1))
+            lines.extend(described(self.phrases.docs_of_use(part, docs), depth + 1))
             if not again:
                 self._write(part, depth + 1, lines)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from pressing import pressed
@@ -281,6 +282,37 @@ def test_what_several_resources_use_has_a_page_of_its_own() -> None:
     assert "[`Color`](../models/Color.md)" in trees
     assert "[`Node`](../resources/trees.md#node)" in shared
     assert "- [`Node`](resources/trees.md#node)" in files["docs/index.md"]
+
+
+def test_a_title_of_a_model_stands_on_its_own_page() -> None:
+    """Where the model is used, its name says it; another title of the use is told. A description that is the summary is told once."""
+    thing = {"title": "The Thing", "type": "object", "properties": {"a": {"type": "string"}}}
+    used = {"$ref": "#/components/schemas/Thing"}
+    both = {
+        "type": "object",
+        "properties": {"one": used, "two": {**used, "title": "Another"}},
+    }
+    content = {"application/json": {"schema": both}}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {
+            "/a": {
+                "get": {
+                    "summary": "Give both.",
+                    "description": "Give both.",
+                    "responses": {"200": {"description": "Fine.", "content": content}},
+                }
+            }
+        },
+        "components": {"schemas": {"Thing": thing}},
+    }
+    files = pressed(json.dumps(document), "t.json", package="t").files
+    page = files["docs/operations/a/get_a.md"]
+
+    assert ["Another"] == re.findall("title: `(.*)`", page)
+    assert 1 == page.count("Give both.")
+    assert "title: `The Thing`" in files["docs/resources/a.md"]
 
 
 def test_a_long_extension_of_the_document_stands_in_a_block() -> None:
