@@ -15,7 +15,6 @@ from clientpress.document import model as document
 from clientpress.ir import api
 from clientpress.ir.media_types import (
     essence,
-    made_of_properties,
     opaque,
     schema_of_content,
     stream_kind,
@@ -24,6 +23,7 @@ from clientpress.ir.media_types import (
 from clientpress.ir.plain_types import PlainTypes
 from clientpress.ir.profile import Profile
 from clientpress.ir.schema_refs import SchemaRefs, key_of, schema_of
+from clientpress.ir.spreading import spreads
 from clientpress.ir.types import (
     Array,
     Choice,
@@ -31,7 +31,6 @@ from clientpress.ir.types import (
     Docs,
     Lost,
     Nullable,
-    Object,
     Scalar,
     ScalarKind,
     Type,
@@ -116,17 +115,10 @@ class OperationBuilder:
             required=said.required,
             description=said.description,
             media=media,
-            spread=said.required and self._spreads(media),
+            spread=spreads(self._types, media, required=said.required),
             facts=said.extensions,
             place=said.place,
         )
-
-    def _spreads(self, media: tuple[api.Media, ...]) -> bool:
-        """Whether a body is one object with declared properties, as JSON or as a form."""
-        if len(media) != 1 or media[0].type is None or not made_of_properties(media[0].media_type):
-            return False
-        found = self._types[media[0].type]
-        return isinstance(found, Object) and bool(found.properties)
 
     def _media(self, said: document.MediaType, direction: Direction) -> api.Media:
         facts = {"encoding": said.encoding, **said.extensions} if said.encoding else said.extensions

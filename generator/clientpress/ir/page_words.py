@@ -82,7 +82,10 @@ CONTAINERS: Final = frozenset(
     }
 )
 """Properties whose own properties describe the page."""
-LIST_NAMES: Final = ("items", "data", "results", "result", "records", "entries", "values", "list")
+LIST_NAMES: Final = (
+    *("items", "data", "results", "result", "records", "entries", "values", "list", "content"),
+    *("elements", "value", "rows", "objects", "documents", "docs", "hits"),
+)
 """What the items are called where a page has several lists; the first that is there."""
 
 _HEADER_CURSORS: Final = frozenset(

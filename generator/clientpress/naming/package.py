@@ -13,7 +13,7 @@ from clientpress.naming.words import snake, words
 
 _ENDINGS: Final = frozenset(
     {"api", "apis", "rest", "restful", "openapi", "swagger", "oas", "specification", "spec", "documentation", "docs",
-     "reference", "public", "http", "web", "version"}
+     "reference", "public", "http", "web", "version", "definition"}
 )  # fmt: skip
 _VERSION: Final = re.compile(r"v?\d+")
 _MOST_WORDS: Final = 4

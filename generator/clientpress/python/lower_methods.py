@@ -137,7 +137,9 @@ class MethodLowering:
             keywords.append(("parameters", DictDisplay(pairs)))
         if spread is not None:
             made = self._parts if _is_multipart(operation) else self._model
-            keywords.append(("body", made(names, *spread)))
+            body = made(names, *spread)
+            needed = operation.body is not None and operation.body.required
+            keywords.append(("body", body if needed else Call(runtime.IF_ANY, (body,), ())))
         elif operation.body is not None and operation.body.media:
             keywords.append(("body", Name(body_name(names))))
         keywords.append(("options", Name("options")))

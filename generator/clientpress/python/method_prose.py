@@ -45,7 +45,7 @@ class MethodProse:
         order: Sequence[Identifier],
     ) -> Docstring:
         """Write the docstring of an operation, whose body is spread or not; `order` is that of the arguments."""
-        parts: list[Prose | Lines | Section] = [Prose(part) for part in _opening(operation)]
+        parts: list[Prose | Lines | Section] = [Prose(part) for part in _opening(operation, names)]
         parts.append(Prose(code(f"{operation.method} {operation.path}")))
         facts = tuple(_facts(operation))
         if facts:
@@ -174,14 +174,14 @@ def _flat(text: str) -> str:
     return " ".join(text.split()).rstrip(".")
 
 
-def _opening(operation: Operation) -> Iterator[str]:
+def _opening(operation: Operation, names: MethodNames) -> Iterator[str]:
     summary = " ".join(operation.summary.split())
     if summary:
         yield sentence(summary)
     if operation.description.strip() and operation.description.strip() != operation.summary.strip():
         yield sentence(operation.description)
     elif not summary:
-        yield sentence(f"Call {code(operation.key)}")
+        yield sentence(names.method.strip("_").replace("_", " ").capitalize())
     if operation.deprecated:
         yield f"Deprecated. {sentence(operation.facts.deprecation)}".strip()
 

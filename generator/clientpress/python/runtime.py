@@ -85,6 +85,7 @@ CALLER: Final = Symbol("._runtime.caller", "Caller")
 ASYNC_CALLER: Final = Symbol("._runtime.caller", "AsyncCaller")
 BASE_CLIENT: Final = Symbol("._runtime.client", "BaseClient")
 ASYNC_BASE_CLIENT: Final = Symbol("._runtime.client", "AsyncBaseClient")
+IF_ANY: Final = Symbol("._runtime.optional_body", "if_any")
 TRANSPORT: Final = Symbol("._runtime.transport", "Transport")
 ASYNC_TRANSPORT: Final = Symbol("._runtime.transport", "AsyncTransport")
 TRANSPORTS: Final[Mapping[str, Symbol]] = {

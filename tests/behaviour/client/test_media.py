@@ -50,6 +50,20 @@ def test_a_form_is_sent_as_one(driver: Any) -> None:
     assert b"a=x%26y%20%C3%BC&b=1&b=2" == request.content
 
 
+def test_a_body_that_may_be_left_out_is_sent_where_an_argument_is_given(driver: Any) -> None:
+    """As JSON, though forms are described too; null is given, and what `options` add is a body."""
+    extra = driver.package.RequestOptions(extra_body={"more": 1})
+    for given in ({}, {"tags": ["a"]}, {"text": None}, {"options": extra}):
+        driver.call("notes.change_note", done, **given)
+
+    assert [
+        (None, b""),
+        ("application/json", b'{"tags":["a"]}'),
+        ("application/json", b'{"text":null}'),
+        ("application/json", b'{"more":1}'),
+    ] == [(each.headers.get("content-type"), each.content) for each in driver.requests]
+
+
 @pytest.mark.parametrize("content", [b"\0\xff", io.BytesIO(b"\0\xff")])
 def test_bytes_go_and_come_as_they_are(driver: Any, content: Any) -> None:
     """Given as bytes or as an open file."""

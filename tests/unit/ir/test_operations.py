@@ -14,6 +14,14 @@ STRING = {"type": "string"}
 NAMED = {"type": "object", "properties": {"name": STRING}}
 
 
+FILES = {"type": "array", "items": {"type": "string", "format": "binary"}}
+WITH_FILE = {"type": "object", "properties": {"name": STRING, "files": FILES}}
+
+
+def _same(schema: Any, *media_types: str) -> dict[str, Any]:
+    return {one: {"schema": schema} for one in media_types}
+
+
 def _body(content: Any, *, required: bool = True) -> dict[str, Any]:
     return {"requestBody": {"required": required, "content": content}}
 
@@ -23,7 +31,13 @@ def _body(content: Any, *, required: bool = True) -> dict[str, Any]:
     [
         (json_body(NAMED), True),
         (_body({"application/merge-patch+json": {"schema": NAMED}}), True),
-        (json_body(NAMED, required=False), False),
+        (json_body(NAMED, required=False), True),
+        (json_body({**NAMED, "required": ["name"]}, required=False), False),
+        (_body(_same(NAMED, "application/json", "text/json", "application/*+json")), True),
+        (_body(_same(NAMED, "application/json", "multipart/form-data")), True),
+        (_body(_same(NAMED, "multipart/form-data", "application/json")), False),
+        (_body(_same(WITH_FILE, "application/json", "multipart/form-data")), False),
+        (_body(_same(NAMED, "application/json", "application/xml")), False),
         (json_body({**NAMED, "type": ["object", "null"]}), False),
         (json_body({"type": "object"}), False),
         (json_body({"oneOf": [NAMED, STRING]}), False),
@@ -37,7 +51,10 @@ def _body(content: Any, *, required: bool = True) -> dict[str, Any]:
     ],
 )
 def test_spread(operation: Any, expected: bool) -> None:  # noqa: FBT001 - a parameter of the test
-    """A required body of one object with properties, as JSON or as a form, is spread over arguments."""
+    """A body of one object with properties, as JSON or as a form, is spread over arguments.
+
+    Not one whose properties have to be given though it may be left out, nor one that JSON cannot hold.
+    """
     body = the_operation(build_tree(document({"POST /a": operation}))[0]).body
     assert body is not None
     assert expected == body.spread

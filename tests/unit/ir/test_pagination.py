@@ -293,6 +293,14 @@ def test_pins_of_a_body(pin: PagePin | None, expected: type) -> None:
     assert expected is type(the_operation(api).pages)
 
 
+def test_a_list_that_is_called_so_is_the_page() -> None:
+    """Spring's pages tell in a second list of objects how they are sorted."""
+    api = _listing(_object(sort=ZONES, content=ZONES, totalPages=INTEGER), PAGE)
+    found = the_operation(api).pages
+    assert isinstance(found, PageNumber)
+    assert ("content",) == found.items.path
+
+
 def test_the_only_list_of_objects_is_the_page() -> None:
     """Lists of texts and numbers beside it are about the page."""
     names = {"type": "array", "items": STRING}

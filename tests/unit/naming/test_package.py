@@ -15,6 +15,7 @@ from clientpress.naming.package import package_name
         ("Calendar API", "calendar_client"),
         ("Open511 REST API v2", "open511"),
         ("PTV Timetable API - Version 3", "ptv_timetable"),
+        ("OpenAPI definition", "openapi_client"),
         ("API", "api_client"),
         ("", "api_client"),
         ("1Password", "api_1_password"),

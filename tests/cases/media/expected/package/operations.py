@@ -10,6 +10,7 @@ OPERATIONS = Operations(
     {
         "notes": {
             "addNote": "ADD_NOTE",
+            "changeNote": "CHANGE_NOTE",
             "sendForm": "SEND_FORM",
             "exchangeNotes": "EXCHANGE_NOTES",
             "putFile": "PUT_FILE",

@@ -39,6 +39,9 @@ class NotesStubs(Stubs):
     add_note: Stub[str | None]
     """`POST /notes`."""
 
+    change_note: Stub[None]
+    """`PATCH /notes`."""
+
     send_form: Stub[None]
     """`POST /form`."""
 

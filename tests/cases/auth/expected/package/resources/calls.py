@@ -103,7 +103,7 @@ class Calls:
         return CallsViews(StreamingResponses, Calls, self._caller)
 
     def granted(self, *, options: RequestOptions | None = None) -> None:
-        """Call `granted`.
+        """Granted.
 
         `GET /granted`
 
@@ -115,7 +115,7 @@ class Calls:
         return self._caller.call(GRANTED, options=options)
 
     def made(self, *, options: RequestOptions | None = None) -> None:
-        """Call `made`.
+        """Made.
 
         `POST /made`
 
@@ -127,7 +127,7 @@ class Calls:
         return self._caller.call(MADE, options=options)
 
     def known(self, *, options: RequestOptions | None = None) -> None:
-        """Call `known`.
+        """Known.
 
         `GET /known`
 
@@ -139,7 +139,7 @@ class Calls:
         return self._caller.call(KNOWN, options=options)
 
     def certified(self, *, options: RequestOptions | None = None) -> None:
-        """Call `certified`.
+        """Certified.
 
         `GET /certified`
 
@@ -151,7 +151,7 @@ class Calls:
         return self._caller.call(CERTIFIED, options=options)
 
     def shown(self, *, options: RequestOptions | None = None) -> None:
-        """Call `shown`.
+        """Shown.
 
         `GET /shown`
 
@@ -163,7 +163,7 @@ class Calls:
         return self._caller.call(SHOWN, options=options)
 
     def either(self, *, options: RequestOptions | None = None) -> None:
-        """Call `either`.
+        """Either.
 
         `GET /either`
 
@@ -175,7 +175,7 @@ class Calls:
         return self._caller.call(EITHER, options=options)
 
     def keyed(self, *, options: RequestOptions | None = None) -> None:
-        """Call `keyed`.
+        """Keyed.
 
         `GET /keyed`
 
@@ -204,7 +204,7 @@ class AsyncCalls:
         return CallsViews(AsyncStreamingResponses, AsyncCalls, self._caller)
 
     async def granted(self, *, options: RequestOptions | None = None) -> None:
-        """Call `granted`.
+        """Granted.
 
         `GET /granted`
 
@@ -216,7 +216,7 @@ class AsyncCalls:
         return await self._caller.call(GRANTED, options=options)
 
     async def made(self, *, options: RequestOptions | None = None) -> None:
-        """Call `made`.
+        """Made.
 
         `POST /made`
 
@@ -228,7 +228,7 @@ class AsyncCalls:
         return await self._caller.call(MADE, options=options)
 
     async def known(self, *, options: RequestOptions | None = None) -> None:
-        """Call `known`.
+        """Known.
 
         `GET /known`
 
@@ -240,7 +240,7 @@ class AsyncCalls:
         return await self._caller.call(KNOWN, options=options)
 
     async def certified(self, *, options: RequestOptions | None = None) -> None:
-        """Call `certified`.
+        """Certified.
 
         `GET /certified`
 
@@ -252,7 +252,7 @@ class AsyncCalls:
         return await self._caller.call(CERTIFIED, options=options)
 
     async def shown(self, *, options: RequestOptions | None = None) -> None:
-        """Call `shown`.
+        """Shown.
 
         `GET /shown`
 
@@ -264,7 +264,7 @@ class AsyncCalls:
         return await self._caller.call(SHOWN, options=options)
 
     async def either(self, *, options: RequestOptions | None = None) -> None:
-        """Call `either`.
+        """Either.
 
         `GET /either`
 
@@ -276,7 +276,7 @@ class AsyncCalls:
         return await self._caller.call(EITHER, options=options)
 
     async def keyed(self, *, options: RequestOptions | None = None) -> None:
-        """Call `keyed`.
+        """Keyed.
 
         `GET /keyed`
 

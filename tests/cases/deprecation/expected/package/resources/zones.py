@@ -192,7 +192,7 @@ class Zones:
         verbose: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Zone:
-        """Call `getZone`.
+        """Get zone.
 
         Deprecated.
 
@@ -220,7 +220,7 @@ class Zones:
         zone_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `deprecated`.
+        """Deprecated.
 
         Deprecated.
 
@@ -243,7 +243,7 @@ class Zones:
         page: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[str]:
-        """Call `listRecords`.
+        """List records.
 
         Deprecated.
 
@@ -269,7 +269,7 @@ class Zones:
         zone_id: str,
         options: RequestOptions | None = None,
     ) -> EventStream[models.Zone]:
-        """Call `followEvents`.
+        """Follow events.
 
         Deprecated.
 
@@ -370,7 +370,7 @@ class AsyncZones:
         verbose: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Zone:
-        """Call `getZone`.
+        """Get zone.
 
         Deprecated.
 
@@ -398,7 +398,7 @@ class AsyncZones:
         zone_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `deprecated`.
+        """Deprecated.
 
         Deprecated.
 
@@ -421,7 +421,7 @@ class AsyncZones:
         page: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[str]:
-        """Call `listRecords`.
+        """List records.
 
         Deprecated.
 
@@ -447,7 +447,7 @@ class AsyncZones:
         zone_id: str,
         options: RequestOptions | None = None,
     ) -> AsyncEventStream[models.Zone]:
-        """Call `followEvents`.
+        """Follow events.
 
         Deprecated.
 

@@ -68,7 +68,7 @@ class Zones:
         order: models.Plan | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> list[models.Zone]:
-        """Call `list-zones`.
+        """List zones.
 
         `GET /zones`
 
@@ -92,7 +92,7 @@ class Zones:
         id: str,
         options: RequestOptions | None = None,
     ) -> models.Zone:
-        """Call `get-zone`.
+        """Get zone.
 
         `GET /zones/{id}`
 
@@ -132,7 +132,7 @@ class AsyncZones:
         order: models.Plan | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> list[models.Zone]:
-        """Call `list-zones`.
+        """List zones.
 
         `GET /zones`
 
@@ -156,7 +156,7 @@ class AsyncZones:
         id: str,
         options: RequestOptions | None = None,
     ) -> models.Zone:
-        """Call `get-zone`.
+        """Get zone.
 
         `GET /zones/{id}`
 

@@ -43,7 +43,7 @@ class Pets:
         return PetsViews(StreamingResponses, Pets, self._caller)
 
     def list_pets(self, *, options: RequestOptions | None = None) -> models.PetList:
-        """Call `list_pets`.
+        """List pets.
 
         `GET /pets`
 
@@ -77,7 +77,7 @@ class AsyncPets:
         *,
         options: RequestOptions | None = None,
     ) -> models.PetList:
-        """Call `list_pets`.
+        """List pets.
 
         `GET /pets`
 

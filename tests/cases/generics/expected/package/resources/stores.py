@@ -47,7 +47,7 @@ class Stores:
         *,
         options: RequestOptions | None = None,
     ) -> models.ListStoresNext:
-        """Call `list_stores`.
+        """List stores.
 
         `GET /stores`
 
@@ -81,7 +81,7 @@ class AsyncStores:
         *,
         options: RequestOptions | None = None,
     ) -> models.ListStoresNext:
-        """Call `list_stores`.
+        """List stores.
 
         `GET /stores`
 

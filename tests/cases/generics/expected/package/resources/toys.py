@@ -43,7 +43,7 @@ class Toys:
         return ToysViews(StreamingResponses, Toys, self._caller)
 
     def list_toys(self, *, options: RequestOptions | None = None) -> models.ToyList:
-        """Call `list_toys`.
+        """List toys.
 
         `GET /toys`
 
@@ -77,7 +77,7 @@ class AsyncToys:
         *,
         options: RequestOptions | None = None,
     ) -> models.ToyList:
-        """Call `list_toys`.
+        """List toys.
 
         `GET /toys`
 

@@ -52,7 +52,7 @@ class Trees:
         return TreesViews(StreamingResponses, Trees, self._caller)
 
     def get_tree(self, *, options: RequestOptions | None = None) -> models.StrictTree:
-        """Call `get_tree`.
+        """Get tree.
 
         `GET /tree`
 
@@ -65,7 +65,7 @@ class Trees:
         return self._caller.call(GET_TREE, options=options)
 
     def get_plain(self, *, options: RequestOptions | None = None) -> models.Tree:
-        """Call `get_plain`.
+        """Get plain.
 
         `GET /plain`
 
@@ -99,7 +99,7 @@ class AsyncTrees:
         *,
         options: RequestOptions | None = None,
     ) -> models.StrictTree:
-        """Call `get_tree`.
+        """Get tree.
 
         `GET /tree`
 
@@ -112,7 +112,7 @@ class AsyncTrees:
         return await self._caller.call(GET_TREE, options=options)
 
     async def get_plain(self, *, options: RequestOptions | None = None) -> models.Tree:
-        """Call `get_plain`.
+        """Get plain.
 
         `GET /plain`
 

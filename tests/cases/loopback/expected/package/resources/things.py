@@ -61,7 +61,7 @@ class Things:
         id: int,
         options: RequestOptions | None = None,
     ) -> models.Thing:
-        """Call `get-thing`.
+        """Get thing.
 
         `GET /things/{id}`
 
@@ -85,7 +85,7 @@ class Things:
         name: str,
         options: RequestOptions | None = None,
     ) -> models.Thing:
-        """Call `make-thing`.
+        """Make thing.
 
         `POST /things`
 
@@ -128,7 +128,7 @@ class AsyncThings:
         id: int,
         options: RequestOptions | None = None,
     ) -> models.Thing:
-        """Call `get-thing`.
+        """Get thing.
 
         `GET /things/{id}`
 
@@ -154,7 +154,7 @@ class AsyncThings:
         name: str,
         options: RequestOptions | None = None,
     ) -> models.Thing:
-        """Call `make-thing`.
+        """Make thing.
 
         `POST /things`
 

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
         Exchange as Exchange,
         GetProblemErrorBody as GetProblemErrorBody,
         GetProblemResponse as GetProblemResponse,
+        NoteChange as NoteChange,
         SendFormRequest as SendFormRequest,
     )
 else:
@@ -21,6 +22,7 @@ else:
                 "Exchange",
                 "GetProblemErrorBody",
                 "GetProblemResponse",
+                "NoteChange",
                 "SendFormRequest",
             ),
         },

@@ -16,6 +16,14 @@ class AddNoteRequest(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
+class NoteChange(Model):
+    """`NoteChange`."""
+
+    text: str | None | Unset = UNSET
+    tags: list[str] | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
 class SendFormRequest(Model):
     """The body of `POST /form`."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.operation import Operation, RequestBody, Response
+from .._runtime.optional_body import if_any
 from .._runtime.options import RequestOptions
 from .._runtime.sources import Upload
 from .._runtime.unset import UNSET, Unset
@@ -28,6 +29,22 @@ ADD_NOTE: Operation[str | None, None] = Operation(
         {"text/plain": lambda: str, "application/json": lambda: models.AddNoteRequest}
     ),
     responses={"200": Response({"text/plain": lambda: str}), "202": Response()},
+)
+
+CHANGE_NOTE: Operation[None, None] = Operation(
+    operation_id="changeNote",
+    method="PATCH",
+    path="/notes",
+    resource="notes",
+    name="change_note",
+    body=RequestBody(
+        {
+            "application/json": lambda: models.NoteChange,
+            "application/x-www-form-urlencoded": lambda: models.NoteChange,
+            "multipart/form-data": lambda: models.NoteChange,
+        },
+    ),
+    responses={"204": Response()},
 )
 
 SEND_FORM: Operation[None, None] = Operation(
@@ -110,7 +127,7 @@ class Notes:
         body: str | models.AddNoteRequest | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> str | None:
-        """Call `addNote`.
+        """Add note.
 
         `POST /notes`
 
@@ -123,6 +140,26 @@ class Notes:
         """
         return self._caller.call(ADD_NOTE, body=body, options=options)
 
+    def change_note(
+        self,
+        *,
+        text: str | None | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Change note.
+
+        `PATCH /notes`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+        """
+        return self._caller.call(
+            CHANGE_NOTE,
+            body=if_any(models.NoteChange(text=text, tags=tags)),
+            options=options,
+        )
+
     def send_form(
         self,
         *,
@@ -130,7 +167,7 @@ class Notes:
         b: list[int] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `sendForm`.
+        """Send form.
 
         `POST /form`
 
@@ -147,7 +184,7 @@ class Notes:
         body: models.Exchange | str,
         options: RequestOptions | None = None,
     ) -> str | bytes:
-        """Call `exchangeNotes`.
+        """Exchange notes.
 
         `POST /notes.xml`
 
@@ -162,7 +199,7 @@ class Notes:
         return self._caller.call(EXCHANGE_NOTES, body=body, options=options)
 
     def put_file(self, *, body: Upload, options: RequestOptions | None = None) -> bytes:
-        """Call `putFile`.
+        """Put file.
 
         `PUT /file`
 
@@ -180,7 +217,7 @@ class Notes:
         *,
         options: RequestOptions | None = None,
     ) -> models.GetProblemResponse:
-        """Call `getProblem`.
+        """Get problem.
 
         `GET /problem`
 
@@ -219,7 +256,7 @@ class AsyncNotes:
         body: str | models.AddNoteRequest | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> str | None:
-        """Call `addNote`.
+        """Add note.
 
         `POST /notes`
 
@@ -232,6 +269,26 @@ class AsyncNotes:
         """
         return await self._caller.call(ADD_NOTE, body=body, options=options)
 
+    async def change_note(
+        self,
+        *,
+        text: str | None | Unset = UNSET,
+        tags: list[str] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Change note.
+
+        `PATCH /notes`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+        """
+        return await self._caller.call(
+            CHANGE_NOTE,
+            body=if_any(models.NoteChange(text=text, tags=tags)),
+            options=options,
+        )
+
     async def send_form(
         self,
         *,
@@ -239,7 +296,7 @@ class AsyncNotes:
         b: list[int] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `sendForm`.
+        """Send form.
 
         `POST /form`
 
@@ -256,7 +313,7 @@ class AsyncNotes:
         body: models.Exchange | str,
         options: RequestOptions | None = None,
     ) -> str | bytes:
-        """Call `exchangeNotes`.
+        """Exchange notes.
 
         `POST /notes.xml`
 
@@ -276,7 +333,7 @@ class AsyncNotes:
         body: Upload,
         options: RequestOptions | None = None,
     ) -> bytes:
-        """Call `putFile`.
+        """Put file.
 
         `PUT /file`
 
@@ -294,7 +351,7 @@ class AsyncNotes:
         *,
         options: RequestOptions | None = None,
     ) -> models.GetProblemResponse:
-        """Call `getProblem`.
+        """Get problem.
 
         `GET /problem`
 
@@ -315,6 +372,7 @@ class NotesViews(Views[Kind]):
     """The methods of `Notes`, returning more."""
 
     add_note = View(Notes.add_note)
+    change_note = View(Notes.change_note)
     send_form = View(Notes.send_form)
     exchange_notes = View(Notes.exchange_notes)
     put_file = View(Notes.put_file)

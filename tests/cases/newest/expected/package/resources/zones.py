@@ -134,7 +134,7 @@ class Zones:
         name: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> JsonLines[models.Zone | None]:
-        """Call `query-zones`.
+        """Query zones.
 
         `QUERY /zones`
 
@@ -160,7 +160,7 @@ class Zones:
         trace: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> list[models.Zone | None]:
-        """Call `find-zones`.
+        """Find zones.
 
         `GET /zones`
 
@@ -184,7 +184,7 @@ class Zones:
         a: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `make-zone`.
+        """Make zone.
 
         `POST /zones`
 
@@ -204,7 +204,7 @@ class Zones:
         trace: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `purge-zones`.
+        """Purge zones.
 
         `PURGE /zones`
 
@@ -222,7 +222,7 @@ class Zones:
         *,
         options: RequestOptions | None = None,
     ) -> EventStream[models.Owner]:
-        """Call `follow-zones`.
+        """Follow zones.
 
         `GET /zones/events`
 
@@ -241,7 +241,7 @@ class Zones:
         wanted: models.Wanted,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `search-zones`.
+        """Search zones.
 
         `GET /zones/search`
 
@@ -277,7 +277,7 @@ class AsyncZones:
         name: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncJsonLines[models.Zone | None]:
-        """Call `query-zones`.
+        """Query zones.
 
         `QUERY /zones`
 
@@ -303,7 +303,7 @@ class AsyncZones:
         trace: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> list[models.Zone | None]:
-        """Call `find-zones`.
+        """Find zones.
 
         `GET /zones`
 
@@ -327,7 +327,7 @@ class AsyncZones:
         a: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `make-zone`.
+        """Make zone.
 
         `POST /zones`
 
@@ -347,7 +347,7 @@ class AsyncZones:
         trace: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `purge-zones`.
+        """Purge zones.
 
         `PURGE /zones`
 
@@ -365,7 +365,7 @@ class AsyncZones:
         *,
         options: RequestOptions | None = None,
     ) -> AsyncEventStream[models.Owner]:
-        """Call `follow-zones`.
+        """Follow zones.
 
         `GET /zones/events`
 
@@ -384,7 +384,7 @@ class AsyncZones:
         wanted: models.Wanted,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `search-zones`.
+        """Search zones.
 
         `GET /zones/search`
 

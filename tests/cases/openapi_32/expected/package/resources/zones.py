@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Iterable, Mapping
+from collections.abc import AsyncIterable, Iterable
 from typing import IO, Any
 
 from .. import models
@@ -17,6 +17,7 @@ from .._runtime.operation import (
     RequestBody,
     Response,
 )
+from .._runtime.optional_body import if_any
 from .._runtime.options import RequestOptions
 from .._runtime.sources import Upload
 from .._runtime.unset import UNSET, Unset
@@ -138,7 +139,7 @@ class Zones:
         session: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> list[models.Shape]:
-        """Call `list_zones`.
+        """List zones.
 
         `GET /zones`
 
@@ -164,7 +165,7 @@ class Zones:
         name: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> list[models.Shape]:
-        """Call `query_zones`.
+        """Query zones.
 
         `QUERY /zones`
 
@@ -181,7 +182,7 @@ class Zones:
         )
 
     def copy_zones(self, *, options: RequestOptions | None = None) -> None:
-        """Call `copy_zones`.
+        """Copy zones.
 
         `COPY /zones`
 
@@ -198,7 +199,7 @@ class Zones:
         body: Upload,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `import_zones`.
+        """Import zones.
 
         `POST /zones/import`
 
@@ -216,7 +217,7 @@ class Zones:
         body: Iterable[models.Shape] | AsyncIterable[models.Shape] | bytes | IO[bytes],
         options: RequestOptions | None = None,
     ) -> bytes:
-        """Call `stream_zones`.
+        """Stream zones.
 
         `POST /zones/stream`
 
@@ -235,20 +236,22 @@ class Zones:
     def form_zones(
         self,
         *,
-        body: models.FormZonesRequest | Mapping[str, Any] | Unset = UNSET,
+        picture: list[Any] | Unset = UNSET,
+        meta: models.FormZonesMeta | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `form_zones`.
+        """Form zones.
 
         `POST /zones/form`
 
         Security: `old_key`.
 
         Args:
-            body: Sent as `multipart/form-data`.
             options: Timeout, headers and more, for this call alone.
         """
-        return self._caller.call(FORM_ZONES, body=body, options=options)
+        return self._caller.call(
+            FORM_ZONES, body=if_any({"picture": picture, "meta": meta}), options=options
+        )
 
 
 class AsyncZones:
@@ -274,7 +277,7 @@ class AsyncZones:
         session: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> list[models.Shape]:
-        """Call `list_zones`.
+        """List zones.
 
         `GET /zones`
 
@@ -300,7 +303,7 @@ class AsyncZones:
         name: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> list[models.Shape]:
-        """Call `query_zones`.
+        """Query zones.
 
         `QUERY /zones`
 
@@ -317,7 +320,7 @@ class AsyncZones:
         )
 
     async def copy_zones(self, *, options: RequestOptions | None = None) -> None:
-        """Call `copy_zones`.
+        """Copy zones.
 
         `COPY /zones`
 
@@ -334,7 +337,7 @@ class AsyncZones:
         body: Upload,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `import_zones`.
+        """Import zones.
 
         `POST /zones/import`
 
@@ -352,7 +355,7 @@ class AsyncZones:
         body: Iterable[models.Shape] | AsyncIterable[models.Shape] | bytes | IO[bytes],
         options: RequestOptions | None = None,
     ) -> bytes:
-        """Call `stream_zones`.
+        """Stream zones.
 
         `POST /zones/stream`
 
@@ -371,20 +374,22 @@ class AsyncZones:
     async def form_zones(
         self,
         *,
-        body: models.FormZonesRequest | Mapping[str, Any] | Unset = UNSET,
+        picture: list[Any] | Unset = UNSET,
+        meta: models.FormZonesMeta | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `form_zones`.
+        """Form zones.
 
         `POST /zones/form`
 
         Security: `old_key`.
 
         Args:
-            body: Sent as `multipart/form-data`.
             options: Timeout, headers and more, for this call alone.
         """
-        return await self._caller.call(FORM_ZONES, body=body, options=options)
+        return await self._caller.call(
+            FORM_ZONES, body=if_any({"picture": picture, "meta": meta}), options=options
+        )
 
 
 class ZonesViews(Views[Kind]):

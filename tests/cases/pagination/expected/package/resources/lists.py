@@ -8,6 +8,7 @@ from .. import models
 from .._runtime.caller import AsyncCaller, Caller
 from .._runtime.constraints import Constraints
 from .._runtime.operation import Json, JsonBody, Operation, Query
+from .._runtime.optional_body import if_any
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPager, Pager
 from .._runtime.paging import (
@@ -602,7 +603,9 @@ class Lists:
     def search_by_offset(
         self,
         *,
-        body: models.SearchListByOffsetRequest | Unset = UNSET,
+        text: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        count: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.Zone]:
         """Search, by an offset in the body.
@@ -614,13 +617,19 @@ class Lists:
         Security: `token`, or `key`, or none.
 
         Args:
-            body: Sent as `application/json`.
+            count: At most 2. Default: `2`.
             options: Timeout, headers and more, for this call alone.
 
         Returns:
             Pages of `zones` of the answer (200): The zones. Iterate it for all items.
         """
-        return self._caller.pages(SEARCH_BY_OFFSET, body=body, options=options)
+        return self._caller.pages(
+            SEARCH_BY_OFFSET,
+            body=if_any(
+                models.SearchListByOffsetRequest(text=text, offset=offset, count=count)
+            ),
+            options=options,
+        )
 
     def search_by_page(
         self,
@@ -1024,7 +1033,9 @@ class AsyncLists:
     def search_by_offset(
         self,
         *,
-        body: models.SearchListByOffsetRequest | Unset = UNSET,
+        text: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        count: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.Zone]:
         """Search, by an offset in the body.
@@ -1036,13 +1047,19 @@ class AsyncLists:
         Security: `token`, or `key`, or none.
 
         Args:
-            body: Sent as `application/json`.
+            count: At most 2. Default: `2`.
             options: Timeout, headers and more, for this call alone.
 
         Returns:
             Pages of `zones` of the answer (200): The zones. Iterate it for all items.
         """
-        return self._caller.pages(SEARCH_BY_OFFSET, body=body, options=options)
+        return self._caller.pages(
+            SEARCH_BY_OFFSET,
+            body=if_any(
+                models.SearchListByOffsetRequest(text=text, offset=offset, count=count)
+            ),
+            options=options,
+        )
 
     def search_by_page(
         self,

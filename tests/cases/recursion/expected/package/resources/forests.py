@@ -47,7 +47,7 @@ class Forests:
         *,
         options: RequestOptions | None = None,
     ) -> dict[str, models.Node]:
-        """Call `getForest`.
+        """Get forest.
 
         `GET /forest`
 
@@ -81,7 +81,7 @@ class AsyncForests:
         *,
         options: RequestOptions | None = None,
     ) -> dict[str, models.Node]:
-        """Call `getForest`.
+        """Get forest.
 
         `GET /forest`
 

@@ -52,7 +52,7 @@ class Trees:
         return TreesViews(StreamingResponses, Trees, self._caller)
 
     def get_tree(self, *, options: RequestOptions | None = None) -> models.Node:
-        """Call `getTree`.
+        """Get tree.
 
         `GET /tree`
 
@@ -65,7 +65,7 @@ class Trees:
         return self._caller.call(GET_TREE, options=options)
 
     def get_folder(self, *, options: RequestOptions | None = None) -> models.Folder:
-        """Call `getFolder`.
+        """Get folder.
 
         `GET /folder`
 
@@ -95,7 +95,7 @@ class AsyncTrees:
         return TreesViews(AsyncStreamingResponses, AsyncTrees, self._caller)
 
     async def get_tree(self, *, options: RequestOptions | None = None) -> models.Node:
-        """Call `getTree`.
+        """Get tree.
 
         `GET /tree`
 
@@ -112,7 +112,7 @@ class AsyncTrees:
         *,
         options: RequestOptions | None = None,
     ) -> models.Folder:
-        """Call `getFolder`.
+        """Get folder.
 
         `GET /folder`
 

@@ -117,7 +117,7 @@ class Payments:
         )
 
     def list_payments(self, *, options: RequestOptions | None = None) -> None:
-        """Call `list-payments`.
+        """List payments.
 
         `GET /payments`
 
@@ -127,7 +127,7 @@ class Payments:
         return self._caller.call(LIST_PAYMENTS, options=options)
 
     def change(self, *, options: RequestOptions | None = None) -> None:
-        """Call `change`.
+        """Change.
 
         `PATCH /payments`
 
@@ -154,7 +154,7 @@ class Payments:
         x_idempotency_key: UUID | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `answer`.
+        """Answer.
 
         `POST /answers`
 
@@ -208,7 +208,7 @@ class AsyncPayments:
         )
 
     async def list_payments(self, *, options: RequestOptions | None = None) -> None:
-        """Call `list-payments`.
+        """List payments.
 
         `GET /payments`
 
@@ -218,7 +218,7 @@ class AsyncPayments:
         return await self._caller.call(LIST_PAYMENTS, options=options)
 
     async def change(self, *, options: RequestOptions | None = None) -> None:
-        """Call `change`.
+        """Change.
 
         `PATCH /payments`
 
@@ -245,7 +245,7 @@ class AsyncPayments:
         x_idempotency_key: UUID | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `answer`.
+        """Answer.
 
         `POST /answers`
 

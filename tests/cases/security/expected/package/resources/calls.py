@@ -83,7 +83,7 @@ class Calls:
         return CallsViews(StreamingResponses, Calls, self._caller)
 
     def default(self, *, options: RequestOptions | None = None) -> None:
-        """Call `default`.
+        """Default.
 
         `GET /default`
 
@@ -95,7 +95,7 @@ class Calls:
         return self._caller.call(DEFAULT, options=options)
 
     def open(self, *, options: RequestOptions | None = None) -> None:
-        """Call `open`.
+        """Open.
 
         `GET /open`
 
@@ -105,7 +105,7 @@ class Calls:
         return self._caller.call(OPEN, options=options)
 
     def either(self, *, options: RequestOptions | None = None) -> None:
-        """Call `either`.
+        """Either.
 
         `GET /either`
 
@@ -117,7 +117,7 @@ class Calls:
         return self._caller.call(EITHER, options=options)
 
     def basic(self, *, options: RequestOptions | None = None) -> None:
-        """Call `basic`.
+        """Basic.
 
         `GET /basic`
 
@@ -129,7 +129,7 @@ class Calls:
         return self._caller.call(BASIC, options=options)
 
     def unknown(self, *, options: RequestOptions | None = None) -> None:
-        """Call `unknown`.
+        """Unknown.
 
         `GET /unknown`
 
@@ -158,7 +158,7 @@ class AsyncCalls:
         return CallsViews(AsyncStreamingResponses, AsyncCalls, self._caller)
 
     async def default(self, *, options: RequestOptions | None = None) -> None:
-        """Call `default`.
+        """Default.
 
         `GET /default`
 
@@ -170,7 +170,7 @@ class AsyncCalls:
         return await self._caller.call(DEFAULT, options=options)
 
     async def open(self, *, options: RequestOptions | None = None) -> None:
-        """Call `open`.
+        """Open.
 
         `GET /open`
 
@@ -180,7 +180,7 @@ class AsyncCalls:
         return await self._caller.call(OPEN, options=options)
 
     async def either(self, *, options: RequestOptions | None = None) -> None:
-        """Call `either`.
+        """Either.
 
         `GET /either`
 
@@ -192,7 +192,7 @@ class AsyncCalls:
         return await self._caller.call(EITHER, options=options)
 
     async def basic(self, *, options: RequestOptions | None = None) -> None:
-        """Call `basic`.
+        """Basic.
 
         `GET /basic`
 
@@ -204,7 +204,7 @@ class AsyncCalls:
         return await self._caller.call(BASIC, options=options)
 
     async def unknown(self, *, options: RequestOptions | None = None) -> None:
-        """Call `unknown`.
+        """Unknown.
 
         `GET /unknown`
 

@@ -49,7 +49,7 @@ class Orders:
         id: str,
         options: RequestOptions | None = None,
     ) -> models.Order:
-        """Call `get-order`.
+        """Get order.
 
         `GET /orders/{id}`
 
@@ -84,7 +84,7 @@ class AsyncOrders:
         id: str,
         options: RequestOptions | None = None,
     ) -> models.Order:
-        """Call `get-order`.
+        """Get order.
 
         `GET /orders/{id}`
 

@@ -140,7 +140,7 @@ class Chat:
         room: str,
         options: RequestOptions | None = None,
     ) -> EventStream[models.Message]:
-        """Call `followMessages`.
+        """Follow messages.
 
         `GET /messages`
 
@@ -164,7 +164,7 @@ class Chat:
         *,
         options: RequestOptions | None = None,
     ) -> EventStream[str]:
-        """Call `followTicks`.
+        """Follow ticks.
 
         `GET /ticks`
 
@@ -181,7 +181,7 @@ class Chat:
         *,
         options: RequestOptions | None = None,
     ) -> EventStream[models.FollowChangesResponse]:
-        """Call `followChanges`.
+        """Follow changes.
 
         `GET /changes`
 
@@ -199,7 +199,7 @@ class Chat:
         *,
         options: RequestOptions | None = None,
     ) -> EventStream[models.FollowPartsResponse]:
-        """Call `followParts`.
+        """Follow parts.
 
         `GET /parts`
 
@@ -219,7 +219,7 @@ class Chat:
         stream: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.CompleteChatResponse:
-        """Call `complete`.
+        """Complete.
 
         `POST /completions`
 
@@ -244,7 +244,7 @@ class Chat:
         about: models.About | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `attach`.
+        """Attach.
 
         `POST /attachments`
 
@@ -280,7 +280,7 @@ class AsyncChat:
         room: str,
         options: RequestOptions | None = None,
     ) -> AsyncEventStream[models.Message]:
-        """Call `followMessages`.
+        """Follow messages.
 
         `GET /messages`
 
@@ -304,7 +304,7 @@ class AsyncChat:
         *,
         options: RequestOptions | None = None,
     ) -> AsyncEventStream[str]:
-        """Call `followTicks`.
+        """Follow ticks.
 
         `GET /ticks`
 
@@ -321,7 +321,7 @@ class AsyncChat:
         *,
         options: RequestOptions | None = None,
     ) -> AsyncEventStream[models.FollowChangesResponse]:
-        """Call `followChanges`.
+        """Follow changes.
 
         `GET /changes`
 
@@ -339,7 +339,7 @@ class AsyncChat:
         *,
         options: RequestOptions | None = None,
     ) -> AsyncEventStream[models.FollowPartsResponse]:
-        """Call `followParts`.
+        """Follow parts.
 
         `GET /parts`
 
@@ -359,7 +359,7 @@ class AsyncChat:
         stream: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.CompleteChatResponse:
-        """Call `complete`.
+        """Complete.
 
         `POST /completions`
 
@@ -384,7 +384,7 @@ class AsyncChat:
         about: models.About | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `attach`.
+        """Attach.
 
         `POST /attachments`
 

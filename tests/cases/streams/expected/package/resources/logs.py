@@ -82,7 +82,7 @@ class Logs:
         *,
         options: RequestOptions | None = None,
     ) -> JsonLines[models.LogEntry]:
-        """Call `tailLogs`.
+        """Tail logs.
 
         `GET /logs`
 
@@ -106,7 +106,7 @@ class Logs:
         ),
         options: RequestOptions | None = None,
     ) -> JsonLines[Any]:
-        """Call `addLogs`.
+        """Add logs.
 
         `POST /logs`
 
@@ -122,7 +122,7 @@ class Logs:
         return self._caller.lines(ADD_LOGS, body=body, options=options)
 
     def export_logs(self, *, options: RequestOptions | None = None) -> bytes:
-        """Call `exportLogs`.
+        """Export logs.
 
         `GET /logs/export`
 
@@ -140,7 +140,7 @@ class Logs:
         body: Upload,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `importLogs`.
+        """Import logs.
 
         `PUT /logs/import`
 
@@ -172,7 +172,7 @@ class AsyncLogs:
         *,
         options: RequestOptions | None = None,
     ) -> AsyncJsonLines[models.LogEntry]:
-        """Call `tailLogs`.
+        """Tail logs.
 
         `GET /logs`
 
@@ -196,7 +196,7 @@ class AsyncLogs:
         ),
         options: RequestOptions | None = None,
     ) -> AsyncJsonLines[Any]:
-        """Call `addLogs`.
+        """Add logs.
 
         `POST /logs`
 
@@ -212,7 +212,7 @@ class AsyncLogs:
         return await self._caller.lines(ADD_LOGS, body=body, options=options)
 
     async def export_logs(self, *, options: RequestOptions | None = None) -> bytes:
-        """Call `exportLogs`.
+        """Export logs.
 
         `GET /logs/export`
 
@@ -230,7 +230,7 @@ class AsyncLogs:
         body: Upload,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `importLogs`.
+        """Import logs.
 
         `PUT /logs/import`
 

@@ -90,7 +90,7 @@ class Pets:
         order: Literal["up", "down"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.Pet]:
-        """Call `list-pets`.
+        """List pets.
 
         `GET /pets`
 
@@ -130,7 +130,7 @@ class Pets:
         photo: bytes | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Pet:
-        """Call `create-pet`.
+        """Create pet.
 
         `POST /pets`
 
@@ -186,7 +186,7 @@ class AsyncPets:
         order: Literal["up", "down"] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.Pet]:
-        """Call `list-pets`.
+        """List pets.
 
         `GET /pets`
 
@@ -226,7 +226,7 @@ class AsyncPets:
         photo: bytes | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Pet:
-        """Call `create-pet`.
+        """Create pet.
 
         `POST /pets`
 

@@ -83,7 +83,7 @@ class Pets:
         labels: list[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `upload-photo`.
+        """Upload photo.
 
         `POST /pets/{id}/photo`
 
@@ -100,7 +100,7 @@ class Pets:
         )
 
     def photo(self, *, id: int, options: RequestOptions | None = None) -> bytes:
-        """Call `photo`.
+        """Photo.
 
         `GET /pets/{id}/photo`
 
@@ -141,7 +141,7 @@ class AsyncPets:
         labels: list[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `upload-photo`.
+        """Upload photo.
 
         `POST /pets/{id}/photo`
 
@@ -158,7 +158,7 @@ class AsyncPets:
         )
 
     async def photo(self, *, id: int, options: RequestOptions | None = None) -> bytes:
-        """Call `photo`.
+        """Photo.
 
         `GET /pets/{id}/photo`
 

@@ -184,7 +184,7 @@ class Drawings:
         body: Sequence[models.Shape | dicts.Shape],
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `set_shapes`.
+        """Set shapes.
 
         `PUT /drawings/{id}/shapes`
 
@@ -204,7 +204,7 @@ class Drawings:
         order: list[Literal["asc", "desc"]] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> list[models.Shape]:
-        """Call `list_shapes`.
+        """List shapes.
 
         `GET /drawings/{id}/shapes`
 
@@ -228,7 +228,7 @@ class Drawings:
         body: models.Change | dicts.Change | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `change_shapes`.
+        """Change shapes.
 
         Deprecated.
 
@@ -250,7 +250,7 @@ class Drawings:
         author: models.Author | dicts.Author | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `add_scan`.
+        """Add scan.
 
         `POST /drawings/{id}/scan`
 
@@ -355,7 +355,7 @@ class AsyncDrawings:
         body: Sequence[models.Shape | dicts.Shape],
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `set_shapes`.
+        """Set shapes.
 
         `PUT /drawings/{id}/shapes`
 
@@ -375,7 +375,7 @@ class AsyncDrawings:
         order: list[Literal["asc", "desc"]] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> list[models.Shape]:
-        """Call `list_shapes`.
+        """List shapes.
 
         `GET /drawings/{id}/shapes`
 
@@ -399,7 +399,7 @@ class AsyncDrawings:
         body: models.Change | dicts.Change | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `change_shapes`.
+        """Change shapes.
 
         Deprecated.
 
@@ -421,7 +421,7 @@ class AsyncDrawings:
         author: models.Author | dicts.Author | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `add_scan`.
+        """Add scan.
 
         `POST /drawings/{id}/scan`
 

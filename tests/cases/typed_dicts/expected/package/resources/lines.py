@@ -57,7 +57,7 @@ class Lines:
         ),
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `send_lines`.
+        """Send lines.
 
         `POST /drawings/lines`
 
@@ -96,7 +96,7 @@ class AsyncLines:
         ),
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `send_lines`.
+        """Send lines.
 
         `POST /drawings/lines`
 

@@ -98,7 +98,7 @@ class History:
         until: str,
         options: RequestOptions | None = None,
     ) -> list[str]:
-        """Call `getHistory`.
+        """Get history.
 
         `GET /history?from={since}&{word}=1&until={until}`
 
@@ -121,7 +121,7 @@ class History:
         limit: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.Hit]:
-        """Call `getHits`.
+        """Get hits.
 
         `GET /hits`
 
@@ -142,7 +142,7 @@ class History:
         page_size: float | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.Hit]:
-        """Call `getBets`.
+        """Get bets.
 
         `GET /bets`
 
@@ -186,7 +186,7 @@ class AsyncHistory:
         until: str,
         options: RequestOptions | None = None,
     ) -> list[str]:
-        """Call `getHistory`.
+        """Get history.
 
         `GET /history?from={since}&{word}=1&until={until}`
 
@@ -209,7 +209,7 @@ class AsyncHistory:
         limit: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.Hit]:
-        """Call `getHits`.
+        """Get hits.
 
         `GET /hits`
 
@@ -230,7 +230,7 @@ class AsyncHistory:
         page_size: float | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.Hit]:
-        """Call `getBets`.
+        """Get bets.
 
         `GET /bets`
 

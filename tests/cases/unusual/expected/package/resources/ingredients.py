@@ -48,7 +48,7 @@ class Ingredients:
         body: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `parseIngredients`.
+        """Parse ingredients.
 
         `POST /ingredients`
 
@@ -81,7 +81,7 @@ class AsyncIngredients:
         body: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `parseIngredients`.
+        """Parse ingredients.
 
         `POST /ingredients`
 

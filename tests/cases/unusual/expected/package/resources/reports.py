@@ -68,7 +68,7 @@ class Reports:
         title: str,
         options: RequestOptions | None = None,
     ) -> models.ReportsReport:
-        """Call `change_report_reports_public__id__put`.
+        """Change report public.
 
         `PUT /reports/public/{id}`
 
@@ -94,7 +94,7 @@ class Reports:
         count: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PrivateReport:
-        """Call `change_report_reports_private__id__put`.
+        """Change report private.
 
         `PUT /reports/private/{id}`
 
@@ -137,7 +137,7 @@ class AsyncReports:
         title: str,
         options: RequestOptions | None = None,
     ) -> models.ReportsReport:
-        """Call `change_report_reports_public__id__put`.
+        """Change report public.
 
         `PUT /reports/public/{id}`
 
@@ -163,7 +163,7 @@ class AsyncReports:
         count: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.PrivateReport:
-        """Call `change_report_reports_private__id__put`.
+        """Change report private.
 
         `PUT /reports/private/{id}`
 

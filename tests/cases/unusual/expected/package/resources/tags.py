@@ -59,7 +59,7 @@ class Tags:
         return TagsViews(StreamingResponses, Tags, self._caller)
 
     def list_tags(self, *, id: str, options: RequestOptions | None = None) -> list[str]:
-        """Call `listTags`.
+        """List tags.
 
         `GET /tags/{id}`
 
@@ -79,7 +79,7 @@ class Tags:
         keys: list[str],
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `deleteTags`.
+        """Delete tags.
 
         `DELETE /tags/{id}?version=2&mode=all#keys`
 
@@ -115,7 +115,7 @@ class AsyncTags:
         id: str,
         options: RequestOptions | None = None,
     ) -> list[str]:
-        """Call `listTags`.
+        """List tags.
 
         `GET /tags/{id}`
 
@@ -137,7 +137,7 @@ class AsyncTags:
         keys: list[str],
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `deleteTags`.
+        """Delete tags.
 
         `DELETE /tags/{id}?version=2&mode=all#keys`
 

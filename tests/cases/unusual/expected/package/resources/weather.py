@@ -105,7 +105,7 @@ class Weather:
         day: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `deleteWeather`.
+        """Delete weather.
 
         `DELETE /weather/{day}`
 
@@ -175,7 +175,7 @@ class AsyncWeather:
         day: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Call `deleteWeather`.
+        """Delete weather.
 
         `DELETE /weather/{day}`
 

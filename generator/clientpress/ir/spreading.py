@@ -1,0 +1,52 @@
+"""Whether the properties of a body are arguments of the method: `create(name=…)`, or `create(body=…)`.
+
+Comes in: what a body may be sent as. Goes out: yes or no.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from clientpress.ir.api import Media
+from clientpress.ir.media_types import json_like, made_of_properties
+from clientpress.ir.types import (
+    Array,
+    Nullable,
+    Object,
+    Required,
+    Scalar,
+    ScalarKind,
+    Type,
+    TypeId,
+)
+
+
+def spreads(types: Mapping[TypeId, Type], media: tuple[Media, ...], *, required: bool) -> bool:
+    """Whether a body is one object with declared properties, as JSON or as a form.
+
+    Where it may be both, JSON is sent, if that can hold it: frameworks describe each body as `application/json`, `text/json` and
+    `application/*+json`, or as JSON and two forms. A body that may be left out is so where no argument is given; that is told
+    from an empty one only if none of its properties has to be given.
+    """
+    kinds = {one.type for one in media if one.type is not None}
+    same = len(kinds) == 1 and all(one.type is not None for one in media)
+    found = types[kinds.pop()] if same else None
+    if not isinstance(found, Object) or not found.properties:
+        return False
+    if not all(made_of_properties(one.media_type) for one in media):
+        return False
+    if len(media) > 1:
+        files = any(_is_file(types, one.type) for one in found.properties)
+        if files or not json_like(media[0].media_type):
+            return False
+    return required or not any(isinstance(one.presence, Required) for one in found.properties)
+
+
+def _is_file(types: Mapping[TypeId, Type], type_id: TypeId) -> bool:
+    match types[type_id]:
+        case Scalar(kind=kind):
+            return kind is ScalarKind.BINARY
+        case Nullable(of=inner) | Array(item=inner):
+            return _is_file(types, inner)
+        case _:
+            return False
