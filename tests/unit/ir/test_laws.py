@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from clientpress.ir.dump import dump
@@ -57,6 +57,14 @@ LEAVES = st.one_of(REFS, st.booleans(), st.builds(lambda kind: {"type": kind}, T
 SCHEMAS = st.recursive(LEAVES, _larger, max_leaves=12)
 
 
+@example(
+    schemas={
+        **{name: {"type": "string"} for name in NAMES},
+        NAMES[1]: {"type": ["string", "object"], "properties": {"a": {"enum": ["a"]}}},
+    },
+    schema=True,
+    version="3.0.3",
+)
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.fixed_dictionaries(dict.fromkeys(NAMES, SCHEMAS)),

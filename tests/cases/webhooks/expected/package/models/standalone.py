@@ -26,7 +26,7 @@ class OrderPaid(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class OrderDroppedPayload(Model):
+class Model_(Model):
     """An order was dropped."""
 
     id: str
