@@ -14,6 +14,8 @@ from clientpress.ir.types import Array, Nullable, Object, Property, Type, TypeId
 
 _WRAPPERS = frozenset({"embedded", "data", "result", "results", "response", "body"})
 """An object called so may stand between the answer and its list."""
+_OUTCOMES = frozenset({"error", "errors", "warnings"})
+"""Where these are told of, `messages` are as well of the call."""
 
 
 def present(types: Mapping[TypeId, Type], type_id: TypeId) -> Type:
@@ -55,7 +57,25 @@ def _list(types: Mapping[TypeId, Type], at: TypeId, path: Steps) -> Items | str:
     if lists:
         names = ", ".join(f"`{prop.wire}`" for prop in lists)
         return f"its answer has {len(lists)} lists, {names}"
+    spoken = None if path else _spoken(types, found)
+    if spoken is not None:
+        return _list(types, spoken.type, (spoken.wire,))
     return _wrapped(types, found, path)
+
+
+def _spoken(types: Mapping[TypeId, Type], found: Object) -> Property | None:
+    """Give the messages of an answer that is about messages: they are objects, and nothing else is an outcome or its payload."""
+    others = [prop for prop in found.properties if word(prop.wire) != "messages"]
+    if any(word(prop.wire) in _OUTCOMES or word(prop.wire) in _WRAPPERS for prop in others):
+        return None
+    return next(
+        (
+            prop
+            for prop in found.properties
+            if word(prop.wire) == "messages" and _holds_objects(types, prop)
+        ),
+        None,
+    )
 
 
 def _wrapped(types: Mapping[TypeId, Type], found: Object, path: Steps) -> Items | str:

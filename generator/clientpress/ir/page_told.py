@@ -63,7 +63,7 @@ def _tell(path: Steps, found: Type, types: Mapping[TypeId, Type]) -> Tell | None
     if before in {"next", "nextpage"}:  # all that stands in it is of the next page
         if last in {"href", "url", "uri"} and _text(found):
             return Tell.LINK
-        if asks(path[-1]) in {Ask.PAGE, Ask.OFFSET} and _text(found):
+        if asks(path[-1]) in {Ask.PAGE, Ask.OFFSET, Ask.CURSOR} and _text(found):
             return Tell.CURSOR
     tell = tells(path[-1])
     match tell:

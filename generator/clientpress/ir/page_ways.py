@@ -18,6 +18,7 @@ from clientpress.ir.pages import (
     BodyLink,
     HeaderCursor,
     HeaderLink,
+    ItemCursor,
     ItemOffset,
     Items,
     Paged,
@@ -26,9 +27,11 @@ from clientpress.ir.pages import (
     Steps,
     Told,
 )
-from clientpress.ir.types import Scalar, ScalarKind, Type, TypeId
+from clientpress.ir.types import Object, Scalar, ScalarKind, Type, TypeId, Union
 from clientpress.values import dataclass
 
+_AFTER: Final = frozenset({"startingafter"})
+_AFTER_ENDED: Final = frozenset({"afterid"})
 _LENGTH: Final = (Tell.TOTAL, Tell.PAGES, Tell.MORE, Tell.LAST)
 
 
@@ -105,6 +108,42 @@ def _header_cursor(evidence: Evidence) -> Paged | None:
     return HeaderCursor(asked=asker.asked, header=header, **_common(evidence, said, Ask.CURSOR))
 
 
+def _item_cursor(evidence: Evidence) -> Paged | None:
+    """What takes the key of the last item is called so; `after_id` only where the answer tells whether there is more."""
+    asker = evidence.asked.get(Ask.CURSOR)
+    called = word(asker.asked.wire) if asker else ""
+    ends = Tell.MORE in evidence.told
+    key = _key(evidence)
+    if asker is None or key is None or not (called in _AFTER or (called in _AFTER_ENDED and ends)):
+        return None
+    said = f"{asker.said} takes the `{key}` of the last item"
+    return ItemCursor(asked=asker.asked, key=(key,), **_common(evidence, said, Ask.CURSOR))
+
+
+def _key(evidence: Evidence) -> WireName | None:
+    """Give the property by which all items are called."""
+    found = present(evidence.types, evidence.items.type)
+    kinds = (
+        [present(evidence.types, one) for one in found.variants]
+        if isinstance(found, Union)
+        else [found]
+    )
+    keys = [_id(evidence, kind) for kind in kinds]
+    return keys[0] if all(key is not None and key == keys[0] for key in keys) else None
+
+
+def _id(evidence: Evidence, found: Type) -> WireName | None:
+    properties = found.properties if isinstance(found, Object) else ()
+    return next(
+        (
+            prop.wire
+            for prop in properties
+            if word(prop.wire) == "id" and isinstance(present(evidence.types, prop.type), Scalar)
+        ),
+        None,
+    )
+
+
 def _page_number(evidence: Evidence) -> Paged | None:
     asker = evidence.asked.get(Ask.PAGE)
     if asker is None:
@@ -156,6 +195,7 @@ def _with_length(way: Callable[[Evidence], Paged | None]) -> Callable[[Evidence]
 _WAYS: Final[tuple[tuple[str, Callable[[Evidence], Paged | None]], ...]] = (
     ("cursor", _body_cursor),
     ("cursor", _header_cursor),
+    ("cursor", _item_cursor),
     ("page", _with_length(_page_number)),
     ("offset", _with_length(_offset)),
     ("link", _body_link),

@@ -38,7 +38,7 @@ _ASKS: Final = {
     Ask.OFFSET: "offset skip pageoffset startindex startat start from firstresult",
     Ask.CURSOR: (
         "cursor after pagetoken nexttoken nextpagetoken continuationtoken continuation continue pagecursor pageafter "
-        "marker nextcursor startcursor startkey paginationtoken aftercursor nextpage next scrollid iterator"
+        "startingafter afterid marker nextcursor startcursor startkey paginationtoken aftercursor nextpage next scrollid iterator"
     ),
     Ask.SIZE: (
         "perpage pagesize limit pagelimit maxresults maxitems size count itemsperpage maxpagesize top take maxkeys "
@@ -61,7 +61,7 @@ _TELLS: Final = {
     Tell.LAST: "last islast islastpage finalpage isfinal done isdone nomore endoflist finished",
     Tell.CURSOR: (
         "nextcursor cursor nexttoken nextpagetoken pagetoken continuationtoken continuation continue nextmarker endcursor "
-        "after aftercursor nextpagecursor nextpage paginationtoken nextoffset scrollid lastkey lastevaluatedkey iterator nextiterator"
+        "after aftercursor nextpagecursor nextpage paginationtoken nextoffset scrollid lastkey lastid lastevaluatedkey iterator nextiterator"
     ),
     Tell.LINK: "nextlink nexturl nextpageurl nexthref odatanextlink nexturi nextpageuri nextpagelink next",
 }

@@ -109,6 +109,18 @@ class HeaderCursor:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ItemCursor:
+    """The last item of a page has what has to be asked for to get the next page, as Stripe's lists do."""
+
+    asked: Asked
+    key: Steps  # in the item
+    size: Size | None
+    items: Items
+    told: Told
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BodyLink:
     """The body holds the URL of the next page."""
 
@@ -137,7 +149,9 @@ class Single:
     odd: bool = False
 
 
-Paged: TypeAlias = PageNumber | ItemOffset | BodyCursor | HeaderCursor | BodyLink | HeaderLink
+Paged: TypeAlias = (
+    PageNumber | ItemOffset | BodyCursor | HeaderCursor | ItemCursor | BodyLink | HeaderLink
+)
 Pages: TypeAlias = Paged | Single
 
 SINGLE: Final = Single()
@@ -146,6 +160,7 @@ KINDS: Final = {
     ItemOffset: "offset",
     BodyCursor: "cursor",
     HeaderCursor: "cursor in a header",
+    ItemCursor: "last item",
     BodyLink: "link",
     HeaderLink: "Link header",
 }

@@ -70,7 +70,7 @@ MODULES: Final = DEVICES | {"shared", "init"}
 RESOURCES: Final = CLIENT_ATTRIBUTES | MODULES
 
 RESOURCE_CLASSES: Final = frozenset(
-    {"PageNumber", "PageSize", "ItemOffset", "BodyCursor", "HeaderCursor", "BodyLink", "HeaderLink",
+    {"PageNumber", "PageSize", "ItemOffset", "BodyCursor", "HeaderCursor", "ItemCursor", "BodyLink", "HeaderLink",
      "None", "True", "False", "Any", "Literal", "Annotated", "Never", "TypeAlias", "ForwardRef", "Union", "Self", "Callable", "Mapping",
      "Sequence", "Iterator", "AsyncIterator", "Iterable", "TYPE_CHECKING", "Decimal", "UUID", "IO", "BinaryIO", "Unset", "Envelope",
      "Encoding", "Operation", "Operations", "Parameter", "Path", "Query", "Header", "Cookie", "RequestBody", "Response", "Json", "JsonBody", "Mismatch", "MismatchWarning", "Received", "RequestHook", "ResponseHook", "Sending", "RequestOptions", "RetryPolicy", "Caller",

@@ -12,6 +12,7 @@ from clientpress.ir.pages import (
     BodyLink,
     HeaderCursor,
     HeaderLink,
+    ItemCursor,
     ItemOffset,
     Paged,
     PageNumber,
@@ -34,6 +35,8 @@ def lowered_pages(pages: Paged) -> Call:
             kind, own = runtime.BODY_CURSOR, [*_asked(asked), ("next", literal(path))]
         case HeaderCursor(asked=asked, header=header):
             kind, own = runtime.HEADER_CURSOR, [*_asked(asked), ("header", Text(header))]
+        case ItemCursor(asked=asked, key=key):
+            kind, own = runtime.ITEM_CURSOR, [*_asked(asked), ("key", literal(key))]
         case BodyLink(next=path):
             kind, own = runtime.BODY_LINK, [("next", literal(path))]
         case HeaderLink():

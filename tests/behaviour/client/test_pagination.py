@@ -238,6 +238,25 @@ def test_the_last_page_ends_a_list(driver: Any) -> None:
     assert ["limit=1", "iterator=x&limit=1"] == sent(driver)
 
 
+def test_the_last_item_leads_on(driver: Any) -> None:
+    """Its id is asked for, until there is no more; an empty page ends the list whatever it says."""
+    more = [(["a", "b"], True), (["c"], True), ([], True)]
+    pages = [{"data": zones(ids), "has_more": has_more} for ids, has_more in more]
+    answer = in_turn(*(httpx2.Response(200, json=page) for page in pages))
+
+    assert ["a", "b", "c"] == walked(driver, "lists.last_item", answer, limit=2)
+    expected = ["limit=2", "starting_after=b&limit=2", "starting_after=c&limit=2"]
+    assert expected == sent(driver)
+
+
+def test_more_that_is_false_ends_a_list_by_the_last_item(driver: Any) -> None:
+    """The last item is not asked for."""
+    body = {"data": zones(["a"]), "has_more": False}
+
+    assert ["a"] == walked(driver, "lists.last_item", answers(body), starting_after="x")
+    assert ["starting_after=x"] == sent(driver)
+
+
 def test_a_cursor_in_a_header(driver: Any) -> None:
     """It leads on as one in the body does."""
     answer = in_turn(
@@ -466,6 +485,7 @@ def _one_by_one(driver: Driver, pager: Any) -> Iterator[Any]:
         ("lists.cursor", answers({"data": zones(["a"]), "meta": {"next_cursor": "x"}})),
         ("lists.iterator", answers({"data": zones(["a"]), "iterator": "x", "done": False})),
         ("lists.header_cursor", answers(zones(["a"]), 200, **{"X-Next-Cursor": "x"})),
+        ("lists.last_item", answers({"data": zones(["a"]), "has_more": True})),
         ("lists.link", answers({"results": zones(["a"]), "next": "/v1/lists/link?from=b"})),
         ("lists.link_header", answers(zones(["a"]), Link='</v1/x>; rel="next"')),
         ("lists.plain", answers(zones(["a"]))),
@@ -534,7 +554,14 @@ def test_a_streamed_page(driver: Any) -> None:
     "key",
     [
         *("listZones", "listRoles", "listPlain", "listShort", "listCounted"),
-        *("listOffset", "listCursor", "listHeaderCursor", "listLink", "listLinkHeader"),
+        *(
+            "listOffset",
+            "listCursor",
+            "listHeaderCursor",
+            "listLastItem",
+            "listLink",
+            "listLinkHeader",
+        ),
         *("searchByCursor", "searchByOffset", "searchByPage", "listHinted"),
     ],
 )
@@ -553,6 +580,17 @@ def test_lists_of_a_fake_are_one_page_long(driver: Driver, key: str) -> None:
     assert len(others) <= 1
 
 
+def test_a_fake_tells_items_of_one_name_apart_where_they_lead_on(driver: Driver) -> None:
+    """Sample data have all the same id, and a walk would lead in a circle."""
+    fake, client = fake_client(driver)
+    zone = fake.sample_of(driver.models.Zone)
+    fake.lists.last_item.pages([zone, zone], [zone], [zone])
+
+    pages = pages_of(driver, client.lists.last_item())
+    assert [2, 1, 1] == [len(page) for page in pages]
+    assert [zone.id, "1"] == [one.id for one in pages[0]]
+
+
 def fake_client(driver: Driver) -> tuple[Any, Any]:
     """Give a fake, and a client of it."""
     fake = importlib.import_module(f"{driver.package.__name__}.testing").FakeTransport()
@@ -566,7 +604,7 @@ def fake_client(driver: Driver) -> tuple[Any, Any]:
         *(("zones.list_zones", 3), ("lists.plain", None), ("lists.short", None)),
         *(("lists.counted", 3), ("lists.offset", 3), ("lists.cursor", None)),
         *(("lists.header_cursor", None), ("lists.link", None), ("lists.link_header", None)),
-        ("lists.iterator", None),
+        *(("lists.iterator", None), ("lists.last_item", None)),
         *(("lists.search_lists", None), ("lists.search_by_cursor", None)),
         *(("lists.search_by_offset", None), ("lists.search_by_page", 3), ("lists.hinted", None)),
     ],

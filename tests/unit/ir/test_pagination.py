@@ -16,6 +16,7 @@ from clientpress.ir.pages import (
     BodyLink,
     HeaderCursor,
     HeaderLink,
+    ItemCursor,
     ItemOffset,
     PageNumber,
     Single,
@@ -29,6 +30,7 @@ INTEGER = {"type": "integer"}
 BOOLEAN = {"type": "boolean"}
 ZONE = {"type": "object", "properties": {"zone": STRING}}
 ZONES = {"type": "array", "items": ZONE}
+NAMED = {"type": "array", "items": {"type": "object", "properties": {"id": STRING}}}
 COUNTED = {"page": INTEGER, "per_page": INTEGER, "count": INTEGER, "total_count": INTEGER}
 
 
@@ -96,6 +98,27 @@ def _listing(
         (ZONES, [CURSOR], ("X-Next-Cursor",), HeaderCursor),
         (ZONES, [_query("page", type="string")], ("opc-next-page",), HeaderCursor),
         (ZONES, [CURSOR], (), Single),
+        (_object(data=NAMED, has_more=BOOLEAN), [_query("starting_after")], (), ItemCursor),
+        (_object(data=NAMED), [_query("starting_after", type="string")], (), ItemCursor),
+        (
+            _object(data=NAMED, has_more=BOOLEAN),
+            [_query("after_id", type="string")],
+            (),
+            ItemCursor,
+        ),
+        (_object(data=NAMED), [_query("after_id", type="string")], (), Single),
+        (_object(data=ZONES, has_more=BOOLEAN), [_query("starting_after")], (), Single),
+        (_object(data=NAMED, last_id=STRING), [_query("after", type="string")], (), BodyCursor),
+        (
+            _object(data=NAMED, pages=_object(next=_object(starting_after=STRING))),
+            [_query("starting_after", type="string")],
+            (),
+            BodyCursor,
+        ),
+        (_object(messages=NAMED, total=INTEGER), [PAGE, SIZE], (), PageNumber),
+        (_object(messages=NAMED, total=INTEGER, errors=ZONES), [PAGE, SIZE], (), Single),
+        (_object(messages=NAMED, result=ZONE), [PAGE, SIZE], (), Single),
+        (_object(messages={"type": "array", "items": STRING}, total=INTEGER), [PAGE], (), Single),
         (_object(data=ZONES, next=URL), [], (), BodyLink),
         (_object(data=ZONES, _links=_object(next=_object(href=STRING))), [PAGE], (), BodyLink),
         (_object(data=ZONES, next_page_url=STRING), [PAGE], (), BodyLink),

@@ -20,6 +20,7 @@ OPERATIONS = Operations(
             "listOffset": "OFFSET",
             "listIterator": "ITERATOR",
             "listCursor": "CURSOR",
+            "listLastItem": "LAST_ITEM",
             "listHeaderCursor": "HEADER_CURSOR",
             "listLink": "LINK",
             "listLinkHeader": "LINK_HEADER",

@@ -72,6 +72,9 @@ class ListsStubs(Stubs):
     cursor: PagedStub[models.ListsCursorResponse, models.Zone]
     """`GET /lists/cursor`."""
 
+    last_item: PagedStub[models.LastItemResponse, models.Zone]
+    """`GET /lists/last-item`."""
+
     header_cursor: PagedStub[list[models.Zone], models.Zone]
     """`GET /lists/header-cursor`."""
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .lists import (
+        LastItemResponse as LastItemResponse,
         LinkListResponse as LinkListResponse,
         ListsCursorMeta as ListsCursorMeta,
         ListsCursorResponse as ListsCursorResponse,
@@ -45,6 +46,7 @@ else:
                 "ZoneResultInfo",
             ),
             "lists": (
+                "LastItemResponse",
                 "LinkListResponse",
                 "ListsCursorMeta",
                 "ListsCursorResponse",

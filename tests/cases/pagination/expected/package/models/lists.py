@@ -45,6 +45,14 @@ class ListsCursorMeta(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
+class LastItemResponse(Model):
+    """The answer of `GET /lists/last-item` at 200."""
+
+    data: list[Zone]
+    has_more: bool
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
 class LinkListResponse(Model):
     """The answer of `GET /lists/link` at 200."""
 
