@@ -15,6 +15,7 @@ from clientpress.document import model as document
 from clientpress.ir import api
 from clientpress.ir.media_types import (
     essence,
+    json_like,
     opaque,
     schema_of_content,
     stream_kind,
@@ -150,7 +151,20 @@ class OperationBuilder:
                 media_type=kind,
                 how="text" if text_like(kind) else "bytes",
             )
-        return media
+        typed = {one.type for one in media if json_like(one.media_type)}
+        if not typed:
+            return media
+        pairs = zip(said, media, strict=True)
+        return tuple(one if one.meant in typed else self._retold(each, one) for each, one in pairs)
+
+    def _retold(self, said: document.MediaType, media: api.Media) -> api.Media:
+        """Tell what content means in the words of the document, beside what can be read: no second model of nearly the same."""
+        schema = schema_of_content(said)
+        if media.meant is None or schema is None:
+            return media
+        return replace(
+            media, meant=None, facts={**media.facts, "schema": self._refs.written(schema)}
+        )
 
     def _carried(self, media_type: str, said: TypeId | None) -> TypeId | None:
         """Give what content is where that is not what its schema says: XML is text, and an image bytes."""

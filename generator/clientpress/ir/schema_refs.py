@@ -6,7 +6,7 @@ Comes in: places of schemas. Goes out: their type ids, once the types are assemb
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from clientpress.diagnostics.place import Place
 from clientpress.document import model as document
@@ -99,6 +99,10 @@ class SchemaRefs:
         if schema is None:
             return NO_DOCS
         return self.builder.words.docs(Told(self.builder.composer.flatten(schema), default=True))
+
+    def written(self, schema: Place) -> Any:
+        """Give a schema as the document writes it."""
+        return self.builder.schemas.raw(schema)
 
     def secret(self, schema: Place | None) -> bool:
         """Whether the document marks the values of a schema as secret."""

@@ -78,6 +78,7 @@ class TypeBuilder:
         secret: tuple[str, ...],
         found: Collector,
     ) -> None:
+        self.schemas = schemas
         self.composer = composer
         self.canon = Canon(schemas, composer)
         self.components = ComponentNames(components, composer, self.canon)

@@ -241,3 +241,21 @@ def test_the_document_s_own_facts() -> None:
     api, _ = build_tree(tree)
     assert {"x-a": 1, "webhooks": {"w": {"post": {}}}} == api.facts
     assert {"summary": "S", "contact": {"name": "N"}} == api.info_facts
+
+
+def _both(json: Any, xml: Any) -> dict[str, Any]:
+    content = {"application/json": {"schema": json}, "application/xml": {"schema": xml}}
+    return {"responses": {"200": {"description": "", "content": content}}}
+
+
+def test_what_text_means_beside_json_makes_no_second_model() -> None:
+    """XML is a text; what it means is told as JSON's model where it is the same, else in the document's own words."""
+    wrapped = {"type": "object", "properties": {"name": {**STRING, "xml": {"name": "n"}}}}
+    api, _ = build_tree(document({"GET /a": _both(NAMED, wrapped)}))
+    json, xml = the_operation(api).responses[0].media
+    assert [None, {"schema": wrapped}] == [xml.meant, xml.facts]
+    assert ["Object", "Scalar"] == [type(one).__name__ for one in api.types.values()]
+
+    api, _ = build_tree(document({"GET /a": _both(NAMED, NAMED)}))
+    json, xml = the_operation(api).responses[0].media
+    assert [json.type, {}] == [xml.meant, xml.facts]
