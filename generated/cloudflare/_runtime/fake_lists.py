@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, assert_never
 
+from .codec_plain import is_mapping
 from .fake_calls import MASK, RecordedCall
 from .fake_pages import asked_for, last_page, with_value
 from .page_walk import number
@@ -17,6 +18,7 @@ from .paging import (
     BodyLink,
     HeaderCursor,
     HeaderLink,
+    ItemCursor,
     ItemOffset,
     PageNumber,
     Paging,
@@ -47,7 +49,7 @@ class PreparedList:
     def answer(self, call: RecordedCall) -> tuple[Any, Mapping[str, str]]:
         """Return the body of the answer to a call, and its headers."""
         at = self._asked(call)
-        items = self.pages[at] if 0 <= at < len(self.pages) else []
+        items = self._page(at) if 0 <= at < len(self.pages) else []
         whole = with_value(self.whole, self.paging.items, items)
         whole = last_page(self.paging, whole, self.fits)
         total = sum(map(len, self.pages))
@@ -90,7 +92,7 @@ class PreparedList:
                 return with_value(whole, steps, _link(call, following)), {}
             case HeaderLink():
                 return whole, {"link": f'<{_link(call, following)}>; rel="next"'}
-            case PageNumber() | ItemOffset():
+            case PageNumber() | ItemOffset() | ItemCursor():
                 return whole, {}
             case _:
                 assert_never(self.paging)
@@ -106,10 +108,42 @@ class PreparedList:
                 return 0 if given is None else self._page_at(given - paging.first)
             case BodyCursor() | HeaderCursor() as paging:
                 return number(asked_for(call, paging)) or 0
+            case ItemCursor() as paging:
+                return self._page_behind(asked_for(call, paging), paging)
             case BodyLink() | HeaderLink():
                 return number(call.query.get(_MARK)) or 0
             case _:
                 assert_never(self.paging)
+
+    def _page(self, at: int) -> list[Any]:
+        """Return the items of a page.
+
+        Where the last of them leads on, and is called like that of another page, as
+        sample data are, it gets another key.
+        """
+        paging, items = self.paging, self.pages[at]
+        if not isinstance(paging, ItemCursor) or not items:
+            return items
+        keys = [_key(page[-1], paging) for page in self.pages if page]
+        own = _key(items[-1], paging)
+        if own is not None and keys.count(own) == 1:
+            return items
+        named = [with_value(items[-1], paging.key, key) for key in (at + 1, f"{at + 1}")]
+        for last in named:
+            changed = [*items[:-1], last]
+            if self.fits(with_value(self.whole, paging.items, changed)):
+                return changed
+        return items
+
+    def _page_behind(self, key: object, paging: ItemCursor) -> int:
+        """Return which page begins behind the item with a key; the first for none."""
+        if key is None:
+            return 0
+        for at in range(len(self.pages)):
+            items = self._page(at)
+            if items and str(_key(items[-1], paging)) == str(key):
+                return at + 1
+        return len(self.pages)
 
     def _page_at(self, position: int) -> int:
         """Return which page begins at an item; one behind the last where none does."""
@@ -136,6 +170,13 @@ def check_sizes(paging: Paging, pages: tuple[list[Any], ...]) -> None:
 
 def _first(paging: Paging) -> int:
     return paging.first if isinstance(paging, PageNumber) else 1
+
+
+def _key(item: Any, paging: ItemCursor) -> Any:
+    """Return what an item is called by; None where it is not called anything."""
+    for step in paging.key:
+        item = item.get(step) if is_mapping(item) else None
+    return item
 
 
 def _link(call: RecordedCall, following: int) -> str:

@@ -19,6 +19,7 @@ from .paging import (
     BodyLink,
     HeaderCursor,
     HeaderLink,
+    ItemCursor,
     ItemOffset,
     PageNumber,
     Paging,
@@ -98,7 +99,7 @@ class Walk:
             case PageNumber() | ItemOffset() as counted:
                 given = self._listing.given(counted)
                 self._position = number(given)
-            case BodyCursor() | HeaderCursor() as told:
+            case BodyCursor() | HeaderCursor() | ItemCursor() as told:
                 given = self._listing.given(told)
                 if given is not UNSET:
                     self._seen.add(str(given))
@@ -123,6 +124,8 @@ class Walk:
             case HeaderCursor() as paging:
                 value = answer.response.headers.get(paging.header)
                 return self._next_cursor(paging, value, answer)
+            case ItemCursor() as paging:
+                return self._next_item(paging, found, answer)
             case BodyLink(next=path):
                 link = at(found.body, path)
                 return self._next_link(link if isinstance(link, str) else None, answer)
@@ -172,8 +175,19 @@ class Walk:
         self._position = reached
         return self._listing.asking(paging, reached)
 
+    def _next_item(
+        self, paging: ItemCursor, found: Found, answer: Answer
+    ) -> Task | None:
+        full = self._full(found)
+        if not found.items or (full is not None and len(found.items) < full):
+            return None
+        return self._next_cursor(paging, at(found.items[-1], paging.key), answer)
+
     def _next_cursor(
-        self, paging: BodyCursor | HeaderCursor, value: object, answer: Answer
+        self,
+        paging: BodyCursor | HeaderCursor | ItemCursor,
+        value: object,
+        answer: Answer,
     ) -> Task | None:
         if value is UNSET or not value:
             return None

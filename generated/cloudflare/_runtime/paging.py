@@ -128,6 +128,23 @@ class HeaderCursor(Listed):
 
 
 @immutable
+class ItemCursor(Listed):
+    """The last item of a page has what has to be asked for to get the next page.
+
+    Attributes:
+        parameter: Takes it.
+        location: Where it goes.
+        within: Leads to the object of the body in which it stands.
+        key: Where it stands in the item.
+    """
+
+    parameter: str
+    location: str = "query"
+    within: Steps = ()
+    key: Steps
+
+
+@immutable
 class BodyLink(Listed):
     """The body holds the URL of the next page.
 
@@ -144,7 +161,15 @@ class HeaderLink(Listed):
 
 
 Paging: TypeAlias = (
-    PageNumber | ItemOffset | BodyCursor | HeaderCursor | BodyLink | HeaderLink
+    PageNumber
+    | ItemOffset
+    | BodyCursor
+    | HeaderCursor
+    | ItemCursor
+    | BodyLink
+    | HeaderLink
 )
-Asking: TypeAlias = PageSize | PageNumber | ItemOffset | BodyCursor | HeaderCursor
+Asking: TypeAlias = (
+    PageSize | PageNumber | ItemOffset | BodyCursor | HeaderCursor | ItemCursor
+)
 """All that say what asks for a page, or for the size of one."""

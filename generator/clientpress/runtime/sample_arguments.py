@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from inspect import Parameter, signature
-from typing import Any, get_args, get_type_hints
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from .codec import codec_of
 from .media import STREAMED, kind_of
@@ -80,13 +80,27 @@ def _arguments(
             value = value if position is None else position
             # No part of a path may be empty, as what may be anything is.
             is_empty = parameter.location == "path" and value in _EMPTY
-            yield parameter.name, ("string" if is_empty else value, is_valid)
+            yield parameter.name, (_segment(kind) if is_empty else value, is_valid)
         except NoSampleError:
             if parameter.name in needed:
                 raise
     if operation.body is not None and others:
         hints = get_type_hints(method)
         yield from _of_body(operation.body, others, hints, sampler)
+
+
+def _segment(kind: Any) -> object:
+    """Return what a part of a path may be: the first constant that is not empty."""
+    told = [one for one in _constants(kind) if one not in _EMPTY]
+    return told[0] if told else "string"
+
+
+def _constants(kind: Any) -> Iterator[object]:
+    if get_origin(kind) is Literal:
+        yield from get_args(kind)
+        return
+    for part in get_args(kind):
+        yield from _constants(part)
 
 
 def _position(

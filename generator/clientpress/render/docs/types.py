@@ -115,15 +115,23 @@ _PHRASES = {
     "min_properties": "at least {} properties",
     "max_properties": "at most {} properties",
 }
+_ONE = {"characters": "character", "items": "item", "properties": "property"}
 
 
 def constrained(constraints: Constraints) -> str:
     """Put constraints in words. For example: `at least 40 characters, at most 80 characters`."""
     return ", ".join(
-        "all different" if name == "unique_items" else _PHRASES[name].format(_shown(limit))
+        "all different" if name == "unique_items" else _phrase(name, limit)
         for name, limit in constraints
         if name != "unique_items" or limit
     )
+
+
+def _phrase(name: str, limit: object) -> str:
+    """Say one constraint. For example: `at least 1 item`."""
+    said = _PHRASES[name].format(_shown(limit))
+    many = said.rpartition(" ")[2] if limit == 1 else ""
+    return f"{said.removesuffix(many)}{_ONE.get(many, many)}"
 
 
 def _shown(limit: object) -> str:
