@@ -559,6 +559,7 @@ def test_a_streamed_page(driver: Any) -> None:
             "listCursor",
             "listHeaderCursor",
             "listLastItem",
+            "listBehind",
             "listLink",
             "listLinkHeader",
         ),
@@ -604,7 +605,7 @@ def fake_client(driver: Driver) -> tuple[Any, Any]:
         *(("zones.list_zones", 3), ("lists.plain", None), ("lists.short", None)),
         *(("lists.counted", 3), ("lists.offset", 3), ("lists.cursor", None)),
         *(("lists.header_cursor", None), ("lists.link", None), ("lists.link_header", None)),
-        *(("lists.iterator", None), ("lists.last_item", None)),
+        *(("lists.iterator", None), ("lists.last_item", None), ("lists.behind", None)),
         *(("lists.search_lists", None), ("lists.search_by_cursor", None)),
         *(("lists.search_by_offset", None), ("lists.search_by_page", 3), ("lists.hinted", None)),
     ],
@@ -630,7 +631,7 @@ def test_a_fake_gives_several_pages(driver: Driver, method: str, told: int | Non
         assert told == first.total == second.total
         # Where nothing says that a page is the last, an empty one does.
         assert [0] * len(others) == [len(page) for page in others]
-        assert len(others) == (1 if method == "lists.plain" else 0)
+        assert len(others) == (1 if method in ("lists.plain", "lists.behind") else 0)
         assert 2 + len(others) == len(stub.calls) - stub_calls
 
 

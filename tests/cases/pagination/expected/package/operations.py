@@ -21,6 +21,7 @@ OPERATIONS = Operations(
             "listIterator": "ITERATOR",
             "listCursor": "CURSOR",
             "listLastItem": "LAST_ITEM",
+            "listBehind": "BEHIND",
             "listHeaderCursor": "HEADER_CURSOR",
             "listLink": "LINK",
             "listLinkHeader": "LINK_HEADER",

@@ -75,6 +75,9 @@ class ListsStubs(Stubs):
     last_item: PagedStub[models.LastItemResponse, models.Zone]
     """`GET /lists/last-item`."""
 
+    behind: PagedStub[list[models.Zone], models.Zone]
+    """`GET /lists/behind`."""
+
     header_cursor: PagedStub[list[models.Zone], models.Zone]
     """`GET /lists/header-cursor`."""
 
