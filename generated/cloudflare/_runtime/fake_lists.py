@@ -128,7 +128,9 @@ class PreparedList:
         own = _key(items[-1], paging)
         if own is not None and keys.count(own) == 1:
             return items
-        named = [with_value(items[-1], paging.key, key) for key in (at + 1, f"{at + 1}")]
+        named = [
+            with_value(items[-1], paging.key, key) for key in (at + 1, f"{at + 1}")
+        ]
         for last in named:
             changed = [*items[:-1], last]
             if self.fits(with_value(self.whole, paging.items, changed)):

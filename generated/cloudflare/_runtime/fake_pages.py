@@ -16,6 +16,7 @@ from .paging import (
     Asking,
     BodyCursor,
     BodyLink,
+    ItemCursor,
     ItemOffset,
     PageNumber,
     Paging,
@@ -55,7 +56,12 @@ def without_items(paging: Paging, whole: Any) -> Any:
 
 
 def is_further(paging: Paging | None, calls: Sequence[RecordedCall]) -> bool:
-    """Whether the last of the calls asks for a page behind that of the call before it."""
+    """Whether the last of the calls asks for a page behind that of the call before it.
+
+    Where an answer does not say that it is the last, all that stands behind an item is.
+    """
+    if isinstance(paging, ItemCursor) and paging.more is None and calls:
+        return asked_for(calls[-1], paging) is not None
     if not isinstance(paging, PageNumber | ItemOffset) or len(calls) < 2:
         return False
     before, now = calls[-2], calls[-1]
