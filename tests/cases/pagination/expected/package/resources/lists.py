@@ -16,6 +16,7 @@ from .._runtime.paging import (
     BodyLink,
     HeaderCursor,
     HeaderLink,
+    ItemCursor,
     ItemOffset,
     PageNumber,
     PageSize,
@@ -141,6 +142,36 @@ CURSOR: Operation[models.ListsCursorResponse, models.ListsCursorResponse] = Oper
         size=PageSize(parameter="limit"),
         more=("meta", "has_more"),
     ),
+)
+
+LAST_ITEM: Operation[models.LastItemResponse, models.LastItemResponse] = Operation(
+    operation_id="listLastItem",
+    method="GET",
+    path="/lists/last-item",
+    resource="lists",
+    name="last_item",
+    parameters=(Query("starting_after", lambda: str), Query("limit", lambda: int)),
+    responses={"200": Json(lambda: models.LastItemResponse)},
+    security=({"token": ()}, {"key": ()}, {}),
+    pages=ItemCursor(
+        parameter="starting_after",
+        key=("id",),
+        items=("data",),
+        size=PageSize(parameter="limit"),
+        more=("has_more",),
+    ),
+)
+
+BEHIND: Operation[list[models.Zone], list[models.Zone]] = Operation(
+    operation_id="listBehind",
+    method="GET",
+    path="/lists/behind",
+    resource="lists",
+    name="behind",
+    parameters=(Query("starting_after", lambda: str),),
+    responses={"200": Json(lambda: list[models.Zone])},
+    security=({"token": ()}, {"key": ()}, {}),
+    pages=ItemCursor(parameter="starting_after", key=("id",), items=()),
 )
 
 HEADER_CURSOR: Operation[list[models.Zone], list[models.Zone]] = Operation(
@@ -468,6 +499,56 @@ class Lists:
         """
         return self._caller.pages(
             CURSOR, parameters={"cursor": cursor, "limit": limit}, options=options
+        )
+
+    def last_item(
+        self,
+        *,
+        starting_after: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Zone]:
+        """List by the last item.
+
+        `GET /lists/last-item`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            starting_after: The id of an item: what comes behind it.
+            limit: Items on a page.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `data` of the answer (200): The zones, and whether there are more.
+            Iterate it for all items.
+        """
+        return self._caller.pages(
+            LAST_ITEM,
+            parameters={"starting_after": starting_after, "limit": limit},
+            options=options,
+        )
+
+    def behind(
+        self,
+        *,
+        starting_after: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Zone]:
+        """List behind an item.
+
+        `GET /lists/behind`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of the answer (200): The zones. Iterate it for all items.
+        """
+        return self._caller.pages(
+            BEHIND, parameters={"starting_after": starting_after}, options=options
         )
 
     def header_cursor(
@@ -900,6 +981,56 @@ class AsyncLists:
             CURSOR, parameters={"cursor": cursor, "limit": limit}, options=options
         )
 
+    def last_item(
+        self,
+        *,
+        starting_after: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Zone]:
+        """List by the last item.
+
+        `GET /lists/last-item`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            starting_after: The id of an item: what comes behind it.
+            limit: Items on a page.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `data` of the answer (200): The zones, and whether there are more.
+            Iterate it for all items.
+        """
+        return self._caller.pages(
+            LAST_ITEM,
+            parameters={"starting_after": starting_after, "limit": limit},
+            options=options,
+        )
+
+    def behind(
+        self,
+        *,
+        starting_after: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Zone]:
+        """List behind an item.
+
+        `GET /lists/behind`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of the answer (200): The zones. Iterate it for all items.
+        """
+        return self._caller.pages(
+            BEHIND, parameters={"starting_after": starting_after}, options=options
+        )
+
     def header_cursor(
         self,
         *,
@@ -1171,6 +1302,8 @@ class ListsViews(Views[Kind]):
     offset = PageView(Lists.offset, OFFSET)
     iterator = PageView(Lists.iterator, ITERATOR)
     cursor = PageView(Lists.cursor, CURSOR)
+    last_item = PageView(Lists.last_item, LAST_ITEM)
+    behind = PageView(Lists.behind, BEHIND)
     header_cursor = PageView(Lists.header_cursor, HEADER_CURSOR)
     link = PageView(Lists.link, LINK)
     link_header = PageView(Lists.link_header, LINK_HEADER)
