@@ -62,7 +62,7 @@ def _shared(files: Files, beside: Beside) -> None:
 
 def _put(files: Iterable[tuple[str, bytes]]) -> None:
     for place, content in files:
-        with open(place, "wb", buffering=0) as file:  # noqa: PTH123 - of thousands of files, `Path` takes a third of the time
+        with open(place, "wb") as file:  # noqa: PTH123 - of thousands of files, `Path` takes a third of the time
             file.write(content)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from typing import Any, TypeVar, cast
 
@@ -16,11 +16,10 @@ def if_any(body: T) -> T | Unset:
 
     Takes a model, or the parts of a form by their names on the wire.
     """
+    return UNSET if all(value is UNSET for value in _given(body)) else body
+
+
+def _given(body: Any) -> Iterable[object]:
     if isinstance(body, Mapping):
-        values = list(cast("Mapping[str, object]", body).values())
-    else:
-        model = cast("Any", body)
-        values = [
-            getattr(model, one.name) for one in fields(model) if one.name != "extra_"
-        ]
-    return UNSET if all(value is UNSET for value in values) else body
+        return cast("Mapping[str, object]", body).values()
+    return [getattr(body, one.name) for one in fields(body) if one.name != "extra_"]
