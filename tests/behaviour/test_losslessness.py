@@ -164,9 +164,6 @@ FAILURE = "responses/4XX/content/application/json/schema/allOf/1"
 
 # Facts of the wire that change no code, by the reason, as patterns of their places. All of them change the docs.
 WITHOUT_CODE = {
-    "a request never requires what is readOnly": [
-        "requestBody/content/application/json/schema/properties/policies/items/oneOf/0/required/0"
-    ],
     "a later layer says it again, or decides against it": [
         f"{LAYERED}/0/properties/result/anyOf/*/type",
         f"{LAYERED}/1/properties/result/anyOf/*",

@@ -32,11 +32,17 @@ class DynamicScopes:
     def meant(self, place: Place, ref: str) -> Place | str:
         """Give the schema that the `$dynamicRef` of the schema at `place` means, or a hint."""
         url, _, name = ref.partition("#")
-        if not url:
+        if not url and not self._is_plain(place, ref):
             for found in (self._bound(place).get(name), self._nearest(place, name)):
                 if found is not None:
                     return found
         return self._registry.lookup(place, ref)
+
+    def _is_plain(self, place: Place, ref: str) -> bool:
+        """Whether what a dynamic reference leads to is no dynamic anchor: then it is a `$ref` like any other."""
+        first, name = self._registry.lookup(place, ref), ref.partition("#")[2]
+        node = self._registry.get(first) if isinstance(first, Place) else None
+        return isinstance(node, dict) and node.get("$dynamicAnchor") != name
 
     def specialised(self, place: Place, target: Place) -> Place:
         """Give what the schema at `place` refers to: `target`, or the copy of it that holds there."""
@@ -105,7 +111,7 @@ class DynamicScopes:
             one = todo.pop()
             for holder, node in _schemas(self._registry.get(one), one):
                 dynamic, ref = node.get("$dynamicRef"), node.get("$ref")
-                if isinstance(dynamic, str):
+                if isinstance(dynamic, str) and not self._is_plain(holder, dynamic):
                     yield dynamic.partition("#")[2]
                 target = self._registry.lookup(holder, ref) if isinstance(ref, str) else ""
                 if isinstance(target, Place) and target not in seen:

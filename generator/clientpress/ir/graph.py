@@ -75,7 +75,8 @@ class Graph:
         for root in sorted(roots, key=itemgetter(0, 1)):
             walk.enter(root.operation, root.role, self._interned.of[root.draft], ())
         walk.restart()
-        walls = used.keys() | {self._interned.of[root.draft] for root in standalone}
+        whole = {self._interned.of[root.draft] for root in standalone}
+        walls = used.keys() | (components.keys() & whole)
         for root in sorted(standalone, key=itemgetter(0, 1)):
             walk.enter(root.operation, root.role, self._interned.of[root.draft], walls)
         at = {root[:2]: place for place, root in enumerate(roots)}

@@ -22,6 +22,7 @@ from clientpress.ir.types import (
     Additional,
     Closed,
     Dictionary,
+    Direction,
     Docs,
     Object,
     Open,
@@ -239,14 +240,15 @@ def marked_secret(composed: Composed, vendor: tuple[str, ...]) -> bool:
 def _untyped(builder: TypeBuilder, task: Task, others: _Others) -> Iterator[_Entry]:
     """Give the properties that are required and nowhere declared: what the author forgot may be given, and is not asked for.
 
-    A name that is a misspelt one of a declared property is none, and where an object is closed there is no other property.
+    A name that is a misspelt one of a declared property is none, and where an object is closed there is no other property. Of an
+    answer nothing has to be given: what it holds besides is kept anyway.
     """
     declared = task.composed.properties
     strange = [name for name in task.composed.required if name not in declared]
     given: list[str] = []
     for name in strange:
         instead = meant(name, declared)
-        if others.closed or instead is not None:
+        if others.closed or instead is not None or task.direction is not Direction.REQUEST:
             told = f"`{name}`" if instead is None else f"`{name}` (is `{instead}` meant?)"
             builder.tell_once(catalogue.REQUIRED_UNDECLARED, task.layers, names=told)
         else:

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .standalone import (
-        Model_ as Model_,
         Order as Order,
+        OrderDroppedPayload as OrderDroppedPayload,
         OrderDroppedReason as OrderDroppedReason,
         OrderPaid as OrderPaid,
         OrdersListedPayloadItem as OrdersListedPayloadItem,
@@ -17,8 +17,8 @@ else:
         __name__,
         {
             "standalone": (
-                "Model_",
                 "Order",
+                "OrderDroppedPayload",
                 "OrderDroppedReason",
                 "OrderPaid",
                 "OrdersListedPayloadItem",

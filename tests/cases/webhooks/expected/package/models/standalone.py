@@ -26,7 +26,7 @@ class OrderPaid(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Model_(Model):
+class OrderDroppedPayload(Model):
     """An order was dropped."""
 
     id: str
