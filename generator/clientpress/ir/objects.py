@@ -261,4 +261,4 @@ def _untyped(builder: TypeBuilder, task: Task, others: _Others) -> Iterator[_Ent
         child = builder.reference(layers, task.direction)
         told_so = Told(layers, extra=(("required", True),))
         place = task.layers[-1].place / "required"
-        yield _Entry(name, child, ABSENT, Access.BOTH, False, told_so, place)  # noqa: FBT003 - `secret`
+        yield _Entry(name, child, ABSENT, Access.BOTH, False, told_so, place)  # noqa: FBT003 - `secret`, the one flag of a tuple made thousands of times

@@ -79,5 +79,5 @@ def _within(folder: Path, path: str, made: set[str]) -> str:
 def _carry(old: Path, new: str) -> None:
     try:
         os.link(old, new, follow_symlinks=False)
-    except (OSError, NotImplementedError):
+    except (OSError, NotImplementedError):  # no links here, or none that do not follow others
         shutil.copy2(old, new, follow_symlinks=False)
