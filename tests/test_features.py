@@ -110,6 +110,9 @@ HELD: Final[dict[str, tuple[str, ...]]] = {
         "unit/runtime/test_retry.py::test_what_the_api_asks_to_wait",
         "behaviour/loopback/test_faults.py::test_a_wait_that_is_too_long",
     ),
+    "the API's own word on retries, `X-Should-Retry`": (
+        "unit/runtime/test_retry.py::test_the_api_may_say_whether_to_repeat",
+    ),
     "retry count on response and error": (
         "behaviour/client/test_retries.py::test_an_answer_tells_how_often",
         "behaviour/client/test_failures.py::test_retries_end",

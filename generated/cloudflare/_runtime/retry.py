@@ -5,7 +5,9 @@ safely be repeated is repeated after a broken connection and after 408, 409, 429
 5xx, except 501 and 505, which no repetition changes. A `POST` or `PATCH` may have taken
 effect although no answer came, so it is repeated only if it never left (connection
 refused) or if the API said "too many" (429), unless the operation is declared to be
-idempotent or the request has an Idempotency-Key.
+idempotent or the request has an Idempotency-Key. An API that knows better says so in
+`X-Should-Retry`: `false` ends the matter, `true` has any refusal of a request that may
+safely be repeated sent again.
 """
 
 from __future__ import annotations
@@ -88,8 +90,9 @@ class RetryPolicy:
             chance: A random number from 0 to 1.
             now: Seconds since 1970, for a `Retry-After` that is a date.
         """
+        word = headers.get("x-should-retry", "").strip().lower()
         if retries >= self.max_retries or not _is_retried(
-            status, repeatable=repeatable
+            status, word, repeatable=repeatable
         ):
             return None
         asked = retry_after(headers, time.time() if now is None else now)
@@ -149,10 +152,13 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     return _seconds_until(text, now) if seconds is None else seconds
 
 
-def _is_retried(status: int, *, repeatable: bool) -> bool:
+def _is_retried(status: int, word: str, *, repeatable: bool) -> bool:
+    """Tell whether an answer is asked for again; `word` is what the API says to that."""
+    if word == "false":
+        return False
     if not repeatable:
         return status == TOO_MANY_REQUESTS
-    if status in _RETRIED:
+    if status in _RETRIED or word == "true":
         return True
     return status >= _LOWEST_SERVER_ERROR and status not in _FINAL
 

@@ -42,6 +42,29 @@ def test_which_statuses_are_repeated(
 
 
 @pytest.mark.parametrize(
+    ("status", "word", "repeatable", "expected"),
+    [
+        (503, "false", True, None),
+        (429, "false", False, None),
+        (400, "true", True, 0.25),
+        (501, " True ", True, 0.25),
+        (503, "perhaps", True, 0.25),
+        (500, "true", False, None),
+        (429, "true", False, 0.25),
+    ],
+)
+def test_the_api_may_say_whether_to_repeat(
+    status: int, word: str, *, repeatable: bool, expected: float | None
+) -> None:
+    """Its word decides, but never has sent twice what could do harm."""
+    headers = {"x-should-retry": word}
+
+    assert expected == POLICY.after_status(
+        status, headers, repeatable=repeatable, retries=0, chance=0.5
+    )
+
+
+@pytest.mark.parametrize(
     ("error", "repeatable", "expected"),
     [
         (httpx2.ConnectError("refused"), False, 0.25),
