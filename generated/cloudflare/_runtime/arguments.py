@@ -244,11 +244,11 @@ def _later(
 
 
 def _media_type(
-    described: RequestBody, body: object, headers: Mapping[str, str]
+    described: RequestBody, body: object, headers: Mapping[str, str | None]
 ) -> str:
     """Return what the call asks for by its `Content-Type`, else what suits the body."""
     for name, value in headers.items():
-        if name.lower() != "content-type":
+        if value is None or name.lower() != "content-type":
             continue
         if best_match(described.content, value) is not None:
             return value

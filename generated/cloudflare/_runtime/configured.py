@@ -52,7 +52,7 @@ class Configured:
         on_mismatch: OnMismatch | Unset = UNSET,
         max_response_bytes: int | Unset = UNSET,
         plan: str | Unset | None = UNSET,
-        headers: Mapping[str, str] | Unset = UNSET,
+        headers: Mapping[str, str | None] | Unset = UNSET,
         query: Mapping[str, Any] | Unset = UNSET,
         credentials: Mapping[str, Credential] | Unset = UNSET,
         on_request: RequestHook | Unset | None = UNSET,
@@ -73,7 +73,7 @@ class Configured:
             on_mismatch: What happens when an answer disagrees with its description.
             max_response_bytes: The largest answer that is read, once decompressed.
             plan: The plan you are on.
-            headers: Sent with every request, besides those that are sent already.
+            headers: Sent besides those that are; None leaves one of these out.
             query: The same for the query: a text, a number or a list for each name.
             credentials: In place of the client's, by argument: `{"api_token": "…"}`
             on_request: Called before each request; may change its headers. None: nothing.

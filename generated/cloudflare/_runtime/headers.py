@@ -27,10 +27,14 @@ def header(name: str, value: str) -> Field:
 def overlaid(
     headers: HeaderTable, name: str, value: object, problems: list[Problem]
 ) -> None:
-    """Add a header or replace it; what cannot be sent is added to the problems.
+    """Add a header, replace it, or for None take it away.
 
-    The value is never shown, since it may be a credential.
+    What cannot be sent is added to the problems. The value is never shown, since it may
+    be a credential.
     """
+    if value is None:
+        headers.pop(name.lower(), None)
+        return
     message = _problem(name, value)
     if message:
         problems.append(Problem(f'header "{name}"', message, "format"))

@@ -49,7 +49,7 @@ class Settings:
         on_mismatch: What happens when an answer disagrees with its description.
         max_response_bytes: The largest answer that is read.
         plan: The plan that the caller is on, None where that is not known.
-        headers: Sent with every request.
+        headers: Sent with every request; None leaves one out that is sent otherwise.
         query: The same for the query.
         hooks: Told of every request and what came of it.
         context: For the connections of a client that shows a certificate.
@@ -72,7 +72,9 @@ class Settings:
     on_mismatch: OnMismatch
     max_response_bytes: int
     plan: str | None
-    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    headers: Mapping[str, str | None] = field(
+        default_factory=dict[str, str | None], repr=False
+    )
     query: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
     hooks: Hooks = NO_HOOKS
     context: SSLContext | None = None
@@ -91,7 +93,7 @@ class Settings:
         on_mismatch: OnMismatch | Unset = UNSET,
         max_response_bytes: int | Unset = UNSET,
         plan: str | Unset | None = UNSET,
-        headers: Mapping[str, str] | Unset = UNSET,
+        headers: Mapping[str, str | None] | Unset = UNSET,
         query: Mapping[str, Any] | Unset = UNSET,
         credentials: Mapping[str, Credential] | Unset = UNSET,
         on_request: RequestHook | Unset | None = UNSET,

@@ -27,7 +27,7 @@ class RequestOptions:
         timeout: Seconds, or an `httpx2.Timeout`; None waits forever.
         total_timeout: Seconds for the whole call: retries, waits and reading the answer
             included, also of what is streamed; None sets no limit.
-        headers: Sent besides, or in place of ours.
+        headers: Sent besides, or in place of ours; None leaves one of ours out.
         query: Sent besides: a text, a number or a list of these for each name.
         extra_body: Properties that are added to a JSON body, or replace those in it.
         max_retries: How often a request that is safe to repeat is repeated.
@@ -42,7 +42,7 @@ class RequestOptions:
 
     timeout: Timeout | Unset = UNSET
     total_timeout: float | Unset | None = UNSET
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    headers: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
     query: Mapping[str, Any] = field(default_factory=dict[str, Any])
     extra_body: Mapping[str, Any] = field(default_factory=dict[str, Any])
     max_retries: int | Unset = UNSET

@@ -38,6 +38,18 @@ def test_headers_and_query_of_the_client(driver: Any) -> None:
     ]
 
 
+def test_a_header_of_ours_is_left_out(driver: Any) -> None:
+    """None takes away what the client sends by itself, for all calls and for one; the next call has it again."""
+    client = driver.client(answers(SUCCESS)).with_options(headers={"user-agent": None, "X-A": "1"})
+    create(driver, client, driver.package.RequestOptions(headers={"x-a": None}))
+    create(driver, client)
+
+    assert [(False, None), (False, "1")] == [
+        (driver.package.__name__ in one.headers.get("user-agent", ""), one.headers.get("x-a"))
+        for one in driver.requests
+    ]
+
+
 def test_hooks_see_every_request(driver: Any, no_sleep: list[float]) -> None:
     """Each one that is really sent, in order, with what came of it; the first may add headers."""
     told: list[Any] = []
