@@ -23,6 +23,7 @@ from clientpress.ir.media_types import (
 )
 from clientpress.ir.plain_types import PlainTypes
 from clientpress.ir.profile import Profile
+from clientpress.ir.query_objects import says_nothing_when_empty
 from clientpress.ir.schema_refs import SchemaRefs, key_of, schema_of
 from clientpress.ir.spreading import spreads
 from clientpress.ir.types import (
@@ -92,7 +93,7 @@ class OperationBuilder:
         if said.content[1:]:
             facts["content"] = [media.media_type for media in said.content]
         content = said.content[0] if said.schema is None and said.content else None
-        return api.Parameter(
+        found = api.Parameter(
             wire=said.name,
             location=said.location,
             required=said.required,
@@ -106,6 +107,8 @@ class OperationBuilder:
             examples=(*said.examples, *(content.examples if content else ())),
             place=said.place,
         )
+        needless = found.required and says_nothing_when_empty(self._types, found)
+        return replace(found, required=False) if needless else found
 
     def _type(self, schema: Place | None, direction: Direction) -> TypeId:
         return self._refs.anything if schema is None else self._refs.type(schema, direction)

@@ -1,7 +1,7 @@
-"""What of an operation asks for a page: parameters of the query, and properties of a JSON body.
+"""What of an operation asks for a page: parameters of the query, members of such that are objects, and properties of a JSON body.
 
 Comes in: an operation and what the configuration says of it. Goes out: what asks, the first of each kind; a parameter goes before a
-property. What may be of the domain's own, such as `from` beside `to`, is left out.
+member, and that before a property of the body. What may be of the domain's own, such as `from` beside `to`, is left out.
 """
 
 from __future__ import annotations
@@ -17,8 +17,18 @@ from clientpress.ir.options import PagePin
 from clientpress.ir.page_items import present
 from clientpress.ir.page_words import CONTAINERS, RANGE_ENDS, WEAK_OFFSETS, Ask, asks, word
 from clientpress.ir.pages import BODY, Asked, Steps
-from clientpress.ir.types import Anything, Object, Optional, Scalar, ScalarKind, Type, TypeId
-from clientpress.values import dataclass
+from clientpress.ir.query_objects import member_name
+from clientpress.ir.types import (
+    Anything,
+    Object,
+    Optional,
+    Property,
+    Scalar,
+    ScalarKind,
+    Type,
+    TypeId,
+)
+from clientpress.values import dataclass, replace
 
 _NUMBERS: Final = frozenset({ScalarKind.INTEGER, ScalarKind.NUMBER})
 _OPAQUE: Final = re.compile(r"\b(token|cursor)s?\b", re.IGNORECASE)
@@ -27,19 +37,25 @@ _PINNED: Final = {"page": Ask.PAGE, "offset": Ask.OFFSET, "cursor": Ask.CURSOR}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asker:
-    """What may ask for a page, or for how many items there are on one. `words` and `shown` are its description and examples."""
+    """What may ask for a page, or for how many items there are on one. `words` and `shown` are its description and examples.
+
+    `called` is its name on the wire, where that is not the one that it is described by: `page[number]`.
+    """
 
     asked: Asked
     type: TypeId
+    called: str = ""
     default: Any = None
     words: str = ""
     shown: tuple[Any, ...] = ()
 
     @property
     def said(self) -> str:
-        """What it is, for people. For example: parameter `page`, or `paging.page` of the body."""
-        name = ".".join((*self.asked.within, self.asked.wire))
-        return f"`{name}` of the body" if self.in_body else f"parameter `{name}`"
+        """What it is, for people. For example: parameter `page`, `paging.page` of the body, `page` of parameter `pageable`."""
+        within, wire = self.asked.within, self.asked.wire
+        if self.in_body:
+            return f"`{'.'.join((*within, wire))}` of the body"
+        return f"`{wire}` of parameter `{within[0]}`" if within else f"parameter `{wire}`"
 
     @property
     def in_body(self) -> bool:
@@ -50,7 +66,11 @@ class Asker:
 def askers(types: Mapping[TypeId, Type], operation: Operation, pin: PagePin) -> Mapping[Ask, Asker]:
     """Give what asks for pages, the first of each kind. For example: `PAGE` → parameter `page`."""
     found: dict[Ask, Asker] = {}
-    every = [*_parameters(operation), *_properties(types, operation.body)]
+    every = [
+        *_parameters(operation),
+        *_members(types, operation),
+        *_properties(types, operation.body),
+    ]
     for one in every:
         ask = _ask(types, one, pin)
         if ask is not None and (ask not in found or one.asked.wire == pin.parameter):
@@ -75,6 +95,28 @@ def _parameters(operation: Operation) -> Iterator[Asker]:
         )
 
 
+def _members(types: Mapping[TypeId, Type], operation: Operation) -> Iterator[Asker]:
+    """Give the members of parameters that are objects and travel member by member."""
+    for one in operation.parameters:
+        found = present(types, one.type)
+        for each in found.properties if isinstance(found, Object) else ():
+            called = member_name(one, each.wire)
+            if called is not None:
+                asked = Asked(wire=each.wire, location=one.location, within=(one.wire,))
+                yield replace(_property(each, asked), called=called)
+
+
+def _property(one: Property, asked: Asked) -> Asker:
+    default = one.presence.default if isinstance(one.presence, Optional) else None
+    return Asker(
+        asked=asked,
+        type=one.type,
+        default=default,
+        words=one.docs.description,
+        shown=one.docs.examples,
+    )
+
+
 def _properties(types: Mapping[TypeId, Type], body: Body | None) -> Iterator[Asker]:
     """Give the properties of a body that is JSON and nothing else, then those of what it has for pages alone."""
     media = () if body is None else body.media
@@ -87,9 +129,7 @@ def _below(types: Mapping[TypeId, Type], at: TypeId, within: Steps) -> Iterator[
     if not isinstance(found, Object):
         return
     for one in found.properties:
-        asked = Asked(wire=one.wire, location=BODY, within=within)
-        default = one.presence.default if isinstance(one.presence, Optional) else None
-        yield Asker(asked=asked, type=one.type, default=default)
+        yield _property(one, Asked(wire=one.wire, location=BODY, within=within))
     for one in found.properties:
         if not within and word(one.wire) in CONTAINERS:
             yield from _below(types, one.type, (one.wire,))
@@ -99,7 +139,7 @@ def _ask(types: Mapping[TypeId, Type], one: Asker, pin: PagePin) -> Ask | None:
     wire = one.asked.wire
     if wire == pin.size:
         return Ask.SIZE
-    ask = asks(wire)
+    ask = asks(one.called or wire)
     if wire == pin.parameter:
         return _PINNED.get(pin.kind, ask or Ask.CURSOR)
     if one.in_body:

@@ -6,7 +6,7 @@ stands; the shallowest first, then document order.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from clientpress.ir.page_items import present
 from clientpress.ir.page_words import CONTAINERS, Ask, Tell, asks, tells, word
@@ -34,11 +34,27 @@ def told_by(
 ) -> Mapping[Tell, tuple[Steps, ...]]:
     """Give the paths of what is told. For example: `TOTAL` → `result_info.total_count`."""
     found: dict[Tell, list[Steps]] = {}
-    for path, prop in sorted(_spots(types, body, items, ()), key=lambda spot: len(spot[0])):
+    spots = sorted(_spots(types, body, items, ()), key=lambda spot: len(spot[0]))
+    for path, prop in spots:
         tell = _tell(path, present(types, prop.type), types)
         if tell is not None:
             found.setdefault(tell, []).append(path)
+    numbers = _numbers_of_pages(types, spots, found.get(Tell.PAGES, ()))
+    if numbers:
+        found[Tell.PAGE] = [*numbers, *found.get(Tell.PAGE, ())]
     return {tell: tuple(paths) for tell, paths in found.items()}
+
+
+def _numbers_of_pages(
+    types: Mapping[TypeId, Type], spots: Iterable[tuple[Steps, Property]], pages: Iterable[Steps]
+) -> list[Steps]:
+    """Give each `number` that stands beside the number of pages, as in Spring's pages: it counts these, and nothing else."""
+    beside = {path[:-1] for path in pages}
+    return [
+        path
+        for path, prop in spots
+        if word(path[-1]) == "number" and path[:-1] in beside and _number(present(types, prop.type))
+    ]
 
 
 def _spots(

@@ -5,13 +5,14 @@ Comes in: what speaks of pages in one operation. Goes out: the surest way that i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from clientpress.document.model import WireName
 from clientpress.ir.page_asks import Asker
 from clientpress.ir.page_items import present
-from clientpress.ir.page_words import Ask, Tell, header_cursor, header_total, word
+from clientpress.ir.page_words import Ask, Tell, asks, header_cursor, header_total, word
 from clientpress.ir.pages import (
     Asked,
     BodyCursor,
@@ -32,6 +33,11 @@ from clientpress.values import dataclass
 
 _AFTER: Final = frozenset({"startingafter"})
 _AFTER_ENDED: Final = frozenset({"afterid"})
+_BEGINNING: Final = re.compile(
+    r"\b(zero|0|one|1)[- ](?:based|indexed)\b|\((0|1) ?\.\. ?N\)"
+    r"|\b(?:starts?|starting|begins?|beginning) (?:at|from|with) (0|zero|1|one)\b(?!\.\d)",
+    re.IGNORECASE,
+)
 _LENGTH: Final = (Tell.TOTAL, Tell.PAGES, Tell.MORE, Tell.LAST)
 
 
@@ -156,6 +162,7 @@ def _page_number(evidence: Evidence) -> Paged | None:
 def _undeclared_page(evidence: Evidence) -> Paged | None:
     """An answer that tells its page's number and size, and the total, has more pages though no parameter is declared."""
     path = evidence.path(Tell.PAGE) if evidence.alone else None
+    path = path if path and asks(path[-1]) is Ask.PAGE else None
     told = {Tell.SIZE, Tell.TOTAL} <= evidence.told.keys() or Tell.PAGES in evidence.told
     if path is None or not told or evidence.asked.keys() & {Ask.OFFSET, Ask.CURSOR}:
         return None
@@ -250,9 +257,17 @@ def _size(evidence: Evidence, asker: Asker) -> Size:
 
 
 def _first(evidence: Evidence, asker: Asker, *, default: int) -> int:
-    """Give where counting begins: the declared default if it is 0 or 1, the least that is allowed, what is usual."""
-    said = (asker.default, _bound(evidence, asker, "minimum"))
+    """Give where counting begins: the declared default if it is 0 or 1, what its description says, the least that is allowed, what is usual."""
+    said = (asker.default, _worded(asker.words), _bound(evidence, asker, "minimum"))
     return next((value for value in said if _whole(value) and value in {0, 1}), default)
+
+
+def _worded(words: str) -> int | None:
+    """Read where counting begins out of words. For example: *Zero-based page index (0..N)* → 0."""
+    found = _BEGINNING.search(words)
+    if found is None:
+        return None
+    return 0 if (found[1] or found[2] or found[3]).lower() in {"0", "zero"} else 1
 
 
 def _bound(evidence: Evidence, asker: Asker, name: str) -> int | None:

@@ -78,7 +78,7 @@ CONTAINERS: Final = frozenset(
             "paginationinfo",
             "pagingmetadata",
         ),
-        *("paginationmeta", "resultset"),
+        *("paginationmeta", "resultset", "pageable"),
     }
 )
 """Properties whose own properties describe the page."""
@@ -111,8 +111,12 @@ def word(wire: str) -> str:
 
 
 def asks(wire: str) -> Ask | None:
-    """Tell what a parameter or property asks for, by its name alone."""
-    return _ASK_OF.get(word(wire))
+    """Tell what a parameter or property asks for, by its name alone. For example: `page[number]`, `pagination[page]`."""
+    container, bracket, member = wire.partition("[")
+    found = _ASK_OF.get(word(wire))
+    if found is None and bracket and word(container) in CONTAINERS:
+        return _ASK_OF.get(word(member))
+    return found
 
 
 def tells(wire: str) -> Tell | None:

@@ -29,7 +29,7 @@ class Items:
 class Asked:
     """What asks for a page, or for how many items there are on one. What only the answer tells of is not declared.
 
-    `within` leads to the object of the body in which it stands.
+    `within` leads to the object in which it stands: one of the body, or a parameter that travels member by member.
     """
 
     wire: WireName

@@ -21,6 +21,7 @@ from .paging import (
     PageNumber,
     Paging,
     Steps,
+    names_in_query,
 )
 from .unset import UNSET
 
@@ -86,7 +87,8 @@ def asked_for(call: RecordedCall, what: Asking) -> object:
         case "header":
             return call.headers.get(wire)
         case _:
-            return call.query.get(wire)
+            names = names_in_query(what)
+            return next((call.query[one] for one in names if one in call.query), None)
 
 
 def _besides(call: RecordedCall, what: Asking) -> tuple[object, ...]:
@@ -94,7 +96,10 @@ def _besides(call: RecordedCall, what: Asking) -> tuple[object, ...]:
     if what.location == "body":
         steps = (*what.within, what.parameter)
         return call.path, call.query, with_value(call.body, steps, UNSET)
-    return call.path, call.query.remove(what.parameter), call.body
+    query = call.query
+    for name in names_in_query(what):
+        query = query.remove(name)
+    return call.path, query, call.body
 
 
 def _at(whole: Any, steps: Steps) -> Any:

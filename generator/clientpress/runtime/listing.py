@@ -12,7 +12,7 @@ from typing import Any, cast
 
 from .answers import View
 from .options import RequestOptions
-from .paging import Asking, Paging, Steps
+from .paging import Asking, Paging, Steps, names_in_query
 from .prepared import Prepared, new_key
 from .record import wire_of
 from .task import Task
@@ -48,7 +48,7 @@ class Listing:
         name = self._name(what)
         if name is None:
             return self.options.query.get(what.parameter, UNSET)
-        return self.parameters.get(name, UNSET)
+        return at(self.parameters.get(name, UNSET), _steps_of(what))
 
     def asking(self, what: Asking, value: object) -> Task:
         """Return the same call with another value for what asks.
@@ -67,19 +67,22 @@ class Listing:
             else:
                 body = with_member(body, steps, value)
         else:
-            wire, name = what.parameter, self._name(what)
-            query = {key: one for key, one in options.query.items() if key != wire}
+            wires, name = names_in_query(what), self._name(what)
+            query = {k: one for k, one in options.query.items() if k not in wires}
             if name is None:
-                query[wire] = value
+                query[what.parameter] = value
             else:
-                parameters = {**parameters, name: value}
+                given = parameters.get(name, UNSET)
+                changed = with_member(given, _steps_of(what), value)
+                parameters = {**parameters, name: changed}
             options = replace(options, query=query)
         options = replace(options, validate=False)
         return self.prepared.task(parameters, body, options, _VIEW)
 
     def _name(self, what: Asking) -> str | None:
+        wire = what.within[0] if what.within else what.parameter
         for parameter in self.prepared.operation.parameters:
-            if (parameter.wire, parameter.location) == (what.parameter, what.location):
+            if (parameter.wire, parameter.location) == (wire, what.location):
                 return parameter.name
         return None
 
@@ -104,6 +107,11 @@ def listing(
 
 def _steps(what: Asking) -> Steps:
     return (*what.within, what.parameter)
+
+
+def _steps_of(what: Asking) -> Steps:
+    """Return what leads from the value of a parameter to what asks: nothing if it does."""
+    return _steps(what)[1:]
 
 
 def at(value: Any, steps: Steps | None) -> Any:
@@ -132,6 +140,8 @@ def with_member(value: Any, steps: Steps, new: object) -> Any:
 
     For example: `SearchRequest(query="q")` → `SearchRequest(query="q", cursor="x")`
     """
+    if not steps:
+        return new
     first, rest = steps[0], steps[1:]
     inner = with_member(_member(value, first), rest, new) if rest else new
     name = _field(value, first)

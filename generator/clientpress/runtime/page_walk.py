@@ -48,6 +48,7 @@ class Walk:
         self._seen: set[str] = set()
         self._before: tuple[int | None, list[Any]] | None = None
         self._position: int | None = None
+        self._first = 0
         self._largest = 0
         self._task = of.first
         self._upcoming: Task | PaginationError | None = of.first
@@ -99,6 +100,7 @@ class Walk:
             case PageNumber() | ItemOffset() as counted:
                 given = self._listing.given(counted)
                 self._position = number(given)
+                self._first = counted.first
             case BodyCursor() | HeaderCursor() | ItemCursor() as told:
                 given = self._listing.given(told)
                 if given is not UNSET:
@@ -138,10 +140,11 @@ class Walk:
         self, paging: PageNumber, found: Found, answer: Answer
     ) -> Task | None:
         told = number(at(found.body, paging.page))
-        if self._position is None:
+        if self._position is None:  # what is answered to no number is the first page
             self._position = paging.first if told is None else told
+            self._first = min(self._position, 1)
         full = self._full(found)
-        index = self._position - paging.first
+        index = self._position - self._first
         pages = number(at(found.body, paging.pages))
         if pages is not None:
             ended = index + 1 >= pages

@@ -20,7 +20,7 @@ class PageSize:
     Attributes:
         parameter: Its name on the wire.
         location: Where it goes: into the query, a header, the path or the `body`.
-        within: Leads to the object of the body in which it stands.
+        within: Leads to the object in which it stands, of the body or a parameter.
         default: What the API takes where it is not given; None where nothing is said.
         maximum: The most that the API gives; None where nothing is said.
     """
@@ -66,7 +66,7 @@ class PageNumber(Listed):
     Attributes:
         parameter: Takes the number of a page.
         location: Where it goes.
-        within: Leads to the object of the body in which it stands.
+        within: Leads to the object in which it stands, of the body or a parameter.
         first: The number of the first page.
     """
 
@@ -83,7 +83,7 @@ class ItemOffset(Listed):
     Attributes:
         parameter: Takes the position of an item.
         location: Where it goes.
-        within: Leads to the object of the body in which it stands.
+        within: Leads to the object in which it stands, of the body or a parameter.
         first: The position of the first item.
     """
 
@@ -100,7 +100,7 @@ class BodyCursor(Listed):
     Attributes:
         parameter: Takes it.
         location: Where it goes.
-        within: Leads to the object of the body in which it stands.
+        within: Leads to the object in which it stands, of the body or a parameter.
         next: Where it stands.
     """
 
@@ -117,7 +117,7 @@ class HeaderCursor(Listed):
     Attributes:
         parameter: Takes it.
         location: Where it goes.
-        within: Leads to the object of the body in which it stands.
+        within: Leads to the object in which it stands, of the body or a parameter.
         header: The header.
     """
 
@@ -134,7 +134,7 @@ class ItemCursor(Listed):
     Attributes:
         parameter: Takes it.
         location: Where it goes.
-        within: Leads to the object of the body in which it stands.
+        within: Leads to the object in which it stands, of the body or a parameter.
         key: Where it stands in the item.
     """
 
@@ -173,3 +173,14 @@ Asking: TypeAlias = (
     PageSize | PageNumber | ItemOffset | BodyCursor | HeaderCursor | ItemCursor
 )
 """All that say what asks for a page, or for the size of one."""
+
+
+def names_in_query(what: Asking) -> tuple[str, ...]:
+    """Return the names that it may have in a query: a parameter's own, or a member's.
+
+    For example: `number` within `page` travels as `page[number]`, or as `number`.
+    """
+    if not what.within:
+        return (what.parameter,)
+    outer, *inner = (*what.within, what.parameter)
+    return (outer + "".join(f"[{step}]" for step in inner), what.parameter)

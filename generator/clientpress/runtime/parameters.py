@@ -117,7 +117,11 @@ def _pairs(
     if isinstance(value, Mapping):
         members = cast("Mapping[str, Any]", value).items()
         if explode:
-            return [(encode(key), encode(plain_text(item))) for key, item in members]
+            return [
+                (encode(key), encode(plain_text(each)))
+                for key, item in members
+                for each in _repeated(item)
+            ]
     elif isinstance(value, list | tuple):
         if explode:
             items = cast("Sequence[Any]", value)
@@ -126,6 +130,11 @@ def _pairs(
         return [(name, encode(plain_text(value)))]
     text = _joined(value, delimiter, explode=False, encode=encode)
     return [(name, text)] if value else []
+
+
+def _repeated(item: Any) -> Sequence[Any]:
+    """Return the values for which a member is written: beyond the specification, each of a list."""
+    return cast("Sequence[Any]", item) if isinstance(item, list | tuple) else [item]
 
 
 def _joined(

@@ -391,6 +391,49 @@ def test_a_page_goes_within_the_body(driver: Any) -> None:
     assert driver.package.UNSET is pagination.page
 
 
+def test_a_page_goes_within_an_object_of_the_query(driver: Any) -> None:
+    """The object stays as it is, and the rest of it goes along; where there was none, there is one."""
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        page, size = (int(request.url.params.get(*one)) for one in (("page", 0), ("size", 2)))
+        body = {
+            "content": zones(IDS[page * size :][:size]),
+            "number": page,
+            "totalElements": 5,
+            "totalPages": -(-5 // size),
+            "last": (page + 1) * size >= 5,
+        }
+        return httpx2.Response(200, json=body)
+
+    pageable = driver.models.Pageable(size=3, sort=["name", "id,desc"])
+    rest = "size=3&sort=name&sort=id%2Cdesc"
+    for given, expected in (
+        ({}, ["name=x", "name=x&page=1", "name=x&page=2"]),
+        ({"pageable": pageable}, [f"name=x&{rest}", f"name=x&page=1&{rest}"]),
+    ):
+        driver.requests.clear()
+        assert IDS == walked(driver, "lists.pageable", answer, name="x", **given)
+        assert expected == sent(driver)
+    assert driver.package.UNSET is pageable.page
+
+    driver.requests.clear()
+    beside = driver.package.RequestOptions(query={"page": 1})
+    assert ["c", "d", "e"] == walked(driver, "lists.pageable", answer, options=beside)
+    assert ["page=1", "page=2"] == sent(driver)
+
+
+def test_a_page_goes_within_a_deep_object(driver: Any) -> None:
+    """Its members are written with brackets, and counting begins with what was given."""
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        page = int(request.url.params.get("page[number]", 1))
+        return httpx2.Response(200, json=zones(IDS[(page - 1) * 2 :][:2]))
+
+    found = walked(driver, "lists.deep", answer, page=driver.models.Page(number=2, size=2))
+    assert ["c", "d", "e"] == found
+    assert [f"page%5Bnumber%5D={n}&page%5Bsize%5D=2" for n in (2, 3, 4)] == sent(driver)
+
+
 def test_nothing_is_sent_before_it_is_wanted(driver: Any) -> None:
     """A call sends nothing; the first page is one request, however many items it has."""
     pager = pager_of(
@@ -608,6 +651,7 @@ def fake_client(driver: Driver) -> tuple[Any, Any]:
         *(("lists.iterator", None), ("lists.last_item", None), ("lists.behind", None)),
         *(("lists.search_lists", None), ("lists.search_by_cursor", None)),
         *(("lists.search_by_offset", None), ("lists.search_by_page", 3), ("lists.hinted", None)),
+        *(("lists.pageable", 3), ("lists.deep", None)),
     ],
 )
 def test_a_fake_gives_several_pages(driver: Driver, method: str, told: int | None) -> None:
@@ -631,7 +675,7 @@ def test_a_fake_gives_several_pages(driver: Driver, method: str, told: int | Non
         assert told == first.total == second.total
         # Where nothing says that a page is the last, an empty one does.
         assert [0] * len(others) == [len(page) for page in others]
-        assert len(others) == (1 if method in ("lists.plain", "lists.behind") else 0)
+        assert len(others) == (1 if method in ("lists.plain", "lists.behind", "lists.deep") else 0)
         assert 2 + len(others) == len(stub.calls) - stub_calls
 
 

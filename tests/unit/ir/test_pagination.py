@@ -300,6 +300,102 @@ def test_a_parameter_goes_before_the_body() -> None:
     assert "query" == pages.asked.location
 
 
+SPRING = _object(content=ZONES, totalPages=INTEGER, totalElements=INTEGER, number=INTEGER)
+
+
+def _objects(
+    wire: str, *, style: str = "form", explode: bool = True, **members: Any
+) -> dict[str, Any]:
+    return {
+        "name": wire,
+        "in": "query",
+        "required": True,
+        "style": style,
+        "explode": explode,
+        "schema": _object(**members),
+    }
+
+
+@pytest.mark.parametrize(
+    ("answer", "parameters", "expected"),
+    [
+        (SPRING, [_objects("pageable", page=INTEGER, size=INTEGER)], PageNumber),
+        (SPRING, [_objects("pageable", explode=False, page=INTEGER, size=INTEGER)], Single),
+        (SPRING, [_objects("pageable", page=ZONE, size=INTEGER)], Single),
+        (ZONES, [_objects("filter", zone=STRING, offset=INTEGER, limit=INTEGER)], ItemOffset),
+        (_object(data=ZONES, next=STRING), [_objects("options", cursor=STRING)], BodyCursor),
+        (ZONES, [_objects("page", style="deepObject", number=INTEGER, size=INTEGER)], PageNumber),
+        (ZONES, [_objects("pagination", style="deepObject", page=INTEGER)], PageNumber),
+        (ZONES, [_objects("filter", style="deepObject", page=INTEGER)], Single),
+        (ZONES, [_query("page[number]"), _query("page[size]")], PageNumber),
+        (ZONES, [_query("pagination[page]")], PageNumber),
+        (ZONES, [_query("filter[page]")], Single),
+    ],
+)
+def test_an_object_of_the_query_may_ask(answer: Any, parameters: list[Any], expected: type) -> None:
+    """Where it travels member by member, its members are known as parameters are, by the names that are sent."""
+    assert expected is type(the_operation(_listing(answer, *parameters)).pages)
+
+
+def test_an_object_of_the_query_is_known_as_parameters_are() -> None:
+    """Where it asks and where counting begins; what counts pages beside their number is the page's; it need not be given."""
+    page = {**INTEGER, "description": "Zero-based page index (0..N)"}
+    operation = the_operation(_listing(SPRING, _objects("pageable", page=page, size=INTEGER)))
+    pages = operation.pages
+    assert isinstance(pages, PageNumber)
+    assert ("page", "query", ("pageable",), 0) == (
+        pages.asked.wire,
+        pages.asked.location,
+        pages.asked.within,
+        pages.first,
+    )
+    assert ("number",) == pages.told.page
+    assert [False] == [one.required for one in operation.parameters]
+    assert (
+        "`page` of parameter `pageable` is the number of a page, beginning with 0",
+        "`size` of parameter `pageable` is the size of a page",
+        "`totalElements` gives the total",
+        "`totalPages` gives the number of pages",
+    ) == pages.evidence
+
+
+@pytest.mark.parametrize(
+    ("parameter", "expected"),
+    [
+        (_objects("filter", zone=STRING), False),
+        (_objects("filter", style="deepObject", zone=STRING), False),
+        (_objects("filter", explode=False, zone=STRING), True),
+        (_objects("filter"), True),
+        ({**_objects("filter"), "schema": {**_object(zone=STRING), "required": ["zone"]}}, True),
+        ({**_objects("filter"), "schema": {**_object(zone=STRING), "minProperties": 1}}, True),
+    ],
+)
+def test_an_object_that_says_nothing_when_empty(parameter: dict[str, Any], expected: bool) -> None:  # noqa: FBT001 - a table's column
+    """What is required and may be empty is not asked for where an empty one is as good as none on the wire."""
+    operation = the_operation(_listing(ZONES, parameter))
+    assert [expected] == [one.required for one in operation.parameters]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Zero-based page index (0..N)", 0),
+        ("Results page you want to retrieve (0..N)", 0),
+        ("The page number (starts at 0).", 0),
+        ("1-based page.", 1),
+        ("The page.", 0),
+        ("Starting from 1.5 pages.", 0),
+    ],
+)
+def test_words_say_where_counting_begins(words: str, expected: int) -> None:
+    """What a description says goes before the least that is allowed."""
+    pages = the_operation(
+        _listing(ZONES, {**_query("page", minimum=0), "description": words})
+    ).pages
+    assert isinstance(pages, PageNumber)
+    assert expected == pages.first
+
+
 @pytest.mark.parametrize(
     ("pin", "expected"),
     [

@@ -49,6 +49,8 @@ class Search(Model):
         ({"paging": Paging(page=1)}, ("paging", "page"), {"paging": {"page": 7}}),
         (UNSET, ("paging", "page"), {"paging": {"page": 7}}),
         (None, ("page",), {"page": 7}),
+        (Paging(page=1), ("pageSize",), {"page": 1, "pageSize": 7}),
+        (Paging(page=1), (), 7),
     ],
 )
 def test_a_copy_has_the_other_value(body: Any, steps: tuple[str, ...], expected: Any) -> None:

@@ -75,6 +75,12 @@ def test_the_table_for_queries(style: str, *, explode: bool, value: Any, expecte
     assert expected == "&".join(query_texts("color", value, style=style, explode=explode))
 
 
+def test_lists_in_exploded_objects_repeat() -> None:
+    """Beyond the specification: a member that is a list is written as often as it has items, as Spring's `sort` is."""
+    value = {"size": 5, "sort": ["name,asc", "id"], "none": []}
+    assert ["size=5", "sort=name%2Casc", "sort=id"] == query_texts("pageable", value)
+
+
 def test_deep_objects_nest() -> None:
     """Beyond the specification: objects within nest, lists repeat."""
     value = {"a": {"b": 1}, "c": ["x", "y"]}

@@ -31,6 +31,8 @@ OPERATIONS = Operations(
             "searchByPage": "SEARCH_BY_PAGE",
             "makeZones": "MAKE_ZONES",
             "listHinted": "HINTED",
+            "listPageable": "PAGEABLE",
+            "listDeep": "DEEP",
             "listWhole": "WHOLE",
         },
     },

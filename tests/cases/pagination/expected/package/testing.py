@@ -105,6 +105,12 @@ class ListsStubs(Stubs):
     hinted: PagedStub[models.ListsHintedResponse, models.Zone]
     """`GET /lists/hinted`."""
 
+    pageable: PagedStub[models.ListsPageableResponse, models.Zone]
+    """`GET /lists/pageable`."""
+
+    deep: PagedStub[list[models.Zone], models.Zone]
+    """`GET /lists/deep`."""
+
     whole: Stub[list[models.Zone]]
     """`GET /lists/whole`."""
 

@@ -176,3 +176,35 @@ class ListsHintedState(Model):
     """`state`."""
 
     mark: str | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Pageable(Model):
+    """The parameter query pageable of `GET /lists/pageable`."""
+
+    page: Annotated[int, Constraints(minimum=0)] | Unset = UNSET
+    """At least 0."""
+
+    size: Annotated[int, Constraints(minimum=1)] | Unset = UNSET
+    """At least 1."""
+
+    sort: list[str] | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ListsPageableResponse(Model):
+    """The answer of `GET /lists/pageable` at 200."""
+
+    content: list[Zone] | Unset = UNSET
+    number: int | Unset = UNSET
+    total_pages: int | Unset = field(default=UNSET, metadata=wire("totalPages"))
+    total_elements: int | Unset = field(default=UNSET, metadata=wire("totalElements"))
+    last: bool | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Page(Model):
+    """The parameter query page of `GET /lists/deep`."""
+
+    number: int | Unset = UNSET
+    size: int | Unset = UNSET

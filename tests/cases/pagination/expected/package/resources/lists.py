@@ -318,6 +318,50 @@ HINTED: Operation[models.ListsHintedResponse, models.ListsHintedResponse] = Oper
     ),
 )
 
+PAGEABLE: Operation[models.ListsPageableResponse, models.ListsPageableResponse] = (
+    Operation(
+        operation_id="listPageable",
+        method="GET",
+        path="/lists/pageable",
+        resource="lists",
+        name="pageable",
+        parameters=(
+            Query("name", lambda: str),
+            Query("pageable", lambda: models.Pageable),
+        ),
+        responses={"200": Json(lambda: models.ListsPageableResponse)},
+        security=({"token": ()}, {"key": ()}, {}),
+        pages=PageNumber(
+            parameter="page",
+            within=("pageable",),
+            first=0,
+            items=("content",),
+            size=PageSize(parameter="size", within=("pageable",)),
+            total=("totalElements",),
+            pages=("totalPages",),
+            page=("number",),
+            last=("last",),
+        ),
+    )
+)
+
+DEEP: Operation[list[models.Zone], list[models.Zone]] = Operation(
+    operation_id="listDeep",
+    method="GET",
+    path="/lists/deep",
+    resource="lists",
+    name="deep",
+    parameters=(Query("page", lambda: models.Page, style="deepObject", explode=False),),
+    responses={"200": Json(lambda: list[models.Zone])},
+    security=({"token": ()}, {"key": ()}, {}),
+    pages=PageNumber(
+        parameter="number",
+        within=("page",),
+        items=(),
+        size=PageSize(parameter="size", within=("page",)),
+    ),
+)
+
 WHOLE: Operation[list[models.Zone], None] = Operation(
     operation_id="listWhole",
     method="GET",
@@ -792,6 +836,52 @@ class Lists:
         return self._caller.pages(
             HINTED, parameters={"mark": mark, "n": n}, options=options
         )
+
+    def pageable(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        pageable: models.Pageable | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Zone]:
+        """List by an object of the query.
+
+        The object is required, and nothing of it is. Pages are counted from 0.
+
+        `GET /lists/pageable`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `content` of the answer (200): The zones, and which page it is of
+            how many. Iterate it for all items.
+        """
+        return self._caller.pages(
+            PAGEABLE, parameters={"name": name, "pageable": pageable}, options=options
+        )
+
+    def deep(
+        self,
+        *,
+        page: models.Page | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Zone]:
+        """List by a deep object of the query.
+
+        `GET /lists/deep`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of the answer (200): The zones. Iterate it for all items.
+        """
+        return self._caller.pages(DEEP, parameters={"page": page}, options=options)
 
     def whole(self, *, options: RequestOptions | None = None) -> list[models.Zone]:
         """List in one piece.
@@ -1273,6 +1363,52 @@ class AsyncLists:
             HINTED, parameters={"mark": mark, "n": n}, options=options
         )
 
+    def pageable(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        pageable: models.Pageable | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Zone]:
+        """List by an object of the query.
+
+        The object is required, and nothing of it is. Pages are counted from 0.
+
+        `GET /lists/pageable`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `content` of the answer (200): The zones, and which page it is of
+            how many. Iterate it for all items.
+        """
+        return self._caller.pages(
+            PAGEABLE, parameters={"name": name, "pageable": pageable}, options=options
+        )
+
+    def deep(
+        self,
+        *,
+        page: models.Page | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Zone]:
+        """List by a deep object of the query.
+
+        `GET /lists/deep`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of the answer (200): The zones. Iterate it for all items.
+        """
+        return self._caller.pages(DEEP, parameters={"page": page}, options=options)
+
     async def whole(
         self,
         *,
@@ -1313,4 +1449,6 @@ class ListsViews(Views[Kind]):
     search_by_page = PageView(Lists.search_by_page, SEARCH_BY_PAGE)
     make_zones = View(Lists.make_zones)
     hinted = PageView(Lists.hinted, HINTED)
+    pageable = PageView(Lists.pageable, PAGEABLE)
+    deep = PageView(Lists.deep, DEEP)
     whole = View(Lists.whole)
