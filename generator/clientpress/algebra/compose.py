@@ -184,8 +184,10 @@ class Composer:
         reason = why_no_default(composed)
         if reason:
             self._odd_defaults.add(holder.place)
-            told = {"value": text(composed.annotations["default"]), "reason": reason}
-            Note(catalogue.DEFAULT_MISFIT, holder.place / "default", told).report(self.found)
+            value = composed.annotations["default"]
+            told = {"value": text(value), "reason": reason}
+            fold = "null" if value is None else None  # a habit of whole documents
+            Note(catalogue.DEFAULT_MISFIT, holder.place / "default", told, fold).report(self.found)
 
     def _report_never(self, layers: Layers, reason: str) -> None:
         if reason not in {"false", "not"} and layers:

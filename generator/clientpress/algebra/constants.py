@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from itertools import islice
 from typing import Any
 
 from clientpress.algebra.draft import Draft, Note, Part
@@ -15,6 +16,7 @@ from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Entry
 
 KEYS = frozenset({"enum", "const"})
+_SHOWN = 8  # values that a finding quotes
 
 
 def meet(draft: Draft) -> None:
@@ -70,12 +72,13 @@ def _listed(draft: Draft, part: Part, name: str) -> tuple[Any, ...] | None:
 
 
 def _note(draft: Draft, part: Part, name: str, entry: Entry, values: Collection[Any] = ()) -> None:
-    told = {
-        "keyword": name,
-        "type": spoken(part.keywords["type"]),
-        "values": ", ".join(map(text, values)),
-    }
-    draft.notes.append(Note(entry, part.layer.place / name, told))
+    kind = spoken(part.keywords["type"])
+    shown = ", ".join(map(text, islice(values, _SHOWN)))
+    more = f" and {len(values) - _SHOWN} more" if len(values) > _SHOWN else ""
+    told = {"keyword": name, "type": kind, "values": shown + more}
+    # numbers in quotes are a habit of whole documents
+    fold = kind if entry is catalogue.ENUM_VALUES_READ else None
+    draft.notes.append(Note(entry, part.layer.place / name, told, fold))
 
 
 def _holds(draft: Draft, value: Any) -> bool:

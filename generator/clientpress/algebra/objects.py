@@ -120,12 +120,12 @@ def _keep(draft: Draft, shape: _Shape) -> None:
 
 
 def _beaten(shape: _Shape, name: str, declared: Place) -> Note:
-    """Tell of a property that a layer forbids; of all that one other layer declares it counts as one finding."""
+    """Tell of a property that a layer forbids. Whoever closes the parts of an `allOf` closes all of them: it counts as one finding."""
     return Note(
         catalogue.CLOSED_BUT_DECLARED,
         shape.layer.place / "additionalProperties",
         {"name": name},
-        fold=(shape.layer.place, declared.file, declared.tokens[:-2]),
+        fold="document",
         related=((declared, "declared here"),),
     )
 

@@ -515,13 +515,13 @@ ENUM_OF_STRUCTURES = Entry(
 REQUIRED_UNDECLARED = Entry(
     code="API002",
     severity=Severity.NOTE,
-    message="`required` names {names}, which `properties` does not declare; that is not asked for",
+    message="`required` names {name}, which `properties` does not declare; that is not asked for",
     help="declare it among the properties, or take it out of `required`",
 )
 REQUIRED_UNTYPED = Entry(
     code="API018",
     severity=Severity.NOTE,
-    message="`required` names {names}, which `properties` does not declare; it may be given, and be anything",
+    message="`required` names {name}, which `properties` does not declare; it may be given, and be anything",
     help="declare it among the properties, or take it out of `required`",
 )
 OVERLAPPING_VARIANTS = Entry(

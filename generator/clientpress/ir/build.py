@@ -97,6 +97,7 @@ def _types(
     builder.run(body)
     standalone = _standalone(document, refs)
     builder.run(body)
+    builder.undeclared.report(found)
     keys = {key_of(one) for one in kept}
     used = [root for root in roots if root.operation in keys]
     drafts = cast("Sequence[Draft]", builder.drafts)  # the list of what is to do is empty

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from clientpress.algebra.model import Composed, Layers
-from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.place import Place
 from clientpress.document.model import WireName
 from clientpress.document.schema import Keywords
@@ -250,12 +249,10 @@ def _untyped(builder: TypeBuilder, task: Task, others: _Others) -> Iterator[_Ent
         instead = meant(name, declared)
         if others.closed or instead is not None or task.direction is not Direction.REQUEST:
             told = f"`{name}`" if instead is None else f"`{name}` (is `{instead}` meant?)"
-            builder.tell_once(catalogue.REQUIRED_UNDECLARED, task.layers, names=told)
+            builder.undeclared.missed(name, task.layers, told)
         else:
+            builder.undeclared.given(name, task.layers)
             given.append(name)
-    if given:
-        names = ", ".join(f"`{name}`" for name in sorted(given))
-        builder.tell_once(catalogue.REQUIRED_UNTYPED, task.layers, names=names)
     for name in given:
         layers = others.value or ()
         child = builder.reference(layers, task.direction)

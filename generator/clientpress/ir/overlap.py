@@ -36,50 +36,61 @@ _WIRE_KINDS = {
     ScalarKind.NUMBER: "number",
     ScalarKind.BOOLEAN: "boolean",
 }
+_AS_IT_IS = {ScalarKind.STRING, ScalarKind.INTEGER, ScalarKind.NUMBER, ScalarKind.BOOLEAN}
 _MOST = 32  # variants that are compared pair by pair
+_DEEPEST = 4  # unions and arrays within each other that are looked into
 
 
 def overlapping(types: Types, union: Union) -> tuple[int, int] | None:
-    """Give the positions of two variants that cannot always be told apart, None where all can be."""
+    """Give the positions of two variants that cannot always be told apart, None where all can be, or it makes no difference."""
     flat = list(enumerate(union.variants))[:_MOST]
     for (one, left), (other, right) in combinations(flat, 2):
-        if not _apart(types, types[left], types[right]):
+        if not _apart(types, left, right):
             return one, other
     return None
 
 
-def _apart(types: Types, left: Type, right: Type) -> bool:
-    if _kind(left) != _kind(right):
-        return "any" not in (_kind(left), _kind(right))
+def _apart(types: Types, one: TypeId, other: TypeId, deep: int = _DEEPEST) -> bool:
+    """Whether a value is read the same, whichever of two types is tried first. `deep` ends what leads back to itself."""
+    left, right = types[one], types[other]
     match left, right:
+        case _ if not deep:
+            return False
+        case Union(), _:
+            return all(_apart(types, variant, other, deep - 1) for variant in left.variants)
+        case _, Union():
+            return all(_apart(types, one, variant, deep - 1) for variant in right.variants)
         case Object(), Object():
             return _objects_apart(types, left, right)
-        case Choice(), Choice():
-            return set(map(repr, left.values)).isdisjoint(map(repr, right.values))
-        case Array(), Array():
-            return False
-        case Scalar(), Scalar():
-            return {left.kind, right.kind} == {ScalarKind.INTEGER, ScalarKind.NUMBER}
+        case Array(), Array():  # an empty one is the same list
+            return _apart(types, left.item, right.item, deep - 1)
+        case _ if _as_it_is(left) and _as_it_is(right):
+            return True
         case _:
-            return False
+            ours, theirs = _kinds(left), _kinds(right)
+            return "any" not in ours | theirs and ours.isdisjoint(theirs)
 
 
-def _kind(found: Type) -> str:
-    """Give the JSON kind of a type's values, `any` where there are several."""
+def _as_it_is(found: Type) -> bool:
+    """Whether values are in Python what they are in JSON. For example: a text and one of some texts, as open enums are written."""
+    return isinstance(found, Choice) or (isinstance(found, Scalar) and found.kind in _AS_IT_IS)
+
+
+def _kinds(found: Type) -> frozenset[str]:
+    """Give the JSON kinds of a type's values, `any` where that is not known."""
     match found:
         case Scalar():
-            return _WIRE_KINDS.get(found.kind, "string")
+            return frozenset({_WIRE_KINDS.get(found.kind, "string")})
         case Choice():
-            kinds = {_value_kind(value) for value in found.values}
-            return kinds.pop() if len(kinds) == 1 else "any"
+            return frozenset(map(_value_kind, found.values))
         case Array() | Tuple():
-            return "array"
+            return frozenset({"array"})
         case Object() | Dictionary():
-            return "object"
+            return frozenset({"object"})
         case Null() | Nothing():
-            return "null"
+            return frozenset({"null"})
         case Anything() | Union() | Nullable():
-            return "any"
+            return frozenset({"any"})
 
 
 def _value_kind(value: object) -> str:
@@ -93,9 +104,13 @@ def _objects_apart(types: Types, left: Object, right: Object) -> bool:
     theirs = {prop.wire: prop for prop in right.properties}
     for wire in ours.keys() & theirs.keys():
         one, other = types[ours[wire].type], types[theirs[wire].type]
-        if isinstance(one, Choice) and isinstance(other, Choice) and _apart(types, one, other):
+        if isinstance(one, Choice) and isinstance(other, Choice) and _disjoint(one, other):
             return True
     return _demands(left) - theirs.keys() != set() or _demands(right) - ours.keys() != set()
+
+
+def _disjoint(one: Choice, other: Choice) -> bool:
+    return set(map(repr, one.values)).isdisjoint(map(repr, other.values))
 
 
 def _demands(found: Object) -> set[str]:

@@ -32,6 +32,7 @@ from clientpress.ir.types import (
     Type,
     TypeId,
 )
+from clientpress.ir.undeclared import Undeclared
 from clientpress.ir.union_parts import UnionParts
 from clientpress.ir.words import Words
 from clientpress.memo import remembered
@@ -84,6 +85,7 @@ class TypeBuilder:
         self.components = ComponentNames(components, composer, self.canon)
         self.unions = UnionParts(composer, self.canon)
         self.words = Words(schemas, composer, self.canon)
+        self.undeclared = Undeclared(schemas)
         self.secret_extensions = secret
         self.found = found
         self.drafts: list[Draft | None] = []
@@ -166,11 +168,11 @@ class TypeBuilder:
             bases=self.components.within(task.layers),
         )
 
-    def tell_once(self, entry: Entry, layers: Layers, *, names: str = "") -> None:
+    def tell_once(self, entry: Entry, layers: Layers) -> None:
         """Report a finding about a composition, once for both directions and all its uses."""
         if (entry.code, layers) not in self._told:
             self._told.add((entry.code, layers))
-            self.found.report(entry, layers[-1].place, names=names)
+            self.found.report(entry, layers[-1].place)
 
     def _reference(self, layers: Layers, direction: Direction) -> DraftId:
         canonical = self.canon[layers]

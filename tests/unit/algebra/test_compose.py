@@ -288,6 +288,24 @@ def test_defaults(schema: Any, reason: str) -> None:
     assert ([reason] if reason else []) == told
 
 
+def test_habits_of_whole_documents_are_one_finding() -> None:
+    """Who writes a default that is null where null is not allowed, or a number of an `enum` in quotes, does so throughout."""
+    properties = {
+        "a": {"type": "string", "default": None},
+        "b": {"type": "boolean", "default": None},
+        "c": {"type": "integer", "enum": ["1"]},
+        "d": {"type": "integer", "enum": [*map(str, range(10))]},
+        "e": {"type": "string", "default": 1},
+        "f": {"type": "string", "default": 2},
+    }
+    composition = Composition({"properties": properties})
+    assert properties.keys() == composition.exported["properties"].keys()
+    counts = sorted((one.entry.code, one.count) for one in composition.found)
+    assert [("ALG011", 2), ("ALG013", 1), ("ALG013", 1), ("ALG013", 2)] == counts
+    listed = '"0", "1", "2", "3", "4", "5", "6", "7" and 2 more'
+    assert any(f"lists {listed} beside the type integer" in one for one in composition.findings)
+
+
 def test_what_cannot_hold_at_all_is_reported() -> None:
     """A single schema that contradicts itself is no conflict: nothing is valid."""
     composition = Composition({"type": "integer", "minimum": 3, "maximum": 2})

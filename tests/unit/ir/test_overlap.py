@@ -16,6 +16,10 @@ def _object(*required: str, **properties: Any) -> dict[str, Any]:
     return {"type": "object", "properties": properties, "required": list(required)}
 
 
+def _array(items: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "array", "items": items}
+
+
 def _union(schema: Any, schemas: Any = None) -> tuple[Union, list[str]]:
     _, api, codes = received(schema, schemas)
     return next(one for one in api.types.values() if isinstance(one, Union)), codes
@@ -34,15 +38,22 @@ def _union(schema: Any, schemas: Any = None) -> tuple[Union, list[str]]:
         ([_object(a=STRING), _object(b=STRING)], True),
         ([_object("a", a=STRING), _object("a", a={"type": "integer"})], True),
         ([STRING, {"type": "string", "format": "date"}], True),
+        ([_array(STRING), _array({"type": "integer"})], False),
+        ([_array(STRING), _array(_array(STRING))], False),
+        ([_array(_object(a=STRING)), _array(_object(b=STRING))], True),
+        ([{"enum": ["a", "b"]}, {"enum": ["b", "c"]}], False),
+        ([STRING, {"type": "string", "enum": ["a", "b"]}], False),
+        ([STRING, {"enum": ["a", 1]}], False),
+        ([{"type": "string", "format": "date"}, {"type": "string", "enum": ["a"]}], True),
+        ([STRING, {"oneOf": [_object("a", a=STRING), _array(STRING)]}], False),
         (
-            [{"type": "array", "items": STRING}, {"type": "array", "items": {"type": "integer"}}],
+            [_array(STRING), {"oneOf": [STRING, {"type": "array", "items": {"format": "date"}}]}],
             True,
         ),
-        ([{"enum": ["a", "b"]}, {"enum": ["b", "c"]}], True),
     ],
 )
 def test_overlap(variants: list[Any], overlapping: bool) -> None:  # noqa: FBT001 - a parameter of the test
-    """Kinds, constants and required properties tell variants apart; where nothing does, it is noted."""
+    """Kinds, constants and required properties tell variants apart; where nothing does, and they are read unlike, it is noted."""
     union, codes = _union({"oneOf": variants})
     assert Untagged(overlapping=overlapping) == union.tagging
     assert (["API003"] if overlapping else []) == codes
