@@ -36,6 +36,10 @@ _SINGLE: Mapping[str, frozenset[JsonType]] = {
 }
 
 
+_UNIONS = (("anyOf",), ("oneOf",))
+_WORDS = frozenset({"description", "title", "example", "examples"})
+
+
 class Node(NamedTuple):
     """A schema's plain node and what reading it needs."""
 
@@ -131,8 +135,18 @@ def _read_nullable(node: Node, out: Out) -> None:
 
 
 def _read_null(node: Node, out: Out, name: str) -> None:
-    if keywords.flag(node.place, node.raw[name]) and "type" not in out and not _has_type(node):
+    if not keywords.flag(node.place, node.raw[name]) or "type" in out or _has_type(node):
+        return
+    if _is_null(node, name):
+        out["type"] = frozenset({"null"})
+    else:
         out["nullable"] = True
+
+
+def _is_null(node: Node, name: str) -> bool:
+    """Whether this is how OpenAPI 3.0 can say null: a variant of a union that is `nullable`, and says nothing else."""
+    beside = (key for key in node.raw if key != name and not key.startswith("x-"))
+    return node.place.tokens[-2:-1] in _UNIONS and _WORDS.issuperset(beside)
 
 
 def _has_type(node: Node) -> bool:

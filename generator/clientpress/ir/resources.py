@@ -16,6 +16,7 @@ from clientpress.ir.types import OperationKey
 _EXTENSION: Final = re.compile(
     r"(?:\.(?:json|xml|html?|csv|php|aspx?|do|\{[^}]*\})|(?<=[A-Za-z])\{[^}]*\})$"
 )
+_MOUNT: Final = re.compile(r"(?:api|rest|v?\d+(?:\.\d+)*(?:(?:alpha|beta)\d*)?)", re.IGNORECASE)
 
 
 def read_resources(operations: Iterable[Operation], tags: Iterable[Tag]) -> tuple[Resource, ...]:
@@ -45,11 +46,16 @@ def _tag_of(operation: Operation) -> str:
 
 
 def _segment_of(operation: Operation) -> str:
-    """For example: `/{account}/zones/{zone}` → `zones`; `/zones.json` → `zones`; `/` → `root`."""
-    # A fragment tells operations of one path apart; each of them would be a resource of its own.
-    segments = operation.path.partition("#")[0].strip("/").split("/")
-    found = next((found for found in segments if found and not found.startswith("{")), "root")
-    return without_extension(found)
+    """For example: `/{account}/zones/{zone}` → `zones`; `/api/v1/zones` → `zones`; `/zones.json` → `zones`; `/` → `root`."""
+    # A fragment or query tells operations of one path apart; each of them would be a resource of its own.
+    segments = operation.path.partition("#")[0].partition("?")[0].strip("/").split("/")
+    literal = [found for found in segments if found and not found.startswith("{")] or ["root"]
+    return without_extension(next((one for one in literal if not mounts(one)), literal[0]))
+
+
+def mounts(segment: str) -> bool:
+    """Whether a part of a path says where the API is mounted, and nothing of what it has. For example: `api`, `v1`, `2.0`."""
+    return _MOUNT.fullmatch(segment) is not None
 
 
 def without_extension(path: str) -> str:

@@ -33,7 +33,8 @@ def function_name(operation: Operation) -> str:
 def _between(text: str, operation: Operation) -> str:
     """Leave out method and path, be they in front of the name or behind it; nothing is left where they are not there."""
     flat = _NOT_WORD.sub("_", text)
-    method, path = operation.method.lower(), _NOT_WORD.sub("_", operation.path)
+    method, path = operation.method.lower(), operation.path.partition("?")[0]
+    path = _NOT_WORD.sub("_", path)
     front, behind = f"{method}_{path}_", f"{path}_{method}"
     if flat.lower().startswith(front.lower()):
         return text[len(front) :].strip("_")

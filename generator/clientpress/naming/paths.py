@@ -11,14 +11,13 @@ from typing import Final, NamedTuple
 
 from clientpress.ir.api import Api, Operation
 from clientpress.ir.pages import paged
-from clientpress.ir.resources import without_extension
+from clientpress.ir.resources import mounts, without_extension
 from clientpress.ir.types import Array, Nullable
 from clientpress.naming.english import VERBS, is_plural, singular_words
 from clientpress.naming.words import Words, words
 
 _PARAMETER: Final = re.compile(r"\{([^}]*)\}")
 _SEPARATOR: Final = re.compile(r"[/:#]")
-_SKIPPED: Final = re.compile(r"(?:api|rest|v?\d+(?:\.\d+)*(?:(?:alpha|beta)\d*)?)", re.IGNORECASE)
 _READING: Final = frozenset(
     {"search", "find", "lookup", "query", "export", "download", "preview", "ping", "verify", "validate", "check", "login",
      "logout", "poll", "watch", "browse", "sync", "authorize", "get", "fetch", "retrieve", "create", "update", "delete",
@@ -26,6 +25,13 @@ _READING: Final = frozenset(
      "compare", "resolve", "parse", "register", "unregister", "activate", "deactivate", "subscribe", "unsubscribe",
      "encrypt", "decrypt"}
 )  # fmt: skip
+_THINGS: Final = frozenset(
+    {"test", "report", "review", "request", "schedule", "transfer", "return", "charge", "refund", "trigger", "invite", "run",
+     "link", "block", "lock", "archive", "store", "batch", "trace", "change", "star", "pin", "sign", "open", "new", "scan"}
+)  # fmt: skip
+"""Verbs that are nouns or adjectives as well: several test runs are no action."""
+_JOBS: Final = _THINGS | {"import", "export", "search", "query", "sync"}
+"""Verbs that name what is done by and by, where one of it can be picked. For example: `/export-jobs/{id}`."""
 _VERBS: Final = {"PUT": "replace", "PATCH": "update", "DELETE": "delete"}
 
 
@@ -60,7 +66,7 @@ def _read(path: str) -> tuple[list[Step], list[str]]:
     steps: list[Step] = []
     for segment in _SEPARATOR.split(path):
         literal = words(_PARAMETER.sub(" ", segment)) if "{" in segment else words(segment)
-        if literal and not _SKIPPED.fullmatch(segment):
+        if literal and not mounts(segment):
             steps.append(Step(literal, "{" in segment))
         elif steps and "{" in segment:
             steps[-1] = steps[-1]._replace(item=True)
@@ -74,7 +80,7 @@ def _name(api: Api, operation: Operation, steps: list[Step]) -> Words:
         for step in owners
         for word in (singular_words(step.words) if step.item else step.words)
     )
-    if _is_action(operation.method, last):
+    if _is_action(operation.method, last) and not _is_collection(api, operation, last):
         return (
             (*last.words, *singular_words(before))
             if len(last.words) == 1
@@ -92,6 +98,17 @@ def _is_action(method: str, last: Step) -> bool:
     return (
         not last.item and first in (_READING if method == "GET" else VERBS) and method != "DELETE"
     )
+
+
+def _is_collection(api: Api, operation: Operation, last: Step) -> bool:
+    """Whether words that begin like an action are several things. For example: `/test-runs`, where that gives a list."""
+    first, *rest = last.words
+    if not rest or not is_plural(rest[-1]) or first not in _JOBS:
+        return False
+    if last.item or (first in _THINGS and operation.method == "GET" and gives_list(api, operation)):
+        return True
+    inside = f"{operation.path.rstrip('/')}/{{"
+    return any(one.path.startswith(inside) for one in api.operations.values())
 
 
 def _of(before: Words) -> Words:

@@ -205,6 +205,24 @@ def test_ref_siblings_are_noted_once_a_document() -> None:
     assert [2] == [d.count for d in found]
 
 
+@pytest.mark.parametrize(
+    ("variant", "expected"),
+    [
+        ({"nullable": True}, {"type": ["null"]}),
+        ({"nullable": True, "description": "None."}, {"description": "None.", "type": ["null"]}),
+        ({"nullable": True, "properties": {}}, {"nullable": True, "properties": {}}),
+        ({"nullable": False}, {}),
+    ],
+)
+def test_a_variant_that_is_null(variant: dict[str, Any], expected: dict[str, Any]) -> None:
+    """OpenAPI 3.0 has no type null; a variant that is `nullable` and says nothing else is what authors and tools write for it."""
+    found = Collector()
+    tree = {"anyOf": [{"type": "string"}, variant]}
+    schemas = schemas_of(tree, "3.0", found=found, file="a.json")
+    assert expected == _plain(dict(schemas[ROOT / "anyOf" / "1"].keywords))
+    assert [] == [*found]
+
+
 def test_discriminator() -> None:
     """A mapping's values are names of schemas or references; what leads nowhere is reported."""
     mapping = {"c": "Cat", "d": "#/components/schemas/Dog", "e": "Eel", "f": 1}

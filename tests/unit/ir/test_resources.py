@@ -15,10 +15,14 @@ from factories_ir import operation
         ("/zones.json", "zones"),
         ("/zones.{format}", "zones"),
         ("/zones{mediaTypeExtension}", "zones"),
-        ("/v1.2/zones", "v1.2"),
+        ("/v1.2/zones", "zones"),
+        ("/api/v1/{account}/zones", "zones"),
+        ("/zones?deep=true", "zones"),
+        ("/v1/{id}", "v1"),
+        ("/api", "api"),
         ("/", "root"),
     ],
 )
 def test_without_a_tag_it_is_the_first_literal_part_of_the_path(path: str, expected: str) -> None:
-    """Without what tells the format of the answer."""
+    """Without what tells the format of the answer, and where the API is mounted, unless there is nothing else."""
     assert [expected] == [one.key for one in read_resources([operation("GET", path)], ())]

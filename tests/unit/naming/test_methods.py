@@ -58,6 +58,8 @@ def test_a_framework_s_ids() -> None:
     """Path and method that a framework appended to the function's name are cut."""
     made = operation("GET", "/items/{item_id}", "read_item_items__item_id__get", tag="items")
     assert ["items.read_item"] == _names(made)
+    made = operation("GET", "/items?all=true", "read_all_items_get", tag="items")
+    assert ["items.read_all"] == _names(made)
 
 
 @pytest.mark.parametrize(
@@ -152,6 +154,10 @@ def test_the_summary_says_where_words_end() -> None:
         ("POST", "/instances/{id}/compress", "instances.compress"),
         ("GET", "/users/{id}{mediaTypeExtension}", "users.get_user"),
         ("POST", "/users/create{mediaTypeExtension}", "users.create"),
+        ("GET", "/users/{id}/export-jobs/{job}", "users.get_export_job"),
+        ("DELETE", "/users/{id}/test-runs/{run}", "users.delete_test_run"),
+        ("POST", "/users/{id}/test-runs", "users.test_runs"),
+        ("GET", "/users/find-friends/{id}", "users.find_friends"),
     ],
 )
 def test_verb_and_path(method: str, path: str, expected: str) -> None:
@@ -179,6 +185,16 @@ def test_a_list_is_listed() -> None:
     made = operation("GET", "/news", result=TypeId(1))
     names = settle(api(made, types={1: array(0)}), package=None, overrides={}, lock=Lock())
     assert ["list_news"] == [one.method for one in names.methods.values()]
+
+
+def test_what_begins_like_an_action_may_be_things() -> None:
+    """Several runs of which one can be picked are made, and not run."""
+    made = operation("POST", "/test-runs")
+    one = operation("GET", "/test-runs/{id}")
+    assert ["test_runs.create_test_run", "test_runs.get_test_run"] == _names(made, one)
+    many = operation("GET", "/test-runs", result=TypeId(1))
+    names = settle(api(many, types={1: array(0)}), package=None, overrides={}, lock=Lock())
+    assert ["list_test_runs"] == [each.method for each in names.methods.values()]
 
 
 def test_ids_made_from_paths_are_no_names() -> None:

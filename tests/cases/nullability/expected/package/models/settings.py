@@ -57,6 +57,7 @@ class SettingsInput(Model):
     """Exactly 2 items. No item twice."""
 
     anything: Any | Unset = UNSET
+    ceiling: int | Literal["none", "auto"] | None | Unset = UNSET
 
     created: Stamp | Unset = UNSET
     """Who and when; all of it the server's."""
@@ -118,6 +119,7 @@ class Settings(Model):
     """Exactly 2 items. No item twice."""
 
     anything: Any | Unset = UNSET
+    ceiling: int | Literal["none", "auto"] | None | Unset = UNSET
 
     created: Stamp | Unset = UNSET
     """Who and when; all of it the server's."""

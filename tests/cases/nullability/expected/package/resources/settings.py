@@ -70,6 +70,7 @@ class Settings:
         labels: dict[str, str] | Unset = UNSET,
         window: list[int] | Unset = UNSET,
         anything: Any | Unset = UNSET,
+        ceiling: int | Literal["none", "auto"] | None | Unset = UNSET,
         created: models.Stamp | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Settings:
@@ -108,6 +109,7 @@ class Settings:
                 labels=labels,
                 window=window,
                 anything=anything,
+                ceiling=ceiling,
                 created=created,
             ),
             options=options,
@@ -147,6 +149,7 @@ class AsyncSettings:
         labels: dict[str, str] | Unset = UNSET,
         window: list[int] | Unset = UNSET,
         anything: Any | Unset = UNSET,
+        ceiling: int | Literal["none", "auto"] | None | Unset = UNSET,
         created: models.Stamp | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Settings:
@@ -185,6 +188,7 @@ class AsyncSettings:
                 labels=labels,
                 window=window,
                 anything=anything,
+                ceiling=ceiling,
                 created=created,
             ),
             options=options,
