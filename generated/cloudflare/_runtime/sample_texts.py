@@ -77,6 +77,15 @@ def sample_number(limits: Constraints | None, *, whole: bool) -> Any:
     return int(number) if whole else float(number)
 
 
+def other(value: Any, at: int) -> Any:
+    """Return another value of the same kind, for lists whose items must differ."""
+    if at == 0 or isinstance(value, bool):
+        return value
+    if isinstance(value, int | float):
+        return value + at
+    return f"{value[: -len(str(at))]}{at}" if isinstance(value, str) else value
+
+
 def _bound(
     inclusive: Number | None,
     exclusive: Number | None,

@@ -37,7 +37,7 @@ from .constraints import Constraints, Discriminator
 from .errors import DecodeError
 from .mismatch import Mismatch
 from .record import Record, wire_of
-from .sample_texts import sample_number, sample_text
+from .sample_texts import other, sample_number, sample_text
 from .unset import Unset
 
 _DEEPEST = 4
@@ -190,7 +190,7 @@ class Sampler:
                 raise
             return []
         if limits is not None and limits.unique_items:
-            return [_other(value, at) for at, value in enumerate(made)]
+            return [other(value, at) for at, value in enumerate(made)]
         return made
 
     def _dict(
@@ -267,12 +267,3 @@ def _members(model: type[Record]) -> Iterator[tuple[str, str, Any, bool]]:
             required = field.default is MISSING and field.default_factory is MISSING
             name = field.name if wire is None else wire
             yield field.name, name, hints[field.name], required
-
-
-def _other(value: Any, at: int) -> Any:
-    """Return another value of the same kind, for lists whose items must differ."""
-    if at == 0 or isinstance(value, bool):
-        return value
-    if isinstance(value, int | float):
-        return value + at
-    return f"{value[: -len(str(at))]}{at}" if isinstance(value, str) else value

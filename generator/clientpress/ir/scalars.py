@@ -30,6 +30,7 @@ _PLAIN: Final = {
     "integer": ScalarKind.INTEGER,
     "boolean": ScalarKind.BOOLEAN,
 }
+_EXACT: Final = 2**53  # up to here a float is the integer that it stands for
 _SAID: Final = {*_STRINGS.values(), ScalarKind.DECIMAL}  # kinds that say their format themselves
 
 
@@ -57,13 +58,20 @@ def constraints(composed: Composed, kind: str) -> Constraints:
     assertions: Any = composed.assertions
     if not assertions:
         return ()
-    return tuple(
-        [
-            (name, assertions[name])
-            for name in ASSERTIONS[kind]
-            if name in assertions and assertions[name] is not False
-        ]
-    )
+    said = [
+        (name, assertions[name])
+        for name in ASSERTIONS[kind]
+        if name in assertions and assertions[name] is not False
+    ]
+    if kind == "integer":
+        said = [(name, _whole(limit)) for name, limit in said]
+    return tuple(said)
+
+
+def _whole(limit: Any) -> Any:
+    """Give a bound of an integer as one: frameworks write `1.0` for 1."""
+    is_whole = isinstance(limit, float) and limit.is_integer() and abs(limit) <= _EXACT
+    return int(limit) if is_whole else limit
 
 
 def _kept(kind: str, written: str) -> str:

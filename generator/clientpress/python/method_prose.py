@@ -27,6 +27,15 @@ from clientpress.python.prose import (
 )
 
 _PHRASES: Final = {str(one.value): one.phrase.casefold() for one in HTTPStatus}
+_FRAMEWORKS: Final = {
+    "a successful response",
+    "default response",
+    "success",
+    "successful operation",
+    "successful response",
+    "validation error",
+}
+"""What frameworks write where the author wrote nothing."""
 _OPTIONS = Entry("options", "Timeout, headers and more, for this call alone.")
 
 
@@ -165,9 +174,15 @@ def _refusal(named: Sequence[str], every: Sequence[Response]) -> str:
 
 def _particular(response: Response) -> str:
     """Give what a status is said to mean, in brackets, unless it is what it means everywhere."""
+    described = _described(response)
+    return f" ({described})" if described else ""
+
+
+def _described(response: Response) -> str:
+    """Give what is said of a response, unless it is said of all with its status, or by a framework."""
     described = _flat(response.description)
-    usual = _PHRASES.get(response.status, "")
-    return f" ({described})" if described and described.casefold() != usual else ""
+    said = described.casefold()
+    return "" if said == _PHRASES.get(response.status) or said in _FRAMEWORKS else described
 
 
 def _flat(text: str) -> str:
@@ -205,7 +220,7 @@ def _facts(operation: Operation) -> Iterator[str]:
 
 
 def _answer(response: Response) -> str:
-    described = " ".join(response.description.split())
+    described = " ".join(response.description.split()) if _described(response) else ""
     return f"The answer ({response.status})" + (f": {described}" if described else "")
 
 

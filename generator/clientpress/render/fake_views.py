@@ -42,6 +42,7 @@ _PACKAGE = Symbol(".client", "PACKAGE")
 _CLIENTS = (Symbol(".client", "Client"), Symbol(".client", "AsyncClient"))
 _OPERATIONS = Symbol(".operations", "OPERATIONS")
 _EXAMPLES = Symbol(".", "testing_examples")
+_EXPORTED = (runtime.OPERATION_CHECK, runtime.RECORDED_CALL, runtime.UNEXPECTED_CALL)
 _STRICT = Entry("strict", "Whether operations without a prepared answer are refused.")
 
 
@@ -93,7 +94,7 @@ def fakes_view(module: FakesModule) -> FakesView:
     taken = {"FakeTransport", "strict", _CHECKS}
     for one in module.resources:
         taken |= {one.attribute, one.class_name, *(stub.name for stub in one.stubs)}
-    printer = Printer(Imports(module.module, taken=taken))
+    printer = Printer(Imports(module.module, taken=taken, exported=_EXPORTED))
     strict = [Declared("strict", runtime.BOOL, Constant(value=False))]
     given = (_PACKAGE, _OPERATIONS, Attribute(_EXAMPLES, "__name__"))
     base = Attribute(Call(Name("super")), "__init__")

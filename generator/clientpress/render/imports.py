@@ -18,11 +18,22 @@ _THIRD_PARTY = frozenset({"httpx2"})
 class Imports:
     """Collects symbols while they are printed. `module` is the module's own path, as in `Symbol`."""
 
-    def __init__(self, module: str, *, package: bool = False, taken: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        module: str,
+        *,
+        package: bool = False,
+        taken: Collection[str] = (),
+        exported: Collection[Symbol] = (),
+    ) -> None:
+        """`exported` is imported whether it is printed or not, in the way that tells type checkers that it is given on."""
         self._module = module
         self._package = package
-        self._taken = set(taken)
+        self._taken = {*taken, *(symbol.name for symbol in exported)}
+        self._exported = frozenset(exported)
         self._names = Memo(self._named)
+        for symbol in exported:
+            self._names[symbol] = symbol.name
         self.name = self._names.__getitem__
 
     def _named(self, symbol: Symbol) -> str:
@@ -40,6 +51,7 @@ class Imports:
         """Write the import statements, in groups, as isort and black would leave them."""
         direct: dict[int, list[str]] = {}
         wanted: dict[tuple[int, int, str], list[tuple[str, str]]] = {}
+        given_on: set[str] = set()
         for symbol, name in self._names.items():
             if symbol.module == self._module or (symbol.module == BUILTINS and symbol.name == name):
                 continue
@@ -51,21 +63,27 @@ class Imports:
                 path = relative(symbol.module, self._module, package=self._package)
                 dots = len(path) - len(path.lstrip("."))
                 wanted.setdefault((_group(path), -dots, path), []).append((symbol.name, name))
+                if symbol in self._exported:
+                    given_on.add(name)
         groups = {group: sorted(lines) for group, lines in direct.items()}
         for (group, _, path), names in sorted(wanted.items()):
-            groups.setdefault(group, []).append(from_import(path, names))
+            groups.setdefault(group, []).append(from_import(path, names, given_on=given_on))
         return Code("\n\n".join("\n".join(groups[group]) for group in sorted(groups)))
 
 
 def from_import(
-    path: str, names: list[tuple[str, str]], *, indent: int = 0, again: bool = False
+    path: str,
+    names: list[tuple[str, str]],
+    *,
+    indent: int = 0,
+    given_on: Collection[str] = (),
 ) -> str:
     """Write one `from … import …`; each name comes with the name it is bound to.
 
-    `again` writes `as` also where the name stays, which tells type checkers that it is given on.
+    The names in `given_on` have an `as` also where they stay, which tells type checkers that others may import them from here.
     """
     ordered = sorted(names, key=_type_order)
-    parts = [_renamed("", name, bound, again=again) for name, bound in ordered]
+    parts = [_renamed("", name, bound, again=bound in given_on) for name, bound in ordered]
     head = f"from {module_path(path)} import "
     flat = head + ", ".join(parts)
     if indent + len(flat) <= LINE:

@@ -52,7 +52,7 @@ def lazy_view(module: LazyModule) -> LazyView:
     table = DictDisplay(tuple((Text(name), literal(names)) for name, names in exports))
     call = Call(Name(runtime.LAZY.name), (Name("__name__"), table))
     lines = [
-        from_import(f".{name}", [(one, f"{one}") for one in names], indent=4, again=True)
+        from_import(f".{name}", [(one, f"{one}") for one in names], indent=4, given_on=names)
         for name, names in sorted(exports)
     ]
     path = relative(runtime.LAZY.module, module.module, package=True)
@@ -70,7 +70,10 @@ def reexport_view(module: ReexportModule) -> ReexportView:
     for symbol in module.symbols:
         path = relative(symbol.module, module.module)
         paths.setdefault(path, []).append((symbol.name, symbol.name))
-    lines = [from_import(path, names, again=True) for path, names in sorted(paths.items())]
+    lines = [
+        from_import(path, names, given_on=[one for one, _ in names])
+        for path, names in sorted(paths.items())
+    ]
     return ReexportView(docstring(module.docstring, 0), Code("\n".join(lines)))
 
 

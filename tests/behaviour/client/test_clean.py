@@ -67,12 +67,26 @@ def names(packages: Path) -> list[str]:
 
 @pytest.fixture(scope="module")
 def checked(packages: Path, names: list[str], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a folder of its own with every package, and code that uses one."""
+    """Give a folder of its own with every package, the programs of its docs, and code that uses one."""
     folder = tmp_path_factory.mktemp("checked")
     for name in names:
         shutil.copytree(packages / name, folder / name)
+        _write_samples(folder / name, folder / "samples")
     shutil.copy(TYPED_USE, folder)
     return folder
+
+
+def _write_samples(package: Path, folder: Path) -> None:
+    """Write each program of the guide and the reference, but for what authors wrote, to a file of its own."""
+    folder.mkdir(exist_ok=True)
+    docs = package / "docs"
+    for page in (*docs.glob("client.md"), *docs.glob("operations/*/*.md")):
+        place = "_".join(page.relative_to(docs).with_suffix("").parts)
+        text = page.read_text("utf-8")
+        ours = text if page.parent == docs else text.partition("\n### Python\n")[2]
+        programs = re.findall(r"```python\n(.*?)```", ours, re.DOTALL)
+        for number, program in enumerate(programs):
+            (folder / f"{package.name}_{place}_{number}.py").write_text(program, "utf-8")
 
 
 def _run(*command: str | Path, folder: Path) -> subprocess.CompletedProcess[str]:
@@ -106,7 +120,7 @@ def test_the_runtime_is_the_same_in_every_package(packages: Path, names: list[st
 
 
 def test_mypy_finds_nothing(checked: Path) -> None:
-    """Neither in the packages nor in their use, under `--strict`."""
+    """Neither in the packages nor in their use and the programs of their docs, under `--strict`."""
     done = _mypy(".", checked)
 
     assert 0 == done.returncode, done.stdout + done.stderr

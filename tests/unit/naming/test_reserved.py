@@ -46,6 +46,7 @@ def test_what_generated_modules_import_is_reserved() -> None:
                 ".package",
                 ".mismatch",
                 ".reading",
+                ".fake_calls",
                 ".fake_stubs",
                 ".fakes",  # classes in the module of fakes end in `Stubs`, after a name
                 ".operation_checks",

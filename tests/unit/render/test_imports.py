@@ -78,8 +78,17 @@ def test_paths_are_relative(module: str, own: str, package: bool, expected: str)
 def test_an_import_that_is_too_long_opens() -> None:
     """One name a line, each given on where that is asked for."""
     names = [(f"name_number_{number}", f"name_number_{number}") for number in range(6)]
-    lines = from_import(".a", names, again=True).split("\n")
+    lines = from_import(".a", names, given_on=[bound for _, bound in names]).split("\n")
 
     assert lines[0] == "from .a import ("
     assert lines[1] == "    name_number_0 as name_number_0,"
     assert lines[-1] == ")"
+
+
+def test_what_others_may_import_from_here_says_so() -> None:
+    """Whether the module prints it or not; what else it imports is its own."""
+    check, call = (Symbol("._runtime.checks", name) for name in ("Check", "checks_of"))
+    imports = Imports(".testing", exported=(check,))
+    imports.name(call)
+
+    assert imports.block() == "from ._runtime.checks import Check as Check, checks_of"

@@ -97,7 +97,10 @@ class Writer:
             case ScalarKind.BASE64:
                 return Expression('b"hello"')
             case ScalarKind.BINARY:
-                return Expression(ascii(value.encode("utf-8", "replace")))
+                plain = value.isascii() and value.isprintable()
+                return Expression(
+                    f"b{quoted(value)}" if plain else ascii(value.encode("utf-8", "replace"))
+                )
             case _:
                 return data(value)
 

@@ -196,15 +196,14 @@ class _Samples:
         return code(f"client.{self._called}")
 
     def first(self) -> Markdown:
-        return self._with(self._call("result = ", 4), "    print(result)")
+        return self._with(self._result(4))
 
     def awaited(self) -> Markdown:
         client = self._client("AsyncClient")
         body = [
             "async def main() -> None:",
             f"    async with {client} as client:",
-            *self._call("result = await ", 8),
-            "        print(result)",
+            *self._result(8, "await "),
             "",
             "",
             "asyncio.run(main())",
@@ -221,14 +220,13 @@ class _Samples:
 
     def one_call(self) -> Markdown:
         options = ("options=", Expression('RequestOptions(timeout=2.5, headers={"X-Trace": "7"})'))
-        call = self._call("result = ", 4, more=[options])
-        return self._with(call, "    print(result)", more="RequestOptions")
+        return self._with(self._result(4, given=[options]), more="RequestOptions")
 
     def errors(self) -> Markdown:
         body = [
             f"with {self._client('Client')} as client:",
             "    try:",
-            *self._call("result = ", 8),
+            *self._result(8, shown=False),
             "    except ApiStatusError as error:",
             "        print(error.status_code, error.request_id, error.errors, error.body)",
             "    except ApiConnectionError as error:",
@@ -268,7 +266,7 @@ class _Samples:
         return code(f"fake.{self._called}.pages([…], […])")
 
     def hooks(self) -> Markdown:
-        called, *more = self._call("result = ", 4)
+        called, *more = self._result(4)
         body = [
             "def begin(sending: Sending) -> None:",
             '    sending.request.headers["X-Trace"] = "7"',
@@ -282,7 +280,6 @@ class _Samples:
             "    traced = client.with_options(on_request=begin, on_response=end)",
             called.replace("client.", "traced.", 1),
             *more,
-            "    print(result)",
         ]
         return self._program(body, "Client, Received, Sending", gap=2)
 
@@ -292,8 +289,7 @@ class _Samples:
             "async def main() -> None:",
             "    async with AioHttpTransport() as transport:",
             f"        client = {client}",
-            *self._call("result = await ", 8),
-            "        print(result)",
+            *self._result(8, "await "),
             "",
             "",
             "asyncio.run(main())",
@@ -354,6 +350,20 @@ class _Samples:
         if any(one.startswith("http_client=") for one in settings):  # it has the certificate
             given = [one for one in given if f'="{PEM}"' not in one]
         return f"{kind}({', '.join(given)})"
+
+    def _result(
+        self,
+        indent: int,
+        before: str = "",
+        *,
+        given: Sequence[tuple[str, Expression]] = (),
+        shown: bool = True,
+    ) -> list[str]:
+        """Write the call and what is done with its result, if it has one."""
+        if self._operation.result is None:
+            return self._call(before, indent, more=given)
+        printed = [f"{' ' * indent}print(result)"] if shown else []
+        return [*self._call(f"result = {before}", indent, more=given), *printed]
 
     def _call(
         self,

@@ -31,6 +31,7 @@ from clientpress.ir.types import (
     TypeId,
     Union,
 )
+from clientpress.render.docs.kept import keeps, keeps_count, kept_number, kept_text, repeated
 
 _DEEPEST = 8
 
@@ -69,8 +70,10 @@ def sample(api: Api, type_id: TypeId, docs: Docs = Docs(), depth: int = 0) -> An
             return sample(api, of, docs, depth)
         case Object():
             return _object(api, found, depth)
-        case Array(item=item, item_docs=item_docs):
-            return [] if depth > _DEEPEST else [sample(api, item, item_docs, depth + 1)]
+        case Array(item=item, item_docs=item_docs, constraints=constraints):
+            if depth > _DEEPEST:
+                return []
+            return repeated(sample(api, item, item_docs, depth + 1), constraints)
         case Tuple(items=items):
             return (
                 [] if depth > _DEEPEST else [sample(api, item, depth=depth + 1) for item in items]
@@ -134,18 +137,20 @@ def _object(api: Api, found: Object, depth: int) -> dict[str, Any]:
 
 
 def _scalar(found: Scalar) -> Any:
-    if found.kind is not ScalarKind.STRING:
-        bounds = dict(found.constraints)
-        return bounds.get("minimum", _BY_KIND[found.kind])
-    return _string(found.format, found.constraints)
+    match found.kind:
+        case ScalarKind.STRING:
+            return _string(found.format, found.constraints)
+        case ScalarKind.INTEGER | ScalarKind.NUMBER if found.constraints:
+            return kept_number(found.constraints, whole=found.kind is ScalarKind.INTEGER)
+        case ScalarKind.DECIMAL if found.constraints:
+            return str(kept_number(found.constraints, whole=False))
+        case kind:
+            return _BY_KIND[kind]
 
 
 def _string(text_format: str, constraints: Constraints) -> str:
-    bounds = dict(constraints)
     text = _BY_FORMAT.get(text_format, "string")
-    shortest = bounds.get("min_length", 0)
-    text = (text * (shortest // len(text) + 1))[:shortest] if len(text) < shortest else text
-    return text[: bounds.get("max_length", len(text))]
+    return text if keeps(ScalarKind.STRING, constraints, text) else kept_text(constraints)
 
 
 def fits(api: Api, type_id: TypeId, example: Any) -> bool:
@@ -159,8 +164,12 @@ def fits(api: Api, type_id: TypeId, example: Any) -> bool:
                 or (prop.wire not in example and not isinstance(prop.presence, Required))
                 for prop in properties
             )
-        case Array(item=item):
-            return isinstance(example, list) and all(fits(api, item, each) for each in example)
+        case Array(item=item, constraints=constraints):
+            return (
+                isinstance(example, list)
+                and keeps_count(constraints, example)
+                and all(fits(api, item, each) for each in example)
+            )
         case Tuple(items=items):
             return isinstance(example, list) and len(example) >= len(items)
         case Dictionary(value=item):
@@ -171,8 +180,8 @@ def fits(api: Api, type_id: TypeId, example: Any) -> bool:
             return any(fits(api, variant, example) for variant in variants)
         case Choice(values=values):
             return any(type(example) is type(item) and example == item for item in values)
-        case Scalar(kind=kind):
-            return _fits_scalar(kind, example)
+        case Scalar(kind=kind, constraints=constraints):
+            return _fits_scalar(kind, example) and keeps(kind, constraints, example)
         case Anything():
             return True
         case Null():

@@ -51,7 +51,7 @@ class Pets:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): ok.
+            The answer (200).
         """
         return self._caller.call(LIST_PETS, options=options)
 
@@ -85,7 +85,7 @@ class AsyncPets:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): ok.
+            The answer (200).
         """
         return await self._caller.call(LIST_PETS, options=options)
 

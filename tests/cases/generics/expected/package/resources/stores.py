@@ -55,7 +55,7 @@ class Stores:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): ok.
+            The answer (200).
         """
         return self._caller.call(LIST_STORES, options=options)
 
@@ -89,7 +89,7 @@ class AsyncStores:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): ok.
+            The answer (200).
         """
         return await self._caller.call(LIST_STORES, options=options)
 

@@ -60,7 +60,7 @@ class Trees:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): ok.
+            The answer (200).
         """
         return self._caller.call(GET_TREE, options=options)
 
@@ -73,7 +73,7 @@ class Trees:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): ok.
+            The answer (200).
         """
         return self._caller.call(GET_PLAIN, options=options)
 
@@ -107,7 +107,7 @@ class AsyncTrees:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): ok.
+            The answer (200).
         """
         return await self._caller.call(GET_TREE, options=options)
 
@@ -120,7 +120,7 @@ class AsyncTrees:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): ok.
+            The answer (200).
         """
         return await self._caller.call(GET_PLAIN, options=options)
 

@@ -51,7 +51,7 @@ class Client:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): OK.
+            The answer (200).
         """
         return self._caller.call(CLOSE, options=options)
 
@@ -81,7 +81,7 @@ class AsyncClient:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): OK.
+            The answer (200).
         """
         return await self._caller.call(CLOSE, options=options)
 

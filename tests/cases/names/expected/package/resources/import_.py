@@ -81,7 +81,7 @@ class Import:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): OK.
+            The answer (200).
         """
         return self._caller.call(
             IMPORT,
@@ -154,7 +154,7 @@ class AsyncImport:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): OK.
+            The answer (200).
         """
         return await self._caller.call(
             IMPORT,

@@ -51,7 +51,7 @@ class Users:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): OK.
+            The answer (200).
         """
         return self._caller.call(LIST_USERS, options=options)
 
@@ -85,7 +85,7 @@ class AsyncUsers:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): OK.
+            The answer (200).
         """
         return await self._caller.call(LIST_USERS, options=options)
 

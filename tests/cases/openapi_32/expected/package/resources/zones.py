@@ -175,7 +175,7 @@ class Zones:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): ok.
+            The answer (200).
         """
         return self._caller.call(
             QUERY_ZONES, body=models.QueryZonesRequest(name=name), options=options
@@ -229,7 +229,7 @@ class Zones:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): ok.
+            The answer (200).
         """
         return self._caller.call(STREAM_ZONES, body=body, options=options)
 
@@ -313,7 +313,7 @@ class AsyncZones:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): ok.
+            The answer (200).
         """
         return await self._caller.call(
             QUERY_ZONES, body=models.QueryZonesRequest(name=name), options=options
@@ -367,7 +367,7 @@ class AsyncZones:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): ok.
+            The answer (200).
         """
         return await self._caller.call(STREAM_ZONES, body=body, options=options)
 

@@ -76,7 +76,7 @@ class Shapes:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (201): Created.
+            The answer (201).
         """
         return self._caller.call(CREATE_SHAPE, body=body, options=options)
 
@@ -146,7 +146,7 @@ class AsyncShapes:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (201): Created.
+            The answer (201).
         """
         return await self._caller.call(CREATE_SHAPE, body=body, options=options)
 
