@@ -7,13 +7,14 @@ fails; no page is asked for twice.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any, TypeGuard, assert_never
 
 from .errors import PaginationError
 from .exchange import Answer
 from .links import followed, next_link
-from .listing import Listing, at
+from .listing import Listing, at, link_to_next
 from .paging import (
     BodyCursor,
     BodyLink,
@@ -129,8 +130,7 @@ class Walk:
             case ItemCursor() as paging:
                 return self._next_item(paging, found, answer)
             case BodyLink(next=path):
-                link = at(found.body, path)
-                return self._next_link(link if isinstance(link, str) else None, answer)
+                return self._next_link(link_to_next(at(found.body, path)), answer)
             case HeaderLink():
                 return self._next_link(next_link(answer.response.headers), answer)
             case _:
@@ -194,6 +194,8 @@ class Walk:
     ) -> Task | None:
         if value is UNSET or not value:
             return None
+        if isinstance(value, str) and _URL.match(value):
+            return self._next_link(value, answer)
         if str(value) in self._seen:
             raise self._circle("the same cursor again", answer)
         self._seen.add(str(value))
@@ -256,6 +258,10 @@ class Walk:
             url=call.url,
             retries=answer.retries,
         )
+
+
+_URL = re.compile(r"https?://|/[^?]*\?")
+"""A cursor that is a URL is not sent, but followed: a name such as `next` tells both."""
 
 
 def _is_list(value: Any) -> TypeGuard[list[Any]]:

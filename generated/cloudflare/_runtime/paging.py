@@ -149,7 +149,7 @@ class BodyLink(Listed):
     """The body holds the URL of the next page.
 
     Attributes:
-        next: Where it stands.
+        next: Where it stands, or an object that has it, or a list of links.
     """
 
     next: Steps

@@ -12,8 +12,15 @@ from clientpress.ir.page_words import CONTAINERS, LIST_NAMES, word
 from clientpress.ir.pages import Items, Steps
 from clientpress.ir.types import Array, Nullable, Object, Property, Type, TypeId, Union
 
-_WRAPPERS = frozenset({"embedded", "data", "result", "results", "response", "body"})
+_WRAPPERS = frozenset({"embedded", "data", "result", "results", "response", "body", "hits", "d"})
 """An object called so may stand between the answer and its list."""
+_RELATED = frozenset({"included", "includes"})
+"""What `data` refers to, as in JSON:API."""
+_LINK_LISTS = frozenset({"link", "links"})
+RELATIONS = ("rel", "relation")
+"""What says in a link what it leads to (RFC 8288 §3.3)."""
+URLS = frozenset({"href", "url", "uri"})
+"""What says in a link where it leads."""
 _OUTCOMES = frozenset({"error", "errors", "warnings"})
 """Where these are told of, `messages` are as well of the call."""
 
@@ -46,10 +53,14 @@ def _list(types: Mapping[TypeId, Type], at: TypeId, path: Steps) -> Items | str:
         return Items(path=path, type=found.item)
     if not isinstance(found, Object):
         return ""
+    has_data = any(word(prop.wire) == "data" for prop in found.properties)
     lists = [
         prop
         for prop in found.properties
-        if isinstance(present(types, prop.type), Array) and not _about_the_call(prop)
+        if isinstance(present(types, prop.type), Array)
+        and not _about_the_call(prop)
+        and not (has_data and word(prop.wire) in _RELATED)
+        and links_listed(types, prop) is None
     ]
     chosen = _chosen(types, lists)
     if chosen is not None:
@@ -86,6 +97,16 @@ def _wrapped(types: Mapping[TypeId, Type], found: Object, path: Steps) -> Items 
         if word(prop.wire) in _WRAPPERS and isinstance(present(types, prop.type), Object):
             return _list(types, prop.type, (*path, prop.wire))
     return ""
+
+
+def links_listed(types: Mapping[TypeId, Type], prop: Property) -> Property | None:
+    """Give what tells the relation in a list of links, `rel` of `links: [{rel, href}]`; None where it is no such list."""
+    found = present(types, prop.type)
+    if word(prop.wire) not in _LINK_LISTS or not isinstance(found, Array):
+        return None
+    members = {word(one.wire): one for one in _properties(present(types, found.item))}
+    relation = next((members[name] for name in RELATIONS if name in members), None)
+    return None if members.keys().isdisjoint(URLS) else relation
 
 
 def _about_the_call(prop: Property) -> bool:

@@ -6,14 +6,16 @@ stands; the shallowest first, then document order.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from clientpress.ir.page_items import present
+from clientpress.ir.page_items import URLS, links_listed, present
 from clientpress.ir.page_words import CONTAINERS, Ask, Tell, asks, tells, word
 from clientpress.ir.pages import Steps
 from clientpress.ir.types import (
     Anything,
     Choice,
+    Nothing,
     Object,
     Property,
     Scalar,
@@ -24,6 +26,7 @@ from clientpress.ir.types import (
 )
 
 _DEPTH = 3
+_NEXT = re.compile(r"\bnext\b", re.IGNORECASE)
 _NUMBERS = frozenset({ScalarKind.INTEGER, ScalarKind.NUMBER, ScalarKind.DECIMAL})
 _LINKS = frozenset({"links", "next", "paging", "pagination", "pages"})
 """Containers in which `next` is a URL, or an object with one."""
@@ -36,13 +39,32 @@ def told_by(
     found: dict[Tell, list[Steps]] = {}
     spots = sorted(_spots(types, body, items, ()), key=lambda spot: len(spot[0]))
     for path, prop in spots:
-        tell = _tell(path, present(types, prop.type), types)
+        relation = links_listed(types, prop)
+        if relation is None:
+            tell = _tell(path, present(types, prop.type), types)
+        else:
+            tell = _listed(types, prop, relation)
         if tell is not None:
             found.setdefault(tell, []).append(path)
     numbers = _numbers_of_pages(types, spots, found.get(Tell.PAGES, ()))
     if numbers:
         found[Tell.PAGE] = [*numbers, *found.get(Tell.PAGE, ())]
+    if Tell.CURSOR in found:  # what is not of the next page may repeat what was asked for
+        found[Tell.CURSOR].sort(key=lambda path: not _of_the_next(path))
     return {tell: tuple(paths) for tell, paths in found.items()}
+
+
+def _listed(types: Mapping[TypeId, Type], links: Property, relation: Property) -> Tell | None:
+    """Tell whether a list of links has one to the next page: for certain, perhaps, or not."""
+    found = present(types, relation.type)
+    if isinstance(found, Choice):
+        return Tell.LINK if "next" in found.values else None
+    said = (links.docs.description, relation.docs.description, *map(str, relation.docs.examples))
+    return Tell.LINK if any(map(_NEXT.search, said)) else Tell.LINKS
+
+
+def _of_the_next(path: Steps) -> bool:
+    return any(word(step).startswith(("next", "end", "after")) for step in path)
 
 
 def _numbers_of_pages(
@@ -77,24 +99,26 @@ def _tell(path: Steps, found: Type, types: Mapping[TypeId, Type]) -> Tell | None
     last = word(path[-1])
     before = word(path[-2]) if len(path) > 1 else ""
     if before in {"next", "nextpage"}:  # all that stands in it is of the next page
-        if last in {"href", "url", "uri"} and _text(found):
+        if last in URLS and _text(found):
             return Tell.LINK
         if asks(path[-1]) in {Ask.PAGE, Ask.OFFSET, Ask.CURSOR} and _text(found):
             return Tell.CURSOR
     tell = tells(path[-1])
     match tell:
-        case None:
+        case None | Tell.LINKS:
             return None
         case Tell.PAGES if last == "lastpage" and _flag(found):
             return Tell.LAST
         case Tell.TOTAL | Tell.PAGES | Tell.PAGE | Tell.SIZE:
             return tell if _number(found) else _cursor_called(last, found)
+        case Tell.OFFSET:
+            return tell if _text(found) else None
         case Tell.MORE | Tell.LAST:
             return tell if _flag(found) else None
         case Tell.LINK:
             if _scalar(found, types) and last == "next" and not _url(found, before):
                 return Tell.CURSOR
-            return tell if _text(found) else None
+            return tell if _text(found) or _linked(found, types) else None
         case Tell.CURSOR:
             if last == "nextpage" and _url(found, ""):
                 return Tell.LINK
@@ -110,6 +134,17 @@ def _url(found: Type, before: str) -> bool:
     """Whether `next` is a URL rather than a cursor: its format, or that of its neighbourhood, says so."""
     formatted = isinstance(found, Scalar) and found.format in {"uri", "url", "uri-reference"}
     return _text(found) and (formatted or before in _LINKS)
+
+
+def _linked(found: Type, types: Mapping[TypeId, Type]) -> bool:
+    """Whether it is a URL or an object that has one, as a link of JSON:API is."""
+    kinds = [present(types, one) for one in found.variants] if isinstance(found, Union) else []
+    return any(map(_text, kinds)) and all(
+        _text(kind)
+        or isinstance(kind, Nothing)
+        or (isinstance(kind, Object) and any(word(one.wire) in URLS for one in kind.properties))
+        for kind in kinds
+    )
 
 
 def _number(found: Type) -> bool:

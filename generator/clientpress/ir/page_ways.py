@@ -35,7 +35,7 @@ _AFTER: Final = frozenset({"startingafter"})
 _AFTER_ENDED: Final = frozenset({"afterid"})
 _BEGINNING: Final = re.compile(
     r"\b(zero|0|one|1)[- ](?:based|indexed)\b|\((0|1) ?\.\. ?N\)"
-    r"|\b(?:starts?|starting|begins?|beginning) (?:at|from|with) (0|zero|1|one)\b(?!\.\d)",
+    r"|\b(?:starts?|starting|begins?|beginning|first page is) (?:(?:at|from|with) )?(0|zero|1|one)\b(?!\.\d)",
     re.IGNORECASE,
 )
 _LENGTH: Final = (Tell.TOTAL, Tell.PAGES, Tell.MORE, Tell.LAST)
@@ -51,6 +51,7 @@ class Evidence:
     headers: tuple[WireName, ...]
     types: Mapping[TypeId, Type]
     alone: bool = True  # the payload is nothing but the list
+    within_another: bool = False  # it is a property of a thing that has others
 
     def path(self, tell: Tell) -> Steps | None:
         """Give where the answer tells something."""
@@ -92,17 +93,28 @@ def _body_cursor(evidence: Evidence) -> Paged | None:
 
 
 def _taker(evidence: Evidence, told: str) -> Asker | None:
-    """Give what takes what a property holds: `next_page` is for `page`, `next_offset` for `offset`.
+    """Give what takes what a property holds: `next_page` is for `page`, `next_offset` for `offset`, `next_start` for `start`.
 
     Without one that is called a cursor, a page or offset is one if it is a text.
     """
     cursor, page = evidence.asked.get(Ask.CURSOR), evidence.asked.get(Ask.PAGE)
-    if told == "nextoffset":
+    if told in {"nextoffset", "nextstart", "nextpagestart"}:
         return evidence.asked.get(Ask.OFFSET) or cursor
     if told == "nextpage":
         return page or cursor
     others = (page, evidence.asked.get(Ask.OFFSET))
     return cursor or next((one for one in others if one and evidence.is_text(one)), None)
+
+
+def _text_of_offset(evidence: Evidence) -> Paged | None:
+    """An offset that is a text, and an answer that has one: where nothing is counted it does not repeat what was asked for."""
+    asker, path = evidence.asked.get(Ask.OFFSET), evidence.path(Tell.OFFSET)
+    if asker is None or path is None or not evidence.is_text(asker):
+        return None
+    if not evidence.told.keys().isdisjoint({Tell.TOTAL, Tell.PAGES, Tell.PAGE, Tell.SIZE}):
+        return None
+    said = f"{asker.said} takes what `{_dotted(path)}` of the answer before holds"
+    return BodyCursor(asked=asker.asked, next=path, **_common(evidence, said, Ask.OFFSET))
 
 
 def _header_cursor(evidence: Evidence) -> Paged | None:
@@ -183,9 +195,18 @@ def _offset(evidence: Evidence) -> Paged | None:
 
 def _body_link(evidence: Evidence) -> Paged | None:
     path = evidence.path(Tell.LINK)
-    if path is None:
+    if path is None or (evidence.within_another and not evidence.asked):
         return None
     said = f"`{_dotted(path)}` holds the URL of the next page"
+    return BodyLink(next=path, **_common(evidence, said, None))
+
+
+def _body_links(evidence: Evidence) -> Paged | None:
+    """A list of links may have one to the next page where something asks for a size or a beginning."""
+    path = evidence.path(Tell.LINKS)
+    if path is None or evidence.asked.keys().isdisjoint({Ask.SIZE, Ask.CURSOR}):
+        return None
+    said = f"`{_dotted(path)}` {Tell.LINKS.value}"
     return BodyLink(next=path, **_common(evidence, said, None))
 
 
@@ -201,6 +222,7 @@ def _with_length(way: Callable[[Evidence], Paged | None]) -> Callable[[Evidence]
 
 _WAYS: Final[tuple[tuple[str, Callable[[Evidence], Paged | None]], ...]] = (
     ("cursor", _body_cursor),
+    ("cursor", _text_of_offset),
     ("cursor", _header_cursor),
     ("cursor", _item_cursor),
     ("page", _with_length(_page_number)),
@@ -209,6 +231,7 @@ _WAYS: Final[tuple[tuple[str, Callable[[Evidence], Paged | None]], ...]] = (
     ("link", _header_link),
     ("page", _page_number),
     ("offset", _offset),
+    ("link", _body_links),
 )
 """The surest first."""
 

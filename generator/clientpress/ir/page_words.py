@@ -6,6 +6,7 @@ A word is a wire name without anything but its letters and digits, in lower case
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from functools import lru_cache
 from typing import Final
@@ -30,19 +31,21 @@ class Tell(Enum):
     MORE = "tells whether there is another"
     LAST = "tells whether it is the last"
     CURSOR = "holds what asks for the next page"
+    OFFSET = "may hold what asks for the next page"
     LINK = "holds the next page's URL"
+    LINKS = "has links, of which one is to the next page"
 
 
 _ASKS: Final = {
     Ask.PAGE: "page pagenumber pageno pagenum pageindex currentpage",
-    Ask.OFFSET: "offset skip pageoffset startindex startat start from firstresult",
+    Ask.OFFSET: "offset skip skipcount pageoffset startindex startat start from firstresult",
     Ask.CURSOR: (
         "cursor after pagetoken nexttoken nextpagetoken continuationtoken continuation continue pagecursor pageafter "
         "startingafter afterid marker nextcursor startcursor startkey paginationtoken aftercursor nextpage next scrollid iterator"
     ),
     Ask.SIZE: (
         "perpage pagesize limit pagelimit maxresults maxitems size count itemsperpage maxpagesize top take maxkeys "
-        "resultsperpage rowsperpage pagecount first maxrecords numresults pagelength batchsize"
+        "resultsperpage rowsperpage pagecount first maxrecords numresults pagelength batchsize maxresultcount"
     ),
 }
 WEAK_OFFSETS: Final = frozenset({"start", "from"})
@@ -57,13 +60,17 @@ _TELLS: Final = {
     Tell.PAGES: "totalpages totalpage pagecount lastpage numpages pagestotal pages numberofpages",
     Tell.PAGE: "page currentpage pagenumber pageno pagenum",
     Tell.SIZE: "perpage pagesize itemsperpage resultsperpage rowsperpage limit",
-    Tell.MORE: "hasmore hasnext hasnextpage hasmorepages moreavailable more morepages",
+    Tell.MORE: (
+        "hasmore hasnext hasnextpage hasmorepages hasmoreitems hasmoreresults moreavailable more morepages istruncated "
+        "moreitemsincollection"
+    ),
     Tell.LAST: "last islast islastpage finalpage isfinal done isdone nomore endoflist finished",
     Tell.CURSOR: (
-        "nextcursor cursor nexttoken nextpagetoken pagetoken continuationtoken continuation continue nextmarker endcursor "
-        "after aftercursor nextpagecursor nextpage paginationtoken nextoffset scrollid lastkey lastid lastevaluatedkey iterator nextiterator"
+        "nextcursor cursor nexttoken nextpagetoken pagetoken nextcontinuationtoken continuationtoken continuation continue nextmarker "
+        "marker endcursor nextstart nextpagestart after aftercursor nextpagecursor nextpage paginationtoken nextoffset scrollid lastkey lastid lastevaluatedkey iterator nextiterator"
     ),
-    Tell.LINK: "nextlink nexturl nextpageurl nexthref odatanextlink nexturi nextpageuri nextpagelink next",
+    Tell.OFFSET: "offset",
+    Tell.LINK: "odatanextlink next",
 }
 CONTAINERS: Final = frozenset(
     {
@@ -75,6 +82,7 @@ CONTAINERS: Final = frozenset(
             "next",
             "nextpage",
             "responsemetadata",
+            "additionaldata",
             "paginationinfo",
             "pagingmetadata",
         ),
@@ -100,14 +108,17 @@ _HEADER_TOTALS: Final = frozenset(
         *("paginationtotalcount", "paginationtotal"),
     }
 )
+_NEXT_URL: Final = re.compile(
+    r"next(page|pages|records?|results?|items?|batch|set|data|entries)?(ur[li]|link|href)"
+)
 _ASK_OF: Final = {word: ask for ask, words in _ASKS.items() for word in words.split()}
 _TELL_OF: Final = {word: tell for tell, words in _TELLS.items() for word in words.split()}
 
 
 @lru_cache(maxsize=8192)
 def word(wire: str) -> str:
-    """Give a wire name as a word. For example: `X-Total-Count` → `xtotalcount`."""
-    return "".join(filter(str.isalnum, wire)).lower()
+    """Give a wire name as a word, without its namespace. For example: `X-Total-Count` → `xtotalcount`, `hydra:next` → `next`."""
+    return "".join(filter(str.isalnum, wire.rpartition(":")[2])).lower()
 
 
 def asks(wire: str) -> Ask | None:
@@ -120,8 +131,9 @@ def asks(wire: str) -> Ask | None:
 
 
 def tells(wire: str) -> Tell | None:
-    """Tell what a property tells, by its name alone."""
-    return _TELL_OF.get(word(wire))
+    """Tell what a property tells, by its name alone. For example: `nextRecordsUrl`."""
+    called = word(wire)
+    return _TELL_OF.get(called) or (Tell.LINK if _NEXT_URL.fullmatch(called) else None)
 
 
 def header_cursor(wire: str) -> bool:

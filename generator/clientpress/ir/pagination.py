@@ -91,6 +91,7 @@ class Pagination:
                 headers=_headers(operation),
                 types=self._types,
                 alone=self._alone(operation, bodies[0], items),
+                within_another=self._within_another(bodies[0], items.path),
             ),
             operation,
             pin,
@@ -111,6 +112,20 @@ class Pagination:
             return True
         others = [prop.wire for prop in found.properties if role_of(prop.wire) is Role.OWN]
         return operation.envelope is None and others in ([], [*items.path[:1]])
+
+    def _within_another(self, body: TypeId, path: Steps) -> bool:
+        """Whether the list stands in an object of its own below the answer, which has more than the list."""
+        at = present(self._types, body)
+        for depth, step in enumerate(path):
+            properties = at.properties if isinstance(at, Object) else ()
+            own = [prop for prop in properties if role_of(prop.wire) is Role.OWN]
+            if depth and any(prop.wire != step for prop in own):
+                return True
+            found = next((prop for prop in properties if prop.wire == step), None)
+            if found is None:
+                return False
+            at = present(self._types, found.type)
+        return False
 
 
 def _headers(operation: Operation) -> tuple[WireName, ...]:

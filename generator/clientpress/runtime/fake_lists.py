@@ -6,7 +6,7 @@ tells of the other pages, in whichever way the API tells it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, assert_never
 
 from .codec_plain import is_mapping
@@ -89,7 +89,10 @@ class PreparedList:
             case HeaderCursor(header=header):
                 return whole, {header: str(following)}
             case BodyLink(next=steps):
-                return with_value(whole, steps, _link(call, following)), {}
+                link = _link(call, following)
+                shapes = [link, {"href": link}, *_listed(link)]
+                told = [with_value(whole, steps, shape) for shape in shapes]
+                return next((one for one in told if self.fits(one)), told[0]), {}
             case HeaderLink():
                 return whole, {"link": f'<{_link(call, following)}>; rel="next"'}
             case PageNumber() | ItemOffset() | ItemCursor():
@@ -179,6 +182,13 @@ def _key(item: Any, paging: ItemCursor) -> Any:
     for step in paging.key:
         item = item.get(step) if is_mapping(item) else None
     return item
+
+
+def _listed(link: str) -> Iterator[list[dict[str, str]]]:
+    """Give the lists of links that an answer may have, with one to a page."""
+    for relation in ("rel", "relation"):
+        for url in ("href", "url", "uri"):
+            yield [{relation: "next", url: link}]
 
 
 def _link(call: RecordedCall, following: int) -> str:

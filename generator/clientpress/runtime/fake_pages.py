@@ -42,7 +42,8 @@ def last_page(paging: Paging, whole: Any, fits: Callable[[Any], bool]) -> Any:
     if isinstance(paging, PageNumber):
         told.append((paging.page, paging.first))
     if isinstance(paging, BodyCursor | BodyLink):
-        told += [(paging.next, None), (paging.next, UNSET), (paging.next, "")]
+        nothing: tuple[object, ...] = (None, UNSET, "", [])
+        told += [(paging.next, one) for one in nothing]
     for steps, value in told:
         found = UNSET if steps is None else _at(whole, steps)
         if steps and found is not UNSET and found is not None and found != "":

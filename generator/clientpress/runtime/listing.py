@@ -6,7 +6,7 @@ changed, the next request has a copy of it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, cast
 
@@ -133,6 +133,29 @@ def _member(value: Any, wire: str) -> Any:
         return getattr(value, name)
     extra: Mapping[str, Any] = getattr(value, "extra_", {})
     return extra.get(wire, UNSET)
+
+
+def link_to_next(told: Any) -> str | None:
+    """Return the URL of the next page: the text itself, or that of an object.
+
+    Of a list of links it is the one whose relation is `next`. For example:
+    `[{"rel": "next", "href": "/zones?page=2"}]` gives `/zones?page=2`.
+    """
+    if isinstance(told, str):
+        return told
+    if isinstance(told, list | tuple):
+        links = cast("Sequence[Any]", told)
+        told = next((one for one in links if _first(one, _RELATIONS) == "next"), UNSET)
+    found = _first(told, _URLS)
+    return found if isinstance(found, str) else None
+
+
+def _first(value: Any, names: Sequence[str]) -> Any:
+    return next((one for name in names if (one := _member(value, name))), UNSET)
+
+
+_RELATIONS = ("rel", "relation")
+_URLS = ("href", "url", "uri")
 
 
 def with_member(value: Any, steps: Steps, new: object) -> Any:

@@ -287,6 +287,34 @@ def test_a_link_leads_on(driver: Any, link: str) -> None:
     assert "https://api.example.com/v1/lists/link?from=b" == str(driver.requests[1].url)
 
 
+def test_a_list_of_links_leads_on(driver: Any) -> None:
+    """The one whose relation is `next` is followed; where there is none, the list ends."""
+
+    def page(ids: list[str], *links: str) -> httpx2.Response:
+        data = [{"data": {"id": one}, "uri": f"/{one}"} for one in ids]
+        listed = [{"rel": one, "uri": f"/v1/lists/links?at={one}"} for one in links]
+        return httpx2.Response(200, json={"data": data, "links": listed})
+
+    answer = in_turn(page(["a", "b"], "self", "next"), page(["c"], "self", "prev"))
+    found = [one.data.id for one in items(driver, "lists.links", answer)]
+    assert ["a", "b", "c"] == found
+    assert ["", "at=next"] == sent(driver)
+
+
+@pytest.mark.parametrize(
+    "cursor", ["https://api.example.com/v1/lists/cursor?at=2", "/v1/lists/cursor?at=2"]
+)
+def test_a_cursor_that_is_a_url_is_followed(driver: Any, cursor: str) -> None:
+    """It is no name for a page: what is called `next` may be either."""
+    answer = in_turn(
+        httpx2.Response(200, json={"data": zones(["a"]), "meta": {"next_cursor": cursor}}),
+        httpx2.Response(200, json={"data": zones(["b"])}),
+    )
+
+    assert ["a", "b"] == walked(driver, "lists.cursor", answer)
+    assert ["", "at=2"] == sent(driver)
+
+
 def test_the_link_header_leads_on(driver: Any) -> None:
     """As RFC 8288 has it, among other links."""
     link = '<https://api.example.com/v1/a>; rel="first", </v1/b?c=d,e>; title="x"; rel="last next"'
@@ -677,6 +705,18 @@ def test_a_fake_gives_several_pages(driver: Driver, method: str, told: int | Non
         assert [0] * len(others) == [len(page) for page in others]
         assert len(others) == (1 if method in ("lists.plain", "lists.behind", "lists.deep") else 0)
         assert 2 + len(others) == len(stub.calls) - stub_calls
+
+
+def test_a_fake_lists_links(driver: Driver) -> None:
+    """Its list of links leads to the next page, and is left out on the last."""
+    fake, client = fake_client(driver)
+    item, zone = driver.models.ListsLinksItem, driver.models.Zone
+    fake.lists.links.pages(*([item(data=zone(id=one), uri="u")] for one in ("a", "b")))
+
+    first, second = pages_of(driver, client.lists.links())
+    assert ["a", "b"] == [one.data.id for page in (first, second) for one in page]
+    assert ["next"] == [one.rel for one in first.body.links]
+    assert driver.package.UNSET is second.body.links
 
 
 def test_a_fake_gives_pages_of_plain_items(driver: Driver) -> None:

@@ -300,6 +300,70 @@ def test_a_parameter_goes_before_the_body() -> None:
     assert "query" == pages.asked.location
 
 
+def _links(called: str = "rel", url: str = "href", /, **relation: Any) -> dict[str, Any]:
+    return {"type": "array", "items": _object(**{called: {**STRING, **relation}, url: STRING})}
+
+
+NEXT = {"enum": ["self", "next"]}
+AFTER = _query("starting_after", type="string")
+LIMIT = _query("limit")
+WRAPPED = {"type": "array", "items": _object(data=ZONE, uri=STRING)}
+LINKED = {"oneOf": [STRING, _object(href=STRING, meta=ZONE)]}
+
+
+@pytest.mark.parametrize(
+    ("answer", "parameters", "expected", "next_"),
+    [
+        (_object(data=WRAPPED, links=_links("rel", "uri")), [LIMIT, AFTER], BodyLink, "links"),
+        (_object(items=ZONES, links=_links(**NEXT)), [PAGE, LIMIT], BodyLink, "links"),
+        (_object(items=ZONES, links=_links(description="self or next")), [], BodyLink, "links"),
+        (_object(items=ZONES, links=_links(enum=["self"])), [LIMIT], Single, ""),
+        (_object(items=ZONES, links=_links()), [], Single, ""),
+        (_object(items=ZONES, links=_links()), [PAGE, LIMIT], PageNumber, ""),
+        (_object(items=ZONES, links=_links(**NEXT), total=INTEGER), [PAGE], PageNumber, ""),
+        (_object(entry=ZONES, link=_links("relation", "url")), [_query("_count")], BodyLink, "link"),
+        (_object(items=ZONES, links=ZONES), [LIMIT], Single, ""),
+        (_object(data=ZONES, links=_object(next=LINKED)), [], BodyLink, "links.next"),
+        (_object(data=ZONE, included=ZONES, links=_object(next=URL)), [], Single, ""),
+        (_object(data=_object(tags=ZONES, id=STRING), next=URL), [], Single, ""),
+        (_object(records=ZONES, nextRecordsUrl=STRING, done=BOOLEAN), [], BodyLink, "nextRecordsUrl"),
+        (_object(items=ZONES, nextStepUrl=STRING), [], Single, ""),
+        (_object(users=ZONES, Marker=STRING), [_query("Marker", type="string")], BodyCursor, "Marker"),
+        (
+            _object(Contents=ZONES, Marker=STRING, NextMarker=STRING),
+            [_query("marker", type="string")],
+            BodyCursor,
+            "NextMarker",
+        ),
+        (
+            _object(Contents=ZONES, ContinuationToken=STRING, NextContinuationToken=STRING),
+            [_query("continuation-token", type="string")],
+            BodyCursor,
+            "NextContinuationToken",
+        ),
+        (_object(values=ZONES, nextPageStart=INTEGER), [_query("start"), LIMIT], BodyCursor, "nextPageStart"),
+        (_object(records=ZONES, offset=STRING), [_query("offset", type="string")], BodyCursor, "offset"),
+        (_object(records=ZONES, offset=STRING, limit=INTEGER), [_query("offset", type="string")], ItemOffset, ""),
+        (_object(items=ZONES, totalCount=INTEGER), [_query("SkipCount")], ItemOffset, ""),
+        (_object(hits=_object(total=INTEGER, hits=ZONES)), [_query("from"), SIZE], ItemOffset, ""),
+        (_object(d=_object(results=ZONES)), [_query("$skip"), _query("$top")], ItemOffset, ""),
+    ],
+)  # fmt: skip
+def test_more_evidence(answer: Any, parameters: list[Any], expected: type, next_: str) -> None:
+    """Lists of links, names that say what they lead to, and what may only repeat what was asked for."""
+    pages = the_operation(_listing(answer, *parameters)).pages
+    assert expected is type(pages)
+    assert next_ == ".".join(getattr(pages, "next", ()))
+
+
+def test_names_have_namespaces() -> None:
+    """What a namespace says of a name is no part of its word."""
+    answer = _object(**{"hydra:member": ZONES, "hydra:totalItems": INTEGER})
+    pages = the_operation(_listing(answer, PAGE)).pages
+    assert isinstance(pages, PageNumber)
+    assert ("hydra:totalItems",) == pages.told.total
+
+
 SPRING = _object(content=ZONES, totalPages=INTEGER, totalElements=INTEGER, number=INTEGER)
 
 

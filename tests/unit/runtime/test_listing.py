@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from clientpress.runtime.listing import at, with_member
+from clientpress.runtime.listing import at, link_to_next, with_member
 from clientpress.runtime.model import Model, wire
 from clientpress.runtime.unset import UNSET, Unset
 
@@ -70,6 +70,36 @@ def test_what_is_not_there() -> None:
     assert [1, UNSET, UNSET, UNSET] == [
         at(body, steps) for steps in (("paging", "page"), ("paging", "a"), ("query", "a"), None)
     ]
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Link(Model):
+    """A link."""
+
+    rel: str | Unset = UNSET
+    uri: str | Unset = UNSET
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("/a?page=2", "/a?page=2"),
+        ({"href": "/a"}, "/a"),
+        (Link(uri="/a"), "/a"),
+        ([Link(rel="self", uri="/a"), Link(rel="next", uri="/b")], "/b"),
+        ([{"relation": "next", "url": "/b"}], "/b"),
+        ([Link(rel="self", uri="/a")], None),
+        ([Link(rel="next")], None),
+        ([7, None], None),
+        ([], None),
+        (None, None),
+        (UNSET, None),
+        (7, None),
+    ],
+)
+def test_what_holds_a_link(told: Any, expected: str | None) -> None:
+    """A text is the URL, an object has it, and of a list of links it is the one to the next page."""
+    assert expected == link_to_next(told)
 
 
 def _plain(value: Any) -> Any:

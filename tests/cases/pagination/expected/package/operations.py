@@ -24,6 +24,7 @@ OPERATIONS = Operations(
             "listBehind": "BEHIND",
             "listHeaderCursor": "HEADER_CURSOR",
             "listLink": "LINK",
+            "listLinks": "LINKS",
             "listLinkHeader": "LINK_HEADER",
             "searchLists": "SEARCH_LISTS",
             "searchByCursor": "SEARCH_BY_CURSOR",

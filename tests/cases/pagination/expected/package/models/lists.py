@@ -65,6 +65,30 @@ class LinkListResponse(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
+class ListsLinksResponse(Model):
+    """The answer of `GET /lists/links` at 200."""
+
+    data: list[ListsLinksItem] | Unset = UNSET
+    links: list[Link] | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ListsLinksItem(Model):
+    """An item of `data`."""
+
+    data: Zone | Unset = UNSET
+    uri: str | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Link(Model):
+    """An item of `links`."""
+
+    rel: str
+    uri: str
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
 class SearchListsRequest(Model):
     """The body of `POST /lists/search`."""
 

@@ -200,6 +200,18 @@ LINK: Operation[models.LinkListResponse, models.LinkListResponse] = Operation(
     ),
 )
 
+LINKS: Operation[models.ListsLinksResponse, models.ListsLinksResponse] = Operation(
+    operation_id="listLinks",
+    method="GET",
+    path="/lists/links",
+    resource="lists",
+    name="links",
+    parameters=(Query("limit", lambda: int),),
+    responses={"200": Json(lambda: models.ListsLinksResponse)},
+    security=({"token": ()}, {"key": ()}, {}),
+    pages=BodyLink(next=("links",), items=("data",), size=PageSize(parameter="limit")),
+)
+
 LINK_HEADER: Operation[list[models.Zone], list[models.Zone]] = Operation(
     operation_id="listLinkHeader",
     method="GET",
@@ -639,6 +651,30 @@ class Lists:
             Iterate it for all items.
         """
         return self._caller.pages(LINK, parameters={"limit": limit}, options=options)
+
+    def links(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.ListsLinksItem]:
+        """List by a list of links.
+
+        Each item is wrapped, and the list of links may have one to the next page.
+
+        `GET /lists/links`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            limit: Items on a page.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `data` of the answer (200): The zones, and links. Iterate it for
+            all items.
+        """
+        return self._caller.pages(LINKS, parameters={"limit": limit}, options=options)
 
     def link_header(
         self,
@@ -1166,6 +1202,30 @@ class AsyncLists:
         """
         return self._caller.pages(LINK, parameters={"limit": limit}, options=options)
 
+    def links(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.ListsLinksItem]:
+        """List by a list of links.
+
+        Each item is wrapped, and the list of links may have one to the next page.
+
+        `GET /lists/links`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            limit: Items on a page.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `data` of the answer (200): The zones, and links. Iterate it for
+            all items.
+        """
+        return self._caller.pages(LINKS, parameters={"limit": limit}, options=options)
+
     def link_header(
         self,
         *,
@@ -1442,6 +1502,7 @@ class ListsViews(Views[Kind]):
     behind = PageView(Lists.behind, BEHIND)
     header_cursor = PageView(Lists.header_cursor, HEADER_CURSOR)
     link = PageView(Lists.link, LINK)
+    links = PageView(Lists.links, LINKS)
     link_header = PageView(Lists.link_header, LINK_HEADER)
     search_lists = PageView(Lists.search_lists, SEARCH_LISTS)
     search_by_cursor = PageView(Lists.search_by_cursor, SEARCH_BY_CURSOR)
