@@ -70,6 +70,12 @@ class Body:
     facts: Mapping[str, Any] = field(default_factory=dict)
     place: Place
 
+    @property
+    def usual(self) -> Media:
+        """What is sent where nothing else is asked for: what the arguments make, if it is spread, and no text that means the same."""
+        made = (one for one in self.media if one.meant is None)
+        return next(made, self.media[0]) if self.spread else self.media[0]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResponseHeader:

@@ -25,19 +25,21 @@ def spreads(types: Mapping[TypeId, Type], media: tuple[Media, ...], *, required:
     """Whether a body is one object with declared properties, as JSON or as a form.
 
     Where it may be both, JSON is sent, if that can hold it: frameworks describe each body as `application/json`, `text/json` and
-    `application/*+json`, or as JSON and two forms. A body that may be left out is so where no argument is given; that is told
+    `application/*+json`, or as JSON and two forms. Nor does it matter that a text such as XML may be sent in the place of JSON, if it
+    means the same: nobody has it at hand. A body that may be left out is so where no argument is given; that is told
     from an empty one only if none of its properties has to be given.
     """
-    kinds = {one.type for one in media if one.type is not None}
-    same = len(kinds) == 1 and all(one.type is not None for one in media)
-    found = types[kinds.pop()] if same else None
+    made = [one for one in media if one.meant is None]
+    kinds = {one.type for one in made} | {one.meant for one in media if one.meant is not None}
+    kind = kinds.pop() if made and len(kinds) == 1 else None
+    found = None if kind is None else types[kind]
     if not isinstance(found, Object) or not found.properties:
         return False
-    if not all(made_of_properties(one.media_type) for one in media):
+    if not all(made_of_properties(one.media_type) for one in made):
         return False
     if len(media) > 1:
         files = any(_is_file(types, one.type) for one in found.properties)
-        if files or not json_like(media[0].media_type):
+        if files or not json_like(made[0].media_type):
             return False
     return required or not any(isinstance(one.presence, Required) for one in found.properties)
 

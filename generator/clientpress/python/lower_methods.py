@@ -81,9 +81,9 @@ class MethodLowering:
     def _spread(self, operation: Operation) -> tuple[TypeId, Object] | None:
         """Give the object whose properties are arguments, if the body is spread."""
         body = operation.body
-        if body is None or not body.spread or not body.media or body.media[0].type is None:
+        type_id = body.usual.type if body is not None and body.spread else None
+        if type_id is None:
             return None
-        type_id = body.media[0].type
         of = self._api.types[type_id]
         return (type_id, of) if isinstance(of, Object) else None
 

@@ -37,7 +37,11 @@ def _body(content: Any, *, required: bool = True) -> dict[str, Any]:
         (_body(_same(NAMED, "application/json", "multipart/form-data")), True),
         (_body(_same(NAMED, "multipart/form-data", "application/json")), False),
         (_body(_same(WITH_FILE, "application/json", "multipart/form-data")), False),
-        (_body(_same(NAMED, "application/json", "application/xml")), False),
+        (_body(_same(NAMED, "application/json", "application/xml")), True),
+        (_body(_same(NAMED, "application/xml", "application/json")), True),
+        (_body(_same(NAMED, "application/xml", "multipart/form-data", "application/json")), False),
+        (_body(_same(WITH_FILE, "application/json", "application/xml")), False),
+        (_body({**_same(NAMED, "application/json"), **_same(STRING, "application/xml")}), False),
         (json_body({**NAMED, "type": ["object", "null"]}), False),
         (json_body({"type": "object"}), False),
         (json_body({"oneOf": [NAMED, STRING]}), False),
@@ -53,7 +57,7 @@ def _body(content: Any, *, required: bool = True) -> dict[str, Any]:
 def test_spread(operation: Any, expected: bool) -> None:  # noqa: FBT001 - a parameter of the test
     """A body of one object with properties, as JSON or as a form, is spread over arguments.
 
-    Not one whose properties have to be given though it may be left out, nor one that JSON cannot hold.
+    Not one whose properties have to be given though it may be left out, nor one that JSON cannot hold. XML that means the same is no obstacle.
     """
     body = the_operation(build_tree(document({"POST /a": operation}))[0]).body
     assert body is not None

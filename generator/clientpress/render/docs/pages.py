@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import chain
-from typing import assert_never
+from typing import Final, assert_never
 
 from clientpress.document.model import Example
 from clientpress.ir.api import Api, Media, Operation, Parameter, Response
@@ -238,15 +238,20 @@ def _body(operation: Operation, tree: Tree) -> Section | None:
     if body is None:
         return None
     said = "".join(f"\n- {code(keyword)}: {value(fact)}" for keyword, fact in body.facts.items())
+    if body.spread and any(one.meant is not None for one in body.media):
+        said += f"\n\nThe arguments are sent as {code(body.usual.media_type)}. {_AS_IT_IS}"
     return Section(
         title=Markdown("Request body" + (", required" if body.required else "")),
-        intro=Markdown(prose(body.description) + said),
+        intro=Markdown((prose(body.description) + said).strip()),
         lines=_joined(
             line
             for media in body.media
             for line in (*_media(media, tree), *_unfolded(media, tree.of_body))
         ),
     )
+
+
+_AS_IT_IS: Final = "What is written in another way is sent as it is: `client.request(method, path, body=…)` with a header `Content-Type` in its `options`."
 
 
 def _responses(operation: Operation, tree: Tree) -> Iterator[Section]:

@@ -40,7 +40,7 @@ def curl(api: Api, names: Names, operation: Operation) -> Markdown:
     parts += [f'--header "{header}"' for header in _credentials(api, names, operation)]
     parts += [f"--header {shlex.quote(header)}" for header in _headers(api, operation)]
     if operation.body is not None and operation.body.media:
-        parts += _body(api, operation.body.media[0])
+        parts += _body(api, operation.body.usual)
     return fenced(" \\\n  ".join(parts), "sh")
 
 

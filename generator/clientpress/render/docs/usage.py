@@ -86,7 +86,7 @@ def _body(
     body = operation.body
     if body is None or not body.required or not body.media:
         return []
-    media = body.media[0]
+    media = body.usual
     value = media_sample(api, media)
     if media.type is None:
         sent = made_of_properties(media.media_type) or text_like(media.media_type)
