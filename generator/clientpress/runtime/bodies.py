@@ -213,6 +213,7 @@ def _form(members: Mapping[str, Any], encodings: Mapping[str, Encoding]) -> byte
             style=style,
             explode=style in ("form", "deepObject") if explode is None else explode,
             allow_reserved=encoding.allow_reserved,
+            brackets=True,
         )
     return "&".join(pairs).encode("ascii")
 

@@ -201,10 +201,13 @@ def test_forms() -> None:
         {form: lambda: dict[str, Any]},
         encoding={form: {"deep": Encoding(style="deepObject"), "c": Encoding(explode=False)}},
     )
-    body = {"a": [1, True], "b": {"x": "y"}, "c": [1, 2], "deep": {"x": "é &"}}
+    body = {"a": [1, True], "b": {"x": "y"}, "c": [1, 2], "deep": {"x": "é &", "y": [1]}}
 
     assert (
-        (b"a=1&a=true&b=%7B%22x%22%3A%22y%22%7D&c=1,2&deep%5Bx%5D=%C3%A9%20%26", form),
+        (
+            b"a=1&a=true&b=%7B%22x%22%3A%22y%22%7D&c=1,2&deep%5Bx%5D=%C3%A9%20%26&deep%5By%5D%5B%5D=1",
+            form,
+        ),
         [],
     ) == content(body, described)
 

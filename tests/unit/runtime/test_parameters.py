@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 
@@ -88,6 +89,24 @@ def test_deep_objects_nest() -> None:
     assert ["f%5Ba%5D%5Bb%5D=1", "f%5Bc%5D=x", "f%5Bc%5D=y"] == query_texts(
         "f", value, style="deepObject"
     )
+
+
+def test_objects_in_a_deep_list_are_numbered() -> None:
+    """Beyond the specification: what belongs together stays together."""
+    value = {"items": [{"price": "p", "tags": ["a"]}, {"price": "q"}]}
+
+    assert ["f[items][0][price]=p", "f[items][0][tags]=a", "f[items][1][price]=q"] == [
+        unquote(text) for text in query_texts("f", value, style="deepObject")
+    ]
+
+
+def test_a_deep_list_has_brackets() -> None:
+    """A deepObject that is a list can mean nothing else, and forms are read so, at every depth."""
+    texts = query_texts("expand", ["a", "b"], style="deepObject")
+    within = query_texts("f", {"c": ["x", "y"]}, style="deepObject", brackets=True)
+
+    assert ["expand[]=a", "expand[]=b"] == list(map(unquote, texts))
+    assert ["f[c][]=x", "f[c][]=y"] == list(map(unquote, within))
 
 
 @pytest.mark.parametrize("value", [[], {}])
