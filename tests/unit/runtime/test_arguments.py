@@ -245,6 +245,30 @@ def test_parts_that_are_written_already(media_type: str, body: bytes, sent_as: s
     assert ((body, sent_as), []) == content(body, RequestBody({media_type: lambda: Any}))
 
 
+@pytest.mark.parametrize(
+    ("described", "expected"),
+    [
+        ("multipart/form-data", "multipart/form-data; boundary="),
+        ("multipart/*", "multipart/form-data; boundary="),
+        ("multipart/related", "multipart/related; boundary="),
+        (
+            'multipart/related; boundary=x; type="application/json"',
+            'multipart/related; type="application/json"; boundary=',
+        ),
+    ],
+)
+def test_parts_have_the_type_that_is_described(described: str, expected: str) -> None:
+    """What is made of an object is a form only where one is described; the boundary is that of its parts."""
+    found, problems = content({"meta": {"a": 1}}, RequestBody({described: lambda: Any}))
+
+    assert [] == problems
+    assert found is not None
+    start, boundary = found[1][: len(expected)], found[1][len(expected) :]
+    assert expected == start
+    assert isinstance(found[0], bytes)
+    assert found[0].startswith(b"--%s\r\n" % boundary.encode())
+
+
 def test_multipart_without_parts() -> None:
     """A form of which nothing is given is one that has no parts."""
     found, problems = content({}, RequestBody({"multipart/form-data": lambda: dict[str, str]}))
