@@ -58,7 +58,8 @@ def body_content(
         case "multipart" if may_be_ready_made(media_type) and not is_mapping(plain):
             return _ready_made(plain, media_type)
         case "multipart":
-            return _multipart(_members(plain, media_type), encodings)
+            content, label = _multipart(_members(plain, media_type), encodings)
+            return content, _own_type(media_type, label)
         case "text":
             if _is_document(plain):  # described by a schema that is no text
                 return json_bytes(plain), _text_type(media_type)
@@ -213,6 +214,7 @@ def _form(members: Mapping[str, Any], encodings: Mapping[str, Encoding]) -> byte
             style=style,
             explode=style in ("form", "deepObject") if explode is None else explode,
             allow_reserved=encoding.allow_reserved,
+            brackets=True,
         )
     return "&".join(pairs).encode("ascii")
 
@@ -247,6 +249,18 @@ def _multipart(
     for source, text in zip(sources, texts, strict=True):
         between += [source, text]
     return Joined(between), media_type
+
+
+def _own_type(media_type: str, label: str) -> str:
+    """Return the media type of a form as another that has parts, with its boundary.
+
+    For example: `multipart/related` gives `multipart/related; boundary=4f2a`.
+    """
+    name, *said = [one.strip() for one in media_type.split(";")]
+    if name.endswith("*") or name.lower() == "multipart/form-data":
+        return label
+    kept = [one for one in said if not one.lower().startswith("boundary=")]
+    return "; ".join([name, *kept, label.partition(";")[2].strip()])
 
 
 def _ready_made(plain: Any, media_type: str) -> Content:

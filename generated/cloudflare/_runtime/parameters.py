@@ -74,18 +74,21 @@ def query_texts(
     style: str = "form",
     explode: bool = True,
     allow_reserved: bool = False,
+    brackets: bool = False,
 ) -> list[str]:
-    """Return the pairs of a query, encoded, to be joined by `&`.
+    """Return the pairs of a query or a form, encoded, to be joined by `&`.
 
     For example: name `color`, value `["blue", "black"]` gives `["color=blue",
-    "color=black"]`; without explode `["color=blue,black"]`.
+    "color=black"]`; without explode `["color=blue,black"]`. With brackets, lists within
+    a deepObject have some of their own, as servers that read forms so expect.
     """
 
     def encode(text: str) -> str:
         return encoded(text, allow_reserved=allow_reserved)
 
     if style == "deepObject" and isinstance(value, Mapping | list | tuple):
-        return _deep(name, value, encode)
+        brackets = brackets or not isinstance(value, Mapping)
+        return _deep(name, value, encode, brackets=brackets)
     delimiter = "," if explode else _DELIMITERS.get(style, ",")
     pairs = _pairs(
         encoded(name), value, explode=explode, encode=encode, delimiter=delimiter
@@ -154,16 +157,32 @@ def _joined(
     return encode(plain_text(value))
 
 
-def _deep(name: str, value: Any, encode: Callable[[str], str]) -> list[str]:
-    """Return `name[key]=…` for every member; objects within nest, lists repeat."""
+def _deep(
+    name: str, value: Any, encode: Callable[[str], str], *, brackets: bool
+) -> list[str]:
+    """Return `name[key]=…` for every member; objects within nest, lists repeat.
+
+    The specification leaves that open. Objects in a list are numbered: their members
+    would be mixed otherwise.
+    """
     if isinstance(value, Mapping):
         members = cast("Mapping[str, Any]", value).items()
-        return [
-            text
-            for key, item in members
-            for text in _deep(f"{name}[{key}]", item, encode)
-        ]
-    if isinstance(value, list | tuple):
+        named = [(f"{name}[{key}]", item) for key, item in members]
+    elif isinstance(value, list | tuple):
         items = cast("Sequence[Any]", value)
-        return [text for item in items for text in _deep(name, item, encode)]
-    return [f"{encoded(name)}={encode(plain_text(value))}"]
+        single = f"{name}[]" if brackets else name
+        named = [
+            (f"{name}[{number}]" if _is_structure(item) else single, item)
+            for number, item in enumerate(items)
+        ]
+    else:
+        return [f"{encoded(name)}={encode(plain_text(value))}"]
+    return [
+        text
+        for inner, item in named
+        for text in _deep(inner, item, encode, brackets=brackets)
+    ]
+
+
+def _is_structure(value: Any) -> bool:
+    return isinstance(value, Mapping | list | tuple)

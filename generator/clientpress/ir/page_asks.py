@@ -31,7 +31,9 @@ from clientpress.ir.types import (
 from clientpress.values import dataclass, replace
 
 _NUMBERS: Final = frozenset({ScalarKind.INTEGER, ScalarKind.NUMBER})
-_OPAQUE: Final = re.compile(r"\b(token|cursor)s?\b", re.IGNORECASE)
+_OPAQUE: Final = re.compile(r"\b(tokens?|cursors?|opaque)\b", re.IGNORECASE)
+_FURTHER: Final = re.compile(r"\bnext (?:page|set|batch)\b|\bpaginat", re.IGNORECASE)
+_SHORTEST: Final = 5  # of the names that a description cannot have by chance
 _PINNED: Final = {"page": Ask.PAGE, "offset": Ask.OFFSET, "cursor": Ask.CURSOR}
 
 
@@ -79,6 +81,24 @@ def askers(types: Mapping[TypeId, Type], operation: Operation, pin: PagePin) -> 
     if offset and _is_weak(offset) and (Ask.SIZE not in found or _is_range(every)):
         del found[Ask.OFFSET]
     return found
+
+
+def named_by(
+    types: Mapping[TypeId, Type], operation: Operation, told: Iterable[Steps]
+) -> Asker | None:
+    """Give the text of the query whose description names what the answer holds. For example: *the `lastId` of the response before*."""
+    names = [path[-1] for path in told if len(path[-1]) >= _SHORTEST]
+    return next(
+        (
+            one
+            for name in names
+            for one in _parameters(operation)
+            if one.asked.location is In.QUERY
+            and isinstance(present(types, one.type), Scalar)
+            and re.search(rf"(?<![\w.]){re.escape(name)}(?!\w)", one.words)
+        ),
+        None,
+    )
 
 
 def _parameters(operation: Operation) -> Iterator[Asker]:
@@ -139,7 +159,7 @@ def _ask(types: Mapping[TypeId, Type], one: Asker, pin: PagePin) -> Ask | None:
     wire = one.asked.wire
     if wire == pin.size:
         return Ask.SIZE
-    ask = asks(one.called or wire)
+    ask = asks(one.called or wire) or _further(one)
     if wire == pin.parameter:
         return _PINNED.get(pin.kind, ask or Ask.CURSOR)
     if one.in_body:
@@ -152,12 +172,17 @@ def _ask(types: Mapping[TypeId, Type], one: Asker, pin: PagePin) -> Ask | None:
     return None if counted and not _counts(types, one) else ask
 
 
+def _further(one: Asker) -> Ask | None:
+    """A `token` is a cursor if its description speaks of a next page; most are credentials."""
+    return Ask.CURSOR if word(one.asked.wire) == "token" and _FURTHER.search(one.words) else None
+
+
 def _is_opaque(types: Mapping[TypeId, Type], one: Asker) -> bool:
     """Whether a text is no number: it is called a token, or its example is none. For example: an `offset` like `eyJ0eXAi`."""
     found = present(types, one.type)
     if not isinstance(found, Scalar) or found.kind is not ScalarKind.STRING:
         return False
-    shown = [each for each in (*one.shown, one.default) if each is not None]
+    shown = [each for each in (*one.shown, one.default) if each is not None and each != ""]
     return bool(_OPAQUE.search(one.words)) or any(not str(each).isdecimal() for each in shown)
 
 

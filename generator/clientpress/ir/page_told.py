@@ -27,6 +27,8 @@ from clientpress.ir.types import (
 
 _DEPTH = 3
 _NEXT = re.compile(r"\bnext\b", re.IGNORECASE)
+_A_URL = re.compile(r"\b(?:url|uri|link|hyperlink|href)\b", re.IGNORECASE)
+_A_CURSOR = re.compile(r"\b(?:cursor|token)\b", re.IGNORECASE)
 _NUMBERS = frozenset({ScalarKind.INTEGER, ScalarKind.NUMBER, ScalarKind.DECIMAL})
 _LINKS = frozenset({"links", "next", "paging", "pagination", "pages"})
 """Containers in which `next` is a URL, or an object with one."""
@@ -40,10 +42,7 @@ def told_by(
     spots = sorted(_spots(types, body, items, ()), key=lambda spot: len(spot[0]))
     for path, prop in spots:
         relation = links_listed(types, prop)
-        if relation is None:
-            tell = _tell(path, present(types, prop.type), types)
-        else:
-            tell = _listed(types, prop, relation)
+        tell = _tell(path, prop, types) if relation is None else _listed(types, prop, relation)
         if tell is not None:
             found.setdefault(tell, []).append(path)
     numbers = _numbers_of_pages(types, spots, found.get(Tell.PAGES, ()))
@@ -95,7 +94,8 @@ def _spots(
             yield below, prop
 
 
-def _tell(path: Steps, found: Type, types: Mapping[TypeId, Type]) -> Tell | None:
+def _tell(path: Steps, prop: Property, types: Mapping[TypeId, Type]) -> Tell | None:
+    found, words = present(types, prop.type), prop.docs.description
     last = word(path[-1])
     before = word(path[-2]) if len(path) > 1 else ""
     if before in {"next", "nextpage"}:  # all that stands in it is of the next page
@@ -116,11 +116,11 @@ def _tell(path: Steps, found: Type, types: Mapping[TypeId, Type]) -> Tell | None
         case Tell.MORE | Tell.LAST:
             return tell if _flag(found) else None
         case Tell.LINK:
-            if _scalar(found, types) and last == "next" and not _url(found, before):
+            if _scalar(found, types) and last == "next" and not _url(found, before, words):
                 return Tell.CURSOR
             return tell if _text(found) or _linked(found, types) else None
         case Tell.CURSOR:
-            if last == "nextpage" and _url(found, ""):
+            if last == "nextpage" and _url(found, "", words):
                 return Tell.LINK
             return tell if _scalar(found, types) else None
 
@@ -130,10 +130,11 @@ def _cursor_called(last: str, found: Type) -> Tell | None:
     return Tell.CURSOR if last == "page" and _text(found) else None
 
 
-def _url(found: Type, before: str) -> bool:
-    """Whether `next` is a URL rather than a cursor: its format, or that of its neighbourhood, says so."""
+def _url(found: Type, before: str, words: str) -> bool:
+    """Whether `next` is a URL rather than a cursor: its format, its neighbourhood, or its description says so."""
     formatted = isinstance(found, Scalar) and found.format in {"uri", "url", "uri-reference"}
-    return _text(found) and (formatted or before in _LINKS)
+    worded = _A_URL.search(words) is not None and _A_CURSOR.search(words) is None
+    return _text(found) and (formatted or worded or before in _LINKS)
 
 
 def _linked(found: Type, types: Mapping[TypeId, Type]) -> bool:

@@ -16,7 +16,7 @@ from clientpress.document.model import WireName
 from clientpress.ir.api import Operation
 from clientpress.ir.envelope_words import Role, role_of
 from clientpress.ir.options import EVERY_OPERATION, NO_PIN, PagePin, PagePins
-from clientpress.ir.page_asks import askers
+from clientpress.ir.page_asks import askers, named_by
 from clientpress.ir.page_hints import hinted
 from clientpress.ir.page_items import items_below, present
 from clientpress.ir.page_told import told_by
@@ -83,6 +83,9 @@ class Pagination:
             looks = not asked.keys().isdisjoint({Ask.PAGE, Ask.CURSOR, Ask.OFFSET})
             return Single(reason=items, odd=bool(items) and looks)
         told = {**told_by(self._types, bodies[0], items.path), **_pinned(pin)}
+        if not asked.keys() & {Ask.PAGE, Ask.OFFSET, Ask.CURSOR}:
+            named = named_by(self._types, operation, told.get(Tell.CURSOR, ()))
+            asked = asked if named is None else {**asked, Ask.CURSOR: named}
         return _decided(
             Evidence(
                 items=items,

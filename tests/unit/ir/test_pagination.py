@@ -356,6 +356,66 @@ def test_more_evidence(answer: Any, parameters: list[Any], expected: type, next_
     assert next_ == ".".join(getattr(pages, "next", ()))
 
 
+def _worded(wire: str, words: str) -> dict[str, Any]:
+    return {**_query(wire, type="string"), "description": words}
+
+
+def _said(words: str) -> dict[str, Any]:
+    return {**STRING, "description": words}
+
+
+BEHIND = _worded("continueFrom", "An ID (see lastId in the response) to go on from.")
+
+
+@pytest.mark.parametrize(
+    ("answer", "parameters", "expected", "asked"),
+    [
+        (_object(data=ZONES, lastId=STRING), [BEHIND], BodyCursor, "continueFrom"),
+        (_object(data=ZONES, lastId=STRING), [BEHIND, PAGE], PageNumber, "page"),
+        (_object(data=ZONES, lastId=STRING), [_worded("x", "Not lastIdent.")], Single, ""),
+        (
+            _object(data=ZONES, nextPageToken=STRING),
+            [_worded("token", "Used to get the next set of results.")],
+            BodyCursor,
+            "token",
+        ),
+        (
+            _object(data=ZONES, nextPageToken=STRING),
+            [_worded("token", "What you got by mail.")],
+            Single,
+            "",
+        ),
+        (
+            _object(data=ZONES, next=STRING),
+            [_worded("start", "An opaque identifier, used for pagination."), LIMIT],
+            BodyCursor,
+            "start",
+        ),
+        (
+            ZONES,
+            [{**_query("page", type="string", default="0"), "example": ""}],
+            PageNumber,
+            "page",
+        ),
+        (_object(data=ZONES, next=_said("The URL of the next page.")), [], BodyLink, ""),
+        (_object(data=ZONES, nextPage=_said("Link to the next page.")), [], BodyLink, ""),
+        (
+            _object(data=ZONES, next=_said("The cursor of the next page; see the link above.")),
+            [CURSOR],
+            BodyCursor,
+            "cursor",
+        ),
+    ],
+)
+def test_descriptions_are_evidence(
+    answer: Any, parameters: list[Any], expected: type, asked: str
+) -> None:
+    """A description tells what is a URL, what is opaque, and which parameter takes what the answer holds."""
+    pages = the_operation(_listing(answer, *parameters)).pages
+    assert expected is type(pages)
+    assert asked == (pages.asked.wire if isinstance(pages, PageNumber | BodyCursor) else "")
+
+
 def test_names_have_namespaces() -> None:
     """What a namespace says of a name is no part of its word."""
     answer = _object(**{"hydra:member": ZONES, "hydra:totalItems": INTEGER})

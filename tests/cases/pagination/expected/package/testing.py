@@ -92,6 +92,9 @@ class ListsStubs(Stubs):
     link: PagedStub[models.LinkListResponse, models.Zone]
     """`GET /lists/link`."""
 
+    links: PagedStub[models.ListsLinksResponse, models.ListsLinksItem]
+    """`GET /lists/links`."""
+
     link_header: PagedStub[list[models.Zone], models.Zone]
     """`GET /lists/link-header`."""
 

@@ -181,7 +181,7 @@ class Notes:
     def exchange_notes(
         self,
         *,
-        body: models.Exchange | str,
+        notes: list[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> str | bytes:
         """Exchange notes.
@@ -189,14 +189,15 @@ class Notes:
         `POST /notes.xml`
 
         Args:
-            body: Sent as `application/json` or `application/xml`.
             options: Timeout, headers and more, for this call alone.
 
         Returns:
             The answer (200): As XML, which a schema describes; the answer (202): As a
             picture, which nothing describes.
         """
-        return self._caller.call(EXCHANGE_NOTES, body=body, options=options)
+        return self._caller.call(
+            EXCHANGE_NOTES, body=models.Exchange(notes=notes), options=options
+        )
 
     def put_file(self, *, body: Upload, options: RequestOptions | None = None) -> bytes:
         """Put file.
@@ -310,7 +311,7 @@ class AsyncNotes:
     async def exchange_notes(
         self,
         *,
-        body: models.Exchange | str,
+        notes: list[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> str | bytes:
         """Exchange notes.
@@ -318,14 +319,15 @@ class AsyncNotes:
         `POST /notes.xml`
 
         Args:
-            body: Sent as `application/json` or `application/xml`.
             options: Timeout, headers and more, for this call alone.
 
         Returns:
             The answer (200): As XML, which a schema describes; the answer (202): As a
             picture, which nothing describes.
         """
-        return await self._caller.call(EXCHANGE_NOTES, body=body, options=options)
+        return await self._caller.call(
+            EXCHANGE_NOTES, body=models.Exchange(notes=notes), options=options
+        )
 
     async def put_file(
         self,
