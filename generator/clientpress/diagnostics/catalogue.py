@@ -172,7 +172,7 @@ REF_NO_TEXT = Entry(
     code="REF006",
     severity=Severity.ERROR,
     message="a `$ref` has to be a text",
-    help='write it as "#/components/…"',
+    help='write it as "#/components/…", with the quotes: `#` begins a comment in YAML',
     gap=True,
 )
 DISCRIMINATOR_TARGET = Entry(
@@ -252,6 +252,12 @@ NO_OPERATION = Entry(
     message="the document has no operation that can be used",
     help="an operation stands in `paths` under its path and its method",
 )
+AS_IN_SWAGGER = Entry(
+    code="DOC029",
+    severity=Severity.WARNING,
+    message="{said} is how Swagger 2.0 has it; it is read as it was meant",
+    help="{hint}",
+)
 POSITIONAL_PARTS = Entry(
     code="DOC028",
     severity=Severity.WARNING,
@@ -311,6 +317,18 @@ PATH_PARAMETER_UNUSED = Entry(
     message="path parameter `{name}` does not occur in the path `{path}`; it is skipped",
     help="write `{{{name}}}` in the path, or remove the parameter",
     gap=True,
+)
+PATH_PARAMETER_RENAMED = Entry(
+    code="DOC030",
+    severity=Severity.WARNING,
+    message="the path has `{{{name}}}`, and declared is `{declared}`; they are taken as one and the same",
+    help="write `{{{declared}}}` in the path, or call the parameter `{name}`",
+)
+PATH_WITH_COLONS = Entry(
+    code="DOC031",
+    severity=Severity.WARNING,
+    message="`{said}` in the path is read as `{{{name}}}`",
+    help="write `{{{name}}}`; a path of OpenAPI has its parameters in braces",
 )
 PATH_PARAMETER_OPTIONAL = Entry(
     code="DOC011",

@@ -59,6 +59,11 @@ def read_content(holder: Fields) -> tuple[MediaType, ...]:
         place = holder.place / "content"
         holder.reading.found.report(catalogue.SCHEMA_AS_CONTENT, place)
         return (MediaType(media_type=_ANY, schema=place, encoding={}, extensions={}, place=place),)
+    if isinstance(said.get("schema"), dict) and not any("/" in name for name in said):
+        used, at = _SHORT_MEDIA_TYPES["json"], holder.place / "content" / "schema"
+        found = holder.reading.found
+        found.report(catalogue.ODD_MEDIA_TYPE, at, fold="schema", name="schema", used=used)
+        return (MediaType(media_type=used, schema=at, encoding={}, extensions={}, place=at),)
     meant = _media_types(said)
     return tuple(
         one
@@ -66,6 +71,23 @@ def read_content(holder: Fields) -> tuple[MediaType, ...]:
         if name in meant or _no_media_type(name, media)
         for one in _read_media(name, meant[name], media)
     )
+
+
+def _content(holder: Fields) -> tuple[MediaType, ...]:
+    """Read the content of a body or a response; a schema in its place, as Swagger 2.0 has it, is that of JSON."""
+    content = read_content(holder)
+    if content or "content" in holder.raw or not isinstance(holder.raw.get("schema"), dict):
+        return content
+    place = holder.place / "schema"
+    said, hint = "`schema` without `content`", "write it under `content`, under `application/json`"
+    found = holder.reading.found
+    found.report(catalogue.AS_IN_SWAGGER, place, fold=said, said=said, hint=hint)
+    json = _SHORT_MEDIA_TYPES["json"]
+    return (MediaType(media_type=json, schema=place, encoding={}, extensions={}, place=place),)
+
+
+def _known(fields: frozenset[str], holder: Fields) -> frozenset[str]:
+    return fields if "content" in holder.raw else fields | {"schema"}
 
 
 def _read_media(name: str, meant: str, media: Fields) -> Iterator[MediaType]:
@@ -146,8 +168,8 @@ def _read_body(body: Fields) -> RequestBody:
     return RequestBody(
         required=body.flag("required") or False,
         description=body.text("description"),
-        content=tuple(with_part(media, body) for media in read_content(body)),
-        extensions=body.extras(_BODY),
+        content=tuple(with_part(media, body) for media in _content(body)),
+        extensions=body.extras(_known(_BODY, body)),
         place=body.place,
     )
 
@@ -188,14 +210,15 @@ def _status(name: str, place: Place, holder: Fields, taken: Collection[str]) -> 
 
 
 def _read_response(response: Fields) -> dict[str, Any]:
+    known = _RESPONSE if "description" in response.raw else _SUMMARISED
     return {
         "description": response.text("description") or response.text("summary"),
         "headers": tuple(
             _read_header(name, header) for name, header in response.children("headers", "header")
         ),
-        "content": read_content(response),
+        "content": _content(response),
         "links": {name: link.raw for name, link in response.children("links", "link")},
-        "extensions": response.extras(_RESPONSE if "description" in response.raw else _SUMMARISED),
+        "extensions": response.extras(_known(known, response)),
         "place": response.place,
     }
 
@@ -205,7 +228,7 @@ def _emptied(read: dict[str, Any], response: Fields, status: str) -> dict[str, A
     response.reading.found.report(
         catalogue.CONTENT_OF_NONE, response.place / "content", fold=status, status=status
     )
-    said = {"content": response.raw["content"]}
+    said = {name: response.raw[name] for name in ("content", "schema") if name in response.raw}
     return {**read, "content": (), "extensions": {**read["extensions"], **said}}
 
 

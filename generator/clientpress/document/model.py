@@ -218,6 +218,7 @@ class Operation:
     body: RequestBody | None = None
     responses: tuple[Response, ...]
     security: tuple[SecurityRequirement, ...] | None
+    security_place: Place | None = None  # where that is said
     servers: tuple[Server, ...] = ()
     callbacks: Mapping[str, Json]
     extensions: Mapping[str, Json]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -38,6 +39,8 @@ _OPERATION = frozenset(
     }
 )
 
+_ROUTED = re.compile(r"/(?::(?P<colon>\w+)|<(?:\w+:)?(?P<angles>\w+)>)(?=/|$)")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Item:
@@ -48,6 +51,7 @@ class _Item:
     parameters: dict[Key, Parameter]
     servers: tuple[Server, ...]
     facts: Mapping[str, Json]
+    root: Place
 
 
 class OperationReader:
@@ -68,10 +72,11 @@ class OperationReader:
             if item is not None and (upgrade := root.reading.upgrade) is not None:
                 item = upgrade.path_item(item)
             if item is not None:
-                operations += self._read_item(_slashed(path, place / path, root), item)
+                meant = _in_braces(_slashed(path, place / path, root), place / path, item)
+                operations += self._read_item(meant, item, root.place)
         return tuple(operations)
 
-    def _read_item(self, path: str, fields: Fields) -> Iterator[Operation]:
+    def _read_item(self, path: str, fields: Fields, root: Place) -> Iterator[Operation]:
         methods = list(_methods(fields))
         item = _Item(
             path=path,
@@ -79,6 +84,7 @@ class OperationReader:
             parameters=read_parameters(fields),
             servers=read_servers(fields),
             facts=fields.extras(_ITEM.union(key for _, key in methods)),
+            root=root,
         )
         for method, key in methods:
             yield from self._read_one(method, fields.place / key, fields.raw[key], item)
@@ -106,6 +112,7 @@ class OperationReader:
             body=read_body(fields),
             responses=_read_responses(fields),
             security=self._security if security is None else security,
+            security_place=(item.root if security is None else fields.place) / "security",
             servers=read_servers(fields) or item.servers,
             callbacks=fields.mapping("callbacks"),
             extensions=_extensions(fields),
@@ -140,6 +147,32 @@ def _slashed(path: str, place: Place, root: Fields) -> str:
         return path
     root.reading.found.report(catalogue.PATH_WITHOUT_SLASH, place, path=path)
     return f"/{path}"
+
+
+def _in_braces(path: str, place: Place, item: Fields) -> str:
+    """Read what routers of frameworks take for parameters. For example: `/zones/:id` and `/zones/<int:id>` are `/zones/{id}`.
+
+    A part with a colon is one where the item or an operation declares it: it may be meant as it stands.
+    """
+    if "/:" not in path and "/<" not in path:
+        return path
+    holders = [item.raw, *(value for value in item.raw.values() if isinstance(value, dict))]
+    said = [one.get("parameters") for one in holders]
+    declared = {
+        one.get("name")
+        for listed in said
+        for one in (listed if isinstance(listed, list) else ())
+        if isinstance(one, dict) and one.get("in") == "path"
+    }
+
+    def braces(found: re.Match[str]) -> str:
+        name = found["colon"] or found["angles"]
+        if found["colon"] and name not in declared:
+            return found[0]
+        item.reading.found.report(catalogue.PATH_WITH_COLONS, place, said=found[0][1:], name=name)
+        return f"/{{{name}}}"
+
+    return _ROUTED.sub(braces, path)
 
 
 def _methods(item: Fields) -> Iterator[tuple[str, str]]:

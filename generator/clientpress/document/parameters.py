@@ -76,6 +76,7 @@ def merge_parameters(
     merged = {**shared, **own}
     names = _names(path)
     report = operation.reading.found.report
+    merged = _as_the_path_names_them(merged, names, operation)
     for key, parameter in list(merged.items()):
         if parameter.location is In.PATH and parameter.name not in names:
             report(catalogue.PATH_PARAMETER_UNUSED, parameter.place, name=parameter.name, path=path)
@@ -85,6 +86,39 @@ def merge_parameters(
     for name in missing:
         report(catalogue.PATH_PARAMETER_UNDECLARED, operation.place, name=name)
     return (*(_undeclared(name, operation) for name in missing), *merged.values())
+
+
+def _as_the_path_names_them(
+    merged: dict[Key, Parameter], names: Iterable[str], operation: Fields
+) -> dict[Key, Parameter]:
+    """Take a parameter that the path has not, and one that it has and nobody declared, as one where nothing else can be meant.
+
+    For example: `/todos/{todo_id}` and the parameter `todoId`.
+    """
+    declared = {name for name, location in merged if location is In.PATH}
+    missing = [name for name in names if name not in declared]
+    unused = [name for name in declared if name not in names]
+    meant = {
+        one: name for name in missing for one in unused if _letters(one) == _letters(name)
+    } or (dict(zip(unused, missing, strict=True)) if len(unused) == len(missing) == 1 else {})
+    if not meant:
+        return merged
+    read: dict[Key, Parameter] = {}
+    for key, parameter in merged.items():
+        name = meant.get(parameter.name) if parameter.location is In.PATH else None
+        if name is None:
+            read[key] = parameter
+            continue
+        at = parameter.place / "name"
+        operation.reading.found.report(
+            catalogue.PATH_PARAMETER_RENAMED, at, name=name, declared=parameter.name
+        )
+        read[name, In.PATH] = replace(parameter, name=WireName(name))
+    return read
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, name)).casefold()
 
 
 def _names(path: str) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from clientpress.diagnostics.place import Place, Pointer
 from clientpress.document.about import read_external_docs, read_info, read_servers, read_tags
 from clientpress.document.dialect import Dialect, dialect_of
 from clientpress.document.fields import Fields, Reading
+from clientpress.document.leftovers import with_leftovers
 from clientpress.document.library import Library, refers_outward, speaks_dynamically
 from clientpress.document.model import Document
 from clientpress.document.operations import OperationReader
@@ -53,8 +54,7 @@ def read_document(
     schemas = SchemaStore(registry, dialect, found)
     reading = Reading(registry=registry, schemas=schemas, dialect=dialect, found=found)
     root = Fields(place, source.tree, reading)
-    if dialect.upgraded:
-        root = upgraded(root)
+    root = upgraded(root) if dialect.upgraded else with_leftovers(root)
     operations = OperationReader(read_security(root)).read(root)
     components = root.child("components", "components object")
     component_schemas = _component_schemas(registry, place.file, dialect)

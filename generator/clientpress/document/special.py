@@ -91,7 +91,10 @@ def _read_type(node: Node, out: Out) -> None:
         raise Misfit("the name of a type")
     if isinstance(value, list) and not node.dialect.type_lists:
         node.foreign("type", "write one type, and `nullable: true` for null")
-    if "file" in names and node.dialect.file_type:
+    if "file" in names:
+        if not node.dialect.file_type:
+            used = "a string with `format: binary`"
+            node.found.report(catalogue.FOREIGN_TYPE, node.place / "type", type="file", meant=used)
         out.setdefault("format", "binary")
         names = [name if name != "file" else "string" for name in names]
     known = [_known(name) for name in names]

@@ -64,7 +64,7 @@ class _Defaults:
     path: str
 
 
-class _Declared(NamedTuple):
+class Declared(NamedTuple):
     """A parameter at the end of its references."""
 
     place: Place
@@ -72,10 +72,12 @@ class _Declared(NamedTuple):
 
     @property
     def location(self) -> str:
+        """Where it travels."""
         return str(self.raw.get("in"))
 
     @property
     def key(self) -> tuple[str, str]:
+        """What makes it one and the same."""
         return str(self.raw.get("name")), self.location
 
 
@@ -97,7 +99,7 @@ class Swagger:
         """Upgrade the root, all but its paths. What is read from it is read with `reading`."""
         root = self._root
         schemes = {
-            name: _security_scheme(raw) if isinstance(raw, dict) else raw
+            name: security_scheme(raw) if isinstance(raw, dict) else raw
             for name, raw in root.mapping("securityDefinitions").items()
         }
         self._moved(
@@ -137,7 +139,7 @@ class Swagger:
         return Fields(parameter.place, upgraded, parameter.reading, parameter.overridden)
 
     def _operation(
-        self, place: Place, raw: Mapping[str, Any], shared: Iterable[_Declared]
+        self, place: Place, raw: Mapping[str, Any], shared: Iterable[Declared]
     ) -> Mapping[str, Any]:
         fields = Fields(place, raw, self._root.reading)
         own = [*self._parameters(place, raw)]
@@ -159,14 +161,14 @@ class Swagger:
             self._moved(place / "servers", place / "schemes")
         return upgraded
 
-    def _parameters(self, holder: Place, raw: Mapping[str, Any]) -> Iterator[_Declared]:
+    def _parameters(self, holder: Place, raw: Mapping[str, Any]) -> Iterator[Declared]:
         said = raw.get("parameters")
         for at, parameter in enumerate(said if isinstance(said, list) else ()):
             end = self._end(holder / "parameters" / at, parameter)
             if end is not None:
                 yield end
 
-    def _end(self, place: Place, raw: Any) -> _Declared | None:
+    def _end(self, place: Place, raw: Any) -> Declared | None:
         """Give what stands at the end of references; None, without a report, where nothing does."""
         seen = set()
         while isinstance(raw, dict) and "$ref" in raw:
@@ -175,10 +177,10 @@ class Swagger:
                 return None
             seen.add(target)
             place, raw = target, self._registry.get(target)
-        return _Declared(place, raw) if isinstance(raw, dict) else None
+        return Declared(place, raw) if isinstance(raw, dict) else None
 
     def _body(
-        self, place: Place, parameters: Iterable[_Declared], consumes: tuple[str, ...]
+        self, place: Place, parameters: Iterable[Declared], consumes: tuple[str, ...]
     ) -> dict[str, Any] | None:
         bodies = [one for one in parameters if one.location == "body"]
         form = [one for one in parameters if one.location == "formData" and one.raw.get("name")]
@@ -205,7 +207,7 @@ class Swagger:
         }
 
     def _form(
-        self, place: Place, form: Iterable[_Declared], consumes: tuple[str, ...]
+        self, place: Place, form: Iterable[Declared], consumes: tuple[str, ...]
     ) -> dict[str, Any]:
         properties: dict[str, Any] = {}
         encoding: dict[str, Any] = {}
@@ -322,7 +324,8 @@ def upgraded(root: Fields) -> Fields:
     return swagger.document(replace(root.reading, upgrade=swagger))
 
 
-def _security_scheme(raw: Mapping[str, Any]) -> Mapping[str, Any]:
+def security_scheme(raw: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Upgrade a security scheme. For example: basic → http, basic."""
     match raw.get("type"):
         case "basic":
             return {**raw, "type": "http", "scheme": "basic"}

@@ -45,6 +45,6 @@ def read_servers(document: Document, options: Options, profile: Profile) -> tupl
 
 
 def _bearer(name: str, operation: Operation, found: Collector) -> SecurityScheme:
-    place = operation.place / "security"
+    place = operation.security_place or operation.place / "security"
     found.report(catalogue.UNDEFINED_SCHEME, place, fold=name, name=name)
     return SecurityScheme(name=name, type="http", http_scheme="bearer", flows={}, place=place)

@@ -33,7 +33,10 @@ def parser_of(text: str) -> Any:
 
 
 def find(text: str, wanted: Any) -> dict[str, int]:
-    """Give the offsets of the values that `wanted`, a tree of tokens, leads to, by their pointers."""
+    """Give the offsets of the values that `wanted`, a tree of tokens, leads to, by their pointers.
+
+    A value that begins below its key stands where the key does: that names it, and its own first line is one of many.
+    """
     known: dict[str, int] = {}
     get = parser_of(text).get_event
     event = get()
@@ -42,38 +45,43 @@ def find(text: str, wanted: Any) -> dict[str, int]:
     ):
         event = get()
     if event is not None:
-        _find(get, event, wanted, "", known)
+        first: Any = event
+        known[""] = first.start_mark.index
+        _find(get, first, wanted, "", known)
     return known
 
 
 def _find(get: Any, event: Any, wanted: Any, pointer: str, known: dict[str, int]) -> None:
-    known[pointer] = event.start_mark.index
     kind = type(event)
     if kind is ScalarEvent or kind is AliasEvent:
         return
     if not wanted:
         _skip(get)
         return
-    for token, child in _children(get, is_mapping=kind is MappingStartEvent):
+    for token, offset, child in _children(get, is_mapping=kind is MappingStartEvent):
         if token in wanted:
-            _find(get, child, wanted[token], f"{pointer}/{escape(token)}", known)
+            inner = f"{pointer}/{escape(token)}"
+            known[inner] = offset
+            _find(get, child, wanted[token], inner, known)
         elif type(child) is MappingStartEvent or type(child) is SequenceStartEvent:
             _skip(get)
 
 
-def _children(get: Any, *, is_mapping: bool) -> Iterator[tuple[str, Any]]:
-    """Give token and first event of each child; who takes it takes the child's other events."""
+def _children(get: Any, *, is_mapping: bool) -> Iterator[tuple[str, int, Any]]:
+    """Give token, offset and first event of each child; who takes it takes the child's other events."""
     index = 0
-    event = get()
+    event: Any = get()
     while type(event) is not MappingEndEvent and type(event) is not SequenceEndEvent:
-        token = str(index)
+        token, start = str(index), event.start_mark
         if is_mapping:
             if type(event) is ScalarEvent:
                 token = event.value
             elif type(event) is not AliasEvent:
                 _skip(get)
             event = get()
-        yield token, event
+        below = is_mapping and event.start_mark.line > start.line
+        at = start if below and type(event) is not ScalarEvent else event.start_mark
+        yield token, at.index, event
         index += 1
         event = get()
 

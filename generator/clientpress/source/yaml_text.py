@@ -56,10 +56,11 @@ def read(text: str, place: Place, found: Collector) -> Any:
         offset = len(text.encode()[: error.position].decode(errors="ignore"))
         _broken(text, offset, "a character that YAML does not allow", place, found)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        _broken(
-            text, getattr(mark, "index", 0), error.problem or "it cannot be parsed", place, found
-        )
+        at = getattr(error.problem_mark or error.context_mark, "index", 0)
+        reason = error.problem or "it cannot be parsed"
+        if text[at : at + 1] == "\t":
+            reason = "a tab cannot indent, only blanks can"
+        _broken(text, at, reason, place, found)
     except yaml.YAMLError as error:
         _broken(text, 0, str(error).partition("\n")[0], place, found)
 

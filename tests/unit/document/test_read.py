@@ -172,7 +172,7 @@ def test_explicit_style() -> None:
 @pytest.mark.parametrize(
     ("parameter", "path", "code", "left"),
     [
-        ({"name": "x", "in": "body"}, "/a", "DOC007", []),
+        ({"name": "x", "in": "url"}, "/a", "DOC007", []),
         ({"in": "query"}, "/a", "DOC005", []),
         ({"name": "x", "in": "query", "style": "simple"}, "/a", "DOC008", ["x"]),
         ({"name": "x", "in": "path", "required": True}, "/a", "DOC010", []),

@@ -155,8 +155,15 @@ def test_wrong_type_of_a_keyword(keyword: str, value: Any) -> None:
 
 def test_unknown_type() -> None:
     """A type that there is not is reported; known ones beside it count."""
-    assert ({"type": ["string"]}, ["SCH002"]) == _read({"type": ["string", "file"]}, "3.1")
-    assert ({}, ["SCH002"]) == _read({"type": "file"})
+    assert ({"type": ["string"]}, ["SCH002"]) == _read({"type": ["string", "money"]}, "3.1")
+    assert ({}, ["SCH002"]) == _read({"type": "money"})
+
+
+def test_a_file_is_a_string() -> None:
+    """As Swagger 2.0 has it; in OpenAPI 3, which says it in another way, a warning says so."""
+    binary = {"format": "binary", "type": ["string"]}
+    assert (binary, []) == _read({"type": "file"}, "2.0")
+    assert (binary, ["SCH005"]) == _read({"type": "file"}, "3.0")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,125 @@
+"""What documents of OpenAPI 3 still say as Swagger 2.0 has it: read as it was meant, and told of once for each kind.
+
+Comes in: an object of a document. Goes out: the same object in the words of OpenAPI 3. Where the author says a thing in these words,
+too, they count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from clientpress.diagnostics import catalogue
+from clientpress.diagnostics.place import Place
+from clientpress.document.fields import Fields, Reading
+from clientpress.document.swagger import Declared, Swagger, security_scheme
+from clientpress.values import replace
+
+_IN_BODY = frozenset({"body", "formData"})
+_SERVER = frozenset({"host", "basePath", "schemes"})
+
+
+class Leftovers(Swagger):
+    """Upgrades the objects that need it."""
+
+    def __init__(self, root: Fields) -> None:
+        super().__init__(root)
+        self._taken: set[Place] = set()
+        components = root.raw.get("components")
+        shared = components.get("parameters") if isinstance(components, dict) else None
+        self._shared = _travels(shared.values() if isinstance(shared, dict) else ())
+
+    def document(self, reading: Reading) -> Fields:
+        """Upgrade the root: servers and security schemes."""
+        raw = dict(self._root.raw)
+        if isinstance(raw.get("host"), str) and not raw.get("servers"):
+            self._tell(self._root.place / "host", "`host`", "write `servers`, with a URL")
+            raw["servers"] = self._servers(self._root.texts("schemes"))
+            self._moved(self._root.place / "servers", self._root.place / "host")
+            raw = {name: value for name, value in raw.items() if name not in _SERVER}
+        self._add_schemes(raw)
+        return Fields(self._root.place, raw, reading)
+
+    def _add_schemes(self, raw: dict[str, Any]) -> None:
+        said, place = raw.get("securityDefinitions"), self._root.place
+        components = raw.get("components", {})
+        if not (isinstance(said, dict) and isinstance(components, dict)):
+            return
+        at, to = place / "securityDefinitions", place / "components" / "securitySchemes"
+        self._tell(at, "`securityDefinitions`", "write `components.securitySchemes`")
+        schemes = {
+            name: security_scheme(one) for name, one in said.items() if isinstance(one, dict)
+        }
+        known = components.get("securitySchemes")
+        both = {**schemes, **(known if isinstance(known, dict) else {})}
+        raw["components"] = {**components, "securitySchemes": both}
+        del raw["securityDefinitions"]
+        for name in schemes:
+            self._moved(to / name, at / name)
+
+    def path_item(self, item: Fields) -> Fields:
+        """Give operations the body that their parameters are."""
+        bodies = {
+            key: {**value, "requestBody": body}
+            for key, value in item.raw.items()
+            if key.lower() in item.reading.dialect.methods and isinstance(value, dict)
+            if (body := self._meant(item, item.place / key, value)) is not None
+        }
+        if not bodies:
+            return item
+        return Fields(item.place, {**item.raw, **bodies}, item.reading, item.overridden)
+
+    def parameter(self, parameter: Fields) -> Fields | None:
+        """Give a parameter a schema; None for one that is part of a body."""
+        raw, place = parameter.raw, parameter.place
+        if place in self._taken:
+            return None
+        if not isinstance(raw.get("type"), str) or not raw.keys().isdisjoint({"schema", "content"}):
+            return parameter
+        self._tell(place / "type", "`type` beside `in`", "write it into a `schema`")
+        return super().parameter(parameter)
+
+    def _meant(self, item: Fields, place: Place, raw: Mapping[str, Any]) -> dict[str, Any] | None:
+        if raw.get("requestBody") is not None:
+            return None
+        if not any(self._may_travel(said.get("parameters")) for said in (raw, item.raw)):
+            return None
+        own = [*self._parameters(place, raw)]
+        keys = {one.key for one in own}
+        every = [
+            *(one for one in self._parameters(item.place, item.raw) if one.key not in keys),
+            *own,
+        ]
+        body = self._body(place, every, self._consumed(place, raw))
+        for one in _in_body(every) if body is not None else ():
+            self._taken.add(one.place)
+            said = f"`in: {one.location}`"
+            self._tell(one.place / "in", said, "write a `requestBody`, with a `content`")
+        return body
+
+    def _may_travel(self, parameters: Any) -> bool:
+        listed = parameters if isinstance(parameters, list) else ()
+        return _travels(listed) or (
+            self._shared and any(isinstance(one, dict) and "$ref" in one for one in listed)
+        )
+
+    def _consumed(self, place: Place, raw: Mapping[str, Any]) -> tuple[str, ...]:
+        said = Fields(place, raw, self._root.reading).texts("consumes")
+        return said or self._defaults.consumes
+
+    def _tell(self, place: Place, said: str, hint: str) -> None:
+        self._found.report(catalogue.AS_IN_SWAGGER, place, fold=said, said=said, hint=hint)
+
+
+def _travels(parameters: Iterable[Any]) -> bool:
+    return any(isinstance(one, dict) and one.get("in") in _IN_BODY for one in parameters)
+
+
+def _in_body(every: Iterable[Declared]) -> Iterator[Declared]:
+    return (one for one in every if one.location in _IN_BODY)
+
+
+def with_leftovers(root: Fields) -> Fields:
+    """Read a root of OpenAPI 3 as it was meant; so is what is read from there on."""
+    leftovers = Leftovers(root)
+    return leftovers.document(replace(root.reading, upgrade=leftovers))
