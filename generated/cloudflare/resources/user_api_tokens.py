@@ -92,11 +92,11 @@ class UserApiTokens:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The `result` of the answer (200): Create Token response.
+            The `result` of the answer (200).
 
         Raises:
             ApiStatusError: The API refused; at 4XX its `body` is a
-                `models.CreateTokenErrorBody` (Create Token response failure).
+                `models.CreateTokenErrorBody`.
         """
         return self._caller.call(
             CREATE_TOKEN,
@@ -164,11 +164,11 @@ class AsyncUserApiTokens:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The `result` of the answer (200): Create Token response.
+            The `result` of the answer (200).
 
         Raises:
             ApiStatusError: The API refused; at 4XX its `body` is a
-                `models.CreateTokenErrorBody` (Create Token response failure).
+                `models.CreateTokenErrorBody`.
         """
         return await self._caller.call(
             CREATE_TOKEN,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from http import HTTPStatus
 from typing import Final
@@ -27,15 +28,13 @@ from clientpress.python.prose import (
 )
 
 _PHRASES: Final = {str(one.value): one.phrase.casefold() for one in HTTPStatus}
-_FRAMEWORKS: Final = {
-    "a successful response",
-    "default response",
-    "success",
-    "successful operation",
-    "successful response",
-    "validation error",
-}
+_FRAMEWORKS: Final = {"validation error"}
 """What frameworks write where the author wrote nothing."""
+_FILLERS: Final = frozenset(
+    {"a", "an", "default", "error", "errors", "failure", "for", "of", "ok", "operation", "request", "response", "responses",
+     "result", "results", "success", "successful", "the", "to"}
+)  # fmt: skip
+"""Words that say nothing of a response."""
 _OPTIONS = Entry("options", "Timeout, headers and more, for this call alone.")
 
 
@@ -105,7 +104,7 @@ class MethodProse:
 
     def _returns(self, operation: Operation) -> str:
         answers = [one for one in successes(operation) if one.media or one.undescribed]
-        first, *others = [_answer(one) for one in answers] or [""]
+        first, *others = [_answer(one, operation) for one in answers] or [""]
         said = first
         for one in others:
             said = f"{said.removesuffix('.')}; {_lower(one)}"
@@ -137,7 +136,7 @@ class MethodProse:
             kinds = (self._words(each.type) for each in one.media if each.type is not None)
             named = tuple(dict.fromkeys(each for each in kinds if each))
             groups.setdefault(named or (one.status,), []).append(one)
-        bodies = (_refusal(named, every) for named, every in groups.items())
+        bodies = (_refusal(named, every, operation) for named, every in groups.items())
         said = "; ".join(one for one in bodies if one)
         if said:
             yield Entry("ApiStatusError", sentence(f"The API refused; {said}"))
@@ -159,30 +158,42 @@ class MethodProse:
                 return ""
 
 
-def _refusal(named: Sequence[str], every: Sequence[Response]) -> str:
+def _refusal(named: Sequence[str], every: Sequence[Response], operation: Operation) -> str:
     """Say what is the body of errors that have the same one. For example: ``at 4XX its `body` is a `models.Error` (…)``."""
     first = every[0]
     if named == (first.status,):
         described = _flat(first.description)
-        return f"at {first.status}: {described}" if described else ""
+        return f"at {first.status}: {described}" if _says_more(described, operation) else ""
     body = f"its `body` is {' or '.join(named)}"
     if len(every) == 1:
-        return f"at {first.status} {body}{_particular(first)}"
-    *others, last = (f"{one.status}{_particular(one)}" for one in every)
+        return f"at {first.status} {body}{_particular(first, operation)}"
+    *others, last = (f"{one.status}{_particular(one, operation)}" for one in every)
     return f"at {', '.join(others)} and {last} {body}"
 
 
-def _particular(response: Response) -> str:
+def _particular(response: Response, operation: Operation) -> str:
     """Give what a status is said to mean, in brackets, unless it is what it means everywhere."""
-    described = _described(response)
+    described = _described(response, operation)
     return f" ({described})" if described else ""
 
 
-def _described(response: Response) -> str:
-    """Give what is said of a response, unless it is said of all with its status, or by a framework."""
+def _described(response: Response, operation: Operation) -> str:
+    """Give what is said of a response, unless it is said of all with its status, by a framework, or in the summary."""
     described = _flat(response.description)
     said = described.casefold()
-    return "" if said == _PHRASES.get(response.status) or said in _FRAMEWORKS else described
+    if said == _PHRASES.get(response.status) or said in _FRAMEWORKS:
+        return ""
+    return described if _says_more(described, operation) else ""
+
+
+def _says_more(described: str, operation: Operation) -> bool:
+    """Whether a response has more to say than the summary. For example: not `Create Token response` of `Create Token`."""
+    said = {*_FILLERS, *_words(operation.summary)}
+    return any(word not in said for word in _words(described))
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+", text.casefold())
 
 
 def _flat(text: str) -> str:
@@ -193,7 +204,7 @@ def _opening(operation: Operation, names: MethodNames) -> Iterator[str]:
     summary = " ".join(operation.summary.split())
     if summary:
         yield sentence(summary)
-    if operation.description.strip() and operation.description.strip() != operation.summary.strip():
+    if operation.description.strip() and _words(operation.description) != _words(summary):
         yield sentence(operation.description)
     elif not summary:
         yield sentence(names.method.strip("_").replace("_", " ").capitalize())
@@ -219,8 +230,8 @@ def _facts(operation: Operation) -> Iterator[str]:
         yield f"More: {operation.external_docs.url}"
 
 
-def _answer(response: Response) -> str:
-    described = " ".join(response.description.split()) if _described(response) else ""
+def _answer(response: Response, operation: Operation) -> str:
+    described = " ".join(response.description.split()) if _described(response, operation) else ""
     return f"The answer ({response.status})" + (f": {described}" if described else "")
 
 

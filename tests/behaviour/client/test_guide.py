@@ -58,6 +58,13 @@ def test_every_sample_of_the_reference_runs(
     assert pages
 
 
+def test_the_guide_shows_a_usual_call(packages: Path) -> None:
+    """One that asks for something with a credential, though logging in would be as short."""
+    guide = (packages / "fastapi" / "docs" / "client.md").read_text("utf-8")
+
+    assert "`client.orders.get_order` stands for any of them here." in guide
+
+
 def run(
     programs: list[str], page: Path, case: str, packages: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Any:

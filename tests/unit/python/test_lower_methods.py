@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from clientpress.python.model import Method, Section
+from clientpress.python.model import Method, Prose, Section
 from clientpress.render.imports import Imports
 from clientpress.render.printer import Printer
 from factories_python import document, resource_of, taking
@@ -188,3 +188,35 @@ def test_refusals_with_one_body_are_told_together() -> None:
             "The API refused; at 401, 403 (Only for owners) and 404 its `body` is a `models.Fault`; at 410: Gone for good.",
         )
     ] == _raised(refused)
+
+
+@pytest.mark.parametrize(
+    ("described", "expected"),
+    [
+        ("Create Thing response.", "The answer (200)."),
+        ("Successful Response", "The answer (200)."),
+        ("OK", "The answer (200)."),
+        ("The things of a zone", "The answer (200): The things of a zone."),
+    ],
+)
+def test_what_the_summary_or_a_framework_says_is_not_said_again(
+    described: str, expected: str
+) -> None:
+    """Whoever reads the docstring has read the summary."""
+    content = {"application/json": {"schema": MODEL}}
+    method = _method(
+        {
+            "summary": "Create a Thing",
+            "description": "Create a thing.",
+            "responses": {"200": {"description": described, "content": content}},
+        }
+    )
+    returns = [
+        one.entries[0].text
+        for one in method.docstring.parts
+        if isinstance(one, Section) and one.title == "Returns"
+    ]
+    prose = [one.markdown for one in method.docstring.parts if isinstance(one, Prose)]
+
+    assert [expected] == returns
+    assert ["Create a Thing.", "`POST /things`"] == prose

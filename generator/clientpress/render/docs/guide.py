@@ -1,6 +1,6 @@
 """The guide to a client: (Api, Names) → how it is made, called, tested, in this package's own names.
 
-One operation of the package, the one that is shortest to call, stands for all in the samples.
+One operation of the package stands for all in the samples: one that is short to call, and as usual as can be.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from clientpress.render.docs.usage import call_of
 from clientpress.values import dataclass
 
 _ERRORS = "ApiConnectionError, ApiStatusError"
+_SHORT = 4  # lines of a call
 _MOST = 40
 """How many operations are compared: in a large API there is a short one among the first."""
 
@@ -76,7 +77,7 @@ def guide_page(api: Api, names: Names, info: PackageInfo) -> GuidePage | None:
     if not shown:
         return None
     plainer = [one for one in shown if getattr(one, "stream", None) is None] or shown
-    samples = _Samples(api, names, min(plainer, key=lambda one: _length(api, names, one)))
+    samples = _Samples(api, names, min(plainer, key=lambda one: _oddness(api, names, one)))
     enveloped = [one for one in plainer if one.envelope is not None]
     wrapped = min(enveloped, key=lambda one: _length(api, names, one), default=None)
     walked = _walked(api, names)
@@ -170,6 +171,19 @@ def _checks(package: str) -> Markdown:
         "    check()",
     ]
     return fenced("\n".join(text), "python")
+
+
+def _oddness(api: Api, names: Names, operation: Operation) -> tuple[bool, bool, bool, bool, int]:
+    """Rank operations for the guide: a short call with a credential that asks for something, and gets a model."""
+    length = _length(api, names, operation)
+    result = None if operation.result is None else api.types[operation.result]
+    return (
+        length > _SHORT,
+        bool(api.schemes) and not operation.security,
+        operation.method != "GET",
+        not isinstance(result, Object),
+        length,
+    )
 
 
 def _length(api: Api, names: Names, operation: Operation) -> int:

@@ -63,7 +63,7 @@ def _model(phrases: Phrases, path: str, type_id: TypeId, used: Uses, *, alone: b
         facts=docs.facts,
         external_docs=docs.external_docs,
     )
-    lines += described(own, 0)
+    lines += described(own, 0, names.types[type_id].name)
     lines += Tree(phrases, deepest=0).of(type_id)
     walked = of_model(api, found) if isinstance(found, Object) else iter([("itself", docs)])
     return Model(

@@ -146,7 +146,7 @@ class Zones:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): The zones.
+            The answer (200).
         """
         return self._caller.call(LIST_ZONES, options=options)
 
@@ -176,7 +176,7 @@ class Zones:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The `result` of the answer (200): The zone.
+            The `result` of the answer (200).
         """
         return self._caller.call(
             ADD_ZONE,
@@ -324,7 +324,7 @@ class AsyncZones:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): The zones.
+            The answer (200).
         """
         return await self._caller.call(LIST_ZONES, options=options)
 
@@ -354,7 +354,7 @@ class AsyncZones:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The `result` of the answer (200): The zone.
+            The `result` of the answer (200).
         """
         return await self._caller.call(
             ADD_ZONE,

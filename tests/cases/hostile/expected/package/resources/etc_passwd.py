@@ -83,7 +83,7 @@ class EtcPasswd:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): */ --> \"\"\".
+            The answer (200).
         """
         return self._caller.call(
             X_IMPORT_OS,
@@ -142,7 +142,7 @@ class AsyncEtcPasswd:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): */ --> \"\"\".
+            The answer (200).
         """
         return await self._caller.call(
             X_IMPORT_OS,

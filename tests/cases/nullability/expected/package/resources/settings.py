@@ -91,7 +91,7 @@ class Settings:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): The settings.
+            The answer (200).
         """
         return self._caller.call(
             UPDATE,
@@ -170,7 +170,7 @@ class AsyncSettings:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): The settings.
+            The answer (200).
         """
         return await self._caller.call(
             UPDATE,

@@ -123,7 +123,7 @@ class Zones:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `result` of the answer (200): The zones. Iterate it for all items.
+            Pages of `result` of the answer (200). Iterate it for all items.
         """
         return self._caller.pages(
             LIST_ZONES,
@@ -147,7 +147,7 @@ class Zones:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The `result` of the answer (200): The zone.
+            The `result` of the answer (200).
         """
         return self._caller.call(
             GET_ZONE, parameters={"zone_id": zone_id}, options=options
@@ -166,7 +166,7 @@ class Zones:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `result` of the answer (200): The roles. Iterate it for all items.
+            Pages of `result` of the answer (200). Iterate it for all items.
         """
         return self._caller.pages(LIST_ROLES, options=options)
 
@@ -214,7 +214,7 @@ class AsyncZones:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `result` of the answer (200): The zones. Iterate it for all items.
+            Pages of `result` of the answer (200). Iterate it for all items.
         """
         return self._caller.pages(
             LIST_ZONES,
@@ -238,7 +238,7 @@ class AsyncZones:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The `result` of the answer (200): The zone.
+            The `result` of the answer (200).
         """
         return await self._caller.call(
             GET_ZONE, parameters={"zone_id": zone_id}, options=options
@@ -257,7 +257,7 @@ class AsyncZones:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `result` of the answer (200): The roles. Iterate it for all items.
+            Pages of `result` of the answer (200). Iterate it for all items.
         """
         return self._caller.pages(LIST_ROLES, options=options)
 

@@ -93,7 +93,7 @@ class Shapes:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): Events.
+            The answer (200).
         """
         return self._caller.call(LIST_EVENTS, options=options)
 
@@ -163,7 +163,7 @@ class AsyncShapes:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): Events.
+            The answer (200).
         """
         return await self._caller.call(LIST_EVENTS, options=options)
 

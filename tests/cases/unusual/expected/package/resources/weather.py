@@ -72,7 +72,7 @@ class Weather:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): The weather.
+            The answer (200).
 
         Raises:
             ApiStatusError: The API refused; at 404: There is none.
@@ -93,7 +93,7 @@ class Weather:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): The weather.
+            The answer (200).
         """
         return self._caller.call(
             GET_WEATHER_BY_DAY, parameters={"day": day}, options=options
@@ -142,7 +142,7 @@ class AsyncWeather:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): The weather.
+            The answer (200).
 
         Raises:
             ApiStatusError: The API refused; at 404: There is none.
@@ -163,7 +163,7 @@ class AsyncWeather:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            The answer (200): The weather.
+            The answer (200).
         """
         return await self._caller.call(
             GET_WEATHER_BY_DAY, parameters={"day": day}, options=options
