@@ -90,13 +90,20 @@ def _spoken(types: Mapping[TypeId, Type], found: Object) -> Property | None:
 
 
 def _wrapped(types: Mapping[TypeId, Type], found: Object, path: Steps) -> Items | str:
-    """Look into the one object that wraps a list, as `_embedded` does. Depth is bounded by the words' being rare."""
+    """Look into the one object that wraps a list, as `_embedded` does, or `artists` if there is nothing else.
+
+    Depth is bounded by the words' being rare.
+    """
     if len(path) > 2:  # noqa: PLR2004 - answer, wrapper, list
         return ""
     for prop in found.properties:
         if word(prop.wire) in _WRAPPERS and isinstance(present(types, prop.type), Object):
             return _list(types, prop.type, (*path, prop.wire))
-    return ""
+    others = [prop for prop in found.properties if not _about_the_call(prop)]
+    alone = others[0] if len(others) == 1 else None
+    if alone is None or path or not isinstance(present(types, alone.type), Object):
+        return ""
+    return _list(types, alone.type, (alone.wire,))
 
 
 def links_listed(types: Mapping[TypeId, Type], prop: Property) -> Property | None:
@@ -114,12 +121,17 @@ def _about_the_call(prop: Property) -> bool:
 
 
 def _chosen(types: Mapping[TypeId, Type], lists: list[Property]) -> Property | None:
-    """Give the list that is the page: the only one, one that is called so, or the only one that holds objects."""
+    """Give the list that is the page: the only one, one that is called so, or the only one that holds objects.
+
+    One that is called so and holds texts, beside several that hold objects, is none.
+    """
     if len(lists) == 1:
         return lists[0]
     by_word = {word(prop.wire): prop for prop in lists}
     called = next((by_word[name] for name in LIST_NAMES if name in by_word), None)
     objects = [prop for prop in lists if _holds_objects(types, prop)]
+    if len(objects) > 1 and called not in objects:
+        return None
     return called or (objects[0] if len(objects) == 1 else None)
 
 

@@ -45,7 +45,7 @@ _ASKS: Final = {
     ),
     Ask.SIZE: (
         "perpage pagesize limit pagelimit maxresults maxitems size count itemsperpage maxpagesize top take maxkeys "
-        "resultsperpage rowsperpage pagecount first maxrecords numresults pagelength batchsize maxresultcount"
+        "resultsperpage rowsperpage pagecount first maxrecords numresults pagelength batchsize maxresultcount rows hitsperpage"
     ),
 }
 WEAK_OFFSETS: Final = frozenset({"start", "from"})

@@ -347,6 +347,10 @@ LINKED = {"oneOf": [STRING, _object(href=STRING, meta=ZONE)]}
         (_object(items=ZONES, totalCount=INTEGER), [_query("SkipCount")], ItemOffset, ""),
         (_object(hits=_object(total=INTEGER, hits=ZONES)), [_query("from"), SIZE], ItemOffset, ""),
         (_object(d=_object(results=ZONES)), [_query("$skip"), _query("$top")], ItemOffset, ""),
+        (_object(docs=ZONES), [_query("start"), _query("rows")], ItemOffset, ""),
+        (_object(zones=_object(items=ZONES, total=INTEGER)), [PAGE], PageNumber, ""),
+        (_object(zones=_object(items=ZONES), id=STRING), [PAGE], Single, ""),
+        (_object(zone=_object(rules=ZONES, id=STRING, next=URL)), [], Single, ""),
     ],
 )  # fmt: skip
 def test_more_evidence(answer: Any, parameters: list[Any], expected: type, next_: str) -> None:
@@ -551,6 +555,13 @@ def test_the_only_list_of_objects_is_the_page() -> None:
     found = the_operation(api).pages
     assert isinstance(found, PageNumber)
     assert ("zones",) == found.items.path
+
+
+def test_texts_among_lists_of_objects_are_not_the_page() -> None:
+    """They are called `objects` as the objects of statements are."""
+    names = {"type": "array", "items": STRING}
+    api = _listing(_object(objects=names, zones=ZONES, rules=ZONES), PAGE)
+    assert isinstance(the_operation(api).pages, Single)
 
 
 @pytest.mark.parametrize(
