@@ -6,7 +6,7 @@
 #                generated client, and a whole API against other generators: make bench DOCUMENT=api.json
 #   make corpus  press every real document that lies beside the project, and write benchmarks/CORPUS.md
 #   make twins   write the blocking half of the run time again, from the awaited half
-#   make e2e     drive the generated client against a mock server made from the same document
+#   make e2e     drive the generated client against a mock server made from the same document, and on a later Python
 
 DOCUMENT ?= ../shared/specs/cloudflare/openapi-2023-07-31.json
 ROUNDS ?= 3
@@ -14,7 +14,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
   $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 VENV := .venv
 BIN := $(VENV)/bin
-PRISM := tests/e2e/node_modules/.installed
+PEERS := tests/e2e/node_modules/.installed
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .PHONY: demo test lint types unit pythons regen twins bench corpus e2e
@@ -61,11 +61,11 @@ corpus: $(VENV)/.dev
 	PYTHONPATH=tests $(BIN)/python benchmarks/real_documents.py
 
 e2e: $(VENV)/.dev
-	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory $(PRISM); \
-	else echo "the mock server is not installed: it needs node and npm, which are not on this machine"; fi
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory $(PEERS); \
+	else echo "the mock server and the later Python are not installed: they need node and npm, which are not on this machine"; fi
 	$(BIN)/pytest tests/e2e
 
-$(PRISM): tests/e2e/package.json
+$(PEERS): tests/e2e/package.json
 	npm install --prefix tests/e2e --no-package-lock --no-audit --no-fund --loglevel=error
 	@touch $@
 

@@ -7,8 +7,8 @@ and those alone that must be given.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from inspect import Parameter, signature
-from typing import Any, Literal, get_args, get_origin, get_type_hints
+from inspect import Parameter, get_annotations, signature
+from typing import Any, Literal, get_args, get_origin
 
 from .codec import codec_of
 from .media import STREAMED, kind_of
@@ -85,7 +85,9 @@ def _arguments(
             if parameter.name in needed:
                 raise
     if operation.body is not None and others:
-        hints = get_type_hints(method)
+        # Names within names stay: from Python 3.14 on, `get_type_hints` does not look for
+        # them where they are from.
+        hints = get_annotations(method, eval_str=True)
         yield from _of_body(operation.body, others, hints, sampler)
 
 
