@@ -240,6 +240,13 @@ NO_DOCUMENT = Entry(
     message="this is no API description: {reason}",
     help="an OpenAPI document is an object with the keys `openapi`, `info` and `paths`",
 )
+MISSPELT = Entry(
+    code="DOC032",
+    severity=Severity.WARNING,
+    message="there is no `{name}` here; is `{instead}` meant? it stands in the docs, and does nothing",
+    help="write `{instead}`, or `x-{name}` if it is an extension",
+    gap=True,
+)
 UNKNOWN_VERSION = Entry(
     code="DOC002",
     severity=Severity.ERROR,

@@ -51,6 +51,7 @@ class Dialect:
     additional_operations: bool = False
 
 
+_HOMES = ("/components/schemas", "/definitions")  # the other is what Swagger left
 _OPENAPI_31 = Dialect(
     name="3.1",
     title="OpenAPI 3.1",
@@ -59,7 +60,7 @@ _OPENAPI_31 = Dialect(
     boolean_exclusive_bounds=False,
     ref_siblings=RefSiblings.HONOURED,
     id_keyword="$id",
-    schema_homes=("/components/schemas",),
+    schema_homes=_HOMES,
 )
 
 _JSON_SCHEMA_2020_12 = Dialect(
@@ -96,7 +97,7 @@ DIALECTS: Mapping[str, Dialect] = {
             type_lists=False,
             ref_siblings=RefSiblings.NOTED,
             id_keyword="",
-            schema_homes=("/components/schemas",),
+            schema_homes=_HOMES,
         ),
         _OPENAPI_31,
         replace(

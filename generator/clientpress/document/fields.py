@@ -15,6 +15,7 @@ from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place
 from clientpress.document.dialect import Dialect
+from clientpress.document.misspelt import meant_field
 from clientpress.document.registry import Registry
 from clientpress.document.schemas import SchemaStore
 from clientpress.values import dataclass
@@ -133,8 +134,17 @@ class Fields:
         return Fields(target, raw, self.reading)
 
     def extras(self, known: frozenset[str]) -> dict[str, Any]:
-        """Give the fields that have no place of their own in the model, verbatim: extensions and unknown ones."""
-        return {name: value for name, value in self.raw.items() if name not in known}
+        """Give the fields that have no place of their own in the model, verbatim: extensions and unknown ones.
+
+        One that is a misspelt field is told of.
+        """
+        others = {name: value for name, value in self.raw.items() if name not in known}
+        for name in others:
+            instead = meant_field(name, known)
+            if instead is not None and instead not in self.raw:
+                at = self.place / name
+                self.reading.found.report(catalogue.MISSPELT, at, name=name, instead=instead)
+        return others
 
     def report_missing(self, what: str, key: str, consequence: str) -> None:
         """Report that a field which has to be there is not."""

@@ -37,6 +37,9 @@ class Leftovers(Swagger):
             raw["servers"] = self._servers(self._root.texts("schemes"))
             self._moved(self._root.place / "servers", self._root.place / "host")
             raw = {name: value for name, value in raw.items() if name not in _SERVER}
+        if isinstance(raw.get("definitions"), dict):
+            at = self._root.place / "definitions"
+            self._tell(at, "`definitions`", "write `components.schemas`, and refer to them there")
         self._add_schemes(raw)
         return Fields(self._root.place, raw, reading)
 

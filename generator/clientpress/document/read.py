@@ -31,7 +31,7 @@ from clientpress.source.model import Source
 _ROOT = frozenset(
     {
         *("openapi", "info", "servers", "paths", "webhooks", "components", "security", "tags"),
-        "externalDocs",
+        *("externalDocs", "definitions"),
     }
 )
 
@@ -89,9 +89,13 @@ def read_document(
 
 def _component_schemas(registry: Registry, file: str, dialect: Dialect) -> dict[str, Place]:
     """Give the place of each schema that has a name of its own."""
-    home = Place(file, Pointer(dialect.schema_homes[0]))
-    schemas = registry.get(home)
-    return {name: home / name for name in schemas} if isinstance(schemas, dict) else {}
+    homes = [Place(file, Pointer(home)) for home in reversed(dialect.schema_homes)]
+    return {
+        name: home / name
+        for home in homes
+        if isinstance(schemas := registry.get(home), dict)
+        for name in schemas
+    }
 
 
 def _outward_schemas(registry: Registry, file: str) -> dict[str, Place]:

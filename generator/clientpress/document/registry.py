@@ -217,6 +217,8 @@ class Registry:
             from urllib.parse import unquote
 
             fragment = unquote(fragment)
+        if fragment == "/" and _child(self.get(root), "") is MISSING:
+            fragment = ""  # `file.yaml#/` is the whole of it to those who write it
         if not fragment or fragment.startswith("/"):
             return self._descend(root, fragment)
         anchor = anchors.anchor(root, fragment)

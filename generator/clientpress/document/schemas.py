@@ -16,9 +16,12 @@ from clientpress.document import special
 from clientpress.document.dialect import DIALECTS, Dialect, RefSiblings
 from clientpress.document.dynamic import DynamicScopes
 from clientpress.document.keywords import ANNOTATIONS, KEYWORDS, STRUCTURE, Misfit
+from clientpress.document.misspelt import meant_field
 from clientpress.document.registry import MISSING, Registry
 from clientpress.document.schema import Keywords, Schema, Schemas
 from clientpress.memo import Memo
+
+_KNOWN = tuple(name for name in (*KEYWORDS, *special.READERS) if not name.startswith("$"))
 
 
 def schemas_of(tree: Any, dialect: str, *, found: Collector, file: str = "schema.json") -> Schemas:
@@ -88,6 +91,7 @@ class SchemaStore(Memo[Place, Schema]):
                 elif row := KEYWORDS.get(name):
                     out[row.key] = row.read(place / name, value)
                 else:
+                    self._tell_misspelt(place, name, raw)
                     out.setdefault("extensions", {})[name] = value
             except Misfit as misfit:
                 self._found.report(
@@ -96,6 +100,11 @@ class SchemaStore(Memo[Place, Schema]):
         if "item_enum" in out:
             self._item_enums.add(out["item_enum"])
         return cast("Keywords", out)
+
+    def _tell_misspelt(self, place: Place, name: str, raw: Mapping[str, Any]) -> None:
+        instead = meant_field(name, _KNOWN)
+        if instead is not None and instead not in raw:
+            self._found.report(catalogue.MISSPELT, place / name, name=name, instead=instead)
 
     def _read_ref(self, node: special.Node, out: dict[str, Any]) -> None:
         place, ref = node.place, node.raw["$ref"]

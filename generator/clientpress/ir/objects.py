@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from clientpress.algebra.model import Composed, Layers
 from clientpress.diagnostics.place import Place
+from clientpress.document.misspelt import meant
 from clientpress.document.model import WireName
 from clientpress.document.schema import Keywords
 from clientpress.ir.arrays import item
 from clientpress.ir.direction import access, relaxed
 from clientpress.ir.drafts import Draft, DraftId, Told
-from clientpress.ir.misspelt import meant
 from clientpress.ir.scalars import constraints
 from clientpress.ir.type_builder import Task, TypeBuilder
 from clientpress.ir.types import (

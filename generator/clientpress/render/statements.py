@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from clientpress.python.expressions import Call, Either, Expression, Subscript
+from clientpress.python.expressions import Call, Either, Expression, Forward, Subscript, Text
 from clientpress.render.imports import LINE
 from clientpress.render.printer import STEP, Printer
 from clientpress.render.strings import width
@@ -72,7 +72,9 @@ def assignment(
         below = _below(printer, value, indent, fits=fits)
         return Code(f"{identifier(name)}: {opened} = {below}")
     text = printer.flat(value)
-    if lead + width(text) > LINE and _is_unopened(printer, value, lead):
+    if lead + width(text) > LINE and (
+        _is_unopened(printer, value, lead) or _is_long(value, text, annotation, indent)
+    ):
         return Code(head + printer.parenthesised(value, indent))
     return Code(head + printer.code(value, indent=indent, lead=lead, wrap=True))
 
@@ -87,6 +89,13 @@ def _below(printer: Printer, value: Expression, indent: int, *, fits: bool) -> C
         return printer.code(value, indent=indent, lead=lead, wrap=fits)
     flat = f"({printer.flat(value)})"
     return Code(flat if lead + width(flat) <= LINE else printer.parenthesised(value, indent))
+
+
+def _is_long(value: Expression, text: str, annotation: Expression | None, indent: int) -> bool:
+    """Say whether black puts a text that has no room into parentheses: behind an annotation always, else where it fits in there."""
+    if not isinstance(value, Text | Forward):
+        return False
+    return annotation is not None or indent + STEP + width(text) <= LINE
 
 
 def _is_unopened(printer: Printer, value: Expression, lead: int) -> bool:

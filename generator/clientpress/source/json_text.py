@@ -41,7 +41,7 @@ def read(
     try:
         tree, stop = _decoder(doubled).raw_decode(limited, _after_blank(limited, start))
     except json.JSONDecodeError as error:
-        _broken(text, error.pos, error.msg[:1].lower() + error.msg[1:], place, found)
+        _broken(text, error.pos, _reason(error, limited), place, found)
     except _Refused as refused:
         offset = _find_word(limited, start, str(refused))
         _broken(text, offset, f"{refused} is no JSON number", place, found)
@@ -60,6 +60,16 @@ def read(
         found.report(catalogue.LONE_SURROGATE, place)
         return _mend(tree)
     return tree
+
+
+def _reason(error: json.JSONDecodeError, text: str) -> str:
+    """Say what is wrong in words that lead to it: most often it is a comma behind the last member."""
+    closing = text[error.pos : error.pos + 1]
+    if closing in ("}", "]") and text[: error.pos].rstrip().endswith(","):
+        return f"a comma stands before `{closing}`"
+    if text.startswith(("//", "/*"), error.pos):
+        return "JSON has no comments"
+    return error.msg[:1].lower() + error.msg[1:]
 
 
 def _decoder(doubled: list[str]) -> json.JSONDecoder:

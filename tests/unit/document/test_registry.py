@@ -38,6 +38,7 @@ def _target(
     ("ref", "expected"),
     [
         ("#", ""),
+        ("#/", ""),  # as people write it; strictly, it is the value under the empty key
         ("#/components/schemas/account", "/components/schemas/account"),
         (
             "#/components/schemas/account/properties/name",

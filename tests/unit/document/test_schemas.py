@@ -159,6 +159,24 @@ def test_unknown_type() -> None:
     assert ({}, ["SCH002"]) == _read({"type": "money"})
 
 
+@pytest.mark.parametrize(
+    ("name", "codes"),
+    [
+        ("desription", ["DOC032"]),
+        ("MaxLength", ["DOC032"]),
+        ("titel", ["DOC032"]),
+        ("x-titel", []),
+        ("comment", []),
+        ("unit", []),
+    ],
+)
+def test_a_misspelt_keyword(name: str, codes: list[str]) -> None:
+    """One edit or a capital away from a keyword: told of, and kept as it is."""
+    assert ({"extensions": {name: "a"}}, codes) == _read({name: "a"})
+    whole = {name: "a", "description": "b", "maxLength": 1, "title": "c"}
+    assert [] == _read(whole)[1]
+
+
 def test_a_file_is_a_string() -> None:
     """As Swagger 2.0 has it; in OpenAPI 3, which says it in another way, a warning says so."""
     binary = {"format": "binary", "type": ["string"]}

@@ -111,6 +111,19 @@ def test_black_leaves_aliases_alone(name: str, value: Expression) -> None:
     _assert_black(f"{assignment(_printer(), name, Name('TypeAlias'), value)}\n")
 
 
+@pytest.mark.parametrize("annotation", [Name("TypeAlias"), None])
+@pytest.mark.parametrize("indent", [0, 4])
+@pytest.mark.parametrize("length", [40, 60, 68, 74, 77, 80, 84, 90, 140])
+def test_black_leaves_alone_what_is_quoted(
+    length: int, indent: int, annotation: Name | None
+) -> None:
+    """What stands for itself in an alias is quoted, and has no place where it could be parted."""
+    written = assignment(
+        _printer(), "Zones", annotation, Forward(Name("Z" * length)), indent=indent
+    )
+    _assert_black(f"if X:\n    {written}\n" if indent else f"{written}\n")
+
+
 @CASES
 @given(
     length=st.integers(45, 73),

@@ -47,6 +47,23 @@ def test_what_is_no_json_stops(text: str, expected: tuple[str, int, int]) -> Non
     assert expected == _stopped(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('{"a": 1,\n}', "a comma stands before `}`"),
+        ("[1, ]", "a comma stands before `]`"),
+        ('{\n  // why\n  "a": 1}', "JSON has no comments"),
+        ('{"a": 1, /* why */ "b": 2}', "JSON has no comments"),
+        ("{'a': 1}", "expecting property name enclosed in double quotes"),
+    ],
+)
+def test_what_is_wrong_is_said_in_words_that_lead_to_it(text: str, expected: str) -> None:
+    """The parser's own words are those of a parser."""
+    with pytest.raises(Stop) as stopped:
+        read(text, ROOT, Collector())
+    assert expected in stopped.value.diagnostic.message
+
+
 def test_doubled_keys_are_reported_and_the_last_counts() -> None:
     """A key that stands twice keeps its last value, and its place is known."""
     found = Collector()

@@ -20,6 +20,14 @@ def meant(name: str, declared: Iterable[str]) -> str | None:
     return next((one for one in declared if _one_edit(name, one)), None)
 
 
+def meant_field(name: str, known: Iterable[str]) -> str | None:
+    """Give the field that is meant by one that there is not. For example: `operationID` → `operationId`, `desription` → `description`."""
+    if name.startswith(("x-", "$")) or len(name) < _TELLING:
+        return None
+    small = name.lower()
+    return next((one for one in known if one.lower() == small), None) or meant(name, known)
+
+
 def _one_edit(one: str, other: str) -> bool:
     """Whether a letter is left out, put in or replaced, or two neighbours changed places."""
     front = sum(
