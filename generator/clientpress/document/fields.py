@@ -140,6 +140,8 @@ class Fields:
         """
         others = {name: value for name, value in self.raw.items() if name not in known}
         for name in others:
+            if name[:2] == "x-":
+                continue
             instead = meant_field(name, known)
             if instead is not None and instead not in self.raw:
                 at = self.place / name

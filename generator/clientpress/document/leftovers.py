@@ -62,11 +62,14 @@ class Leftovers(Swagger):
 
     def path_item(self, item: Fields) -> Fields:
         """Give operations the body that their parameters are."""
+        shared = self._may_travel(item.raw.get("parameters"))
         bodies = {
             key: {**value, "requestBody": body}
             for key, value in item.raw.items()
-            if key.lower() in item.reading.dialect.methods and isinstance(value, dict)
-            if (body := self._meant(item, item.place / key, value)) is not None
+            if isinstance(value, dict)
+            and (shared or ("parameters" in value and self._may_travel(value["parameters"])))
+            and key.lower() in item.reading.dialect.methods
+            and (body := self._meant(item, item.place / key, value)) is not None
         }
         if not bodies:
             return item
@@ -85,8 +88,6 @@ class Leftovers(Swagger):
     def _meant(self, item: Fields, place: Place, raw: Mapping[str, Any]) -> dict[str, Any] | None:
         if raw.get("requestBody") is not None:
             return None
-        if not any(self._may_travel(said.get("parameters")) for said in (raw, item.raw)):
-            return None
         own = [*self._parameters(place, raw)]
         keys = {one.key for one in own}
         every = [
@@ -101,9 +102,9 @@ class Leftovers(Swagger):
         return body
 
     def _may_travel(self, parameters: Any) -> bool:
-        listed = parameters if isinstance(parameters, list) else ()
-        return _travels(listed) or (
-            self._shared and any(isinstance(one, dict) and "$ref" in one for one in listed)
+        return isinstance(parameters, list) and (
+            _travels(parameters)
+            or (self._shared and any(isinstance(one, dict) and "$ref" in one for one in parameters))
         )
 
     def _consumed(self, place: Place, raw: Mapping[str, Any]) -> tuple[str, ...]:

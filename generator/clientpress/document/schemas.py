@@ -91,7 +91,8 @@ class SchemaStore(Memo[Place, Schema]):
                 elif row := KEYWORDS.get(name):
                     out[row.key] = row.read(place / name, value)
                 else:
-                    self._tell_misspelt(place, name, raw)
+                    if name[:2] != "x-":
+                        self._tell_misspelt(place, name, raw)
                     out.setdefault("extensions", {})[name] = value
             except Misfit as misfit:
                 self._found.report(

@@ -32,6 +32,14 @@ _THINGS: Final = frozenset(
 """Verbs that are nouns or adjectives as well: several test runs are no action."""
 _JOBS: Final = _THINGS | {"import", "export", "search", "query", "sync"}
 """Verbs that name what is done by and by, where one of it can be picked. For example: `/export-jobs/{id}`."""
+_SAID_AGAIN: Final = {
+    "GET": frozenset({"get", "fetch", "find", "read", "retrieve", "show", "view"}),
+    "POST": frozenset({"add", "create", "insert", "new", "save"}),
+    "PUT": frozenset({"change", "edit", "modify", "put", "replace", "set", "update"}),
+    "PATCH": frozenset({"change", "edit", "modify", "patch", "set", "update"}),
+    "DELETE": frozenset({"delete", "destroy", "remove"}),
+}
+"""What says again in a path what the method says. For example: DELETE /users/delete/{id}."""
 _VERBS: Final = {"PUT": "replace", "PATCH": "update", "DELETE": "delete"}
 
 
@@ -95,6 +103,8 @@ def _is_action(method: str, last: Step) -> bool:
     first = last.words[0]
     if len(last.words) > 1:
         return first in VERBS and method != "DELETE"
+    if first in _SAID_AGAIN.get(method, ()):
+        return True
     return (
         not last.item and first in (_READING if method == "GET" else VERBS) and method != "DELETE"
     )

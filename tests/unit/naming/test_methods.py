@@ -158,6 +158,10 @@ def test_the_summary_says_where_words_end() -> None:
         ("DELETE", "/users/{id}/test-runs/{run}", "users.delete_test_run"),
         ("POST", "/users/{id}/test-runs", "users.test_runs"),
         ("GET", "/users/find-friends/{id}", "users.find_friends"),
+        ("DELETE", "/users/delete/{id}", "users.delete"),
+        ("PUT", "/users/update/{id}", "users.update"),
+        ("GET", "/users/{id}/get/{at}", "users.get"),
+        ("DELETE", "/users/{id}/create", "users.delete_create"),
     ],
 )
 def test_verb_and_path(method: str, path: str, expected: str) -> None:
