@@ -77,10 +77,22 @@ def askers(types: Mapping[TypeId, Type], operation: Operation, pin: PagePin) -> 
         ask = _ask(types, one, pin)
         if ask is not None and (ask not in found or one.asked.wire == pin.parameter):
             found[ask] = one
+    found.update(_repeated(every, found))
     offset = found.get(Ask.OFFSET)
     if offset and _is_weak(offset) and (Ask.SIZE not in found or _is_range(every)):
         del found[Ask.OFFSET]
     return found
+
+
+def _repeated(every: Iterable[Asker], found: Mapping[Ask, Asker]) -> Iterator[tuple[Ask, Asker]]:
+    """Give the cursor of a body that a parameter repeats by its very name, and the size: AWS describes its pages so, and reads the body."""
+    cursor = found.get(Ask.CURSOR)
+    in_body = {one.asked.wire: one for one in every if one.in_body and not one.asked.within}
+    if cursor is None or cursor.asked.wire not in in_body:
+        return
+    for ask in (Ask.CURSOR, Ask.SIZE):
+        if ask in found and found[ask].asked.wire in in_body:
+            yield ask, in_body[found[ask].asked.wire]
 
 
 def named_by(

@@ -155,9 +155,8 @@ def _searches(evidence: Evidence) -> bool:
 
 
 def _leads_on(evidence: Evidence) -> bool:
-    """Whether a body takes a cursor, and the answer holds one."""
-    cursor = evidence.asked.get(Ask.CURSOR)
-    return cursor is not None and cursor.in_body and Tell.CURSOR in evidence.told
+    """Whether something takes a cursor, and the answer holds one."""
+    return Ask.CURSOR in evidence.asked and Tell.CURSOR in evidence.told
 
 
 def _sizes(evidence: Evidence) -> bool:

@@ -524,6 +524,26 @@ def test_words_say_where_counting_begins(words: str, expected: int) -> None:
     assert expected == pages.first
 
 
+def test_a_cursor_that_is_repeated_stands_in_the_body() -> None:
+    """Parameters by the very names of what the body has are how AWS is described; the size goes along."""
+    answer, body = (
+        _object(zones=ZONES, NextMarker=STRING, id=STRING),
+        _object(Marker=STRING, Limit=INTEGER),
+    )
+    api = _search(answer, body, _query("Limit", type="string"), _query("Marker", type="string"))
+    pages = the_operation(api).pages
+    assert isinstance(pages, BodyCursor)
+    assert pages.size is not None
+    assert ["body", "body"] == [one.location for one in (pages.asked, pages.size.asked)]
+
+
+def test_a_cursor_of_the_query_shows_a_search() -> None:
+    """A POST that takes it and answers with the next one makes nothing."""
+    answer = _object(data=ZONES, id=STRING, next_cursor=STRING)
+    api = _listing(answer, CURSOR, method="POST")
+    assert isinstance(the_operation(api).pages, BodyCursor)
+
+
 @pytest.mark.parametrize(
     ("pin", "expected"),
     [
