@@ -28,7 +28,7 @@ ENVIRONMENT = {
 }
 """Byte code is kept between runs, as it is for whoever has installed a package."""
 
-LIMIT = 1.3
+LIMIT = 0.7
 """How many times the whole process of `import httpx2` that of the package may take."""
 
 

@@ -116,13 +116,14 @@ def _client(printer: Printer, module: ClientModule, *, awaited: bool) -> OneClie
 
 def _arguments(module: ClientModule, *, awaited: bool) -> list[Declared]:
     client = Attribute(runtime.HTTPX2, "AsyncClient" if awaited else "Client")
+    timeout = Attribute(runtime.HTTPX2, "Timeout")
     transport = runtime.ASYNC_TRANSPORT if awaited else runtime.TRANSPORT
     arguments = [
         *(Declared(*(one.awaited if awaited else one.argument)) for one in module.credentials),
         *(Declared(*one.argument) for one in _certificate(module)),
         *(Declared(*one.argument) for one in module.variables),
         Declared("base_url", either([runtime.STR, NONE]), NONE),
-        Declared("timeout", runtime.TIMEOUT, Constant(60.0)),
+        Declared("timeout", either([runtime.FLOAT, timeout, NONE]), Constant(60.0)),
         Declared("total_timeout", either([runtime.FLOAT, NONE]), NONE),
         Declared("max_retries", runtime.INT, Constant(2)),
         Declared("http_client", either([client, transport, NONE]), NONE),

@@ -17,8 +17,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-import httpx2
-
+from .deferred import httpx2
 from .values import immutable
 
 

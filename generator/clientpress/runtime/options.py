@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field, fields
-from typing import Any, TypeAlias
+from typing import Any
 
-import httpx2
-
+from .deferred import httpx2
 from .mismatch import OnMismatch
 from .security import Credential
 from .unset import UNSET, Unset
 from .values import immutable, is_really
-
-Timeout: TypeAlias = float | httpx2.Timeout | None
-"""Seconds for each step of a request, or a timeout for each kind; None waits forever."""
 
 
 @immutable
@@ -24,7 +20,8 @@ class RequestOptions:
     For example: `RequestOptions(timeout=5.0, idempotency_key=str(uuid4()))`
 
     Attributes:
-        timeout: Seconds, or an `httpx2.Timeout`; None waits forever.
+        timeout: Seconds for each step of a request, or an `httpx2.Timeout`; None waits
+            forever.
         total_timeout: Seconds for the whole call: retries, waits and reading the answer
             included, also of what is streamed; None sets no limit.
         headers: Sent besides, or in place of ours; None leaves one of ours out.
@@ -40,7 +37,7 @@ class RequestOptions:
             `{"api_token": "…"}`
     """
 
-    timeout: Timeout | Unset = UNSET
+    timeout: float | httpx2.Timeout | Unset | None = UNSET
     total_timeout: float | Unset | None = UNSET
     headers: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
     query: Mapping[str, Any] = field(default_factory=dict[str, Any])

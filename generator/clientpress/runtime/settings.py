@@ -5,16 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-import httpx2
-
+from .deferred import httpx2
 from .hooks import NO_HOOKS, Hooks, RequestHook, ResponseHook
-from .logs import show_log
 from .mismatch import OnMismatch
-from .options import Timeout
 from .package import Package
-from .redaction import LOG_FILTER, Redactor
+from .redaction import Redactor
 from .retry import RetryPolicy
 from .schemes import MutualTls
 from .security import Certified, Credential, Credentials
@@ -27,6 +24,9 @@ if TYPE_CHECKING:
     from ssl import SSLContext
 
     from .certificates import Certificate
+
+DEFAULT_LIMIT: Final = 268_435_456  # 256 MiB
+_STEPS: Final = ("connect", "read", "write", "pool")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -64,7 +64,7 @@ class Settings:
     told: str | None
     server: str | None
     variables: Mapping[str, str | None]
-    timeout: Timeout
+    timeout: float | httpx2.Timeout | None
     timeouts: Mapping[str, float | None]
     total_timeout: float | None
     policy: RetryPolicy
@@ -85,7 +85,7 @@ class Settings:
         *,
         base_url: str | Unset = UNSET,
         server: str | Unset = UNSET,
-        timeout: Timeout | Unset = UNSET,
+        timeout: float | httpx2.Timeout | Unset | None = UNSET,
         total_timeout: float | Unset | None = UNSET,
         max_retries: int | Unset = UNSET,
         retry: RetryPolicy | Unset = UNSET,
@@ -134,7 +134,9 @@ class Settings:
             new = replace(new, hooks=replace(new.hooks, on_response=ends))
         if credentials is not UNSET:
             changed = self.credentials.changed(credentials)
-            new = replace(new, credentials=changed, redactor=redactor_of(changed))
+            new = replace(
+                new, credentials=changed, redactor=Redactor(changed.secrets())
+            )
         return new
 
     def served(self, base_url: str | Unset, server: str | Unset) -> Settings:
@@ -166,7 +168,7 @@ def settings_of(
     base_url: str | None,
     server: str | None,
     variables: Mapping[str, str | None],
-    timeout: Timeout,
+    timeout: float | httpx2.Timeout | None,
     total_timeout: float | None,
     max_retries: int,
     validate: bool,
@@ -190,11 +192,11 @@ def settings_of(
         os.environ,
         certified=certified if context is None else "yes",
     )
-    show_log(package.name, os.environ)
+    _show_log(package)
     return Settings(
         package=package,
         credentials=credentials,
-        redactor=redactor_of(credentials),
+        redactor=Redactor(credentials.secrets()),
         base_url=base_url_of(
             package.name,
             package.servers,
@@ -229,12 +231,11 @@ def _context(
     return context_of(package.schemes, certificate, os.environ, http_client=line)
 
 
-def redactor_of(credentials: Credentials) -> Redactor:
-    """Return what knows the secrets among credentials, in our log and in httpx2's."""
-    redactor = Redactor(credentials.secrets())
-    if redactor.knows_any or credentials.are_live:
-        LOG_FILTER.add(redactor)
-    return redactor
+def _show_log(package: Package) -> None:
+    if os.environ.get(f"{package.name.upper()}_LOG"):
+        from .logs import show_log  # few programs ask for it this way
+
+        show_log(package.name, os.environ)
 
 
 def checked_limit(max_response_bytes: int) -> int:
@@ -290,16 +291,16 @@ def checked_total(seconds: float | None) -> float | None:
     return seconds
 
 
-def timeouts_of(timeout: Timeout) -> Mapping[str, float | None]:
+def timeouts_of(timeout: float | httpx2.Timeout | None) -> Mapping[str, float | None]:
     """Return a timeout as the transport takes it: seconds for each kind.
 
     Raises:
         TypeError: It is neither a number, an `httpx2.Timeout` nor None.
     """
     if isinstance(timeout, int | float) and not isinstance(timeout, bool):
-        timeout = httpx2.Timeout(float(timeout))
+        return dict.fromkeys(_STEPS, float(timeout))
     if timeout is None:
-        timeout = httpx2.Timeout(None)
+        return dict.fromkeys(_STEPS)
     if not isinstance(timeout, httpx2.Timeout):
         raise TypeError(
             "timeout takes seconds, an httpx2.Timeout, or None to wait forever, not"

@@ -70,12 +70,12 @@ def run(
 ) -> Any:
     """Run programs against the fake of their package; give what that was asked."""
     with imported(packages, case):
-        runtime = import_module(f"{case}._runtime.client")
+        own = import_module(f"{case}._runtime.own_transports")
         transport = import_module(f"{case}._runtime.transport")
         fake = import_module(f"{case}.testing").FakeTransport()
         fake.undescribed("GET", "/not/in/the/document").responds(json={})
-        monkeypatch.setattr(runtime, "open_line", lambda _: transport.Line(fake))
-        monkeypatch.setattr(runtime, "open_async_line", lambda _: transport.AsyncLine(fake))
+        monkeypatch.setattr(own, "open_line", lambda _: transport.Line(fake))
+        monkeypatch.setattr(own, "open_async_line", lambda _: transport.AsyncLine(fake))
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             warnings.filterwarnings("ignore", ".* is deprecated", DeprecationWarning)

@@ -21,6 +21,7 @@ from case_table import ALL, ONLY_MODELS
 from support import imported
 
 IMPORT_EACH = Path(__file__).with_name("import_each.py")
+REACH_EACH = Path(__file__).with_name("reach_each.py")
 PACKAGES = ["cloudflare", *(case for case in ALL if case != "create_token_page")]
 
 
@@ -74,6 +75,21 @@ def test_importing_a_package_imports_next_to_nothing(packages: Path) -> None:
         own = [each for each in loaded if each.partition(".")[0] == name]
         assert [name, f"{name}._runtime", f"{name}._runtime.lazy"] == own
         assert "httpx2" not in loaded
+
+
+def test_no_httpx2_before_the_first_call(packages: Path) -> None:
+    """Making clients of both kinds and reaching each of their methods, in all views, does without; calling does not."""
+    for name in PACKAGES:
+        for kind in ("Client", "AsyncClient"):  # of each in a process of its own
+            done = subprocess.run(
+                [sys.executable, REACH_EACH, name, kind],
+                env={**os.environ, "PYTHONPATH": str(packages)},
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            assert "" == done.stderr
+            assert "reached without httpx2, called with it\n" == done.stdout
 
 
 def test_every_name_that_is_listed_is_there(package: ModuleType) -> None:

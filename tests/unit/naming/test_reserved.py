@@ -45,7 +45,7 @@ def test_what_generated_modules_import_is_reserved() -> None:
                 ".tokens",
                 ".package",
                 ".mismatch",
-                ".reading",
+                ".settings",
                 ".fake_calls",
                 ".fake_stubs",
                 ".fakes",  # classes in the module of fakes end in `Stubs`, after a name
@@ -66,7 +66,7 @@ def test_what_generated_modules_import_is_reserved() -> None:
         == {one.name for one in symbols if one.module in in_models and one.name in classes}
         - reserved.TYPES
     )
-    for_clients = client_only | {"Timeout", "Model", "Constraints", "Discriminator", "UNSET"}
+    for_clients = client_only | {"Model", "Constraints", "Discriminator", "UNSET"}
     assert set() == classes - for_clients - reserved.RESOURCE_CLASSES
 
 

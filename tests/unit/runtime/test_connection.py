@@ -10,7 +10,8 @@ import pytest
 
 from clientpress.runtime.connection import Connection
 from clientpress.runtime.errors import ClosedError
-from clientpress.runtime.transport import Line, open_line
+from clientpress.runtime.own_transports import open_line
+from clientpress.runtime.transport import Line
 
 
 def test_threads_share_one_transport() -> None:

@@ -5,9 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+import httpx2
 import pytest
+from hypothesis import given as drawn
+from hypothesis import strategies as st
 
-from clientpress.runtime.servers import Server, absolute_server, base_url_of, own_base_url
+from clientpress.runtime.servers import (
+    Server,
+    absolute_server,
+    base_url_of,
+    is_place,
+    own_base_url,
+    plain_origin,
+)
 
 SERVERS = (
     Server(url="https://{region}.a.x/", name="production", variables={"region": "eu"}),
@@ -149,3 +159,70 @@ def test_a_server_that_is_no_url_is_told() -> None:
     """By its own text."""
     with pytest.raises(ValueError, match="the server 'https://a:b' is not a URL"):
         absolute_server("https://a:b", "https://a.x/v1")
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://api.cloudflare.com/client/v4", "https://api.cloudflare.com"),
+        ("http://localhost:8000", "http://localhost:8000"),
+        ("https://a.x/v1.0/", "https://a.x"),
+        *(
+            (url, None)
+            for url in ("", "a.x", "ftp://a.x", "https://", "https:///v1", "https://a..x")
+        ),
+        *(
+            (url, None)
+            for url in ("https://127.0.0.1", "https://999.0.0.1", "https://[::1]", "https://a.1")
+        ),
+        *(
+            (url, None)
+            for url in ("https://A.x", "https://xn--a.x", "https://ä.x", f"https://{'a' * 64}.x")
+        ),
+        *(
+            (url, None)
+            for url in ("https://a.x:", "https://a.x:443", "https://a.x:08000", "https://a.x:99999")
+        ),
+        *(
+            (url, None)
+            for url in ("https://u@a.x", "https://a.x?q", "https://a.x#f", "https://a.x/%41")
+        ),
+        *(
+            (url, None)
+            for url in ("https://a.x/../b", "https://a.x//b", "https://a.x/ b", "https://a.x/\n")
+        ),
+    ],
+)
+def test_urls_that_are_plain(url: str, expected: str | None) -> None:
+    """Whatever is not plain is left to httpx2."""
+    assert expected == plain_origin(url)
+
+
+_URLS = st.tuples(
+    st.sampled_from(["http", "https", "HTTP", "ws", ""]),
+    st.sampled_from(["://", ":", "//"]),
+    st.lists(st.text("aZ0-_~:.@[]%xn", max_size=8), max_size=3).map(".".join),
+    st.sampled_from(["", ":", ":80", ":443", ":8000", ":01000", ":65535", ":65536", ":x"]),
+    st.text("/.aZ0~-_:%?#@ ", max_size=12),
+).map("".join)
+
+
+@drawn(_URLS)
+def test_httpx2_takes_plain_urls_as_they_are(url: str) -> None:
+    """What is called plain names a place, and is already written as httpx2 would write it."""
+    origin = plain_origin(url)
+    if origin is not None:
+        parsed = httpx2.URL(url)
+        assert (url, origin) == (str(parsed), str(parsed.copy_with(path="")))
+        assert is_place(parsed)
+        assert (b"", "") == (parsed.query, parsed.fragment)
+
+
+@drawn(
+    st.sampled_from(["https://a.x", "https://a.x/v1", "http://localhost:8000/"]),
+    st.text("/.a:?#", max_size=8),
+)
+def test_plain_servers_are_joined_as_httpx2_joins_them(base_url: str, path: str) -> None:
+    """A server below the origin of a plain base URL is the same as by RFC 3986."""
+    if path.startswith("/") and plain_origin(f"https://a.x{path}") is not None:
+        assert str(httpx2.URL(f"{base_url}/").join(path)) == absolute_server(path, base_url)

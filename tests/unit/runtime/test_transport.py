@@ -8,7 +8,8 @@ import httpx2
 import pytest
 
 from clientpress.runtime.connection import Connection
-from clientpress.runtime.transport import Line, Transport, open_line
+from clientpress.runtime.own_transports import open_line
+from clientpress.runtime.transport import Line, Transport
 
 
 @pytest.fixture(autouse=True)
