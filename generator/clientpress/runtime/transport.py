@@ -73,11 +73,12 @@ class Line:
             authentication count. None for a transport, which has none of these.
     """
 
-    __slots__ = ("_transport", "http_client")
+    __slots__ = ("_is_closed", "_transport", "http_client")
 
     def __init__(self, given: httpx2.Client | Transport) -> None:
         self.http_client = given if isinstance(given, httpx2.Client) else None
         self._transport = cast("Transport", given)  # of a client only to close it
+        self._is_closed = False
 
     @property
     def is_closed(self) -> bool:
@@ -85,7 +86,16 @@ class Line:
         return self.http_client is not None and self.http_client.is_closed
 
     def send(self, request: httpx2.Request, *, trusted: bool) -> httpx2.Response:
-        """Send a request; a httpx2 client adds its authentication where it is trusted."""
+        """Send a request; a httpx2 client adds its authentication where it is trusted.
+
+        Raises:
+            ClosedError: The line has been closed, also while the call was under way: a
+                transport of httpx2 would open connections that nobody closes.
+        """
+        if self._is_closed:
+            from .errors import ClosedError
+
+            raise ClosedError("this client has been closed while it was called")
         client = self.http_client
         if client is not None:
             if trusted:
@@ -97,6 +107,7 @@ class Line:
 
     def close(self) -> None:
         """Close what is open."""
+        self._is_closed = True
         self._transport.close()
 
 
@@ -108,11 +119,12 @@ class AsyncLine:
             authentication count. None for a transport, which has none of these.
     """
 
-    __slots__ = ("_transport", "http_client")
+    __slots__ = ("_is_closed", "_transport", "http_client")
 
     def __init__(self, given: httpx2.AsyncClient | AsyncTransport) -> None:
         self.http_client = given if isinstance(given, httpx2.AsyncClient) else None
         self._transport = cast("AsyncTransport", given)  # of a client only to close it
+        self._is_closed = False
 
     @property
     def is_closed(self) -> bool:
@@ -120,7 +132,16 @@ class AsyncLine:
         return self.http_client is not None and self.http_client.is_closed
 
     async def send(self, request: httpx2.Request, *, trusted: bool) -> httpx2.Response:
-        """Send a request; a httpx2 client adds its authentication where it is trusted."""
+        """Send a request; a httpx2 client adds its authentication where it is trusted.
+
+        Raises:
+            ClosedError: The line has been closed, also while the call was under way: a
+                transport of httpx2 would open connections that nobody closes.
+        """
+        if self._is_closed:
+            from .errors import ClosedError
+
+            raise ClosedError("this client has been closed while it was called")
         client = self.http_client
         if client is not None:
             if trusted:
@@ -134,6 +155,7 @@ class AsyncLine:
 
     async def aclose(self) -> None:
         """Close what is open."""
+        self._is_closed = True
         await self._transport.aclose()
 
 

@@ -1,0 +1,91 @@
+"""A client that others have too: closed by one of them in the midst of a call, or copied into another process."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from behaviour.loopback.conftest import TOKEN
+from behaviour.loopback.server import Got, Handler, Loopback, Say, said
+
+Serve = Callable[[Handler], Loopback]
+
+CALLS = 40
+PROCESSES = 3
+
+
+def slow(got: Got) -> Say:
+    """Answer after a while."""
+    del got
+    return said({"id": 1}, pause=0.3)
+
+
+def echo(got: Got) -> Say:
+    """Answer with what was asked for."""
+    return said(got.target)
+
+
+def test_a_call_is_not_sent_again_once_its_client_is_closed(package: Any, serve: Serve) -> None:
+    """Another thread closes it: the call ends with an error of the package, and opens no connection that nobody closes."""
+    server = serve(slow)
+    client = package.Client(token=TOKEN, base_url=server.origin)
+    with ThreadPoolExecutor() as pool:
+        call = pool.submit(client.request, "GET", "/things/1")
+        server.wait_until(lambda: len(server.got) == 1)
+        client.close()
+        with pytest.raises(package.ClosedError, match="closed while it was called"):
+            call.result()
+
+    assert (1, 1) == (len(server.got), server.opened)
+
+
+def test_an_awaited_call_is_not_sent_again_once_its_client_is_closed(
+    package: Any, serve: Serve
+) -> None:
+    """Another task closes it: the same holds."""
+    server = serve(slow)
+
+    async def run() -> None:
+        client = package.AsyncClient(token=TOKEN, base_url=server.origin)
+        call = asyncio.create_task(client.request("GET", "/things/1"))
+        await asyncio.to_thread(server.wait_until, lambda: len(server.got) == 1)
+        await client.aclose()
+        with pytest.raises(package.ClosedError, match="closed while it was called"):
+            await call
+
+    asyncio.run(run())
+
+    assert (1, 1) == (len(server.got), server.opened)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="a process cannot be forked on this machine")
+@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
+def test_a_forked_process_has_connections_of_its_own(package: Any, serve: Serve) -> None:
+    """Of several processes with copies of one client, each gets its own answers, as does the first."""
+    server = serve(echo)
+    with package.Client(token=TOKEN, base_url=server.origin, max_retries=0) as client:
+
+        def wrong(process: int) -> int:
+            asked = [f"/{process}/{number}" for number in range(CALLS)]
+            return sum(client.request("GET", one) != one for one in asked)
+
+        assert 0 == wrong(0)
+        children: list[int] = []
+        for process in range(1, PROCESSES + 1):
+            child = os.fork()
+            if not child:
+                status = 1
+                try:
+                    status = wrong(process)
+                finally:
+                    os._exit(status)
+            children.append(child)
+        assert 0 == wrong(0)
+        assert [0] * PROCESSES == [os.waitpid(child, 0)[1] for child in children]
+
+    assert PROCESSES + 1 == server.opened
