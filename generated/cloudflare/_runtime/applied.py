@@ -7,17 +7,17 @@ from a `TokenSource` when a request is sent.
 from __future__ import annotations
 
 import re
-from base64 import b64encode
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-import httpx2
-
+from .deferred import httpx2
 from .errors import CredentialsError
 from .percent import encoded
 from .schemes import ApiKey, HttpBasic, HttpBearer, MutualTls, OAuth2, Scheme, header_of
-from .tokens import TokenSource
 from .values import immutable
+
+if TYPE_CHECKING:  # few credentials are granted
+    from .granted import TokenSource
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
@@ -156,4 +156,6 @@ def _basic(source: str, pair: Sequence[str]) -> str:
         )
     if any(map(_CONTROL.search, pair)):
         raise CredentialsError(f"{source} holds a control character")
+    from base64 import b64encode  # few credentials are a name and a password
+
     return b64encode(":".join(pair).encode()).decode("ascii")

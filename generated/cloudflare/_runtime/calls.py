@@ -6,17 +6,19 @@ import random
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import field
 from logging import Logger
-from typing import Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import httpx2
 
 from .applied import Live
 from .hooks import NO_HOOKS, Hooks
-from .reading import DEFAULT_LIMIT
 from .redaction import Redactor
 from .retry import RetryPolicy
-from .tokens import FunctionToken, GrantedToken
+from .settings import DEFAULT_LIMIT
 from .values import immutable
+
+if TYPE_CHECKING:
+    from .granted import TokenSource
 
 R = TypeVar("R")
 
@@ -62,7 +64,7 @@ class Authorise:
     Where it has to be fetched, `course` does so; others wait meanwhile.
     """
 
-    source: FunctionToken | GrantedToken
+    source: TokenSource
     refused: str  # the token that the API has refused, if it has
     course: Callable[[], Course[str]]
     ends: float | None = None

@@ -7,8 +7,7 @@ from os import PathLike
 from ssl import SSLContext
 from typing import TypeAlias
 
-import httpx2
-
+from .deferred import httpx2
 from .errors import CredentialsError
 from .schemes import MutualTls, Scheme
 from .values import is_really

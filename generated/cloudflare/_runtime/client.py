@@ -3,33 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, overload
-
-import httpx2
 
 from .caller import AsyncCaller, Caller
 from .configured import Configured
 from .connection import Connection
+from .deferred import httpx2
 from .mismatch import OnMismatch
-from .options import RequestOptions, Timeout
+from .options import RequestOptions
 from .package import Package
-from .reading import DEFAULT_LIMIT
 from .security import Credential
-from .settings import settings_of
+from .settings import DEFAULT_LIMIT, settings_of
 from .transport import (
+    AsyncLine,
     AsyncTransport,
+    Line,
     Transport,
     async_line_of,
     line_of,
-    open_async_line,
-    open_line,
 )
-from .undescribed import undescribed
 from .unset import UNSET
-
-__all__ = ["AsyncBaseClient", "BaseClient", "Timeout"]
 
 if TYPE_CHECKING:
     from .certificates import Certificate
@@ -85,7 +79,7 @@ class BaseClient(Configured, _OnlyBlocking):
         base_url: str | None = None,
         server: str | None = None,
         variables: Mapping[str, str | None] = NO_VARIABLES,
-        timeout: Timeout = 60.0,
+        timeout: float | httpx2.Timeout | None = 60.0,
         total_timeout: float | None = None,
         max_retries: int = 2,
         http_client: httpx2.Client | Transport | None = None,
@@ -112,7 +106,13 @@ class BaseClient(Configured, _OnlyBlocking):
             line=line,
         )
         super().__init__(settings)
-        opening = partial(open_line, settings.context)
+
+        def opening() -> Line:
+            # The first call imports this, and httpx2 with it.
+            from .own_transports import open_line
+
+            return open_line(settings.context)
+
         self._connection = Connection(opening, line)
 
     @property
@@ -165,6 +165,8 @@ class BaseClient(Configured, _OnlyBlocking):
         Raises:
             ValueError: The path leads away from the base URL's host.
         """
+        from .undescribed import undescribed  # httpx2 parses the path
+
         operation = undescribed(method, path, cast_to, self.base_url)
         return self._caller.call(operation, body=body, options=options)
 
@@ -207,7 +209,7 @@ class AsyncBaseClient(Configured, _OnlyAwaited):
         base_url: str | None = None,
         server: str | None = None,
         variables: Mapping[str, str | None] = NO_VARIABLES,
-        timeout: Timeout = 60.0,
+        timeout: float | httpx2.Timeout | None = 60.0,
         total_timeout: float | None = None,
         max_retries: int = 2,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
@@ -234,7 +236,13 @@ class AsyncBaseClient(Configured, _OnlyAwaited):
             line=line,
         )
         super().__init__(settings)
-        opening = partial(open_async_line, settings.context)
+
+        def opening() -> AsyncLine:
+            # The first call imports this, and httpx2 with it.
+            from .own_transports import open_async_line
+
+            return open_async_line(settings.context)
+
         self._connection = Connection(opening, line)
 
     @property
@@ -287,6 +295,8 @@ class AsyncBaseClient(Configured, _OnlyAwaited):
         Raises:
             ValueError: The path leads away from the base URL's host.
         """
+        from .undescribed import undescribed  # httpx2 parses the path
+
         operation = undescribed(method, path, cast_to, self.base_url)
         return await self._caller.call(operation, body=body, options=options)
 

@@ -6,11 +6,9 @@ from collections.abc import Mapping
 from copy import copy
 from typing import Any, Self
 
-import httpx2
-
+from .deferred import httpx2
 from .hooks import RequestHook, ResponseHook
 from .mismatch import OnMismatch
-from .options import Timeout
 from .preparations import Preparations
 from .retry import RetryPolicy
 from .security import Credential
@@ -30,7 +28,7 @@ class Configured:
         return self._preparations.settings.base_url
 
     @property
-    def timeout(self) -> Timeout:
+    def timeout(self) -> float | httpx2.Timeout | None:
         """The timeout of requests."""
         return self._preparations.settings.timeout
 
@@ -44,7 +42,7 @@ class Configured:
         *,
         base_url: str | Unset = UNSET,
         server: str | Unset = UNSET,
-        timeout: Timeout | Unset = UNSET,
+        timeout: float | httpx2.Timeout | Unset | None = UNSET,
         total_timeout: float | Unset | None = UNSET,
         max_retries: int | Unset = UNSET,
         retry: RetryPolicy | Unset = UNSET,

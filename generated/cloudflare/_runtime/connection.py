@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from threading import Lock
-from typing import Generic, TypeVar
-from weakref import finalize
+from typing import Any, Generic, TypeVar
+from weakref import WeakSet, finalize
 
 from .transport import AsyncLine, Line
 
@@ -17,7 +18,8 @@ class Connection(Generic[L]):
 
     Making one of our own takes about 20 ms (it reads certificates); so it is made once,
     on the first call, whichever thread makes it. A blocking one that nobody closed is
-    closed when it is forgotten.
+    closed when it is forgotten. A process that is forked makes one of its own: two that
+    read from one connection read each other's answers.
     """
 
     def __init__(self, make: Callable[[], L], given: L | None) -> None:
@@ -26,6 +28,8 @@ class Connection(Generic[L]):
         self._owned = given is None
         self._closed = False
         self._lock = Lock()
+        self._end: finalize[..., Any] | None = None
+        _CONNECTIONS.add(self)
 
     def get(self) -> L:
         """Return the line.
@@ -60,5 +64,25 @@ class Connection(Generic[L]):
             if self._line is None:
                 self._line = self._make()
                 if isinstance(self._line, Line):
-                    finalize(self, self._line.close)
+                    self._end = finalize(self, self._line.close)
             return self._line
+
+    def forked(self) -> None:
+        """Leave the line to the process of which this one is a copy."""
+        self._lock = Lock()  # another thread of that process may hold it
+        if self._owned:
+            self._line = None
+            if self._end is not None:
+                self._end.detach()
+
+
+_CONNECTIONS: WeakSet[Connection[Any]] = WeakSet()
+
+
+def _forked() -> None:
+    for connection in _CONNECTIONS:
+        connection.forked()
+
+
+if hasattr(os, "register_at_fork"):  # where processes can be forked
+    os.register_at_fork(after_in_child=_forked)

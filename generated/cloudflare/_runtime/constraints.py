@@ -7,11 +7,13 @@ import sys
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
-from decimal import Decimal
 from functools import cache
-from typing import Any, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
-Number: TypeAlias = int | float | Decimal
+if TYPE_CHECKING:  # most bounds are whole numbers
+    from decimal import Decimal
+
+Number: TypeAlias = "int | float | Decimal"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

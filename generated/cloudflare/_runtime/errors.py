@@ -11,8 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import httpx2
-
+from .deferred import httpx2
 from .problems import Problem
 
 REQUEST_ID_HEADERS = (

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from logging import DEBUG, INFO
-from typing import TypeVar, assert_never, cast
+from typing import TYPE_CHECKING, TypeVar, assert_never, cast
 
 import httpx2
 
@@ -37,10 +37,13 @@ from .failures import broken_off, failure
 from .hooks import Received, Sending
 from .reading import aread, read
 from .redirects import MOST_HOPS, can_be_read_again, redirected, same_origin
-from .tokens import FunctionToken, GrantedToken
+from .tokens import FunctionToken
 from .transport import AsyncLine, Line
 from .values import immutable
 from .waiting import asleep
+
+if TYPE_CHECKING:  # few credentials are granted
+    from .granted import GrantedToken
 
 __all__ = ["Answer", "Call", "adrive", "broken_off", "drive", "exchange"]
 

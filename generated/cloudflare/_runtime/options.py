@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field, fields
-from typing import Any, TypeAlias
+from typing import Any
 
-import httpx2
-
+from .deferred import httpx2
 from .mismatch import OnMismatch
 from .security import Credential
+from .settings import checked_on_mismatch
 from .unset import UNSET, Unset
-from .values import immutable, is_really
-
-Timeout: TypeAlias = float | httpx2.Timeout | None
-"""Seconds for each step of a request, or a timeout for each kind; None waits forever."""
+from .values import checked_mapping, immutable, is_really
 
 
 @immutable
@@ -24,7 +21,8 @@ class RequestOptions:
     For example: `RequestOptions(timeout=5.0, idempotency_key=str(uuid4()))`
 
     Attributes:
-        timeout: Seconds, or an `httpx2.Timeout`; None waits forever.
+        timeout: Seconds for each step of a request, or an `httpx2.Timeout`; None waits
+            forever.
         total_timeout: Seconds for the whole call: retries, waits and reading the answer
             included, also of what is streamed; None sets no limit.
         headers: Sent besides, or in place of ours; None leaves one of ours out.
@@ -38,9 +36,13 @@ class RequestOptions:
             an operation is described to take one, each call has a new one by default.
         credentials: In place of the client's, by the name of its argument. For example:
             `{"api_token": "…"}`
+
+    Raises:
+        TypeError: What takes a mapping is given something else.
+        ValueError: There is no such thing to do at a mismatch.
     """
 
-    timeout: Timeout | Unset = UNSET
+    timeout: float | httpx2.Timeout | Unset | None = UNSET
     total_timeout: float | Unset | None = UNSET
     headers: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
     query: Mapping[str, Any] = field(default_factory=dict[str, Any])
@@ -52,6 +54,13 @@ class RequestOptions:
     credentials: Mapping[str, Credential] = field(
         default_factory=dict[str, Credential], repr=False
     )
+
+    def __post_init__(self) -> None:
+        """Refuse what no call could do with."""
+        for name in ("headers", "query", "extra_body", "credentials"):
+            checked_mapping(name, getattr(self, name))
+        if self.on_mismatch is not UNSET:
+            checked_on_mismatch(self.on_mismatch)
 
     def __repr__(self) -> str:
         """Show what is given; of headers and credentials, their names alone."""

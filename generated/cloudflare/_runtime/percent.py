@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote
-
 # Reserved characters that a parameter with `allowReserved` keeps. Left out are those
 # that would end the query or a pair in it (`#`, `&`, `+`) or may not stand there (`[`,
 # `]`): the OpenAPI specification leaves these to be encoded (§4.8.12.4).
+_UNRESERVED = frozenset(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
+)
 _RESERVED = ":/?@!$'()*,;="
 
 
@@ -20,4 +21,8 @@ def encoded(text: str, *, allow_reserved: bool = False) -> str:
     """
     if text.isascii() and text.isalnum():
         return text
+    if _UNRESERVED.issuperset(text):
+        return text
+    from urllib.parse import quote  # most texts need none
+
     return quote(text, safe=_RESERVED if allow_reserved else "")

@@ -18,11 +18,11 @@ from .applied import Applied
 from .arguments import Arguments
 from .errors import CredentialsError, PlanError, ValidationError
 from .headers import HeaderTable, overlaid
+from .logs import LOG_FILTER
 from .media import accepted
 from .operation import Operation
 from .options import RequestOptions
 from .problems import Problem
-from .redaction import LOG_FILTER
 from .retry import KEY_HEADERS
 from .servers import own_base_url
 from .settings import Settings
@@ -43,6 +43,8 @@ class Prepared:
         self.settings = settings
         self.answers = Answers(operation)
         self.logger = logging.getLogger(settings.package.name)
+        if settings.redactor.knows_any or settings.credentials.are_live:
+            LOG_FILTER.add(settings.redactor)
         self.follows = not self.answers.described.expects_redirect
         self.events = self.answers.described.expects_events
         self.base = settings.base_url

@@ -6,7 +6,6 @@ writes it as JSON path. Nothing here shows the value of a secret.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -93,7 +92,13 @@ def _step(step: str | int, *, any_item: bool) -> str:
         return "[*]"
     if _NAME.fullmatch(step):
         return f".{step}"
-    return f"[{json.dumps(step, ensure_ascii=False)}]"
+    return f"[{_quoted(step)}]"
+
+
+def _quoted(text: str) -> str:
+    from json import dumps  # whoever makes a client has no problems yet
+
+    return dumps(text, ensure_ascii=False)
 
 
 def shown(value: object, *, hidden: bool = False) -> str:
@@ -108,9 +113,7 @@ def shown(value: object, *, hidden: bool = False) -> str:
         return "true" if value else "false"
     if isinstance(value, int) and value.bit_length() > _BITS:
         return _kind(value)
-    text = (
-        json.dumps(value, ensure_ascii=False) if isinstance(value, str) else f"{value}"
-    )
+    text = _quoted(value) if isinstance(value, str) else f"{value}"
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 

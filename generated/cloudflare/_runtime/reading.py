@@ -13,7 +13,6 @@ import httpx2
 
 from .media import essence
 
-DEFAULT_LIMIT: Final = 268_435_456  # 256 MiB
 EVENTS: Final = "text/event-stream"
 
 _MOST_INFLATED: Final = 1100  # deflate makes at most 1032 bytes of one (RFC 1951)

@@ -14,8 +14,8 @@ from urllib.parse import unquote_plus
 import httpx2
 
 from .redaction import Redactor
+from .sending import Sending
 from .servers import is_place
-from .sources import Sending
 
 MOST_HOPS = 10
 _SEE_OTHER = 303

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-import httpx2
-
-from .calls import Answer
+from .deferred import httpx2
 from .errors import request_id_of
-from .jsontext import read_answer
+
+if TYPE_CHECKING:  # there is none before the first call
+    from .calls import Answer
 
 T = TypeVar("T")
 
@@ -90,6 +90,8 @@ class RawResponse(Head, Generic[T]):
         Raises:
             DecodeError: The content is not JSON.
         """
+        from .jsontext import read_answer
+
         return read_answer(self.content, self.headers.get("content-type", ""))
 
     def parse(self) -> T:

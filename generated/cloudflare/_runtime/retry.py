@@ -14,10 +14,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Mapping
-from datetime import UTC
 
-import httpx2
-
+from .deferred import httpx2
 from .values import immutable, is_really
 
 IDEMPOTENT_METHODS = frozenset(
@@ -30,8 +28,6 @@ TOO_MANY_REQUESTS = 429
 _RETRIED = frozenset({408, 409, TOO_MANY_REQUESTS})
 _FINAL = frozenset({501, 505})
 _LOWEST_SERVER_ERROR = 500
-_UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
-_HOPELESS = (httpx2.LocalProtocolError, httpx2.UnsupportedProtocol)
 
 
 @immutable
@@ -104,11 +100,13 @@ class RetryPolicy:
         self, error: Exception, *, repeatable: bool, retries: int, chance: float
     ) -> float | None:
         """Return how long to wait after a broken connection, or None to give up."""
-        if retries >= self.max_retries or isinstance(error, _HOPELESS):
+        hopeless = httpx2.LocalProtocolError | httpx2.UnsupportedProtocol
+        unsent = httpx2.ConnectError | httpx2.ConnectTimeout | httpx2.PoolTimeout
+        if retries >= self.max_retries or isinstance(error, hopeless):
             return None
-        if isinstance(error, _UNSENT):
-            hopeless = "CERTIFICATE_VERIFY_FAILED" in str(error)
-            return None if hopeless else self.backoff(retries, chance)
+        if isinstance(error, unsent):
+            distrusted = "CERTIFICATE_VERIFY_FAILED" in str(error)
+            return None if distrusted else self.backoff(retries, chance)
         if not repeatable or not isinstance(error, httpx2.TransportError):
             return None
         return self.backoff(retries, chance)
@@ -176,7 +174,8 @@ def _number(text: str) -> float | None:
 
 
 def _seconds_until(date: str, now: float) -> float | None:
-    from email.utils import parsedate_to_datetime  # rarely needed
+    from datetime import UTC
+    from email.utils import parsedate_to_datetime  # rarely needed, as is the other
 
     try:
         moment = parsedate_to_datetime(date)

@@ -6,21 +6,17 @@ security requirements of an operation, what is added to its requests.
 
 from __future__ import annotations
 
-from base64 import b64decode
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from .applied import Applied, Held, Live, Secret, apply, secret_of
 from .errors import CredentialsError
 from .operation import Requirement
 from .schemes import HttpBasic, MutualTls, OAuth2, Scheme, header_of
-from .tokens import (
-    AsyncToken,
-    ClientCredentials,
-    FunctionToken,
-    GrantedToken,
-    TokenSource,
-)
+from .tokens import AsyncToken, ClientCredentials, FunctionToken
+
+if TYPE_CHECKING:
+    from .granted import TokenSource
 
 Credential: TypeAlias = AsyncToken | tuple[str, str] | ClientCredentials | None
 """What a client takes for a scheme: a text, or a function that gives it for each call;
@@ -109,8 +105,10 @@ class Credentials:
             if isinstance(held, Secret):
                 yield held.reveal()
                 if isinstance(self._schemes[name], HttpBasic):
+                    from base64 import b64decode
+
                     yield b64decode(held.reveal()).decode().partition(":")[2]
-            elif isinstance(held.source, GrantedToken):
+            elif not isinstance(held.source, FunctionToken):
                 yield from held.source.secrets()
 
     def choose(
@@ -217,6 +215,8 @@ def _held(
     if isinstance(credential, ClientCredentials):
         if not isinstance(scheme, OAuth2):
             raise CredentialsError(f"{keyword} is no OAuth 2 and takes a str")
+        from .granted import GrantedToken  # and what it takes to exchange them
+
         urls = scheme.token_url, scheme.discovery_url
         source = GrantedToken(keyword, credential, *urls)
     elif callable(credential):

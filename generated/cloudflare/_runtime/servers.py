@@ -6,8 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import field
 
-import httpx2
-
+from .deferred import httpx2
 from .values import immutable, is_really
 
 _LONGEST_LABEL = 63  # of a name in DNS (RFC 1035 §2.3.4)
@@ -106,7 +105,8 @@ def _says(variables: Mapping[str, str | None], servers: Sequence[Server]) -> boo
 
 
 def _has_path(base_url: str) -> bool:
-    return httpx2.URL(base_url).path not in ("", "/")
+    """Tell whether a base URL that has been checked has a path."""
+    return "/" in base_url.partition("://")[2]
 
 
 def _chosen(servers: Sequence[Server], name: str | None) -> Server | None:
@@ -129,6 +129,8 @@ def checked_base_url(base_url: str, origin: str = "base_url") -> str:
     if not is_really(base_url, str):
         kind = type(base_url).__name__
         raise TypeError(f"base_url takes a str, not {kind}; str() makes one of a URL")
+    if plain_origin(base_url) is not None:
+        return base_url.rstrip("/")
     try:
         url = httpx2.URL(base_url)
     except httpx2.InvalidURL as error:
@@ -142,6 +144,36 @@ def checked_base_url(base_url: str, origin: str = "base_url") -> str:
     if url.query or url.fragment:
         raise ValueError(f"{origin} cannot have a query or a fragment")
     return str(base_url).rstrip("/?#")
+
+
+def plain_origin(url: str) -> str | None:
+    """Return the origin of a URL that httpx2 would take as it is; None for any other.
+
+    Most are, and need no httpx2 to tell. For example: `https://api.example.com/v1`
+    """
+    scheme, _, rest = url.partition("://")
+    origin = rest.partition("/")[0]
+    host, colon, port = origin.partition(":")
+    labels = host.split(".")
+    if (
+        scheme in ("http", "https")
+        and rest.isascii()
+        and all(one.isalnum() or one in "-._~:/" for one in rest)
+        and host == host.lower()
+        and labels[-1].isalpha()  # else it may be the number of a host
+        and all(0 < len(one) <= _LONGEST_LABEL for one in labels)
+        and "xn--" not in host
+        and (not colon or _is_port(port))
+        and "//" not in rest
+        and "/." not in rest
+    ):
+        return f"{scheme}://{origin}"
+    return None
+
+
+def _is_port(text: str) -> bool:
+    """Tell whether a text is a port as httpx2 writes it, and of no scheme's own."""
+    return text.isdigit() and text[0] != "0" and 1_000 <= int(text) <= _LAST_PORT
 
 
 def is_place(url: httpx2.URL) -> bool:
@@ -164,6 +196,11 @@ def absolute_server(url: str, base_url: str) -> str:
     Raises:
         ValueError: It is not a URL.
     """
+    origin = plain_origin(base_url)
+    if origin is not None and url.startswith("/"):
+        whole = f"{origin}{url}"
+        if plain_origin(whole) is not None:
+            return whole
     try:
         return str(httpx2.URL(f"{base_url}/").join(url))
     except httpx2.InvalidURL as error:

@@ -5,28 +5,29 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-import httpx2
-
+from .deferred import httpx2
 from .hooks import NO_HOOKS, Hooks, RequestHook, ResponseHook
-from .logs import show_log
 from .mismatch import OnMismatch
-from .options import Timeout
 from .package import Package
-from .redaction import LOG_FILTER, Redactor
+from .redaction import Redactor
 from .retry import RetryPolicy
 from .schemes import MutualTls
 from .security import Certified, Credential, Credentials
 from .servers import base_url_of
 from .transport import AsyncLine, Line
 from .unset import UNSET, Unset
-from .values import is_really
+from .values import checked_mapping, is_really
 
 if TYPE_CHECKING:
     from ssl import SSLContext
 
     from .certificates import Certificate
+
+DEFAULT_LIMIT: Final = 268_435_456  # 256 MiB
+_FOREVER: Final = float("inf")
+_STEPS: Final = ("connect", "read", "write", "pool")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -64,7 +65,7 @@ class Settings:
     told: str | None
     server: str | None
     variables: Mapping[str, str | None]
-    timeout: Timeout
+    timeout: float | httpx2.Timeout | None
     timeouts: Mapping[str, float | None]
     total_timeout: float | None
     policy: RetryPolicy
@@ -85,7 +86,7 @@ class Settings:
         *,
         base_url: str | Unset = UNSET,
         server: str | Unset = UNSET,
-        timeout: Timeout | Unset = UNSET,
+        timeout: float | httpx2.Timeout | Unset | None = UNSET,
         total_timeout: float | Unset | None = UNSET,
         max_retries: int | Unset = UNSET,
         retry: RetryPolicy | Unset = UNSET,
@@ -111,7 +112,7 @@ class Settings:
         if total_timeout is not UNSET:
             new = replace(new, total_timeout=checked_total(total_timeout))
         if retry is not UNSET:
-            new = replace(new, policy=retry)
+            new = replace(new, policy=checked_retry(retry))
         if max_retries is not UNSET:
             new = replace(new, policy=replace(new.policy, max_retries=max_retries))
         if validate is not UNSET:
@@ -123,18 +124,19 @@ class Settings:
         if plan is not UNSET:
             new = replace(new, plan=checked_plan(plan, self.package.plans))
         if headers is not UNSET:
+            checked_mapping("headers", headers)
             new = replace(new, headers={**self.headers, **headers})
         if query is not UNSET:
+            checked_mapping("query", query)
             new = replace(new, query={**self.query, **query})
-        if on_request is not UNSET:
-            hooks = () if on_request is None else (*self.hooks.on_request, on_request)
-            new = replace(new, hooks=replace(new.hooks, on_request=hooks))
-        if on_response is not UNSET:
-            ends = () if on_response is None else (*self.hooks.on_response, on_response)
-            new = replace(new, hooks=replace(new.hooks, on_response=ends))
+        if on_request is not UNSET or on_response is not UNSET:
+            new = replace(new, hooks=self.hooks.changed(on_request, on_response))
         if credentials is not UNSET:
+            checked_mapping("credentials", credentials)
             changed = self.credentials.changed(credentials)
-            new = replace(new, credentials=changed, redactor=redactor_of(changed))
+            new = replace(
+                new, credentials=changed, redactor=Redactor(changed.secrets())
+            )
         return new
 
     def served(self, base_url: str | Unset, server: str | Unset) -> Settings:
@@ -166,7 +168,7 @@ def settings_of(
     base_url: str | None,
     server: str | None,
     variables: Mapping[str, str | None],
-    timeout: Timeout,
+    timeout: float | httpx2.Timeout | None,
     total_timeout: float | None,
     max_retries: int,
     validate: bool,
@@ -190,11 +192,11 @@ def settings_of(
         os.environ,
         certified=certified if context is None else "yes",
     )
-    show_log(package.name, os.environ)
+    _show_log(package)
     return Settings(
         package=package,
         credentials=credentials,
-        redactor=redactor_of(credentials),
+        redactor=Redactor(credentials.secrets()),
         base_url=base_url_of(
             package.name,
             package.servers,
@@ -229,23 +231,40 @@ def _context(
     return context_of(package.schemes, certificate, os.environ, http_client=line)
 
 
-def redactor_of(credentials: Credentials) -> Redactor:
-    """Return what knows the secrets among credentials, in our log and in httpx2's."""
-    redactor = Redactor(credentials.secrets())
-    if redactor.knows_any or credentials.are_live:
-        LOG_FILTER.add(redactor)
-    return redactor
+def _show_log(package: Package) -> None:
+    if os.environ.get(f"{package.name.upper()}_LOG"):
+        from .logs import show_log  # few programs ask for it this way
+
+        show_log(package.name, os.environ)
 
 
 def checked_limit(max_response_bytes: int) -> int:
     """Return a limit that an answer may keep to.
 
     Raises:
+        TypeError: It is no number of bytes.
         ValueError: It is negative.
     """
+    if not is_really(max_response_bytes, int):
+        kind = type(max_response_bytes).__name__
+        raise TypeError(f"max_response_bytes takes an int, not {kind}")
     if max_response_bytes < 0:
         raise ValueError("max_response_bytes cannot be negative")
     return max_response_bytes
+
+
+def checked_retry(retry: RetryPolicy) -> RetryPolicy:
+    """Return a policy.
+
+    Raises:
+        TypeError: It is something else, such as a number.
+    """
+    if not is_really(retry, RetryPolicy):
+        raise TypeError(
+            "retry takes a RetryPolicy, and max_retries a number; not"
+            f" {type(retry).__name__}"
+        )
+    return retry
 
 
 def checked_plan(plan: str | None, plans: Sequence[str]) -> str | None:
@@ -285,21 +304,24 @@ def checked_total(seconds: float | None) -> float | None:
     if isinstance(seconds, bool) or not is_really(seconds, int | float):
         kind = type(seconds).__name__
         raise TypeError(f"total_timeout takes seconds, or None, not {kind}")
-    if seconds <= 0:
+    if not 0 < seconds < _FOREVER:
         raise ValueError("total_timeout must be positive; None sets no limit")
     return seconds
 
 
-def timeouts_of(timeout: Timeout) -> Mapping[str, float | None]:
+def timeouts_of(timeout: float | httpx2.Timeout | None) -> Mapping[str, float | None]:
     """Return a timeout as the transport takes it: seconds for each kind.
 
     Raises:
         TypeError: It is neither a number, an `httpx2.Timeout` nor None.
+        ValueError: No request could keep to it.
     """
     if isinstance(timeout, int | float) and not isinstance(timeout, bool):
-        timeout = httpx2.Timeout(float(timeout))
+        if not 0 < timeout < _FOREVER:
+            raise ValueError("timeout must be positive; None waits forever")
+        return dict.fromkeys(_STEPS, float(timeout))
     if timeout is None:
-        timeout = httpx2.Timeout(None)
+        return dict.fromkeys(_STEPS)
     if not isinstance(timeout, httpx2.Timeout):
         raise TypeError(
             "timeout takes seconds, an httpx2.Timeout, or None to wait forever, not"

@@ -18,10 +18,7 @@ from collections.abc import (
     Mapping,
     Sequence,
 )
-from pathlib import Path
 from typing import IO, Any, TypeAlias, TypeGuard, cast
-
-import httpx2
 
 Upload: TypeAlias = (
     bytes | IO[bytes] | os.PathLike[str] | Iterable[bytes] | AsyncIterable[bytes]
@@ -66,6 +63,8 @@ class _OfPath(Source):
             self.length = os.fstat(file.fileno()).st_size
 
     def _open(self) -> IO[bytes]:
+        from pathlib import Path  # few requests send files
+
         return Path(self._path).open("rb")
 
     def pieces(self) -> Iterator[bytes]:
@@ -162,28 +161,6 @@ class Joined(Source):
                     yield piece
             else:
                 yield part
-
-
-class Sending(httpx2.SyncByteStream, httpx2.AsyncByteStream):
-    """A source as httpx2 takes it; read anew each time the request is sent."""
-
-    def __init__(self, source: Source) -> None:
-        self.source = source
-
-    def __iter__(self) -> Iterator[bytes]:
-        """Give the content."""
-        return self.source.pieces()
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        """Give the content, awaited."""
-        return self.source.apieces()
-
-    @property
-    def header(self) -> tuple[str, str]:
-        """The header that says how the length of the content is told."""
-        if self.source.length is None:
-            return "Transfer-Encoding", "chunked"
-        return "Content-Length", f"{self.source.length}"
 
 
 def is_stored(value: object) -> bool:

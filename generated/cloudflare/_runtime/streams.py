@@ -1,6 +1,6 @@
 """Answers that are streams: server-sent events, and JSON texts one after the other.
 
-What a stream yields is decoded as it comes, by an `Items`, which does no I/O; the
+What a stream yields is decoded as it comes, by the `Items` of `stream_items`; the
 streams, blocking and awaited, hand it the content piece by piece. A stream holds its
 connection until it has been read to its end or is closed.
 """
@@ -10,172 +10,27 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
 from contextlib import suppress
 from types import TracebackType
-from typing import Any, Generic, Protocol, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-import httpx2
-
-from .codec import codec_of
-from .described import core_of
-from .errors import DecodeError
-from .events import EventParser, OverlongError, RecordParser, ServerSentEvent
-from .exchange import Answer, broken_off
-from .media import essence, kind_of
-from .mismatch import OnMismatch
-from .operation import Typed
+from .deferred import httpx2
+from .events import ServerSentEvent
 from .responses import Head
 
+if TYPE_CHECKING:  # what only calls need is imported by the first
+    from .calls import Answer
+    from .mismatch import OnMismatch
+    from .operation import Typed
+    from .stream_items import Items
+
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
-
-_DONE = "[DONE]"
-_BEGINNING = 2000
 _NO_KINDS: Mapping[str, Typed] = {}
-
-
-class _Items(Protocol[T_co]):
-    """Finds and decodes what a stream yields."""
-
-    @property
-    def ended(self) -> bool:
-        """Whether the stream has said that nothing more comes."""
-        ...
-
-    def feed(self, piece: bytes) -> Iterator[T_co]:
-        """Give what is complete with this piece."""
-        ...
-
-    def finish(self) -> Iterator[T_co]:
-        """Give what the end of the content ends."""
-        ...
-
-
-class _Decoding:
-    """What decoding the items of an answer takes."""
-
-    said = "a stream"
-    refused: tuple[str, ...] = ()
-
-    def __init__(self, answer: Answer, wanted: Any, on_mismatch: OnMismatch) -> None:
-        self.ended: bool = False
-        self._answer = answer
-        self._codec = codec_of(wanted)
-        self._on_mismatch: OnMismatch = on_mismatch
-        self._count: int = 0
-
-    def _check_kind(self, piece: bytes) -> None:
-        """Refuse a document or a page where a stream is described."""
-        label = essence(self._answer.response.headers.get("content-type", ""))
-        if label == "text/html" or kind_of(label) in self.refused:
-            raise self._error(f"is {label}, where {self.said} is described", piece)
-
-    def _error(self, said: str, content: bytes, path: str = "") -> DecodeError:
-        call, response = self._answer.call, self._answer.response
-        subject = call.operation_id or call.place
-        return DecodeError(
-            call.redactor.text(f"the answer to {subject} {said}"),
-            status_code=response.status_code,
-            headers=response.headers,
-            content=content[:_BEGINNING],
-            path=path,
-            operation_id=call.operation_id,
-            method=call.request.method,
-            url=call.url,
-            retries=self._answer.retries,
-        )
-
-
-class _Events(_Decoding, Generic[T]):
-    """The events of an answer."""
-
-    said = "a stream of events"
-    refused = ("json",)
-
-    def __init__(
-        self,
-        answer: Answer,
-        wanted: Any,
-        on_mismatch: OnMismatch,
-        kinds: Mapping[str, Typed],
-    ) -> None:
-        super().__init__(answer, wanted, on_mismatch)
-        self._parser = EventParser()
-        self._wanted = wanted
-        self._kinds = kinds
-
-    def feed(self, piece: bytes) -> Iterator[ServerSentEvent[T]]:
-        if not self._count:
-            self._check_kind(piece)
-        try:
-            for event in self._parser.feed(piece):
-                if event.data.strip() == _DONE and self._wanted is not str:
-                    self.ended = True
-                    return
-                self._count += 1
-                yield ServerSentEvent(
-                    data=cast("T", self._data(event.data, event.event)),
-                    event=event.event,
-                    id=event.id,
-                    retry=event.retry,
-                )
-        except OverlongError as error:
-            raise self._error(str(error), piece) from error
-
-    def finish(self) -> Iterator[ServerSentEvent[T]]:
-        return iter(())
-
-    def _data(self, text: str, kind: str) -> Any:
-        typed = self._kinds.get(kind)
-        wanted = self._wanted if typed is None else typed()
-        if core_of(wanted) is str:
-            return text
-        codec = self._codec if typed is None else codec_of(wanted)
-        data: Any = text  # what is not JSON is a mismatch like any other
-        with suppress(DecodeError):
-            data = codec.parse(text)
-        try:
-            return codec.decode(data, self._on_mismatch)
-        except DecodeError as error:
-            said = f"has event {self._count} unlike what is described: {error}"
-            raise self._error(said, text.encode(), error.path) from error
-
-
-class _Records(_Decoding, Generic[T]):
-    """The JSON texts of an answer."""
-
-    said = "JSON line by line"
-
-    def __init__(self, answer: Answer, wanted: Any, on_mismatch: OnMismatch) -> None:
-        super().__init__(answer, wanted, on_mismatch)
-        label = essence(answer.response.headers.get("content-type", ""))
-        self._parser = RecordParser(separated=label.endswith("json-seq"))
-
-    def feed(self, piece: bytes) -> Iterator[T]:
-        if not self._count:
-            self._check_kind(piece)
-        try:
-            for text in self._parser.feed(piece):
-                yield self._decoded(text)
-        except OverlongError as error:
-            raise self._error(str(error), piece) from error
-
-    def finish(self) -> Iterator[T]:
-        for text in self._parser.finish():
-            yield self._decoded(text)
-
-    def _decoded(self, text: bytes) -> T:
-        self._count += 1
-        try:
-            return cast("T", self._codec.read(text, self._on_mismatch))
-        except DecodeError as error:
-            said = f"has text {self._count} unlike what is described: {error}"
-            raise self._error(said, text, error.path) from error
 
 
 # Derived from `_Awaited`, word by word: change that one.
 class _Blocking(Head, Generic[T]):
     """A stream that blocks, item by item."""
 
-    def __init__(self, answer: Answer, items: _Items[T]) -> None:
+    def __init__(self, answer: Answer, items: Items[T]) -> None:
         super().__init__()
         self._answer = answer
         self._is_closed = False
@@ -202,7 +57,7 @@ class _Blocking(Head, Generic[T]):
             self._given.close()
         self.http_response.close()
 
-    def _items(self, answer: Answer, items: _Items[T]) -> Generator[T, None, None]:
+    def _items(self, answer: Answer, items: Items[T]) -> Generator[T, None, None]:
         response = answer.response
         try:
             for piece in response.iter_bytes():
@@ -215,6 +70,8 @@ class _Blocking(Head, Generic[T]):
         except httpx2.HTTPError as error:
             if self._is_closed:
                 return
+            from .exchange import broken_off
+
             raise broken_off(answer, error) from error
         finally:
             response.close()
@@ -223,7 +80,7 @@ class _Blocking(Head, Generic[T]):
 class _Awaited(Head, Generic[T]):
     """A stream that is awaited, item by item."""
 
-    def __init__(self, answer: Answer, items: _Items[T]) -> None:
+    def __init__(self, answer: Answer, items: Items[T]) -> None:
         super().__init__()
         self._answer = answer
         self._is_closed = False
@@ -250,7 +107,7 @@ class _Awaited(Head, Generic[T]):
             await self._given.aclose()
         await self.http_response.aclose()
 
-    async def _items(self, answer: Answer, items: _Items[T]) -> AsyncGenerator[T, None]:
+    async def _items(self, answer: Answer, items: Items[T]) -> AsyncGenerator[T, None]:
         response = answer.response
         try:
             async for piece in response.aiter_bytes():
@@ -265,6 +122,8 @@ class _Awaited(Head, Generic[T]):
         except httpx2.HTTPError as error:
             if self._is_closed:
                 return
+            from .exchange import broken_off
+
             raise broken_off(answer, error) from error
         finally:
             await response.aclose()
@@ -293,7 +152,9 @@ class EventStream(_Blocking[ServerSentEvent[T]], Generic[T]):
         on_mismatch: OnMismatch,
         kinds: Mapping[str, Typed] = _NO_KINDS,
     ) -> None:
-        items: _Events[T] = _Events(answer, wanted, on_mismatch, kinds)
+        from .stream_items import Events
+
+        items: Events[T] = Events(answer, wanted, on_mismatch, kinds)
         super().__init__(answer, items)
 
     def __iter__(self) -> Iterator[T]:
@@ -332,7 +193,9 @@ class AsyncEventStream(_Awaited[ServerSentEvent[T]], Generic[T]):
         on_mismatch: OnMismatch,
         kinds: Mapping[str, Typed] = _NO_KINDS,
     ) -> None:
-        items: _Events[T] = _Events(answer, wanted, on_mismatch, kinds)
+        from .stream_items import Events
+
+        items: Events[T] = Events(answer, wanted, on_mismatch, kinds)
         super().__init__(answer, items)
 
     def __aiter__(self) -> AsyncIterator[T]:
@@ -365,7 +228,9 @@ class JsonLines(_Blocking[T], Generic[T]):
     """
 
     def __init__(self, answer: Answer, wanted: Any, on_mismatch: OnMismatch) -> None:
-        items: _Records[T] = _Records(answer, wanted, on_mismatch)
+        from .stream_items import Records
+
+        items: Records[T] = Records(answer, wanted, on_mismatch)
         super().__init__(answer, items)
 
     def __iter__(self) -> Iterator[T]:
@@ -392,7 +257,9 @@ class AsyncJsonLines(_Awaited[T], Generic[T]):
     """
 
     def __init__(self, answer: Answer, wanted: Any, on_mismatch: OnMismatch) -> None:
-        items: _Records[T] = _Records(answer, wanted, on_mismatch)
+        from .stream_items import Records
+
+        items: Records[T] = Records(answer, wanted, on_mismatch)
         super().__init__(answer, items)
 
     def __aiter__(self) -> AsyncIterator[T]:

@@ -20,8 +20,9 @@ from .options import RequestOptions
 from .problems import Problem
 from .responses import RawResponse
 from .retry import is_repeatable
+from .sending import Sending
 from .settings import checked_total, timeouts_of
-from .sources import Sending, Source
+from .sources import Source
 from .transport import AsyncLine, Line
 from .unset import UNSET
 from .values import immutable

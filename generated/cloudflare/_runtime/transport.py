@@ -24,16 +24,9 @@ request that is really sent, one by one. A `Line` is what the client makes of it
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
-from urllib.request import getproxies
-from weakref import WeakKeyDictionary
+from typing import Protocol, cast, runtime_checkable
 
-import httpx2
-
-from .waiting import running_loop
-
-if TYPE_CHECKING:
-    from ssl import SSLContext
+from .deferred import httpx2
 
 
 # Derived from `AsyncTransport`, word by word: change that one.
@@ -80,11 +73,12 @@ class Line:
             authentication count. None for a transport, which has none of these.
     """
 
-    __slots__ = ("_transport", "http_client")
+    __slots__ = ("_is_closed", "_transport", "http_client")
 
     def __init__(self, given: httpx2.Client | Transport) -> None:
         self.http_client = given if isinstance(given, httpx2.Client) else None
-        self._transport = given
+        self._transport = cast("Transport", given)  # of a client only to close it
+        self._is_closed = False
 
     @property
     def is_closed(self) -> bool:
@@ -92,20 +86,28 @@ class Line:
         return self.http_client is not None and self.http_client.is_closed
 
     def send(self, request: httpx2.Request, *, trusted: bool) -> httpx2.Response:
-        """Send a request; a httpx2 client adds its authentication where it is trusted."""
-        transport = self._transport
-        if isinstance(transport, httpx2.Client):
+        """Send a request; a httpx2 client adds its authentication where it is trusted.
+
+        Raises:
+            ClosedError: The line has been closed, also while the call was under way: a
+                transport of httpx2 would open connections that nobody closes.
+        """
+        if self._is_closed:
+            from .errors import ClosedError
+
+            raise ClosedError("this client has been closed while it was called")
+        client = self.http_client
+        if client is not None:
             if trusted:
-                return transport.send(request, stream=True, follow_redirects=False)
-            return transport.send(
-                request, stream=True, follow_redirects=False, auth=None
-            )
-        response = transport.handle_request(request)
+                return client.send(request, stream=True, follow_redirects=False)
+            return client.send(request, stream=True, follow_redirects=False, auth=None)
+        response = self._transport.handle_request(request)
         response.request = request
         return response
 
     def close(self) -> None:
         """Close what is open."""
+        self._is_closed = True
         self._transport.close()
 
 
@@ -117,11 +119,12 @@ class AsyncLine:
             authentication count. None for a transport, which has none of these.
     """
 
-    __slots__ = ("_transport", "http_client")
+    __slots__ = ("_is_closed", "_transport", "http_client")
 
     def __init__(self, given: httpx2.AsyncClient | AsyncTransport) -> None:
         self.http_client = given if isinstance(given, httpx2.AsyncClient) else None
-        self._transport = given
+        self._transport = cast("AsyncTransport", given)  # of a client only to close it
+        self._is_closed = False
 
     @property
     def is_closed(self) -> bool:
@@ -129,81 +132,31 @@ class AsyncLine:
         return self.http_client is not None and self.http_client.is_closed
 
     async def send(self, request: httpx2.Request, *, trusted: bool) -> httpx2.Response:
-        """Send a request; a httpx2 client adds its authentication where it is trusted."""
-        transport = self._transport
-        if isinstance(transport, httpx2.AsyncClient):
+        """Send a request; a httpx2 client adds its authentication where it is trusted.
+
+        Raises:
+            ClosedError: The line has been closed, also while the call was under way: a
+                transport of httpx2 would open connections that nobody closes.
+        """
+        if self._is_closed:
+            from .errors import ClosedError
+
+            raise ClosedError("this client has been closed while it was called")
+        client = self.http_client
+        if client is not None:
             if trusted:
-                return await transport.send(
-                    request, stream=True, follow_redirects=False
-                )
-            return await transport.send(
+                return await client.send(request, stream=True, follow_redirects=False)
+            return await client.send(
                 request, stream=True, follow_redirects=False, auth=None
             )
-        response = await transport.handle_async_request(request)
+        response = await self._transport.handle_async_request(request)
         response.request = request
         return response
 
     async def aclose(self) -> None:
         """Close what is open."""
+        self._is_closed = True
         await self._transport.aclose()
-
-
-class _AsyncOwn:
-    """Transports of httpx2, one for each event loop in which there are calls.
-
-    Connections only work in the loop in which they were opened, and a client may be used
-    in several: by `asyncio.run` again and again, or in several threads.
-    """
-
-    def __init__(self, *, verify: SSLContext | bool) -> None:
-        self._verify = verify
-        self._transports: WeakKeyDictionary[Any, httpx2.AsyncHTTPTransport]
-        self._transports = WeakKeyDictionary()
-
-    async def handle_async_request(self, request: httpx2.Request, /) -> httpx2.Response:
-        """Send a request through the transport of the loop that is running."""
-        loop = running_loop()
-        transport = self._transports.get(loop)
-        if transport is None:
-            if self._verify is True:  # made once: it takes a while
-                self._verify = httpx2.create_ssl_context()
-            transport = httpx2.AsyncHTTPTransport(verify=self._verify)
-            self._transports[loop] = transport
-        return await transport.handle_async_request(request)
-
-    async def aclose(self) -> None:
-        """Close what is open in the loop that is running."""
-        transport = self._transports.pop(running_loop(), None)
-        if transport is not None:
-            await transport.aclose()
-
-
-_Own: TypeAlias = httpx2.HTTPTransport
-
-
-# Derived from `open_async_line`, word by word: change that one.
-def open_line(context: SSLContext | None = None) -> Line:
-    """Return the line of a blocking client that was given none.
-
-    A bare transport costs a tenth of a call less than a client of httpx2 does. Only the
-    latter knows the proxies that the environment names.
-    """
-    verify = True if context is None else context
-    if _is_proxied():
-        return Line(httpx2.Client(verify=verify))
-    return Line(_Own(verify=verify))
-
-
-def open_async_line(context: SSLContext | None = None) -> AsyncLine:
-    """Return the line of an asynchronous client that was given none.
-
-    A bare transport costs a tenth of a call less than a client of httpx2 does. Only the
-    latter knows the proxies that the environment names.
-    """
-    verify = True if context is None else context
-    if _is_proxied():
-        return AsyncLine(httpx2.AsyncClient(verify=verify))
-    return AsyncLine(_AsyncOwn(verify=verify))
 
 
 # Derived from `async_line_of`, word by word: change that one.
@@ -250,7 +203,3 @@ def _unfit(given: object, client: str, wanted: str, method: str) -> TypeError:
         f"{client} takes an {wanted}, or a transport with a method {method},"
         f" as http_client, not {name}{hint}"
     )
-
-
-def _is_proxied() -> bool:
-    return not {"http", "https", "all"}.isdisjoint(getproxies())

@@ -15,9 +15,11 @@ raises is not taken for an error of the transport. For example, to trace calls:
 from __future__ import annotations
 
 from collections.abc import Callable
+from inspect import iscoroutinefunction
 from typing import TypeAlias
 
 from .deferred import httpx2
+from .unset import UNSET, Unset
 from .values import immutable
 
 
@@ -83,6 +85,31 @@ class Hooks:
         """Tell what came of it."""
         for hook in self.on_response:
             hook(received)
+
+    def changed(
+        self,
+        on_request: RequestHook | Unset | None,
+        on_response: ResponseHook | Unset | None,
+    ) -> Hooks:
+        """Return hooks to which those given are added; None takes hooks away.
+
+        Raises:
+            TypeError: One is no function, or one that has to be awaited.
+        """
+        begins, ends = self.on_request, self.on_response
+        if on_request is not UNSET:
+            _check("on_request", on_request)
+            begins = () if on_request is None else (*begins, on_request)
+        if on_response is not UNSET:
+            _check("on_response", on_response)
+            ends = () if on_response is None else (*ends, on_response)
+        return Hooks(on_request=begins, on_response=ends)
+
+
+def _check(name: str, given: object) -> None:
+    if given is not None and (not callable(given) or iscoroutinefunction(given)):
+        kind = "one that is awaited" if callable(given) else type(given).__name__
+        raise TypeError(f"{name} takes a plain function, not {kind}")
 
 
 NO_HOOKS = Hooks()

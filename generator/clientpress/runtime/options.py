@@ -9,8 +9,9 @@ from typing import Any
 from .deferred import httpx2
 from .mismatch import OnMismatch
 from .security import Credential
+from .settings import checked_on_mismatch
 from .unset import UNSET, Unset
-from .values import immutable, is_really
+from .values import checked_mapping, immutable, is_really
 
 
 @immutable
@@ -35,6 +36,10 @@ class RequestOptions:
             an operation is described to take one, each call has a new one by default.
         credentials: In place of the client's, by the name of its argument. For example:
             `{"api_token": "…"}`
+
+    Raises:
+        TypeError: What takes a mapping is given something else.
+        ValueError: There is no such thing to do at a mismatch.
     """
 
     timeout: float | httpx2.Timeout | Unset | None = UNSET
@@ -49,6 +54,13 @@ class RequestOptions:
     credentials: Mapping[str, Credential] = field(
         default_factory=dict[str, Credential], repr=False
     )
+
+    def __post_init__(self) -> None:
+        """Refuse what no call could do with."""
+        for name in ("headers", "query", "extra_body", "credentials"):
+            checked_mapping(name, getattr(self, name))
+        if self.on_mismatch is not UNSET:
+            checked_on_mismatch(self.on_mismatch)
 
     def __repr__(self) -> str:
         """Show what is given; of headers and credentials, their names alone."""

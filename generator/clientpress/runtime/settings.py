@@ -18,7 +18,7 @@ from .security import Certified, Credential, Credentials
 from .servers import base_url_of
 from .transport import AsyncLine, Line
 from .unset import UNSET, Unset
-from .values import is_really
+from .values import checked_mapping, is_really
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .certificates import Certificate
 
 DEFAULT_LIMIT: Final = 268_435_456  # 256 MiB
+_FOREVER: Final = float("inf")
 _STEPS: Final = ("connect", "read", "write", "pool")
 
 
@@ -111,7 +112,7 @@ class Settings:
         if total_timeout is not UNSET:
             new = replace(new, total_timeout=checked_total(total_timeout))
         if retry is not UNSET:
-            new = replace(new, policy=retry)
+            new = replace(new, policy=checked_retry(retry))
         if max_retries is not UNSET:
             new = replace(new, policy=replace(new.policy, max_retries=max_retries))
         if validate is not UNSET:
@@ -123,16 +124,15 @@ class Settings:
         if plan is not UNSET:
             new = replace(new, plan=checked_plan(plan, self.package.plans))
         if headers is not UNSET:
+            checked_mapping("headers", headers)
             new = replace(new, headers={**self.headers, **headers})
         if query is not UNSET:
+            checked_mapping("query", query)
             new = replace(new, query={**self.query, **query})
-        if on_request is not UNSET:
-            hooks = () if on_request is None else (*self.hooks.on_request, on_request)
-            new = replace(new, hooks=replace(new.hooks, on_request=hooks))
-        if on_response is not UNSET:
-            ends = () if on_response is None else (*self.hooks.on_response, on_response)
-            new = replace(new, hooks=replace(new.hooks, on_response=ends))
+        if on_request is not UNSET or on_response is not UNSET:
+            new = replace(new, hooks=self.hooks.changed(on_request, on_response))
         if credentials is not UNSET:
+            checked_mapping("credentials", credentials)
             changed = self.credentials.changed(credentials)
             new = replace(
                 new, credentials=changed, redactor=Redactor(changed.secrets())
@@ -242,11 +242,29 @@ def checked_limit(max_response_bytes: int) -> int:
     """Return a limit that an answer may keep to.
 
     Raises:
+        TypeError: It is no number of bytes.
         ValueError: It is negative.
     """
+    if not is_really(max_response_bytes, int):
+        kind = type(max_response_bytes).__name__
+        raise TypeError(f"max_response_bytes takes an int, not {kind}")
     if max_response_bytes < 0:
         raise ValueError("max_response_bytes cannot be negative")
     return max_response_bytes
+
+
+def checked_retry(retry: RetryPolicy) -> RetryPolicy:
+    """Return a policy.
+
+    Raises:
+        TypeError: It is something else, such as a number.
+    """
+    if not is_really(retry, RetryPolicy):
+        raise TypeError(
+            "retry takes a RetryPolicy, and max_retries a number; not"
+            f" {type(retry).__name__}"
+        )
+    return retry
 
 
 def checked_plan(plan: str | None, plans: Sequence[str]) -> str | None:
@@ -286,7 +304,7 @@ def checked_total(seconds: float | None) -> float | None:
     if isinstance(seconds, bool) or not is_really(seconds, int | float):
         kind = type(seconds).__name__
         raise TypeError(f"total_timeout takes seconds, or None, not {kind}")
-    if seconds <= 0:
+    if not 0 < seconds < _FOREVER:
         raise ValueError("total_timeout must be positive; None sets no limit")
     return seconds
 
@@ -296,8 +314,11 @@ def timeouts_of(timeout: float | httpx2.Timeout | None) -> Mapping[str, float | 
 
     Raises:
         TypeError: It is neither a number, an `httpx2.Timeout` nor None.
+        ValueError: No request could keep to it.
     """
     if isinstance(timeout, int | float) and not isinstance(timeout, bool):
+        if not 0 < timeout < _FOREVER:
+            raise ValueError("timeout must be positive; None waits forever")
         return dict.fromkeys(_STEPS, float(timeout))
     if timeout is None:
         return dict.fromkeys(_STEPS)

@@ -9,6 +9,7 @@ import httpx2
 from .operation import Operation, RequestBody, Response
 from .redirects import same_origin
 from .servers import is_place
+from .values import is_really
 
 _ANY_BODY = RequestBody(
     {"application/json": lambda: Any, "application/octet-stream": lambda: bytes}
@@ -21,8 +22,11 @@ def undescribed(
     """Return an operation that nothing is known of.
 
     Raises:
-        ValueError: The path leads away from the host of the base URL.
+        TypeError: Method or path is no text.
+        ValueError: The path leads away from the host of the base URL, or one of them
+            cannot be sent.
     """
+    _check(method, path)
     base = httpx2.URL(base_url)
     if "://" in path.partition("?")[0]:
         path = _below(path, base)
@@ -35,6 +39,16 @@ def undescribed(
         responses={"2XX": Response({"*/*": lambda: cast_to})},
         servers=(base_url,),
     )
+
+
+def _check(method: str, path: str) -> None:
+    for name, given in (("method", method), ("path", path)):
+        if not is_really(given, str):
+            raise TypeError(f"{name} takes a str, not {type(given).__name__}")
+    if not (method.isascii() and method.replace("-", "").isalnum()):
+        raise ValueError(f"{method!r} is no method of HTTP")
+    if any(character < " " or character == "\x7f" for character in path):
+        raise ValueError("the path holds a line end or another control character")
 
 
 def _below(url: str, base: httpx2.URL) -> str:

@@ -7,6 +7,7 @@ for checkers of types only, and compare by identity.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import UnionType
 from typing import TypeVar, dataclass_transform
@@ -35,3 +36,13 @@ def immutable(kind: type[T]) -> type[T]:
 def is_really(value: object, kind: type | UnionType) -> bool:
     """Tell whether a value is of the type that is written, where no checker looked."""
     return isinstance(value, kind)
+
+
+def checked_mapping(name: str, given: object) -> None:
+    """Refuse what has no names.
+
+    Raises:
+        TypeError: It is something else, such as a list of pairs.
+    """
+    if not isinstance(given, Mapping):
+        raise TypeError(f"{name} takes a mapping by name, not {type(given).__name__}")

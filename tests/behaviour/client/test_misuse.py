@@ -60,6 +60,13 @@ def test_arguments_are_given_by_name(client: Any) -> None:
     [
         ({"timeout": "5"}, TypeError, "an httpx2.Timeout, or None to wait forever, not str"),
         ({"timeout": True}, TypeError, "not bool"),
+        ({"timeout": -1}, ValueError, "timeout must be positive; None waits forever"),
+        ({"timeout": 0}, ValueError, "timeout must be positive"),
+        ({"timeout": float("nan")}, ValueError, "timeout must be positive"),
+        ({"total_timeout": float("nan")}, ValueError, "total_timeout must be positive"),
+        ({"total_timeout": float("inf")}, ValueError, "None sets no limit"),
+        ({"max_response_bytes": "5"}, TypeError, "max_response_bytes takes an int, not str"),
+        ({"max_response_bytes": None}, TypeError, "takes an int, not NoneType"),
         ({"max_retries": "5"}, TypeError, "max_retries takes an int, not str"),
         ({"max_retries": -1}, ValueError, "cannot be negative"),
         ({"on_mismatch": "rase"}, ValueError, '"warn", "ignore", "raise" or a function'),
@@ -73,6 +80,66 @@ def test_settings_of_a_wrong_type_are_refused_at_once(
     """Where the client is made, and not at the first call."""
     with pytest.raises(error, match=said):
         package.Client(**settings)
+
+
+async def _told(_: object) -> None:
+    """Be a hook that has to be awaited."""
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ({"headers": None}, "headers takes a mapping by name, not NoneType"),
+        ({"headers": [("X-A", "1")]}, "headers takes a mapping by name, not list"),
+        ({"query": "a=1"}, "query takes a mapping by name, not str"),
+        ({"credentials": None}, "credentials takes a mapping by name, not NoneType"),
+        ({"retry": 3}, "retry takes a RetryPolicy, and max_retries a number; not int"),
+        ({"on_request": "log"}, "on_request takes a plain function, not str"),
+        ({"on_response": _told}, "on_response takes a plain function, not one that is awaited"),
+    ],
+)
+def test_changes_of_a_wrong_type_are_refused_at_once(
+    client: Any, settings: dict[str, Any], said: str
+) -> None:
+    """What is changed too; nobody waits for a hook that has to be awaited."""
+    with pytest.raises(TypeError, match=said):
+        client.with_options(**settings)
+
+
+@pytest.mark.parametrize(
+    ("options", "error", "said"),
+    [
+        ({"headers": None}, TypeError, "headers takes a mapping by name, not NoneType"),
+        ({"query": [("a", 1)]}, TypeError, "query takes a mapping by name, not list"),
+        ({"extra_body": [1]}, TypeError, "extra_body takes a mapping by name, not list"),
+        ({"credentials": "t0ken"}, TypeError, "credentials takes a mapping by name, not str"),
+        ({"on_mismatch": "rase"}, ValueError, '"warn", "ignore", "raise" or a function'),
+    ],
+)
+def test_options_of_a_wrong_type_are_refused_at_once(
+    package: Any, options: dict[str, Any], error: type[Exception], said: str
+) -> None:
+    """Where they are made, and not once the call has been answered."""
+    with pytest.raises(error, match=said):
+        package.RequestOptions(**options)
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "error", "said"),
+    [
+        (None, "/user", TypeError, "method takes a str, not NoneType"),
+        ("GET", None, TypeError, "path takes a str, not NoneType"),
+        ("G T", "/user", ValueError, "'G T' is no method of HTTP"),
+        ("", "/user", ValueError, "'' is no method of HTTP"),
+        ("GET", "/user\nX: 1", ValueError, "the path holds a line end"),
+    ],
+)
+def test_requests_that_cannot_be_sent(
+    client: Any, method: Any, path: Any, error: type[Exception], said: str
+) -> None:
+    """Those that the package has no method for, either."""
+    with pytest.raises(error, match=said):
+        client.request(method, path)
 
 
 def test_options_are_no_dictionary(client: Any, package: Any) -> None:

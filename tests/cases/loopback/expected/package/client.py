@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import httpx2
-
 from . import resources
 from ._runtime.client import AsyncBaseClient, BaseClient
+from ._runtime.deferred import httpx2
 from ._runtime.mismatch import OnMismatch
-from ._runtime.options import Timeout
 from ._runtime.package import Package
-from ._runtime.reading import DEFAULT_LIMIT
 from ._runtime.schemes import ApiKey, HttpBearer
 from ._runtime.servers import Server
+from ._runtime.settings import DEFAULT_LIMIT
 from ._runtime.tokens import AsyncToken, Token
 from ._runtime.transport import AsyncTransport, Transport
 
@@ -64,7 +62,7 @@ class Client(BaseClient):
         query: Token | None = None,
         session: Token | None = None,
         base_url: str | None = None,
-        timeout: Timeout = 60.0,
+        timeout: float | httpx2.Timeout | None = 60.0,
         total_timeout: float | None = None,
         max_retries: int = 2,
         http_client: httpx2.Client | Transport | None = None,
@@ -107,7 +105,7 @@ class AsyncClient(AsyncBaseClient):
         query: AsyncToken | None = None,
         session: AsyncToken | None = None,
         base_url: str | None = None,
-        timeout: Timeout = 60.0,
+        timeout: float | httpx2.Timeout | None = 60.0,
         total_timeout: float | None = None,
         max_retries: int = 2,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,

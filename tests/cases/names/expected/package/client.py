@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import httpx2
-
 from . import resources
 from ._runtime.client import AsyncBaseClient, BaseClient
+from ._runtime.deferred import httpx2
 from ._runtime.mismatch import OnMismatch
-from ._runtime.options import Timeout
 from ._runtime.package import Package
-from ._runtime.reading import DEFAULT_LIMIT
+from ._runtime.settings import DEFAULT_LIMIT
 from ._runtime.transport import AsyncTransport, Transport
 
 PACKAGE = Package(name="names", user_agent="names-python clientpress/1")
@@ -39,7 +37,7 @@ class Client(BaseClient):
         self,
         *,
         base_url: str | None = None,
-        timeout: Timeout = 60.0,
+        timeout: float | httpx2.Timeout | None = 60.0,
         total_timeout: float | None = None,
         max_retries: int = 2,
         http_client: httpx2.Client | Transport | None = None,
@@ -83,7 +81,7 @@ class AsyncClient(AsyncBaseClient):
         self,
         *,
         base_url: str | None = None,
-        timeout: Timeout = 60.0,
+        timeout: float | httpx2.Timeout | None = 60.0,
         total_timeout: float | None = None,
         max_retries: int = 2,
         http_client: httpx2.AsyncClient | AsyncTransport | None = None,
