@@ -1,6 +1,6 @@
 """Import every module of generated packages and check every operation, in a Python that has neither threads nor sockets.
 
-`drive.mjs` mounts the folders and gives the names of the packages. What is wrong is said, a line each; a line for each package says how
+`drive.mjs` mounts the folders, the names of the packages are the arguments. What is wrong is said, a line each; a line for each package says how
 much was done.
 """
 
