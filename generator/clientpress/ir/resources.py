@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import takewhile
 from typing import Final
 
 from clientpress.document.model import Tag
@@ -16,16 +17,26 @@ from clientpress.ir.types import OperationKey
 _EXTENSION: Final = re.compile(
     r"(?:\.(?:json|xml|html?|csv|php|aspx?|do|\{[^}]*\})|(?<=[A-Za-z])\{[^}]*\})$"
 )
+_NUMBER: Final = re.compile(r"\d+")
 _MOUNT: Final = re.compile(r"(?:api|rest|v?\d+(?:\.\d+)*(?:(?:alpha|beta)\d*)?)", re.IGNORECASE)
 
 
-def read_resources(operations: Iterable[Operation], tags: Iterable[Tag]) -> tuple[Resource, ...]:
-    """Group the operations, in the order in which their resources occur first."""
+def read_resources(
+    operations: Iterable[Operation], tags: Iterable[Tag], document: Iterable[Operation]
+) -> tuple[Resource, ...]:
+    """Group the operations, in the order in which their resources occur first.
+
+    `document` are all that there are, of which these may be some.
+    """
     every = tuple(operations)
+    later = _later_versions(document)
     tagged = {_folded(tag): tag for tag in reversed([*filter(None, map(_tag_of, every))])}
     groups: dict[str, list[OperationKey]] = {}
     for operation in every:
         segment = _segment_of(operation)
+        version = _version_of(operation)
+        if (version, segment) in later:
+            segment = f"{version} {segment}"
         key = _tag_of(operation) or tagged.get(_folded(segment) or segment, segment)
         groups.setdefault(key, []).append(operation.key)
     declared = {tag.name: tag for tag in reversed(tuple(tags))}
@@ -51,6 +62,36 @@ def _segment_of(operation: Operation) -> str:
     segments = operation.path.partition("#")[0].partition("?")[0].strip("/").split("/")
     literal = [found for found in segments if found and not found.startswith("{")] or ["root"]
     return without_extension(next((one for one in literal if not mounts(one)), literal[0]))
+
+
+def _version_of(operation: Operation) -> str:
+    """Give where the API is mounted, as its path says it. For example: `/api/v2/chat` → `api v2`."""
+    return " ".join(takewhile(mounts, operation.path.strip("/").split("/")))
+
+
+def _later_versions(every: Iterable[Operation]) -> set[tuple[str, str]]:
+    """Give version and segment of what has the same operations in an earlier version; they are resources of their own.
+
+    For example: of `/v1/chat` and `/v2/chat`, `v2` and `chat`. The first keeps the plain name when another version comes.
+    """
+    versions: dict[tuple[str, str], set[str]] = {}
+    untagged = [one for one in every if not _tag_of(one)]
+    for one in untagged:
+        version = _version_of(one)
+        versions.setdefault(_without(version, one), set()).add(version)
+    return {
+        (version, _segment_of(one))
+        for one in untagged
+        if (version := _version_of(one)) != min(versions[_without(version, one)], key=_numbers)
+    }
+
+
+def _without(version: str, operation: Operation) -> tuple[str, str]:
+    return operation.method, operation.path.strip("/")[len(version) :]
+
+
+def _numbers(version: str) -> tuple[list[int], str]:
+    return [int(number) for number in _NUMBER.findall(version)], version
 
 
 def mounts(segment: str) -> bool:

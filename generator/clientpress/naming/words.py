@@ -20,7 +20,7 @@ LONGEST: Final = 100
 _ROOM: Final = LONGEST - 20  # for prefixes, and for suffixes such as `Views`
 
 _BRANDS: Final = (
-    "OAuth", "OpenID", "IPsec", "DNSSEC", "GitHub", "GitLab", "GraphQL", "PayPal", "YouTube", "LinkedIn", "WordPress",
+    "OAuth", "oAuth", "OpenID", "IPsec", "DNSSEC", "GitHub", "GitLab", "GraphQL", "PayPal", "YouTube", "LinkedIn", "WordPress",
     "JavaScript", "TypeScript", "MySQL", "NoSQL", "PostgreSQL", "MongoDB", "DevOps", "WebSocket", "WebHook", "SaaS",
     "PaaS", "IaaS", "iOS", "macOS", "iPhone", "iPad", "eBay", "kWh", "DDoS", "mTLS", "IoT", "VPNs", "LoRaWAN",
 )  # fmt: skip

@@ -25,4 +25,20 @@ from factories_ir import operation
 )
 def test_without_a_tag_it_is_the_first_literal_part_of_the_path(path: str, expected: str) -> None:
     """Without what tells the format of the answer, and where the API is mounted, unless there is nothing else."""
-    assert [expected] == [one.key for one in read_resources([operation("GET", path)], ())]
+    assert [expected] == [one.key for one in read_resources([operation("GET", path)], (), ())]
+
+
+def test_versions_side_by_side_are_told_apart() -> None:
+    """What an earlier version has, too, is a resource of its own, and the first keeps its name."""
+    paths = ["/v2/chat", "/v10/chat", "/v1/chat", "/v1/models", "/v2/chat/stream", "/v2/files"]
+    expected = {
+        "v2 chat": ["GET /v2/chat", "GET /v2/chat/stream"],
+        "v10 chat": ["GET /v10/chat"],
+        "chat": ["GET /v1/chat"],
+        "models": ["GET /v1/models"],
+        "files": ["GET /v2/files"],
+    }
+    every = [operation("GET", path) for path in paths]
+    found = read_resources(every, (), every)
+    assert expected == {one.key: [*one.operations] for one in found}
+    assert ["v2 chat"] == [one.key for one in read_resources(every[:1], (), every)]
