@@ -111,7 +111,7 @@ def _candidates(api: Api, operation: Operation, tag: Tag, wishes: Wishes) -> Ite
             if not (_VERSION.fullmatch(word) and f"/{word}/" in operation.path.lower())
         )
         if short and short != cut:
-            yield _wanted(short, operation, rule, Strength.IDIOMATIC)
+            yield _wanted(_cut(short, tag), operation, rule, Strength.IDIOMATIC)
         yield _wanted(cut, operation, rule, Strength.IDIOMATIC)
         if function_name(operation) != operation.operation_id:
             rule = f"{rule}, and the path because of a collision"

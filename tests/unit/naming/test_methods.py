@@ -54,6 +54,14 @@ def test_operation_ids(tag: str, operation_id: str, expected: str) -> None:
     assert [expected] == _names(operation("GET", "/x/{id}", operation_id, tag=tag))
 
 
+def test_a_version_in_front_hides_no_tag() -> None:
+    """What the path says of the version is cut, and then what the tag says."""
+    search = operation("GET", "/v1/enduser/dialogs", "V1EndUserDialogsSearch", tag="Enduser")
+    other = operation("GET", "/v2/enduser/dialogs", "V1EndUserDialogsSearch", tag="Enduser")
+    assert ["enduser.dialogs_search"] == _names(search)
+    assert ["enduser.v1_end_user_dialogs_search"] == _names(other)
+
+
 def test_a_framework_s_ids() -> None:
     """Path and method that a framework appended to the function's name are cut."""
     made = operation("GET", "/items/{item_id}", "read_item_items__item_id__get", tag="items")
