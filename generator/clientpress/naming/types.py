@@ -116,10 +116,11 @@ class _Policy:
         locked = self._wishes.locked.get(type_id)
         if locked and locked not in reserved.TYPES:
             yield Wanted(locked, "lock", Strength.LOCKED)
+        written = self._general(found.origin)
         for parts, rule, strength in self._candidates(type_id, found):
             name = pascal(capital_first(parts, "model"))
             if name not in reserved.TYPES or strength is not Strength.TITLE:
-                yield Wanted(safe(name, reserved.TYPES), rule, strength)
+                yield Wanted(safe(name, reserved.TYPES), rule, strength, parts == written)
 
     def _candidates(self, type_id: TypeId, found: Named) -> Iterator[_Candidate]:
         origin = found.origin
@@ -163,13 +164,22 @@ class _Policy:
             yield from self._fronted(core, rule, uses, Strength.DEFENSIVE)
         yield from self._last(core, rule, uses, found)
 
+    def _general(self, origin: Origin) -> Words:
+        """Give the component's name as it is written, of what several resources use: that is as general as its name."""
+        parts = words(origin.components[0]) if origin.components else ()
+        telling = len(parts) > 1 and not is_vague(parts)
+        return parts if telling and len(self._resources(origin)) > 1 else ()
+
+    def _resources(self, origin: Origin) -> set[Words]:
+        return {self._uses.spoken(use).resource for use in origin.uses if use.operation}
+
     def _authored(self, found: Named) -> Iterator[_Candidate]:
         """Give the author's own names; one that says nothing outside its place takes the resource's words in front.
 
         What several resources use is as general as its name, and keeps it; what no operation uses takes what it holds.
         """
         where = "of its resource"
-        resources = {self._uses.spoken(use).resource for use in found.origin.uses if use.operation}
+        resources = self._resources(found.origin)
         several = len(self._api.resources) > 1  # in an API of one thing, all is of that thing
         front = singular_words(next(iter(resources))) if several and len(resources) == 1 else ()
         if not resources and isinstance(found, Object) and is_vague(self._first_name(found)):

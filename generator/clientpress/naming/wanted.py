@@ -40,11 +40,15 @@ _MUCH_MORE: Final = 3
 
 
 class Wanted(NamedTuple):
-    """A candidate. `rule` is a short phrase that says where it comes from, for `inspect`."""
+    """A candidate. `rule` is a short phrase that says where it comes from, for `inspect`.
+
+    `verbatim`: the author wrote it so, with nothing left out.
+    """
 
     name: str
     rule: str
     strength: Strength
+    verbatim: bool = False
 
     @property
     def tier(self) -> int:
@@ -133,17 +137,22 @@ class _Contest(Generic[Key]):
         return losers
 
     def _winner(self, keys: list[Key]) -> list[Key]:
-        """Give the one that wants the name most; of equals, the one used far more than all others together; or none."""
+        """Give the one that wants the name most; of equals, the one used far more than all others together; or none.
+
+        What alone is called so by its author, word for word, need only be used as much as any other.
+        """
         if len(keys) == 1:
             return keys
         strongest = min(self._current[key].strength for key in keys)
         equals = [key for key in keys if self._current[key].strength == strongest]
         if len(equals) == 1:
             return equals
-        heaviest = max(equals, key=lambda key: self._claims[key].weight)
-        weight = self._claims[heaviest].weight
-        others = sum(self._claims[key].weight for key in equals) - weight
-        return [heaviest] if weight > _MUCH_MORE * others else []
+        weights = {key: self._claims[key].weight for key in equals}
+        heaviest = max(equals, key=weights.__getitem__)
+        if weights[heaviest] > _MUCH_MORE * (sum(weights.values()) - weights[heaviest]):
+            return [heaviest]
+        verbatim = [key for key in equals if self._current[key].verbatim]
+        return verbatim if [weights[key] for key in verbatim] == [weights[heaviest]] else []
 
     def _number(self, left: list[Key]) -> None:
         """Number those that ran out of candidates, in the order of their ties."""

@@ -47,6 +47,22 @@ def test_the_one_used_far_more_gets_it() -> None:
     assert {"common": "Error", "rare": "ScanError"} == _names(claims)
 
 
+def test_of_equals_the_one_that_is_called_so_word_for_word_gets_it() -> None:
+    """A bundler's suffix was cut from the names of the others; where one of these is used more, nobody gets it."""
+
+    def claims(weight: int) -> dict[str, Claim]:
+        written = Wanted("Failure", "component `failure`", Strength.COMPONENT, verbatim=True)
+        front = Wanted("ZoneFailure", "a rule", DEFENSIVE)
+        bundled = (("Failure", Strength.COMPONENT), ("PageFailure", DEFENSIVE))
+        return {
+            "failure": Claim(iter([written, front]), weight=16),
+            "failure-GCQJfOIk": _claim(*bundled, weight=weight),
+        }
+
+    assert {"failure": "Failure", "failure-GCQJfOIk": "PageFailure"} == _names(claims(16))
+    assert {"failure": "ZoneFailure", "failure-GCQJfOIk": "PageFailure"} == _names(claims(17))
+
+
 def test_numbers_come_last_and_by_tie() -> None:
     """Things that differ in nothing that can be said are numbered by what they are."""
     claims = {
