@@ -9,7 +9,8 @@ from datetime import date, datetime, time
 from typing import Any, assert_never
 from uuid import UUID
 
-from clientpress.ir.api import Api, Media
+from clientpress.document.model import In
+from clientpress.ir.api import Api, Media, Parameter
 from clientpress.ir.media_types import text_like
 from clientpress.ir.types import (
     Access,
@@ -34,6 +35,7 @@ from clientpress.ir.types import (
 from clientpress.render.docs.kept import keeps, keeps_count, kept_number, kept_text, repeated
 
 _DEEPEST = 8
+_EMPTY: tuple[Any, ...] = ("", None, {}, [])
 
 _BY_FORMAT = {
     "uuid": "3fa85f64-5717-4562-b3fc-2c963f66afa6",
@@ -101,7 +103,24 @@ def media_sample(api: Api, media: Media) -> Any:
     for example in media.examples:
         if example.told and fits(api, media.type, example.value):
             return settable(api, media.type, example.value)
-    return sample(api, media.type, media.docs)
+    made = sample(api, media.type, media.docs)
+    return _one_of(api, media.type) if made == {} else made
+
+
+def _one_of(api: Api, type_id: TypeId) -> dict[str, Any]:
+    """Give the first thing that can be said in a body of which nothing must be: a call that says nothing shows nothing."""
+    found = api.types[type_id]
+    properties = found.properties if isinstance(found, Object) else ()
+    sent = (prop for prop in properties if prop.access is not Access.READ_ONLY)
+    made = ((prop.wire, sample(api, prop.type, prop.docs, 1)) for prop in sent)
+    telling = next(((wire, value) for wire, value in made if value not in _EMPTY), None)
+    return {} if telling is None else dict([telling])
+
+
+def argument(api: Api, parameter: Parameter) -> Any:
+    """Give a JSON value for a parameter. No part of a path may be empty, as what may be anything is."""
+    value = sample(api, parameter.type, parameter.docs)
+    return "string" if parameter.location is In.PATH and value in _EMPTY else value
 
 
 def settable(api: Api, type_id: TypeId, example: Any) -> Any:

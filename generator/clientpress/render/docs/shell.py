@@ -20,7 +20,7 @@ from clientpress.ir.sent_path import sent_path
 from clientpress.naming.model import Names
 from clientpress.naming.servers import callable_servers, is_absolute
 from clientpress.naming.variables import credential_variable
-from clientpress.render.docs.samples import media_sample, sample
+from clientpress.render.docs.samples import argument, media_sample
 from clientpress.render.docs.schemes import MUTUAL_TLS, PEM, first_alternative
 from clientpress.render.docs.text import Markdown, fenced
 
@@ -48,7 +48,7 @@ def _url(api: Api, operation: Operation) -> str:
     path = sent_path(operation)
     query: list[str] = []
     for parameter in operation.parameters:
-        value = quote(_wire_text(sample(api, parameter.type, parameter.docs)), safe=",:@")
+        value = quote(_wire_text(argument(api, parameter)), safe=",:@")
         if parameter.location is In.PATH:
             path = path.replace(f"{{{parameter.wire}}}", value)
         elif parameter.location is In.QUERY and parameter.required:
@@ -99,7 +99,7 @@ def _wire_text(value: Any) -> str:
 def _headers(api: Api, operation: Operation) -> Iterator[str]:
     for parameter in operation.parameters:
         if parameter.location is In.HEADER and parameter.required:
-            yield f"{parameter.wire}: {_wire_text(sample(api, parameter.type, parameter.docs))}"
+            yield f"{parameter.wire}: {_wire_text(argument(api, parameter))}"
 
 
 def _credentials(api: Api, names: Names, operation: Operation) -> Iterator[str]:

@@ -8,7 +8,7 @@ from clientpress.ir.pages import paged
 from clientpress.ir.types import Object
 from clientpress.naming.model import Names
 from clientpress.render.docs.expressions import Expression, Writer, call, data, lines, listed
-from clientpress.render.docs.samples import media_sample, sample
+from clientpress.render.docs.samples import argument, media_sample
 from clientpress.render.docs.schemes import settings
 from clientpress.render.docs.shell import HOST, has_host
 from clientpress.render.docs.text import Markdown, fenced
@@ -72,7 +72,7 @@ def _call(api: Api, names: Names, operation: Operation, writer: Writer) -> Expre
     arguments: list[tuple[str, Expression]] = [
         (
             f"{methods.arguments[parameter.location, parameter.wire]}=",
-            writer.write(parameter.type, sample(api, parameter.type, parameter.docs)),
+            writer.write(parameter.type, argument(api, parameter)),
         )
         for parameter in operation.parameters
         if parameter.required

@@ -359,3 +359,19 @@ def test_samples_of_code_are_shown_as_code() -> None:
     )
     assert '| `x-code-samples` | `"none"` |' in page
     assert "x-codeSamples" not in page
+
+
+def test_a_sample_says_something() -> None:
+    """Of a body in which nothing must be said, one thing that the server does not set; and no part of a path is empty."""
+    properties = {
+        "id": {"type": "string", "readOnly": True},
+        "labels": {"type": "object"},
+        "name": {"type": "string", "pattern": "^[A-Z]{3}$"},
+    }
+    body = {
+        "required": True,
+        "content": {"application/json": {"schema": {"type": "object", "properties": properties}}},
+    }
+    page = _page({"parameters": [{**KEY, "schema": {}}], "requestBody": body, "responses": NOTHING})
+
+    assert 'client.nodes.make(key="string", name="AAA")' in page
