@@ -118,9 +118,12 @@ def _one_of(api: Api, type_id: TypeId) -> dict[str, Any]:
 
 
 def argument(api: Api, parameter: Parameter) -> Any:
-    """Give a JSON value for a parameter. No part of a path may be empty, as what may be anything is."""
+    """Give a JSON value for a parameter. No part of a path may be empty, as what may be anything, or an object, is."""
     value = sample(api, parameter.type, parameter.docs)
-    return "string" if parameter.location is In.PATH and value in _EMPTY else value
+    if parameter.location is not In.PATH or value not in _EMPTY:
+        return value
+    is_anything = isinstance(api.types[parameter.type], Anything)
+    return "string" if is_anything else _one_of(api, parameter.type) or value
 
 
 def settable(api: Api, type_id: TypeId, example: Any) -> Any:

@@ -8,13 +8,13 @@ from __future__ import annotations
 import json
 import re
 import shlex
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import quote, urljoin
 
 from clientpress.document.model import In, Server
 from clientpress.document.parameters import WHOLE_QUERY
-from clientpress.ir.api import Api, Media, Operation
+from clientpress.ir.api import Api, Media, Operation, Parameter
 from clientpress.ir.media_types import essence, json_like
 from clientpress.ir.sent_path import sent_path
 from clientpress.naming.model import Names
@@ -48,14 +48,44 @@ def _url(api: Api, operation: Operation) -> str:
     path = sent_path(operation)
     query: list[str] = []
     for parameter in operation.parameters:
-        value = quote(_wire_text(argument(api, parameter)), safe=",:@")
         if parameter.location is In.PATH:
-            path = path.replace(f"{{{parameter.wire}}}", value)
+            path = path.replace(f"{{{parameter.wire}}}", _in_path(api, parameter))
         elif parameter.location is In.QUERY and parameter.required:
-            whole = parameter.style == WHOLE_QUERY
-            query.append(value if whole else f"{quote(parameter.wire)}={value}")
+            query += _in_query(api, parameter)
     mark = "&" if "?" in path else "?"
     return _own_url(api, operation) + path + (mark + "&".join(query) if query else "")
+
+
+def _in_path(api: Api, parameter: Parameter) -> str:
+    value = argument(api, parameter)
+    if _is_single(parameter, value):
+        return _quoted(value)
+    from clientpress.runtime.parameters import path_text  # most values are single
+
+    style, explode = parameter.style or "simple", parameter.explode
+    return path_text(parameter.wire, value, style=style, explode=explode)
+
+
+def _in_query(api: Api, parameter: Parameter) -> list[str]:
+    """Give the pairs of a parameter, as its style writes them. For example: `["a=1", "a=2"]`."""
+    value = argument(api, parameter)
+    if parameter.style == WHOLE_QUERY:
+        return [_quoted(value)]
+    if _is_single(parameter, value):
+        return [f"{quote(parameter.wire)}={_quoted(value)}"]
+    from clientpress.runtime.parameters import query_texts  # likewise
+
+    style, explode = parameter.style or "form", parameter.explode
+    return query_texts(parameter.wire, value, style=style, explode=explode)
+
+
+def _is_single(parameter: Parameter, value: Any) -> bool:
+    """Whether a value is one text, whatever the style: what `content` describes is one."""
+    return bool(parameter.media_type) or not isinstance(value, list | dict)
+
+
+def _quoted(value: Any) -> str:
+    return quote(value if isinstance(value, str) else json.dumps(value), safe=",:@")
 
 
 def base_url(api: Api) -> str:
@@ -99,7 +129,15 @@ def _wire_text(value: Any) -> str:
 def _headers(api: Api, operation: Operation) -> Iterator[str]:
     for parameter in operation.parameters:
         if parameter.location is In.HEADER and parameter.required:
-            yield f"{parameter.wire}: {_wire_text(argument(api, parameter))}"
+            yield f"{parameter.wire}: {_in_header(argument(api, parameter), parameter)}"
+
+
+def _in_header(value: Any, parameter: Parameter) -> str:
+    if isinstance(value, dict) and not parameter.media_type:
+        from clientpress.runtime.parameters import header_text
+
+        return header_text(value, explode=parameter.explode)
+    return _wire_text(value)
 
 
 def _credentials(api: Api, names: Names, operation: Operation) -> Iterator[str]:
@@ -120,15 +158,10 @@ def _body(api: Api, media: Media) -> Iterator[str]:
     kind = essence(media.media_type)
     value = media_sample(api, media)
     if kind == "multipart/form-data" and isinstance(value, dict):
-        yield from (
-            f"--form {shlex.quote(f'{key}={_wire_text(each)}')}" for key, each in value.items()
-        )
+        yield from (f"--form {shlex.quote(pair)}" for pair in _pairs(value))
         return
     if kind == "application/x-www-form-urlencoded" and isinstance(value, dict):
-        yield from (
-            f"--data-urlencode {shlex.quote(f'{key}={_wire_text(each)}')}"
-            for key, each in value.items()
-        )
+        yield from (f"--data-urlencode {shlex.quote(pair)}" for pair in _pairs(value))
         return
     yield f"--header {shlex.quote(f'Content-Type: {media.media_type}')}"
     if json_like(media.media_type):
@@ -137,3 +170,10 @@ def _body(api: Api, media: Media) -> Iterator[str]:
         yield f"--data {shlex.quote(value)}"
     else:
         yield "--data-binary @FILE"
+
+
+def _pairs(members: Mapping[str, Any]) -> Iterator[str]:
+    """Give name and text of each member, of a list of each item."""
+    for key, value in members.items():
+        for each in value if isinstance(value, list) else [value]:
+            yield f"{key}={_wire_text(each)}"

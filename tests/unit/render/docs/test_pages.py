@@ -375,3 +375,29 @@ def test_a_sample_says_something() -> None:
     page = _page({"parameters": [{**KEY, "schema": {}}], "requestBody": body, "responses": NOTHING})
 
     assert 'client.nodes.make(key="string", name="AAA")' in page
+
+
+def test_a_sample_of_an_object_in_a_path_says_something() -> None:
+    """It would be an empty part of the path, if nothing were said."""
+    schema = {"type": "object", "properties": {"asn": {"type": "integer"}}}
+    page = _page({"parameters": [{**KEY, "schema": schema}], "responses": NOTHING})
+
+    assert "client.nodes.make(key=models.MakeNodeKey(asn=1))" in page
+    assert "/nodes/asn,1" in page
+
+
+def test_a_command_writes_each_parameter_in_its_style() -> None:
+    """As the client sends it: items one by one or together, members with brackets, JSON where `content` describes it."""
+    items = {"type": "array", "items": {"type": "integer"}, "minItems": 2}
+    pair = {"type": "object", "required": ["a"], "properties": {"a": {"type": "integer"}}}
+    told: list[dict[str, Any]] = [
+        {"name": "one", "schema": items},
+        {"name": "all", "schema": items, "explode": False},
+        {"name": "deep", "schema": pair, "style": "deepObject"},
+        {"name": "json", "content": {"application/json": {"schema": pair}}},
+    ]
+    parameters = [{"in": "query", "required": True, **one} for one in told]
+    page = _page({"parameters": [KEY, *parameters], "responses": NOTHING})
+
+    wanted = "?one=1&one=1&all=1,1&deep%5Ba%5D=1&json=%7B%22a%22:%201%7D'"
+    assert wanted in page
