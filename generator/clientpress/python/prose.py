@@ -149,6 +149,7 @@ def constraint_notes(constraints: Constraints) -> list[str]:
 
 
 def _count(least: int | None, most: int | None, one: str, many: str) -> Iterator[str]:
+    least = least or None  # at least none is nothing said
     if least is not None and least == most:
         yield f"Exactly {least} {one if least == 1 else many}."
     elif least is not None and most is not None:

@@ -23,6 +23,7 @@ from clientpress.ir.types import (
     Union,
 )
 from clientpress.naming.model import Names
+from clientpress.python.prose import constraint_notes
 
 _SCALARS = {
     ScalarKind.STRING: "str",
@@ -101,41 +102,10 @@ def parts(api: Api, type_id: TypeId) -> Iterator[tuple[str, TypeId]]:
             return
 
 
-_PHRASES = {
-    "min_length": "at least {} characters",
-    "max_length": "at most {} characters",
-    "minimum": "at least {}",
-    "maximum": "at most {}",
-    "exclusive_minimum": "more than {}",
-    "exclusive_maximum": "less than {}",
-    "multiple_of": "a multiple of {}",
-    "pattern": "matches `{}`",
-    "min_items": "at least {} items",
-    "max_items": "at most {} items",
-    "min_properties": "at least {} properties",
-    "max_properties": "at most {} properties",
-}
-_ONE = {"characters": "character", "items": "item", "properties": "property"}
-
-
 def constrained(constraints: Constraints) -> str:
-    """Put constraints in words. For example: `at least 40 characters, at most 80 characters`."""
-    return ", ".join(
-        "all different" if name == "unique_items" else _phrase(name, limit)
-        for name, limit in constraints
-        if name != "unique_items" or limit
-    )
-
-
-def _phrase(name: str, limit: object) -> str:
-    """Say one constraint. For example: `at least 1 item`."""
-    said = _PHRASES[name].format(_shown(limit))
-    many = said.rpartition(" ")[2] if limit == 1 else ""
-    return f"{said.removesuffix(many)}{_ONE.get(many, many)}"
-
-
-def _shown(limit: object) -> str:
-    return str(limit).replace("`", "'").replace("\n", " ")
+    """Put constraints in words, those of the docstrings. For example: `40 to 80 characters, no item twice`."""
+    notes = (note.removesuffix(".") for note in constraint_notes(constraints))
+    return ", ".join(note[:1].lower() + note[1:] for note in notes)
 
 
 def constraints_of(api: Api, type_id: TypeId) -> Constraints:
