@@ -26,9 +26,9 @@ ROOT = Path(__file__).resolve().parents[1]
 TABLE = ROOT / "benchmarks" / "THROUGHPUT.md"
 SDK = ROOT / ".bench" / "cloudflare"
 SDK_VERSION = "5.9.0"
-ROUNDS = 7
-CALLS = 300
-WARM = 30
+ROUNDS = 15
+CALLS = 1000
+WARM = 100
 OF_BARE = 0.9
 """The part of bare httpx2's calls that ours make at least."""
 OF_SDK = 1.9

@@ -49,6 +49,6 @@ def _problem(name: str, value: object) -> str:
         return f"expected a string, got a value of type {type(value).__name__}"
     if _CONTROL.search(value):
         return "holds a line end or another control character"
-    if any(character > "\xff" for character in value):
+    if not value.isascii() and any(character > "\xff" for character in value):
         return "holds a character that a header cannot carry"
     return ""
