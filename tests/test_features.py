@@ -98,6 +98,9 @@ HELD: Final[dict[str, tuple[str, ...]]] = {
         "unit/runtime/test_servers.py::test_what_the_program_says_wins",
         "behaviour/client/test_media.py::test_server_variables_make_the_base_url",
     ),
+    "headers from an environment variable": (
+        "behaviour/client/test_settings.py::test_headers_of_the_environment",
+    ),
     "base URL from an environment variable": (
         "behaviour/client/test_base_url.py::test_the_environment_tells_where_the_program_does_not",
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TypeAlias
 
 from .problems import Problem
@@ -22,6 +23,21 @@ def header(name: str, value: str) -> Field:
         UnicodeEncodeError: The value has a character beyond Latin-1.
     """
     return name.encode("ascii"), value.encode("latin-1")
+
+
+def headers_of(text: str, variable: str) -> Mapping[str, str]:
+    """Return the headers of a text that has a `Name: value` on each line.
+
+    Raises:
+        ValueError: A line has none. It is not shown, since it may hold a credential.
+    """
+    headers: dict[str, str] = {}
+    for line in filter(str.strip, text.splitlines()):
+        name, colon, value = line.partition(":")
+        if not colon or not _NAME.fullmatch(name.strip()):
+            raise ValueError(f"{variable} takes a `Name: value` on each line")
+        headers[name.strip()] = value.strip()
+    return headers
 
 
 def overlaid(

@@ -181,7 +181,7 @@ def settings_of(
 
     Raises:
         ValueError: There is no base URL, or it is not absolute; the number of retries
-            is negative.
+            is negative; headers of the environment are none.
         CredentialsError: A credential cannot be sent, or a certificate not be read.
     """
     context = _context(package, certificate, line)
@@ -216,6 +216,7 @@ def settings_of(
         on_mismatch=checked_on_mismatch(on_mismatch),
         max_response_bytes=checked_limit(max_response_bytes),
         plan=checked_plan(plan, package.plans),
+        headers=_told_headers(package),
         context=context,
         line=line,
     )
@@ -229,6 +230,16 @@ def _context(
     from .certificates import context_of  # few APIs ask for a certificate
 
     return context_of(package.schemes, certificate, os.environ, http_client=line)
+
+
+def _told_headers(package: Package) -> Mapping[str, str]:
+    variable = f"{package.name.upper()}_CUSTOM_HEADERS"
+    text = os.environ.get(variable, "")
+    if not text:
+        return {}
+    from .headers import headers_of  # few programs are told any this way
+
+    return headers_of(text, variable)
 
 
 def _show_log(package: Package) -> None:

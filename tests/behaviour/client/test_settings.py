@@ -38,6 +38,18 @@ def test_headers_and_query_of_the_client(driver: Any) -> None:
     ]
 
 
+def test_headers_of_the_environment(driver: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are sent with every call; those that the program gives go before them. A line that is none is told, and not shown."""
+    monkeypatch.setenv("CLOUDFLARE_CUSTOM_HEADERS", "X-A: 1:2\n\n x-b : two \n")
+    create(driver, driver.client(answers(SUCCESS)).with_options(headers={"X-B": "own"}))
+    assert [("1:2", "own")] == [(one.headers["x-a"], one.headers["x-b"]) for one in driver.requests]
+
+    monkeypatch.setenv("CLOUDFLARE_CUSTOM_HEADERS", f"X-A: 1\n{SECRET}")
+    with pytest.raises(ValueError, match="CLOUDFLARE_CUSTOM_HEADERS takes a `Name: value`") as told:
+        driver.client(answers(SUCCESS))
+    assert SECRET not in str(told.value)
+
+
 def test_a_header_of_ours_is_left_out(driver: Any) -> None:
     """None takes away what the client sends by itself, for all calls and for one; the next call has it again."""
     client = driver.client(answers(SUCCESS)).with_options(headers={"user-agent": None, "X-A": "1"})

@@ -38,6 +38,7 @@ class GuidePage:
     method: Markdown
     logger: Markdown
     log_variable: Markdown
+    headers_variable: Markdown
     served: Served
     credentials: tuple[tuple[Markdown, Markdown], ...]
     certificate: Markdown | None
@@ -89,6 +90,7 @@ def guide_page(api: Api, names: Names, info: PackageInfo) -> GuidePage | None:
         method=samples.method(),
         logger=code(f'logging.getLogger("{names.package}")'),
         log_variable=code(f"{names.package.upper()}_LOG=debug"),
+        headers_variable=code(f"{names.package.upper()}_CUSTOM_HEADERS"),
         served=served(api, names),
         credentials=tuple(
             (code(f"{names.schemes[name]}="), code(credential_variable(names, name)))
