@@ -57,12 +57,11 @@ def _url(api: Api, operation: Operation) -> str:
 
 
 def _in_path(api: Api, parameter: Parameter) -> str:
-    value = argument(api, parameter)
-    if _is_single(parameter, value):
+    value, style, explode = argument(api, parameter), parameter.style or "simple", parameter.explode
+    if style == "simple" and _is_single(parameter, value):
         return _quoted(value)
     from clientpress.runtime.parameters import path_text  # most values are single
 
-    style, explode = parameter.style or "simple", parameter.explode
     return path_text(parameter.wire, value, style=style, explode=explode)
 
 
@@ -80,7 +79,7 @@ def _in_query(api: Api, parameter: Parameter) -> list[str]:
 
 
 def _is_single(parameter: Parameter, value: Any) -> bool:
-    """Whether a value is one text, whatever the style: what `content` describes is one."""
+    """Whether a value is one text, as what `content` describes is; only the styles of a path add to such."""
     return bool(parameter.media_type) or not isinstance(value, list | dict)
 
 

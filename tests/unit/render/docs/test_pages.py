@@ -399,5 +399,8 @@ def test_a_command_writes_each_parameter_in_its_style() -> None:
     parameters = [{"in": "query", "required": True, **one} for one in told]
     page = _page({"parameters": [KEY, *parameters], "responses": NOTHING})
 
+    assert "/nodes/;key=" in _page(
+        {"parameters": [{**KEY, "style": "matrix"}], "responses": NOTHING}
+    )
     wanted = "?one=1&one=1&all=1,1&deep%5Ba%5D=1&json=%7B%22a%22:%201%7D'"
     assert wanted in page
