@@ -18,7 +18,7 @@ ENFORCED = False
 
 if TYPE_CHECKING:
     from dataclasses import dataclass as dataclass  # noqa: PLC0414 - the re-export is the point
-    from dataclasses import replace as replace  # noqa: PLC0414 - as above
+    from dataclasses import replace as replace  # noqa: PLC0414 - the re-export is the point
 else:
 
     def dataclass(**options: bool) -> Callable[[type], type]:

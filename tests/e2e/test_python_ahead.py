@@ -22,8 +22,12 @@ PRESSED = ("create_token_page", "create_token_openapi", "deprecation", "typed_di
 """Of each kind of document one, and what is most of a package's kinds of files."""
 
 pytestmark = [
-    pytest.mark.skipif(shutil.which("node") is None, reason="node is missing"),
-    pytest.mark.skipif(not PYODIDE.exists(), reason="not installed; `make e2e` installs it"),
+    pytest.mark.skipif(
+        shutil.which("node") is None, reason="node is missing, which runs that Python"
+    ),
+    pytest.mark.skipif(
+        not PYODIDE.exists(), reason="that Python is not installed; `make e2e` installs it"
+    ),
 ]
 
 

@@ -54,7 +54,7 @@ def checks(package: str) -> int:
     for check in found:
         try:
             check()
-        except Exception as error:  # noqa: BLE001 - likewise
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is told of this operation
             say(f"{package} {check}: {error!r}")
     return len(found)
 
