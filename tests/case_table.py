@@ -14,7 +14,10 @@ FOUNDING = {
     "create_token_page": (PAGE, CLOUDFLARE),
     "create_token_openapi": (TWIN, CLOUDFLARE),
 }
-OPTIONS: dict[str, dict[str, Any]] = {"typed_dicts": {"typed_dicts": True}}
+OPTIONS: dict[str, dict[str, Any]] = {
+    "typed_dicts": {"typed_dicts": True},
+    "templates": {"templates": (ROOT / "tests" / "cases" / "templates" / "templates",)},
+}
 """What a case asks for besides, by its name."""
 SMALL: dict[str, tuple[Path, dict[str, Any]]] = {
     file.parent.name: (file, {"package": file.parent.name, **OPTIONS.get(file.parent.name, {})})

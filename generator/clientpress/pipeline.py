@@ -31,6 +31,7 @@ from clientpress.output.tree import OutputTree
 from clientpress.python.lower import lower
 from clientpress.render.docs import render_docs
 from clientpress.render.environment import Templates
+from clientpress.render.faults import faults_told
 from clientpress.render.package import render_package
 from clientpress.source.load import Opener
 from clientpress.source.model import Source
@@ -85,15 +86,15 @@ def press(client: Client, world: World) -> Pressed:
     """Make the package of one client.
 
     Raises:
-        Stop: nothing can be made of the document.
+        Stop: nothing can be made of the document, or a template of the user's is at fault.
     """
-    with _without_collection():
+    with _without_collection(), faults_told(world.found):
         understood = understand(client, world)
         begun = _begun(client, understood, world)
         with world.stage("lower"):
             package = lower(understood.api, understood.names, info_of(client))
         with world.stage("render"):
-            files = dict(render_package(package))
+            files = dict(render_package(package, *client.templates))
         with world.stage("document"):
             files.update(page for pages in begun for page in pages())
         lock, tree = files.pop(LOCK), OutputTree.of(files)
@@ -103,15 +104,15 @@ def press(client: Client, world: World) -> Pressed:
 def _begun(client: Client, of: Understood, world: World) -> list[Work]:
     """Begin with docs and lock, which need nothing but the names: for a large document beside all that comes after."""
     if len(of.api.operations) < _MANY:
-        return [partial(_made, client, of, 0, 1)]
+        return [partial(_made, client, of, (0, 1))]
     shares = max(1, world.jobs - 1)
-    return [world.beside(partial(_made, client, of, at, shares)) for at in range(shares)]
+    return [world.beside(partial(_made, client, of, (at, shares))) for at in range(shares)]
 
 
-def _made(client: Client, of: Understood, share: int, shares: int) -> Pages:
-    pages = render_docs(of.api, of.names, info_of(client), Templates().render, (share, shares))
-    lock = [] if share else [(LOCK, write_lock(of.names, of.api, of.known))]
-    return [*lock, *((f"docs/{path}", page) for path, page in pages)]
+def _made(client: Client, of: Understood, part: tuple[int, int]) -> Pages:
+    docs = render_docs(of.api, of.names, info_of(client), Templates(*client.templates).render, part)
+    lock = [] if part[0] else [(LOCK, write_lock(of.names, of.api, of.known))]
+    return [*lock, *((f"docs/{path}", text) for path, text in docs)]
 
 
 def understand(client: Client, world: World) -> Understood:

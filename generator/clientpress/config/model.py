@@ -23,7 +23,7 @@ class Client:
     `envelopes` maps an operation (operationId or `METHOD /path`) to the property that is its payload, or to None
     where there is none (`*` stands for all others); `names` maps an operation, `tag NAME`, a component or a pointer to the name it should have.
     `pages` maps an operation to how its list is answered in pages, or to None where it is in one piece (`*` again for all others).
-    `settings` is the entry as it was written, for the manifest's hash.
+    `settings` is the entry as it was written, with the digests of templates, for the manifest's hash.
     """
 
     spec: Path
@@ -39,6 +39,7 @@ class Client:
     names: Mapping[str, str] = field(default_factory=dict)
     transports: tuple[str, ...] = ()  # what else than httpx2 the package can send through
     typed_dicts: bool = False  # whether plain dictionaries that stand for models have types
+    templates: tuple[Path, ...] = ()  # the folder of templates that shadow ours, if there is one
     files: tuple[Path, ...] = ()  # files outside the spec's folder that it may refer to
     only: tuple[str, ...] = ()  # patterns of operations, from the command line
     lock: Path | None = None  # None: inside the package

@@ -730,6 +730,12 @@ CONFIG_SAME_TARGET = Entry(
     message="two clients would be written to {folder}",
     help="give each client a `package` or an `out` of its own",
 )
+TEMPLATE_FAULT = Entry(
+    code="CONF010",
+    severity=Severity.ERROR,
+    message="this template cannot be used: {why}",
+    help="what a template is given and may print is told in docs/templates.md of clientpress",
+)
 
 # --- command line: CLI -----------------------------------------------------------------------------------------------
 

@@ -1,27 +1,43 @@
 """The Jinja environment: templates print typed values, and nothing else.
 
 A plain `str`, a number, None or something undefined in `{{ … }}` is an error, so no text of a document can reach the
-output without having passed the printer. Templates are looked for in the user's folder first, then beside the package
-(an installed wheel has them inside of it, a checkout in `templates/`).
+output without having passed the printer. A user's templates shadow ours name by name; ours are there under
+`clientpress/…` all the same, so that one of the user's can include what it shadows.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, Undefined
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PrefixLoader,
+    StrictUndefined,
+    Template,
+    Undefined,
+)
 
 from clientpress.render.compiled import Compiled
+from clientpress.render.faults import fault_of
+from clientpress.render.folder import templates
 from clientpress.render.values import Printable, Unsafe
 
-_HERE = Path(__file__).resolve()
+OURS = "clientpress"
+"""The prefix under which a template of the user's finds ours."""
+
+_SHOWN = 60  # characters of what may be a whole page
 
 
 def environment(*folders: Path) -> Environment:
     """Make an environment; templates in `folders` shadow ours, name by name."""
+    ours: BaseLoader = FileSystemLoader(templates())
+    if folders:
+        ours = ChoiceLoader([FileSystemLoader(folders), ours, PrefixLoader({OURS: ours})])
     made = Environment(
-        loader=FileSystemLoader([*folders, templates()], followlinks=False),
+        loader=ours,
         bytecode_cache=Compiled(templates()),
         undefined=StrictUndefined,
         finalize=only_printable,
@@ -35,19 +51,6 @@ def environment(*folders: Path) -> Environment:
     return made
 
 
-@lru_cache(maxsize=1)
-def templates() -> Path:
-    """Find the folder of our own templates.
-
-    Raises:
-        FileNotFoundError: The installation is broken.
-    """
-    for folder in (_HERE.parents[1] / "templates", _HERE.parents[3] / "templates"):
-        if folder.is_dir():
-            return folder
-    raise FileNotFoundError("the templates of clientpress are missing")
-
-
 def only_printable(value: object) -> object:
     """Let typed values pass.
 
@@ -59,9 +62,9 @@ def only_printable(value: object) -> object:
         return value
     if isinstance(value, Undefined):
         str(value)  # raises, and names what is missing
-    raise Unsafe(
-        f"a template printed {type(value).__name__} {value!r}, which is no finished Python"
-    )
+    shown = repr(value)
+    shown = shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…"
+    raise Unsafe(f"a template printed {type(value).__name__} {shown}, which is no finished Python")
 
 
 class Templates:
@@ -72,13 +75,24 @@ class Templates:
         self._environment = environment(*folders)
         self._known: dict[str, Template] = {}
 
-    def is_shadowed(self, name: str) -> bool:
-        """Tell whether a template of the user's stands in the place of ours."""
-        return any((folder / name).is_file() for folder in self._folders)
+    def shadow(self, name: str) -> Path | None:
+        """Give the file of the user's that stands in the place of a template of ours, if there is one."""
+        files = (folder / name for folder in self._folders)
+        return next((file for file in files if file.is_file()), None)
 
     def render(self, name: str, view: object) -> str:
-        """Render a template with its view. For example: `render("models/module.py.jinja", view)`."""
-        template = self._known.get(name)
-        if template is None:
-            template = self._known[name] = self._environment.get_template(name)
-        return template.render(view=view)
+        """Render a template with its view. For example: `render("models/module.py.jinja", view)`.
+
+        Raises:
+            TemplateFault: a template of the user's cannot be rendered.
+        """
+        try:
+            template = self._known.get(name)
+            if template is None:
+                template = self._known[name] = self._environment.get_template(name)
+            return template.render(view=view)
+        except Exception as error:
+            fault = fault_of(error, self._folders)
+            if fault is None:
+                raise
+            raise fault from error

@@ -29,10 +29,12 @@ from clientpress.render.client_views import client_view
 from clientpress.render.dict_views import dicts_view
 from clientpress.render.environment import Templates
 from clientpress.render.fake_views import examples_view, fakes_view
+from clientpress.render.faults import TemplateFault
 from clientpress.render.index_views import lazy_view, operations_view, reexport_view
 from clientpress.render.model_views import models_view
 from clientpress.render.proof import prove
 from clientpress.render.resource_views import resource_view
+from clientpress.render.values import Unsafe
 
 _RUNTIME = Path(__file__).resolve().parents[1] / "runtime"
 
@@ -43,14 +45,13 @@ def render_package(package: Package, *folders: Path) -> Iterator[tuple[str, str]
     For example: `("models/zones.py", "…")`.
 
     Raises:
-        Unsafe: a template of the user's made code of the document's words.
+        TemplateFault: a template of the user's cannot be rendered, or it makes code of the document's words.
     """
     templates = Templates(*folders)
     for module in package.modules:
         text = render_module(templates, module)
-        if folders and templates.is_shadowed(template_of(module)):
-            prove(module, text, partial(render_module, templates))
-            text = _formatted(text)
+        if folders and (file := templates.shadow(template_of(module))) is not None:
+            text = _checked(templates, module, text, file)
         yield path(module), text
     yield "py.typed", ""
     wanted = {runtime.TRANSPORTS[one].module for one in package.info.transports}
@@ -115,10 +116,16 @@ def template_of(module: Module) -> str:
     return _TEMPLATES[type(module)]
 
 
-def _formatted(text: str) -> str:
+def _checked(templates: Templates, module: Module, text: str, file: Path) -> str:
+    """Prove and format what a template of the user's rendered."""
     import black  # takes a quarter of a second, and only templates of the user's need it
+    from black.parsing import InvalidInput
 
-    return black.format_str(text, mode=black.Mode())
+    try:
+        prove(module, text, partial(render_module, templates))
+        return black.format_str(text, mode=black.Mode())
+    except (Unsafe, InvalidInput) as error:
+        raise TemplateFault(file, 0, str(error)) from error
 
 
 def runtime_files(wanted: Collection[str] = ()) -> Iterator[tuple[str, str]]:

@@ -312,3 +312,38 @@ def test_jobs_is_a_number(work: Path, jobs: str) -> None:
 def files(folder: Path) -> list[Path]:
     """Give every file below a folder."""
     return [path for path in sorted(folder.rglob("*")) if path.is_file()]
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_templates_of_the_user_shape_code_and_docs(
+    work: Path, capsys: pytest.CaptureFixture[str], jobs: str
+) -> None:
+    """They come from the config; one that is at fault ends the run with 2, wherever the page is made."""
+    (work / "clientpress.toml").write_text(
+        '[[client]]\nspec = "api.yaml"\nout = "out"\ntemplates = "own"\n'
+    )
+    operations = "".join(
+        f"  /things/{number}:\n    get: {{responses: {{'204': {{description: No.}}}}}}\n"
+        for number in range(80)
+    )
+    (work / "api.yaml").write_text(SPEC.replace("paths:\n", f"paths:\n{operations}"))
+    for name in ("docs/operation.md", "client/resource.py"):
+        template = work / "own" / f"{name}.jinja"
+        template.parent.mkdir(parents=True)
+        comment = "<!-- own -->" if name.startswith("docs") else "# own"
+        template.write_text(f"{comment}\n{{% include 'clientpress/{name}.jinja' %}}")
+
+    assert 0 == run("generate", "--jobs", jobs)
+    package = work / "out" / "zone"
+    assert (package / "resources" / "zones.py").read_text().startswith("# own\n")
+    assert all(
+        page.read_text().startswith("<!-- own -->\n")
+        for page in (package / "docs" / "operations").rglob("*.md")
+    )
+    assert 0 == run("generate", "--check", "--jobs", jobs)
+
+    (work / "own" / "docs" / "operation.md.jinja").write_text("a\n{{ view.nothing }}")
+    capsys.readouterr()
+    assert 2 == run("generate", "--jobs", jobs)
+    assert "own/docs/operation.md.jinja:2:1: error CONF010" in capsys.readouterr().err
+    assert 1 <= len([*(package / "docs").rglob("*.md")])

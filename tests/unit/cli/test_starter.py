@@ -42,6 +42,7 @@ def test_every_commented_setting_is_valid(tmp_path: Path) -> None:
     text = "\n".join(lines)
     assert {"schemes", "envelopes", "names", "files"} <= set(tomllib.loads(text)["client"][0])
     (tmp_path / "clientpress.toml").write_text(text)
+    (tmp_path / "templates").mkdir()
     assert 1 == len(read(tmp_path / "clientpress.toml", Collector()).clients)
 
 

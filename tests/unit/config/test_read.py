@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -140,6 +141,10 @@ def test_pyproject_holds_the_same_under_tool(tmp_path: Path) -> None:
             ("CONF004", 3, 1, "`typed_dicts` has to be true or false"),
         ),
         (
+            '[[client]]\nspec = "a"\ntemplates = "none"',
+            ("CONF006", 3, 1, "`none` is no value for `templates`"),
+        ),
+        (
             '[[client]]\nspec = "a"\npackage = "a-b"',
             ("CONF006", 3, 1, "`a-b` is no value for `package`"),
         ),
@@ -236,3 +241,20 @@ def test_pages_that_are_none(tmp_path: Path) -> None:
         ("CONF006", 4, 1, "`seek` is no value for `x`"),
         ("CONF003", 5, 1, "there is no setting `itmes` here"),
     ] == [(code, line, column, said) for code, line, column, said in problems(tmp_path, text)]
+
+
+def test_templates_are_a_folder_whose_digests_are_settings(tmp_path: Path) -> None:
+    """A template that changes changes the hash of the config, which the manifest holds; parts count too."""
+    text = '[[client]]\nspec = "a"\ntemplates = "own"'
+    (tmp_path / "own" / "client").mkdir(parents=True)
+    template, part = tmp_path / "own/client/client.py.jinja", tmp_path / "own/_part.jinja"
+    settings = []
+    for contents in (("a", "b"), ("a", "c"), ("d", "c")):
+        template.write_text(contents[0])
+        part.write_text(contents[1])
+        (client,) = config_of(tmp_path, text).clients
+        settings.append(json.dumps(client.settings))
+
+    assert (tmp_path / "own",) == client.templates
+    assert {"_part.jinja", "client/client.py.jinja"} == set(client.settings["templates"])
+    assert 3 == len(set(settings))

@@ -1,0 +1,59 @@
+"""A fake of Library for tests, without a network."""
+
+from __future__ import annotations
+
+from . import models, testing_examples
+from ._runtime.fake_calls import RecordedCall as RecordedCall
+from ._runtime.fake_stubs import Stub, Stubs
+from ._runtime.fakes import (
+    BaseFakeTransport,
+    UnexpectedCallError as UnexpectedCallError,
+)
+from ._runtime.operation_checks import (
+    OperationCheck as OperationCheck,
+    checks_of,
+    run_checks,
+)
+from .client import PACKAGE, AsyncClient, Client
+from .operations import OPERATIONS
+
+
+class FakeTransport(BaseFakeTransport[Client, AsyncClient]):
+    """Answers the clients of Library, and records what they send.
+
+    Args:
+        strict: Whether operations without a prepared answer are refused.
+    """
+
+    def __init__(self, *, strict: bool = False) -> None:
+        super().__init__(
+            PACKAGE,
+            OPERATIONS,
+            testing_examples.__name__,
+            Client,
+            AsyncClient,
+            strict=strict,
+        )
+
+    @property
+    def books(self) -> BooksStubs:
+        """Books."""
+        return BooksStubs(self, "books")
+
+
+class BooksStubs(Stubs):
+    """What `books` answers."""
+
+    get_book: Stub[models.Book]
+    """`GET /books/{isbn}`."""
+
+
+def operation_checks() -> tuple[OperationCheck, ...]:
+    """Return a check of each operation, to be called by tests."""
+    return checks_of(
+        PACKAGE, OPERATIONS, testing_examples.__name__, Client, AsyncClient
+    )
+
+
+if __name__ == "__main__":
+    raise SystemExit(run_checks(operation_checks()))
