@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 from clientpress.config.model import Client
 from clientpress.diagnostics.model import Collector
-from clientpress.diagnostics.render import render_all
+from clientpress.diagnostics.order import ranked
 from clientpress.ir.api import Api
 from clientpress.ir.dump import dump
 from clientpress.naming.model import Names
@@ -71,7 +72,9 @@ def pressed(
     }
     return Result(
         files=files,
-        findings="".join(f"{each}\n" for each in render_all([*found], Sources(sources))),
+        findings="".join(
+            f"{text}\n" for _, text in sorted(ranked(found, Sources(sources)), key=itemgetter(0))
+        ),
         api=done.understood.api,
         names=done.understood.names,
     )

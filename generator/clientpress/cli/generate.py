@@ -11,7 +11,7 @@ from pathlib import Path
 from clientpress import __version__
 from clientpress.cli.guard import DIFFERENT, DONE, NOTHING_DONE
 from clientpress.cli.session import Session
-from clientpress.cli.summary import differences, summary
+from clientpress.cli.summary import differences, summary, told
 from clientpress.config.model import OUTPUT
 from clientpress.config.read import Asked, clients_of
 from clientpress.diagnostics import catalogue
@@ -78,7 +78,7 @@ def _generate(request: Request, session: Session) -> int:
         what = "1 finding leaves" if len(gaps) == 1 else f"{len(gaps)} findings leave"
         sys.stderr.write(f"clientpress: --strict: {what} a gap; nothing was written\n")
         return DIFFERENT
-    _print(request, pressed, outcome)
+    _print(request, pressed, outcome, told(found))
     return DIFFERENT if mode is Mode.CHECK and outcome.different else DONE
 
 
@@ -129,7 +129,7 @@ def _report(file: Path, session: Session, pressed: list[Pressed], files: int) ->
     file.write_text(json.dumps(value, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
-def _print(request: Request, pressed: list[Pressed], outcome: Outcome) -> None:
+def _print(request: Request, pressed: list[Pressed], outcome: Outcome, findings: str) -> None:
     if request.diff:
         from clientpress.output.difference import unified
 
@@ -137,5 +137,7 @@ def _print(request: Request, pressed: list[Pressed], outcome: Outcome) -> None:
         return
     for one, plan in zip(pressed, outcome.plans, strict=True):
         sys.stdout.write(summary(one, plan) + "\n")
+    if findings:
+        sys.stdout.write(f"  {findings}\n")
     if request.check:
         sys.stdout.writelines(f"{line}\n" for line in differences(outcome))

@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 
 from clientpress.cli.reach import reached_schemas
 from clientpress.diagnostics.model import Diagnostic
-from clientpress.diagnostics.render import Texts, located, prepare
+from clientpress.diagnostics.order import Files, rank
+from clientpress.diagnostics.render import located, prepare
 from clientpress.ir.api import Api, Operation
 from clientpress.ir.pages import KINDS, Single
 from clientpress.ir.types import Object
@@ -32,7 +33,7 @@ class Skipped(NamedTuple):
 def report(
     pressed: Sequence[Pressed],
     findings: Sequence[Diagnostic],
-    texts: Texts,
+    texts: Files,
     timings: Mapping[str, float],
     files: int,
 ) -> dict[str, Any]:
@@ -124,9 +125,9 @@ def _unused(pressed: Pressed) -> Iterator[Skipped]:
             yield Skipped(place.pointer, "", "no operation that was asked for refers to it")
 
 
-def _diagnostics(findings: Sequence[Diagnostic], texts: Texts) -> Iterator[dict[str, Any]]:
+def _diagnostics(findings: Sequence[Diagnostic], texts: Files) -> Iterator[dict[str, Any]]:
     prepare(findings, texts)
-    for finding in findings:
+    for finding in sorted(findings, key=lambda one: rank(one, texts)):
         where = located(finding, texts)
         yield {
             "code": finding.entry.code,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from operator import itemgetter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from clientpress.cli.stages import Stages
 from clientpress.cli.workers import Workers
@@ -14,6 +16,9 @@ from clientpress.pipeline import Pages, Work, World
 from clientpress.source.jail import reader
 from clientpress.source.model import Source
 from clientpress.source.sources import Sources
+
+if TYPE_CHECKING:
+    from clientpress.diagnostics.order import Ranked
 
 _MANY = 64
 """Findings from which on it pays to render those of before the names beside the run."""
@@ -29,7 +34,7 @@ class Session:
         self.locks: dict[Path, str] = {}
         self._sources: dict[str, Source] = {}
         self._asked: tuple[Diagnostic, ...] = ()
-        self._rendered: tuple[tuple[Diagnostic, ...], list[str]] = ((), [])
+        self._rendered: tuple[tuple[Diagnostic, ...], list[Ranked]] = ((), [])
 
     @property
     def texts(self) -> Sources:
@@ -73,18 +78,19 @@ class Session:
         return fetch
 
     def show(self, last: Diagnostic | None = None) -> None:
-        """Print all findings to stderr, and the one that ended the run last."""
+        """Print all findings to stderr in their order, and the one that ended the run last."""
         self.stages.close()
-        findings = (*self.found, *([last] if last else []))
+        findings = (*self.found,)
         known, texts = self._rendered
         if known != findings[: len(known)]:  # one of them was made again since
             known, texts = (), []
-        texts = [*texts, *self._texts_of(findings[len(known) :])]
-        sys.stderr.writelines(f"{text}\n" for text in texts)
+        texts = sorted([*texts, *self._texts_of(findings[len(known) :])], key=itemgetter(0))
+        texts += self._texts_of((last,) if last else ())
+        sys.stderr.writelines(f"{text}\n" for _, text in texts)
 
-    def _texts_of(self, findings: tuple[Diagnostic, ...]) -> list[str]:
+    def _texts_of(self, findings: tuple[Diagnostic, ...]) -> list[Ranked]:
         if not findings:
             return []
-        from clientpress.diagnostics.render import render_all
+        from clientpress.diagnostics.order import ranked
 
-        return [*render_all(findings, self.texts)]
+        return ranked(findings, self.texts)

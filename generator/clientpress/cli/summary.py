@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from clientpress.diagnostics.model import Diagnostic, Severity
 from clientpress.ir.types import Object
 from clientpress.output.plan import Plan, State
 from clientpress.output.write import Outcome
@@ -40,6 +42,16 @@ def _files(plan: Plan) -> str:
     if unchanged or not parts:
         parts.append(f"{unchanged} unchanged")
     return f"{len(plan.tree.files)} files: {', '.join(parts)}"
+
+
+def told(findings: Iterable[Diagnostic]) -> str:
+    """Count what was told on stderr. For example: `3 errors, 1 warning, 12 notes`; empty where nothing was."""
+    counts = Counter(finding.entry.severity for finding in findings)
+    return ", ".join(
+        f"{counts[severity]} {severity}{'' if counts[severity] == 1 else 's'}"
+        for severity in Severity
+        if counts[severity]
+    )
 
 
 def differences(outcome: Outcome) -> Iterator[str]:

@@ -546,7 +546,7 @@ REQUIRED_UNDECLARED = Entry(
 REQUIRED_UNTYPED = Entry(
     code="API018",
     severity=Severity.NOTE,
-    message="`required` names {name}, which `properties` does not declare; it may be given, and be anything",
+    message="`required` names {name}, which `properties` does not declare; that may be given, and be anything",
     help="declare it among the properties, or take it out of `required`",
 )
 OVERLAPPING_VARIANTS = Entry(
@@ -577,7 +577,7 @@ UNDEFINED_SCHEME = Entry(
 SECURITY_UNSAID = Entry(
     code="API006",
     severity=Severity.NOTE,
-    message="schemes are declared, but this operation does not say whether it needs one; credentials that were given are sent",
+    message="schemes are declared, but {operations} {do} not say whether one is needed; credentials that were given are sent",
     help="give the operation or the whole document a `security`; an empty list says that none is needed",
 )
 ENVELOPE_PIN = Entry(
@@ -589,7 +589,7 @@ ENVELOPE_PIN = Entry(
 ENVELOPE_ODD = Entry(
     code="API008",
     severity=Severity.NOTE,
-    message="{operation} answers unlike the others, {reason}; its whole answer is returned",
+    message="{operations} {answer} unlike the others, {reason}; the whole answer is returned",
     help="if that is not meant, correct the description or pin the payload in the configuration",
 )
 ENVELOPE_UNKNOWN = Entry(

@@ -5,7 +5,7 @@ Comes in: diagnostics, and the texts they speak of. Goes out: text without contr
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple, Protocol
 from unicodedata import category, east_asian_width
 
@@ -43,13 +43,6 @@ class Located(NamedTuple):
     def __str__(self) -> str:
         """Give `FILE:LINE:COL`, or `FILE` alone."""
         return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
-
-
-def render_all(diagnostics: Iterable[Diagnostic], texts: Texts) -> Iterator[str]:
-    """Render many; each file is searched only once."""
-    diagnostics = tuple(diagnostics)
-    prepare(diagnostics, texts)
-    return (render(diagnostic, texts) for diagnostic in diagnostics)
 
 
 def prepare(diagnostics: Iterable[Diagnostic], texts: Texts) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
+from clientpress.diagnostics.words import first_of, quoted
 from clientpress.document.model import WireName
 from clientpress.ir.api import Envelope, Operation, Unwrapping
 from clientpress.ir.envelope_words import Role, flag_rank, role_of
@@ -106,10 +107,23 @@ class Envelopes:
         )
         if len(mine) * 2 <= len(answering):  # it is the envelopes that are odd here
             odd = ()
-        places = {one.key: one.place for one in answering}
-        for key, reason in odd:
-            self._found.report(catalogue.ENVELOPE_ODD, places[key], operation=key, reason=reason)
+        self._report_odd(answering, odd)
         return Unwrapping(unwrapped=len(mine), of=len(answering), odd=odd)
+
+    def _report_odd(
+        self, operations: Iterable[Operation], odd: Iterable[tuple[OperationKey, str]]
+    ) -> None:
+        """Tell of each way to be odd once, at the first operation that is: one habit is meant, and the report lists them all."""
+        places = {one.key: one.place for one in operations}
+        alike: dict[str, list[OperationKey]] = defaultdict(list)
+        for key, reason in odd:
+            alike[reason].append(key)
+        for reason, keys in alike.items():
+            answer = "answers" if len(keys) == 1 else "answer"
+            named, place = first_of(keys), places[keys[0]]
+            self._found.report(
+                catalogue.ENVELOPE_ODD, place, operations=named, answer=answer, reason=reason
+            )
 
     def _bodies(self, operation: Operation) -> tuple[Object, ...] | None:
         """Give the success bodies where all of them are objects."""
@@ -174,9 +188,9 @@ class Envelopes:
         outcome, page = answer.siblings(Role.OUTCOME), answer.siblings(Role.PAGE)
         sentences = list(evidence)
         if outcome:
-            sentences.append(f"{_listed(outcome)} beside it {_tell(outcome)} the outcome")
+            sentences.append(f"{quoted(outcome)} beside it {_tell(outcome)} the outcome")
         if page:
-            sentences.append(f"{_listed(page)} beside it {_describe(page)} a page")
+            sentences.append(f"{quoted(page)} beside it {_describe(page)} a page")
         return Envelope(
             payload=WireName(answer.payload),
             payload_type=self._results.union(answer.operation, list(answer.types)),
@@ -250,16 +264,10 @@ class Envelopes:
         shared = sorted(payloads & wires)
         own = sorted(w for w in wires - payloads if role_of(w) is Role.OWN)
         if shared and own:
-            return f"with {_listed(own)} beside {_listed(shared)}"
+            return f"with {quoted(own)} beside {quoted(shared)}"
         if shared:
-            return f"with {_listed(shared)}, but nothing beside it that tells the outcome"
+            return f"with {quoted(shared)}, but nothing beside it that tells the outcome"
         return f"without {' or '.join(f'`{one}`' for one in sorted(payloads))}"
-
-
-def _listed(wires: Sequence[str]) -> str:
-    """For example: `code`, `errors` and `success`."""
-    quoted = [f"`{wire}`" for wire in wires]
-    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} and {quoted[-1]}"
 
 
 def _tell(wires: Sequence[str]) -> str:

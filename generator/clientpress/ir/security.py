@@ -10,9 +10,11 @@ from collections.abc import Mapping, Sequence
 
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
+from clientpress.diagnostics.words import first_of
 from clientpress.document.model import Document, Operation, SecurityScheme, Server
 from clientpress.ir.options import Options
 from clientpress.ir.profile import Profile
+from clientpress.ir.schema_refs import key_of
 
 
 def read_schemes(
@@ -27,9 +29,12 @@ def read_schemes(
     An undeclared scheme comes from the profile; where that does not know it, it is read as bearer, which is reported.
     """
     schemes = {**document.security_schemes, **options.schemes}
+    unsaid = [one for one in operations if one.security is None and document.security_schemes]
+    if unsaid:
+        named = first_of([key_of(one) for one in unsaid])
+        do = "does" if len(unsaid) == 1 else "do"
+        found.report(catalogue.SECURITY_UNSAID, unsaid[0].place, operations=named, do=do)
     for operation in operations:
-        if operation.security is None and document.security_schemes:
-            found.report(catalogue.SECURITY_UNSAID, operation.place, fold="security")
         for requirement in operation.security or ():
             for name in requirement:
                 if name not in schemes:

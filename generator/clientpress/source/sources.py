@@ -12,12 +12,13 @@ from clientpress.source.model import Source
 
 
 class Sources(Mapping[str, Source]):
-    """The sources by file name. Positions are found on demand and kept; implements `diagnostics.render.Texts`."""
+    """The sources by file name. Positions are found on demand and kept; implements `diagnostics.order.Files`."""
 
     def __init__(self, sources: Iterable[Source] = ()) -> None:
         self._sources = {source.name: source for source in sources}
         self._lines: dict[str, Lines] = {}
         self._offsets: dict[Place, int] = {}
+        self._ranks = {name: number for number, name in enumerate(self._sources)}
 
     def __getitem__(self, name: str) -> Source:
         """Give the source of a file."""
@@ -52,6 +53,10 @@ class Sources(Mapping[str, Source]):
     def line(self, file: str, number: int) -> str:
         """Give one line of a file's text."""
         return self._lines_of(file).line(number)
+
+    def rank(self, file: str) -> int:
+        """Count the files read before this one; what could not be read, or is no source, comes after all."""
+        return self._ranks.get(file, len(self._ranks))
 
     def _lines_of(self, file: str) -> Lines:
         if file not in self._lines:

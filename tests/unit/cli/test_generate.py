@@ -69,6 +69,18 @@ def test_a_package_is_generated(work: Path, capsys: pytest.CaptureFixture[str]) 
     assert second.endswith(" new")
 
 
+def test_what_was_told_is_counted(work: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The summary ends with how much of each severity stands on stderr; a finding that was folded counts once."""
+    defects = """\
+    Listed: {type: array}
+    Counted: {type: int, minimum: "1"}
+    Dangling: {$ref: "#/nothing"}
+"""
+    (work / "api.yaml").write_text(SPEC + defects)
+    assert 0 == run("generate", "api.yaml", "-o", "out")
+    assert "  1 error, 2 warnings, 1 note" == capsys.readouterr().out.splitlines()[-1]
+
+
 def test_check_and_diff_write_nothing(work: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """They end with 1 where something differs, say what, and with 0 where nothing does."""
     assert 1 == run("generate", "api.yaml", "--check")

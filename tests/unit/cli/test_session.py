@@ -21,15 +21,16 @@ def found(session: Session, *folders: object) -> None:
 
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_what_was_prepared_is_shown_once(jobs: int, capsys: pytest.CaptureFixture[str]) -> None:
-    """Findings rendered beside the run, and those made after, come in the order in which they were made."""
+    """Findings rendered beside the run, and those made after, stand in one order."""
     session = Session(jobs)
-    found(session, *range(100))
+    names = [f"{number:03}" for number in range(100)]
+    found(session, *reversed(names[1:]))
     pages = session.beside(lambda: [("page.md", "")])
-    found(session, "later")
+    found(session, names[0])
     assert [("page.md", "")] == pages()
     session.show()
     shown = [line.partition(":")[0] for line in capsys.readouterr().err.splitlines()]
-    assert [*map(str, range(100)), "later"] == [one for one in shown if " " not in one]
+    assert names == [one for one in shown if " " not in one]
 
 
 def test_what_changed_since_is_rendered_again(capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from clientpress.diagnostics.model import Diagnostic, Entry, Severity, Spot
 from clientpress.diagnostics.place import Place, Pointer
-from clientpress.diagnostics.render import Located, located, render, render_all
+from clientpress.diagnostics.render import Located, located, render
 
 ENTRY = Entry(code="REF001", severity=Severity.ERROR, message="", help="")
 HERE = Place("a.json", Pointer("/a"))
@@ -97,10 +97,3 @@ def test_wide_characters_move_the_caret() -> None:
 def test_located_for_the_report() -> None:
     """The report gets file, line and column as they are."""
     assert Located("a.json", 3, 8) == located(_diagnostic(), Fixed())
-
-
-def test_many_are_looked_up_at_once() -> None:
-    """Rendering a list searches each file once."""
-    texts = Fixed()
-    assert 2 == len(list(render_all([_diagnostic(), _diagnostic(place=HERE / "b")], texts)))
-    assert [HERE, HERE / "b"] == texts.prepared

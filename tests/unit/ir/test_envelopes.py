@@ -23,9 +23,12 @@ def _object(**properties: Any) -> dict[str, Any]:
     return {"type": "object", "properties": properties}
 
 
+def _document(*answers: Any) -> dict[str, Any]:
+    return document({f"GET /a{at}": answering(answer) for at, answer in enumerate(answers)})
+
+
 def _api(*answers: Any, options: Options | None = None) -> tuple[Api, list[str]]:
-    operations = {f"GET /a{at}": answering(answer) for at, answer in enumerate(answers)}
-    api, found = build_tree(document(operations), options)
+    api, found = build_tree(_document(*answers), options)
     return api, [one.entry.code for one in found]
 
 
@@ -147,6 +150,19 @@ def test_odd_ones() -> None:
     )
     assert odd == api.unwrapping.odd
     assert ["API008", "API008"] == codes
+
+
+def test_one_habit_is_told_once() -> None:
+    """Operations that are odd in one way are named in one finding, the first of them at its place."""
+    alike = [_object(result=of, success=BOOLEAN) for of in (ZONE, RULE, STRING)] * 3
+    lists = [{"type": "array", "items": STRING}] * 8
+    _, found = build_tree(_document(*alike, *lists))
+    (told,) = (one for one in found if one.entry.code == "API008")
+    assert told.message.startswith(
+        "`GET /a9`, `GET /a10`, `GET /a11`, `GET /a12`, `GET /a13` and 3 more answer unlike the others, "
+    )
+    assert told.place is not None
+    assert "/paths/~1a9/get" == told.place.pointer
 
 
 def test_what_the_configuration_forbids_is_not_odd() -> None:

@@ -66,6 +66,16 @@ def test_unsaid() -> None:
     assert [] == _schemes({}, {})[1]
 
 
+def test_unsaid_names_the_operations() -> None:
+    """They are named in one finding, which stands at the first of them."""
+    tree = document({"GET /a": {}, "GET /b": {"security": []}, "PUT /c": {}})
+    tree["components"] = {"securitySchemes": {"a": BASIC}}
+    (told,) = build_tree(tree)[1]
+    assert told.message.startswith(
+        "schemes are declared, but `GET /a` and `PUT /c` do not say whether one is needed;"
+    )
+
+
 def _servers(options: Options | None = None, *, vendor: bool = False, **others: Any) -> list[str]:
     api, _ = build_tree(document({"GET /a": PLANS if vendor else {}}, **others), options)
     return [server.url for server in api.servers]

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from unit.ir.apis import answering, build_tree, document, received, sent
+from unit.ir.apis import answering, build_tree, document, json_body, received, sent
 
 STRING = {"type": "string"}
 INTEGER = {"type": "integer"}
@@ -309,6 +309,20 @@ def test_required_without_property() -> None:
     assert (("required", ["size"]),) == operation.body.media[0].docs.composition.kept
     others = {**POINT, "required": ["size"], "additionalProperties": STRING}
     assert "string" == sent(others)[0]["size?"]
+
+
+def test_names_of_one_list_are_told_together() -> None:
+    """What one list requires and nothing declares is one finding for each fate, at its first name, in the order of the list."""
+    schema = {"properties": {"name": STRING}, "required": ["z", "nmae", "a", "names"]}
+    _, found = build_tree(document({"POST /a": json_body(schema)}))
+    assert [
+        ("/0", "`z` and `a`"),
+        ("/1", "`nmae` (is `name` meant?) and `names` (is `name` meant?)"),
+    ] == [
+        (one.place.pointer[-2:], one.message.removeprefix("`required` names ").partition(", ")[0])
+        for one in found
+        if one.place
+    ]
 
 
 @pytest.mark.parametrize(

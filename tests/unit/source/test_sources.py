@@ -6,6 +6,7 @@ from clientpress.diagnostics.place import Place, Pointer
 from clientpress.source.model import Kind, Source
 from clientpress.source.sources import Sources
 from clientpress.source.walk import get
+from clientpress.values import replace
 
 SOURCE = Source(name="a.json", kind=Kind.JSON, text='{\n  "b": [1]}', tree={"b": [1]})
 
@@ -20,6 +21,12 @@ def test_locates_and_shows() -> None:
 def test_unknown_file_has_no_position() -> None:
     """What was not read cannot be shown."""
     assert Sources([SOURCE]).locate(Place("b.json", Pointer(""))) is None
+
+
+def test_rank_is_the_order_of_reading() -> None:
+    """The description itself comes first; a file that was not read stands after all."""
+    sources = Sources([replace(SOURCE, name="z.json"), SOURCE])
+    assert [0, 1, 2] == [sources.rank(name) for name in ("z.json", "a.json", "b.json")]
 
 
 def test_is_a_mapping_by_name() -> None:

@@ -1,0 +1,24 @@
+"""Words for the messages of findings: one finding names all that one habit of the author's concerns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_MOST = 5  # of what stands at many places of a document; who wants them all asks for the report
+
+
+def several(told: Sequence[str]) -> str:
+    """For example: `code`, `errors` and `success`, each as it was given."""
+    return told[0] if len(told) == 1 else f"{', '.join(told[:-1])} and {told[-1]}"
+
+
+def quoted(names: Sequence[str]) -> str:
+    """For example: `` `code`, `errors` and `success` ``."""
+    return several([f"`{name}`" for name in names])
+
+
+def first_of(names: Sequence[str]) -> str:
+    """Name the first of many, and count the others. For example: `` `a`, `b`, `c`, `d`, `e` and 12 more``."""
+    told = [f"`{name}`" for name in names]
+    more = len(told) - _MOST
+    return several(told if more <= 1 else [*told[:_MOST], f"{more} more"])
