@@ -6,6 +6,8 @@ import re
 import warnings
 from functools import lru_cache
 
+from clientpress.document.backtracking import may_take_forever
+
 
 def matches(pattern: str, text: str) -> bool | None:
     r"""Tell whether `pattern` matches somewhere in `text`; None where Python cannot tell.
@@ -19,7 +21,7 @@ def matches(pattern: str, text: str) -> bool | None:
 @lru_cache(maxsize=4096)
 def _compile(pattern: str) -> re.Pattern[str] | None:
     """Translate: `$` is the very end and classes are ASCII in ECMA-262; what else differs is not decided."""
-    if _DIFFERS.search(pattern):
+    if _DIFFERS.search(pattern) or may_take_forever(pattern):
         return None
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -33,6 +35,6 @@ def _translate(found: re.Match[str]) -> str:
     return r"\Z" if found[0] == "$" else found[0]
 
 
-_LONGEST = 1000  # a pattern may take exponential time; nobody waits for that to learn a type
+_LONGEST = 1000  # a pattern may take the square of that; nobody waits for it to learn a type
 _DOLLAR = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\$", re.DOTALL)
 _DIFFERS = re.compile(r"\\[pPcZAaugk]|\(\?[^:=!]|\[\^?\]|\{,")

@@ -231,6 +231,13 @@ ENUM_OF_ITEMS = Entry(
     message="`enum` lists no array beside `type: array`; it is read as what the items may be",
     help="move `enum` into `items`",
 )
+ENDLESS_PATTERN = Entry(
+    code="SCH007",
+    severity=Severity.WARNING,
+    message="a text that does not match this pattern may take for ever to be found out; no text is checked against it",
+    help="write it so that no part that repeats can take the same characters in two ways: `(\\w*)*` is `\\w*`",
+    gap=True,
+)
 
 # --- document: everything else, DOC ----------------------------------------------------------------------------------
 
@@ -306,6 +313,13 @@ PARAMETER_LOCATION = Entry(
     help="`in` has to be one of path, query, header and cookie",
     gap=True,
 )
+HEADER_NAME = Entry(
+    code="DOC034",
+    severity=Severity.ERROR,
+    message="`{name}` is not a name that a header can have; the parameter is skipped",
+    help="the name of a header has letters, digits and `-`, and neither blanks nor `:`",
+    gap=True,
+)
 PARAMETER_STYLE = Entry(
     code="DOC008",
     severity=Severity.WARNING,
@@ -336,6 +350,12 @@ PATH_WITH_COLONS = Entry(
     severity=Severity.WARNING,
     message="`{said}` in the path is read as `{{{name}}}`",
     help="write `{{{name}}}`; a path of OpenAPI has its parameters in braces",
+)
+MAP_AS_REF = Entry(
+    code="DOC033",
+    severity=Severity.NOTE,
+    message="`{field}` as a whole is a `$ref`, which only its entries may be; it has the entries of what it refers to",
+    help="refer to each entry by itself, or bundle the files into one document",
 )
 PATH_PARAMETER_OPTIONAL = Entry(
     code="DOC011",

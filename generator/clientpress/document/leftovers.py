@@ -15,7 +15,7 @@ from clientpress.document.fields import Fields, Reading
 from clientpress.document.swagger import Declared, Swagger, security_scheme
 from clientpress.values import replace
 
-_IN_BODY = frozenset({"body", "formData"})
+_IN_BODY = ("body", "formData")  # a tuple, since `in` may be anything, also what has no hash
 _SERVER = frozenset({"host", "basePath", "schemes"})
 
 

@@ -16,6 +16,7 @@ from urllib.parse import unquote
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector, Stop
 from clientpress.diagnostics.place import Place, Pointer, escape
+from clientpress.document.spread import has_spread_maps
 from clientpress.source.model import Source
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")  # two letters at least: `C:` is a drive
@@ -34,6 +35,7 @@ class Library:
         self._found = found
         self._refused: dict[str, str] = {}
         self.dynamic = False  # whether any of them speaks of a `$dynamicRef`
+        self.spread: set[str] = set()  # those that seem to have maps that are references
 
     def name(self, holder: str, url: str) -> str | None:
         """Give the name of the file that `url` means in the file `holder`; None for what is no file.
@@ -64,6 +66,8 @@ class Library:
             self._refused[name] = reason
             raise LookupError(reason) from None
         self.dynamic = self.dynamic or speaks_dynamically(source.text)
+        if has_spread_maps(source.text):
+            self.spread.add(name)
         return source.tree
 
 

@@ -48,6 +48,7 @@ WHOLE_QUERY = "querystring"
 _FORM = "application/x-www-form-urlencoded"
 _LOCATIONS = frozenset(In)
 _TEMPLATE = re.compile(r"\{([^{}/]+)\}")
+_HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 
 
 def read_parameters(holder: Fields) -> dict[Key, Parameter]:
@@ -193,6 +194,9 @@ def _read_parameter(said: Fields) -> Parameter | None:
         fields.reading.found.report(
             catalogue.PARAMETER_LOCATION, fields.place, name=name, location=location
         )
+        return None
+    if location == In.HEADER and not _HEADER_NAME.fullmatch(name):
+        fields.reading.found.report(catalogue.HEADER_NAME, fields.place / "name", name=name)
         return None
     parameter = _read_styled(fields, WireName(name), In(location))
     if parameter.location is In.PATH and not parameter.required:

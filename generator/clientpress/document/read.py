@@ -24,6 +24,7 @@ from clientpress.document.schema import JsonType
 from clientpress.document.schemas import SchemaStore
 from clientpress.document.security import read_schemes, read_security
 from clientpress.document.special import kind_of
+from clientpress.document.spread import has_spread_maps
 from clientpress.document.swagger import upgraded
 from clientpress.document.webhooks import read_payloads
 from clientpress.source.model import Source
@@ -51,9 +52,10 @@ def read_document(
     library = Library(open_file, found) if open_file else None
     dynamic = speaks_dynamically(source.text)
     registry = Registry({source.name: source.tree}, dialect, found, library, dynamic=dynamic)
+    tree = registry.spread(source.name) if has_spread_maps(source.text) else source.tree
     schemas = SchemaStore(registry, dialect, found)
     reading = Reading(registry=registry, schemas=schemas, dialect=dialect, found=found)
-    root = Fields(place, source.tree, reading)
+    root = Fields(place, tree, reading)
     root = upgraded(root) if dialect.upgraded else with_leftovers(root)
     operations = OperationReader(read_security(root)).read(root)
     components = root.child("components", "components object")

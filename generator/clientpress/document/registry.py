@@ -16,6 +16,7 @@ from clientpress.diagnostics.place import Place, Pointer, unescape
 from clientpress.document.anchors import Anchors
 from clientpress.document.dialect import Dialect
 from clientpress.document.library import Library, references
+from clientpress.document.spread import Spreading
 
 _MAX_INDEX_DIGITS = 9
 _MAX_THROUGH = 50  # references that a pointer may lead through
@@ -85,6 +86,15 @@ class Registry:
     def dynamic(self) -> bool:
         """Whether there may be any `$dynamicRef`."""
         return self._dynamic or (self._library is not None and self._library.dynamic)
+
+    def spread(self, file: str) -> Any:
+        """Give the maps of a file that are references their entries; give back its tree."""
+        top = Place(file, Pointer(""))
+        tree = Spreading(self.resolve, self.get, self._found).tree(self.get(top), top)
+        self._nodes = {place: node for place, node in self._nodes.items() if place[0] != file}
+        self._nodes[top] = tree
+        self._anchors[file] = Anchors(tree, self._dialect.id_keyword)
+        return tree
 
     def put_copy(self, place: Place, value: Any) -> None:
         """Let a copy stand at `place`, whose references name file and pointer, whatever `$id` stands around it."""
@@ -255,6 +265,8 @@ class Registry:
         top = Place(str(name), Pointer(""))
         self._nodes[top] = tree
         self._anchors[top.file] = Anchors(tree, self._dialect.id_keyword)
+        if top.file in self._library.spread:
+            self.spread(top.file)
         return top
 
     def _descend(self, place: Place, pointer: str) -> Place | str:

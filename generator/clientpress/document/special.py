@@ -13,6 +13,7 @@ from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place, Pointer
 from clientpress.document import keywords
+from clientpress.document.backtracking import may_take_forever
 from clientpress.document.dialect import Dialect
 from clientpress.document.keywords import Misfit
 from clientpress.document.registry import MISSING, Registry
@@ -297,6 +298,16 @@ def _target(node: Node, ref: Any) -> Place | str:
     return node.registry.lookup(node.place, ref)
 
 
+def _read_pattern(node: Node, out: Out) -> None:
+    """Read a pattern that can be checked; one that could take exponential time is told of, and stands in the docs."""
+    pattern = keywords.text(node.place / "pattern", node.raw["pattern"])
+    if may_take_forever(pattern):
+        node.found.report(catalogue.ENDLESS_PATTERN, node.place / "pattern", fold=pattern)
+        out.setdefault("extensions", {})["pattern"] = pattern
+    else:
+        out["pattern"] = pattern
+
+
 READERS: Mapping[str, Callable[[Node, Out], None]] = {
     "type": _read_type,
     "nullable": _read_nullable,
@@ -308,6 +319,7 @@ READERS: Mapping[str, Callable[[Node, Out], None]] = {
     "exclusiveMinimum": _read_exclusive("exclusiveMinimum", "exclusive_minimum"),
     "example": _read_example,
     "examples": _read_examples,
+    "pattern": _read_pattern,
     "items": _read_items,
     "additionalItems": _read_additional_items,
     "dependencies": _read_dependencies,

@@ -97,6 +97,11 @@ def _base_url(
     return text
 
 
+def _in_a_header(package: str) -> str:
+    """Give what a header can carry of a package's name, which may be Japanese."""
+    return package if package.isascii() else "client"
+
+
 def _package(api: Api, names: Names, info: PackageInfo, servers: Sequence[Server]) -> Call:
     schemes = tuple(
         (Text(name), _scheme(scheme, names.schemes[name], credential_variable(names, name)))
@@ -105,7 +110,7 @@ def _package(api: Api, names: Names, info: PackageInfo, servers: Sequence[Server
     )
     keywords: list[tuple[str, Expression]] = [
         ("name", Text(names.package)),
-        ("user_agent", Text(f"{names.package}-python clientpress/{info.output}")),
+        ("user_agent", Text(f"{_in_a_header(names.package)}-python clientpress/{info.output}")),
     ]
     if servers:
         keywords.append(("servers", TupleDisplay(tuple(declared(servers, names)))))

@@ -601,3 +601,12 @@ def test_a_summary_stands_for_a_description() -> None:
     assert [("S", {}), ("D", {"summary": "S"})] == [
         (one.description, one.extensions) for one in operation.responses
     ]
+
+
+@pytest.mark.parametrize("location", [{"query": 1}, ["query"], 1, True])
+def test_a_parameter_that_travels_in_no_text_is_skipped(location: Any) -> None:
+    """`in` may be anything, also what has no hash."""
+    operation, found = _operation({"parameters": [{"name": "a", "in": location}]})
+
+    assert () == operation.parameters
+    assert "DOC007" in found

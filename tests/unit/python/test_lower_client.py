@@ -6,11 +6,14 @@ from typing import Any
 
 import pytest
 
+from clientpress.naming.model import Identifier
 from clientpress.python.expressions import Text
-from clientpress.python.model import ClientModule
+from clientpress.python.lower import lower
+from clientpress.python.model import ClientModule, PackageInfo
 from clientpress.render.imports import Imports
 from clientpress.render.printer import Printer
-from factories_python import answering, package_of
+from clientpress.values import replace
+from factories_python import answering, package_of, understood
 
 
 def _client(**other: Any) -> ClientModule:
@@ -158,3 +161,16 @@ def test_each_scheme_is_a_keyword_and_an_environment_variable() -> None:
 def test_without_plans_there_is_no_keyword_for_one() -> None:
     """Only an API that tells plans can refuse one."""
     assert _client().plan is None
+
+
+@pytest.mark.parametrize(
+    ("package", "agent"),
+    [("zones", "zones-python"), ("カラーミー", "client-python")],
+)
+def test_what_the_package_calls_itself_fits_into_a_header(package: str, agent: str) -> None:
+    """Headers are ASCII, and names of packages need not be."""
+    api, names = understood(answering({"type": "string"}))
+    lowered = lower(api, replace(names, package=Identifier(package)), PackageInfo())
+    (module,) = [one for one in lowered.modules if isinstance(one, ClientModule)]
+
+    assert f'user_agent="{agent} clientpress/' in _flat(module.package)

@@ -69,6 +69,11 @@ class Client(BaseClient):
         return resources.Chat(self._caller)
 
     @property
+    def heartbeats(self) -> resources.Heartbeats:
+        """Heartbeats."""
+        return resources.Heartbeats(self._caller)
+
+    @property
     def logs(self) -> resources.Logs:
         """Logs."""
         return resources.Logs(self._caller)
@@ -106,6 +111,11 @@ class AsyncClient(AsyncBaseClient):
     def chat(self) -> resources.AsyncChat:
         """Chat."""
         return resources.AsyncChat(self._caller)
+
+    @property
+    def heartbeats(self) -> resources.AsyncHeartbeats:
+        """Heartbeats."""
+        return resources.AsyncHeartbeats(self._caller)
 
     @property
     def logs(self) -> resources.AsyncLogs:

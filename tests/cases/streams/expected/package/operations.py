@@ -16,6 +16,7 @@ OPERATIONS = Operations(
             "complete": "COMPLETE",
             "attach": "ATTACH",
         },
+        "heartbeats": {"followHeartbeats": "FOLLOW_HEARTBEATS"},
         "logs": {
             "tailLogs": "TAIL_LOGS",
             "addLogs": "ADD_LOGS",

@@ -43,6 +43,11 @@ class FakeTransport(BaseFakeTransport[Client, AsyncClient]):
         return ChatStubs(self, "chat")
 
     @property
+    def heartbeats(self) -> HeartbeatsStubs:
+        """Heartbeats."""
+        return HeartbeatsStubs(self, "heartbeats")
+
+    @property
     def logs(self) -> LogsStubs:
         """Logs."""
         return LogsStubs(self, "logs")
@@ -68,6 +73,13 @@ class ChatStubs(Stubs):
 
     attach: Stub[None]
     """`POST /attachments`."""
+
+
+class HeartbeatsStubs(Stubs):
+    """What `heartbeats` answers."""
+
+    follow_heartbeats: Stub[str]
+    """`GET /heartbeats`."""
 
 
 class LogsStubs(Stubs):

@@ -4,10 +4,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .chat import AsyncChat as AsyncChat, Chat as Chat
+    from .heartbeats import AsyncHeartbeats as AsyncHeartbeats, Heartbeats as Heartbeats
     from .logs import AsyncLogs as AsyncLogs, Logs as Logs
 else:
     from .._runtime.lazy import lazy_attributes
 
     __getattr__, __dir__ = lazy_attributes(
-        __name__, {"chat": ("AsyncChat", "Chat"), "logs": ("AsyncLogs", "Logs")}
+        __name__,
+        {
+            "chat": ("AsyncChat", "Chat"),
+            "heartbeats": ("AsyncHeartbeats", "Heartbeats"),
+            "logs": ("AsyncLogs", "Logs"),
+        },
     )
