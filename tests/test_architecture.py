@@ -22,6 +22,7 @@ ORDER = (
     "python",
     "render",
     "output",
+    "diff",
     "config",
     "pipeline",
     "cli",
@@ -116,7 +117,7 @@ def test_the_runtime_imports_itself_relatively() -> None:
 
 def test_the_clock_the_environment_and_the_terminal_are_for_the_command_line() -> None:
     """Stages are pure: they neither print nor ask the clock, the environment or the working directory."""
-    stages = ORDER[ORDER.index("values") : ORDER.index("output")]
+    stages = [*ORDER[ORDER.index("values") : ORDER.index("output")], "diff"]
     impure = {"print", "input", "getcwd", "cwd", "environ", "getenv", "perf_counter", "monotonic"}
     wrong = [
         f"{path.relative_to(PACKAGE)}:{node.lineno} uses {name}"

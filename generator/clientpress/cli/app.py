@@ -69,6 +69,15 @@ def _parser() -> argparse.ArgumentParser:
             allow_abbrev=False,
         )
     )
+    _add_diff(
+        commands.add_parser(
+            "diff",
+            help="say what a change of a document means for callers of the client",
+            description="Say what a change of a document means for callers of the generated Python: what breaks, what is new,"
+            " and the part of the version number that has to go up. Ends with 1 where something breaks.",
+            allow_abbrev=False,
+        )
+    )
     starter = commands.add_parser(
         "init",
         help="write a commented clientpress.toml",
@@ -146,6 +155,20 @@ def _add_inspect(parser: argparse.ArgumentParser) -> None:
     _add_config(parser)
 
 
+def _add_diff(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=_diff)
+    add = parser.add_argument
+    add("old", type=Path, metavar="OLD", help="the document that callers know")
+    add("new", type=Path, metavar="NEW", help="the document that it becomes")
+    add(
+        "--format",
+        choices=("text", "markdown", "json"),
+        default="text",
+        help="how it is written: for a terminal, a pull request, or a program; default: text",
+    )
+    _add_config(parser)
+
+
 def _add_config(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--config",
@@ -184,6 +207,12 @@ def _inspect(options: argparse.Namespace) -> int:
     from clientpress.cli.inspect import inspect
 
     return inspect(options.spec, " ".join(options.what), options.config)
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from clientpress.cli.diff import diff
+
+    return diff(options.old, options.new, options.config, options.format)
 
 
 def _init(_: argparse.Namespace) -> int:

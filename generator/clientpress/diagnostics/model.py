@@ -92,8 +92,8 @@ class Collector:
     ) -> None:
         """Record a finding. Findings with an equal `fold` key (default: code, place and message) count as one."""
         if self._originals and place is not None:
-            place = self._original(place)
-            related = tuple((self._original(at), words) for at, words in related)
+            place = self.original(place)
+            related = tuple((self.original(at), words) for at, words in related)
         diagnostic = _diagnostic(entry, place, related, spot, values)
         key = (entry.code, fold if fold is not None else (place, spot, diagnostic.message))
         known = self._found.get(key)
@@ -113,7 +113,8 @@ class Collector:
         """
         raise Stop(_diagnostic(entry, place, (), spot, values))
 
-    def _original(self, place: Place) -> Place:
+    def original(self, place: Place) -> Place:
+        """Give the place in the text that a place stands for, if it does; else itself."""
         above, below = place, ""
         while above not in self._originals:
             if not above.pointer:

@@ -1,0 +1,90 @@
+"""The changes as lines: what is the same of several things is told once, so that a large difference can be read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Final, NamedTuple
+
+from clientpress.diff.model import Change, Rule
+from clientpress.diff.report import Entry
+
+Groups = Mapping[str, Sequence["Line"]]
+MANY_PLACES: Final = "in many places"
+_FEW: Final = 4
+"""As many things of one rule, or groups with one change, are told one by one."""
+_MOST: Final = 8
+"""As many names stand in one line of what is the same in many places."""
+_PLURALS: Final = {"is": "are", "has": "have", "needs": "need", "takes": "take", "does": "do"}
+
+
+class Line(NamedTuple):
+    """One change, or the same change of several things, by their `subjects`. With many of them, only the first are named."""
+
+    entries: tuple[Entry, ...]
+    subjects: tuple[str, ...]
+
+    @property
+    def rule(self) -> Rule:
+        """The rule of all of them."""
+        return self.entries[0].change.rule
+
+    @property
+    def message(self) -> str:
+        """What is said of all of them. For example: `is gone`, `are gone`."""
+        said = self.entries[0].change.message
+        first, blank, rest = said.partition(" ")
+        return f"{_PLURALS.get(first, first)}{blank}{rest}" if len(self.entries) > 1 else said
+
+    @property
+    def unnamed(self) -> int:
+        """How many are not named."""
+        return len(self.entries) - len(self.subjects)
+
+
+def grouped(entries: Iterable[Entry]) -> Groups:
+    """Gather changes of one weight: what many places have in common, then resource by resource and model by model."""
+    groups: dict[str, list[Line]] = {}
+    left = list(entries)
+    for alike in _alike(left, _wide).values():
+        places = {one.change.group for one in alike}
+        if len(places) > _FEW:
+            subjects = tuple(one.change.subject for one in alike[:_MOST])
+            groups.setdefault(MANY_PLACES, []).append(Line(tuple(alike), subjects))
+    gathered = {id(one) for lines in groups.values() for line in lines for one in line.entries}
+    left = [one for one in left if id(one) not in gathered]
+    for (heading, _), alike in _alike(left, _headed).items():
+        if heading and len(alike) > _FEW:
+            subjects = tuple(one.change.subject.removeprefix("models.") for one in alike)
+            groups.setdefault(heading, []).append(Line(tuple(alike), subjects))
+            gathered.update(map(id, alike))
+    left = [one for one in left if id(one) not in gathered]
+    for (group, *_), alike in _alike(left, _same).items():
+        subjects = tuple(one.change.within for one in alike)
+        groups.setdefault(group, []).append(Line(tuple(alike), subjects))
+    return groups
+
+
+def _alike(
+    entries: Iterable[Entry], key: Callable[[Change], tuple[str, ...]]
+) -> dict[tuple[str, ...], list[Entry]]:
+    found: dict[tuple[str, ...], list[Entry]] = {}
+    for one in entries:
+        found.setdefault(key(one.change), []).append(one)
+    return found
+
+
+def _wide(of: Change) -> tuple[str, ...]:
+    """Tell changes apart that are one decision; without a member and not wide, each stands alone."""
+    if of.rule.wide:
+        return (of.rule.code, of.message)
+    if not of.member or of.group.startswith("client."):
+        return (of.rule.code, of.message, of.subject)
+    return (of.rule.code, of.message, of.member)
+
+
+def _headed(of: Change) -> tuple[str, str]:
+    return (of.rule.heading, of.rule.code)
+
+
+def _same(of: Change) -> tuple[str, ...]:
+    return (of.group, of.rule.code, of.message)

@@ -1,0 +1,441 @@
+"""The rules: every kind of change that is told, what it asks of a version number, and why. This table is all there is.
+
+Two thoughts decide. What callers *give* may be taken more widely, never more narrowly; what they *get* may be narrower, never wider. And
+a call that went through before and is refused now, before anything is sent, is broken.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from clientpress.diff.model import Rule, Seen, Severity
+
+_MAJOR, _MINOR, _PATCH = Severity.MAJOR, Severity.MINOR, Severity.PATCH
+_TYPES, _RUN, _BOTH = Seen.TYPES, Seen.RUN, Seen.BOTH
+
+# --- What goes, or is called otherwise -------------------------------------------------------------------------------
+
+PACKAGE_RENAMED: Final = Rule(
+    code="package-renamed",
+    severity=_MAJOR,
+    seen=_BOTH,
+    message="the package is called {new} now, and not {old}",
+    reason="every import names the package",
+)
+KEYWORD_REMOVED: Final = Rule(
+    code="keyword-removed",
+    severity=_MAJOR,
+    seen=_BOTH,
+    message="is gone",
+    reason="making a client with an argument that it does not know is an error",
+)
+RESOURCE_REMOVED: Final = Rule(
+    code="resource-removed",
+    severity=_MAJOR,
+    seen=_BOTH,
+    message="is gone, with {count}",
+    reason="the client has no such attribute any more",
+)
+RESOURCE_RENAMED: Final = Rule(
+    code="resource-renamed",
+    severity=_MAJOR,
+    seen=_BOTH,
+    message="is called {new} now",
+    reason="the client has no attribute of the former name",
+)
+METHOD_REMOVED: Final = Rule(
+    code="method-removed",
+    severity=_MAJOR,
+    seen=_BOTH,
+    message="is gone",
+    reason="there is nothing to call any more",
+)
+METHOD_RENAMED: Final = Rule(
+    code="method-renamed",
+    severity=_MAJOR,
+    seen=_BOTH,
+    message="is {new} now",
+    reason="the same operation is called by another name; callers have to follow",
+)
+ARGUMENT_REMOVED: Final = Rule(
+    code="argument-removed",
+    severity=_MAJOR,
+    seen=_BOTH,
+    message="is gone",
+    reason="giving an argument that a method does not know is an error",
+)
+ARGUMENT_RENAMED: Final = Rule(
+    code="argument-renamed",
+    severity=_MAJOR,
+    seen=_BOTH,
+    message="is called {new} now",
+    reason="arguments are given by name",
+)
+MODEL_REMOVED: Final = Rule(
+    code="model-removed",
+    severity=_MAJOR,
+    seen=_BOTH,
+    message="is gone",
+    reason="importing or naming it is an error",
+    heading="models",
+)
+MODEL_RENAMED: Final = Rule(
+    code="model-renamed",
+    severity=_MAJOR,
+    seen=_BOTH,
+    message="is called {new} now",
+    reason="importing or naming it by its former name is an error",
+)
+MODEL_KIND: Final = Rule(
+    code="model-kind",
+    severity=_MAJOR,
+    seen=_BOTH,
+    message="is {now} now, and not {was}",
+    reason="what is made, matched or read of the one cannot be of the other",
+)
+FIELD_REMOVED: Final = Rule(
+    code="field-removed",
+    severity=_MAJOR,
+    seen=_BOTH,
+    message="is gone",
+    reason="reading it, or making the model with it, is an error",
+)
+FIELD_RENAMED: Final = Rule(
+    code="field-renamed",
+    severity=_MAJOR,
+    seen=_BOTH,
+    message="is called {new} now",
+    reason="reading it by its former name, or making the model with that, is an error",
+)
+ENVELOPE_REMOVED: Final = Rule(
+    code="envelope-removed",
+    severity=_MAJOR,
+    seen=_BOTH,
+    message="has no envelope any more",
+    reason="`with_envelope` has no such method",
+    wide=True,
+)
+OPERATION_ID: Final = Rule(
+    code="operation-id",
+    severity=_MAJOR,
+    seen=_RUN,
+    message="the operation is {new} now, and not {old}",
+    reason="`OPERATIONS` knows it by the new operationId alone; the method's name stays",
+)
+
+# --- What callers give -----------------------------------------------------------------------------------------------
+
+ARGUMENT_ADDED_REQUIRED: Final = Rule(
+    code="argument-added-required",
+    severity=_MAJOR,
+    seen=_BOTH,
+    message="is new ({new}), and has to be given",
+    reason="a call without it is an error",
+)
+ARGUMENT_REQUIRED: Final = Rule(
+    code="argument-required",
+    severity=_MAJOR,
+    seen=_BOTH,
+    message="has to be given now",
+    reason="a call without it is an error",
+)
+BASE_URL_REQUIRED: Final = Rule(
+    code="base-url-required",
+    severity=_MAJOR,
+    seen=_RUN,
+    message="has to be given now: no server is described any more, which was {old}",
+    reason="a client that is not told where the API is served cannot call it",
+)
+FIELD_ADDED_REQUIRED: Final = Rule(
+    code="field-added-required",
+    severity=_MAJOR,
+    seen=_BOTH,
+    message="is new ({new}), and has to be given",
+    reason="making the model without it is an error",
+)
+FIELD_REQUIRED: Final = Rule(
+    code="field-required",
+    severity=_MAJOR,
+    seen=_BOTH,
+    message="has to be given now",
+    reason="making the model without it is an error",
+)
+SENT_NARROWED: Final = Rule(
+    code="sent-narrowed",
+    severity=_MAJOR,
+    seen=_BOTH,
+    message="{change}",
+    reason="what could be given before is refused, by type checkers and before it is sent",
+)
+SENT_CHANGED: Final = Rule(
+    code="sent-changed",
+    severity=_MAJOR,
+    seen=_BOTH,
+    message="{change}",
+    reason="what is given has to be of another type",
+)
+SENT_REFUSED: Final = Rule(
+    code="sent-refused",
+    severity=_MAJOR,
+    seen=_RUN,
+    message="{change}",
+    reason="a request that was valid is refused before it is sent, unless the client is made with `validate=False`",
+)
+CREDENTIALS_NEEDED: Final = Rule(
+    code="credentials-needed",
+    severity=_MAJOR,
+    seen=_RUN,
+    message="needs {new} now, and not {old}",
+    reason="a client without these credentials gets a `CredentialsError` before anything is sent",
+    wide=True,
+)
+PLAN_LOST: Final = Rule(
+    code="plan-lost",
+    severity=_MAJOR,
+    seen=_RUN,
+    message="is not in the plan {old} any more",
+    reason="a client of that `plan` gets a `PlanError` before anything is sent",
+    wide=True,
+)
+
+# --- What callers get ------------------------------------------------------------------------------------------------
+
+RECEIVED_WIDENED: Final = Rule(
+    code="received-widened",
+    severity=_MAJOR,
+    seen=_TYPES,
+    message="{change}",
+    reason="callers have to be ready for more than before; type checkers point at where they are not",
+)
+RECEIVED_CHANGED: Final = Rule(
+    code="received-changed",
+    severity=_MAJOR,
+    seen=_BOTH,
+    message="{change}",
+    reason="what is read has another type",
+)
+RECEIVED_UNTYPED: Final = Rule(
+    code="received-untyped",
+    severity=_MAJOR,
+    seen=_RUN,
+    message="{change}",
+    reason="of what is read nothing is said any more; what was a model is plain data",
+)
+FIELD_ABSENT: Final = Rule(
+    code="field-absent",
+    severity=_MAJOR,
+    seen=_TYPES,
+    message="may be absent now",
+    reason="it may be `UNSET` where there always was a value",
+)
+ERROR_BODY: Final = Rule(
+    code="error-body",
+    severity=_MAJOR,
+    seen=_RUN,
+    message="the `body` of the error at {status}: {was} → {now}",
+    reason="what handles the error reads another type; plain data are read by keys, models by attributes",
+)
+
+# --- What is new, or taken more widely -------------------------------------------------------------------------------
+
+KEYWORD_ADDED: Final = Rule(
+    code="keyword-added", severity=_MINOR, message="is new", reason="nobody has to give it"
+)
+RESOURCE_ADDED: Final = Rule(
+    code="resource-added",
+    severity=_MINOR,
+    message="is new, with {count}",
+    reason="there is more to call",
+)
+METHOD_ADDED: Final = Rule(
+    code="method-added", severity=_MINOR, message="is new", reason="there is more to call"
+)
+ARGUMENT_ADDED: Final = Rule(
+    code="argument-added",
+    severity=_MINOR,
+    message="is new ({new}), and may be left out",
+    reason="calls go on as they are",
+)
+ARGUMENT_OPTIONAL: Final = Rule(
+    code="argument-optional",
+    severity=_MINOR,
+    message="may be left out now",
+    reason="calls go on as they are",
+)
+MODEL_ADDED: Final = Rule(
+    code="model-added",
+    severity=_MINOR,
+    message="is new",
+    reason="nobody names it yet",
+    heading="models",
+)
+MODEL_ALIAS: Final = Rule(
+    code="model-alias",
+    severity=_MINOR,
+    message="is {new} now, and stays importable",
+    reason="the former name goes on as another name of it",
+)
+FIELD_ADDED: Final = Rule(
+    code="field-added",
+    severity=_MINOR,
+    message="is new ({new})",
+    reason="code that does not know it goes on as it is",
+)
+FIELD_OPTIONAL: Final = Rule(
+    code="field-optional",
+    severity=_MINOR,
+    message="may be left out now",
+    reason="code that gives it goes on as it is",
+)
+FIELD_ALWAYS: Final = Rule(
+    code="field-always",
+    severity=_MINOR,
+    message="is always there now",
+    reason="code that is ready for its absence goes on as it is",
+)
+ENVELOPE_ADDED: Final = Rule(
+    code="envelope-added",
+    severity=_MINOR,
+    message="can be called by `with_envelope`, too",
+    reason="what was there before stays",
+    wide=True,
+)
+SENT_WIDENED: Final = Rule(
+    code="sent-widened",
+    severity=_MINOR,
+    message="{change}",
+    reason="what was given before is taken as before; only a list kept in a variable of the narrower type has to be declared anew",
+)
+SENT_LOOSENED: Final = Rule(
+    code="sent-loosened",
+    severity=_MINOR,
+    message="{change}",
+    reason="what was valid before is valid",
+)
+RECEIVED_NARROWED: Final = Rule(
+    code="received-narrowed",
+    severity=_MINOR,
+    message="{change}",
+    reason="code that is ready for more goes on as it is",
+)
+RECEIVED_VALUES: Final = Rule(
+    code="received-values",
+    severity=_MINOR,
+    message="{change}",
+    reason="values that no enum lists were kept before, too; only a `match` that ends in `assert_never` has a case to add",
+)
+CREDENTIALS_WIDENED: Final = Rule(
+    code="credentials-widened",
+    severity=_MINOR,
+    message="takes {new} now, and not only {old}",
+    reason="clients that could call it still can",
+    wide=True,
+)
+PLAN_GAINED: Final = Rule(
+    code="plan-gained",
+    severity=_MINOR,
+    message="is in the plan {new} now",
+    reason="clients of that plan can call it",
+    wide=True,
+)
+
+# --- What behaves otherwise, behind the same names and types ---------------------------------------------------------
+
+DEPRECATED: Final = Rule(
+    code="deprecated",
+    severity=_MINOR,
+    message="is deprecated now",
+    reason="a call warns; it goes on working",
+    wide=True,
+)
+BASE_URL: Final = Rule(
+    code="base-url",
+    severity=_MINOR,
+    message="is {new} by default now, and not {old}",
+    reason="programs that do not say where the API is served call another server",
+)
+SERVERS: Final = Rule(
+    code="servers",
+    severity=_MINOR,
+    message="is served elsewhere now",
+    reason="the operation has a server of its own, or another one",
+    wide=True,
+)
+CREDENTIAL_TRAVELS: Final = Rule(
+    code="credential-travels",
+    severity=_MINOR,
+    message="is sent as {new} now, and not as {old}",
+    reason="the generated client does what is needed",
+)
+DEFAULT: Final = Rule(
+    code="default",
+    severity=_MINOR,
+    message="where it is left out, the server takes {now} now, and not {was}",
+    reason="calls that leave it out mean something else",
+)
+ROUTE: Final = Rule(
+    code="route",
+    severity=_MINOR,
+    message="is {new} now, and not {old}",
+    reason="the generated client does what is needed; fakes and logs show it",
+)
+WIRE: Final = Rule(
+    code="wire",
+    severity=_MINOR,
+    message="is sent as {new} now, and not as {old}",
+    reason="the generated client does what is needed; fakes and logs show it",
+)
+MEDIA_TYPE: Final = Rule(
+    code="media-type",
+    severity=_MINOR,
+    message="the body is sent as {new} now, and not as {old}",
+    reason="the generated client does what is needed; fakes and logs show it",
+    wide=True,
+)
+RETRIES: Final = Rule(
+    code="retries",
+    severity=_MINOR,
+    message="is repeated {how} now",
+    reason="it decides what happens where an answer is lost",
+    wide=True,
+)
+PAGES: Final = Rule(
+    code="pages",
+    severity=_MINOR,
+    message="its pages are walked in another way now",
+    reason="the pager gives the same items",
+    wide=True,
+)
+
+# --- What nobody meets -----------------------------------------------------------------------------------------------
+
+UNDEPRECATED: Final = Rule(
+    code="undeprecated",
+    severity=_PATCH,
+    message="is not deprecated any more",
+    reason="calls no longer warn",
+    wide=True,
+)
+DOCS: Final = Rule(
+    code="docs",
+    severity=_PATCH,
+    message="the documentation of {what} says something else",
+    reason="it changes no call",
+    heading="documentation",
+)
+FACTS: Final = Rule(
+    code="facts",
+    severity=_PATCH,
+    message="what the run time knows of {what} differs",
+    reason="it changes no call",
+    heading="details of calls",
+)
+DOCUMENT: Final = Rule(
+    code="document",
+    severity=_PATCH,
+    message="the documents differ in what changes no code",
+    reason="it stands in the reference, if anywhere",
+)
+
+RULES: Final = tuple(one for one in tuple(globals().values()) if isinstance(one, Rule))
+"""All of them, the heaviest first."""
