@@ -13,10 +13,11 @@ from typing import NamedTuple, TypeAlias
 
 from clientpress.ir.api import Api, Operation
 from clientpress.ir.types import Choice, Object, OperationKey, TypeId, Union, Use
-from clientpress.naming.components import component_words
+from clientpress.naming.components import component_words, full_component_words
 from clientpress.naming.fingerprint import fingerprint
 from clientpress.naming.locked import LockedMethod, LockedNames, LockedType
 from clientpress.naming.model import MethodNames, ResourceNames
+from clientpress.naming.words import pascal
 from clientpress.values import dataclass
 
 Named: TypeAlias = Object | Union | Choice
@@ -102,15 +103,22 @@ class _Match:
 
     entries: dict[str, LockedType]
     shapes: dict[TypeId, str]
+    written: Mapping[TypeId, frozenset[str]]
     found: dict[TypeId, LockedType] = field(default_factory=dict)
     used: set[str] = field(default_factory=set)
 
     def take(self, pairs: Iterable[tuple[int, TypeId, str]], ties: Mapping[TypeId, object]) -> None:
-        """Take the pairs (overlap, type, entry) in the order of their overlap, one for each type and each entry."""
-        ordered = sorted(
-            pairs, key=lambda pair: (-pair[0], pair[2], self.shapes[pair[1]], ties.get(pair[1], ""))
-        )
-        for _, type_id, name in ordered:
+        """Take the pairs (overlap, type, entry) in the order of their overlap, one for each type and each entry.
+
+        Of as much overlap, first those whose component is called so: twins of one shape keep the names that they got without a lock.
+        """
+
+        def order(pair: tuple[int, TypeId, str]) -> tuple[object, ...]:
+            overlap, type_id, name = pair
+            own = name in self.written.get(type_id, ())
+            return -overlap, not own, name, self.shapes[type_id], ties.get(type_id, "")
+
+        for _, type_id, name in sorted(pairs, key=order):
             if type_id not in self.found and name not in self.used:
                 self.found[type_id] = self.entries[name]
                 self.used.add(name)
@@ -141,7 +149,8 @@ def remembered_types(
     if not locked.types:
         return RememberedTypes({}, {})
     shapes = {type_id: fingerprint(api, type_id) for type_id in named}
-    match = _Match({one.name: one for one in locked.types}, shapes)
+    written = {type_id: _written(found) for type_id, found in named.items()}
+    match = _Match({one.name: one for one in locked.types}, shapes, written)
     at, parts, ties = _evidence(named, locked, dotted)
     same = {(type_id, name) for type_id, name in _same_shape(shapes, locked)}
     match.take(((count, *pair) for pair, count in at.items() if pair in same), ties)
@@ -200,6 +209,11 @@ def _evidence(
         stems = component_stems(found)
         parts.update((type_id, name) for text in stems for name in by_component.get(text, ()))
     return at, parts, ties
+
+
+def _written(found: Named) -> frozenset[str]:
+    """Give the names that the components of a type are as they are written, without a random suffix."""
+    return frozenset(pascal(full_component_words(name)) for name in found.origin.components)
 
 
 def component_stems(found: Named) -> tuple[str, ...]:

@@ -72,6 +72,20 @@ def test_writing_twice_changes_nothing() -> None:
     assert _settle(made, Lock()).fields == _settle(made, lock).fields
 
 
+def test_twins_keep_the_names_they_got() -> None:
+    """Components of one shape, one stem and no use are told apart by how they are written: a second run changes nothing."""
+    written = ("components-schemas-zone_list-qh3Qlo5p", "schemas-zone_list-yYric0Br")
+    twins = {at: obj("zones", origin=origin(components=[name])) for at, name in enumerate(written)}
+    at = use("createPet", "request", "zones")
+    rival = obj(
+        "more", origin=origin(at, components=["zone_list"], title="ComponentsSchemasZoneList")
+    )
+    made = api(CREATE, types={**twins, 2: rival})
+    names = _settle(made, Lock())
+    assert {0: "ZoneList", 1: "SchemasZoneList", 2: "ComponentsSchemasZoneList"} == _types(names)
+    assert _types(names) == _types(_settle(made, updated_lock(names, made, Lock())))
+
+
 def test_the_file_has_a_line_for_each_thing_and_is_sorted() -> None:
     """Adding an operation to the API adds a line to the file and changes none."""
     old, made = (
