@@ -61,9 +61,13 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """What is sent. `spread` says that the properties of the one object become arguments of their own."""
+    """What is sent. `spread` says that the properties of the one object become arguments of their own.
+
+    `empty` says that an empty object is sent where nothing is given: the document requires a body, and not what is in it.
+    """
 
     required: bool
+    empty: bool = False
     description: str = ""
     media: tuple[Media, ...]
     spread: bool

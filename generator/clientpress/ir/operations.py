@@ -25,7 +25,7 @@ from clientpress.ir.plain_types import PlainTypes
 from clientpress.ir.profile import Profile
 from clientpress.ir.query_objects import says_nothing_when_empty
 from clientpress.ir.schema_refs import SchemaRefs, key_of, schema_of
-from clientpress.ir.spreading import spreads
+from clientpress.ir.spreading import says_nothing, spreads
 from clientpress.ir.types import (
     Array,
     Choice,
@@ -74,7 +74,7 @@ class OperationBuilder:
             deprecated=said.deprecated or bool(facts.deprecation),
             external_docs=said.external_docs,
             parameters=tuple(self._parameter(one) for one in said.parameters),
-            body=None if said.body is None else self._body(said.body),
+            body=None if said.body is None else self._body(said.body, said.method),
             responses=tuple(self._responses(said)),
             result=None,
             security=said.security,
@@ -113,10 +113,12 @@ class OperationBuilder:
     def _type(self, schema: Place | None, direction: Direction) -> TypeId:
         return self._refs.anything if schema is None else self._refs.type(schema, direction)
 
-    def _body(self, said: document.RequestBody) -> api.Body:
+    def _body(self, said: document.RequestBody, method: str) -> api.Body:
         media = self._contents(said.content, Direction.REQUEST)
+        empty = said.required and method == "delete" and says_nothing(self._types, media)
         return api.Body(
-            required=said.required,
+            required=said.required and not empty,
+            empty=empty,
             description=said.description,
             media=media,
             spread=spreads(self._types, media, required=said.required),

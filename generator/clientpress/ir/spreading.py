@@ -1,4 +1,4 @@
-"""Whether the properties of a body are arguments of the method: `create(name=…)`, or `create(body=…)`.
+"""Whether the properties of a body are arguments of the method, `create(name=…)`, or `create(body=…)`; and whether any has to be given.
 
 Comes in: what a body may be sent as. Goes out: yes or no.
 """
@@ -10,7 +10,9 @@ from collections.abc import Mapping
 from clientpress.ir.api import Media
 from clientpress.ir.media_types import json_like, made_of_properties
 from clientpress.ir.types import (
+    Anything,
     Array,
+    Dictionary,
     Nullable,
     Object,
     Required,
@@ -42,6 +44,31 @@ def spreads(types: Mapping[TypeId, Type], media: tuple[Media, ...], *, required:
         if files or not json_like(made[0].media_type):
             return False
     return required or not any(isinstance(one.presence, Required) for one in found.properties)
+
+
+def says_nothing(types: Mapping[TypeId, Type], media: tuple[Media, ...]) -> bool:
+    """Whether a body is JSON of which the document does not say what it holds.
+
+    Where such a one is required to delete something, nobody has anything to say in it: frameworks describe it for servers that
+    want a `Content-Type` with each call (127 operations of Cloudflare's).
+    """
+    return bool(media) and all(
+        json_like(one.media_type)
+        and not one.examples
+        and not one.docs.examples
+        and (one.type is None or _is_open(types, one.type))
+        for one in media
+    )
+
+
+def _is_open(types: Mapping[TypeId, Type], type_id: TypeId) -> bool:
+    match types[type_id]:
+        case Anything():
+            return True
+        case Dictionary(value=value, constraints=constraints):
+            return not constraints and isinstance(types[value], Anything)
+        case _:
+            return False
 
 
 def _is_file(types: Mapping[TypeId, Type], type_id: TypeId) -> bool:

@@ -180,7 +180,8 @@ class OperationLowering:
             keywords.append(("required", Constant(value=True)))
         if style:
             keywords.append(("style", Text(style)))
-        if of.explode != ((of.style or default) in ("form", "deepObject", "cookie")):
+        written = of.style or default  # a deepObject is written in one way only
+        if written != "deepObject" and of.explode != (written in ("form", "cookie")):
             keywords.append(("explode", Constant(of.explode)))
         if of.allow_reserved:
             keywords.append(("allow_reserved", Constant(value=True)))
@@ -194,6 +195,8 @@ class OperationLowering:
         keywords: list[tuple[str, Expression]] = []
         if body.required:
             keywords.append(("required", Constant(value=True)))
+        if body.empty:
+            keywords.append(("empty", Constant(value=True)))
         encodings = _encodings(body)
         if encodings is not None:
             keywords.append(("encoding", encodings))
@@ -264,6 +267,8 @@ def _encoding(of: Any) -> Expression | None:
         ("allowReserved", "allow_reserved", bool),
     ):
         value = of.get(wire)
+        if wire == "explode" and of.get("style") == "deepObject":
+            continue
         if isinstance(value, kind):
             keywords.append((name, literal(value)))
     return Call(runtime.ENCODING, (), tuple(keywords)) if keywords else None

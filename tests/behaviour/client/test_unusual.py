@@ -38,6 +38,16 @@ def test_what_only_acts_gives_none(driver: Any) -> None:
     assert got is None
 
 
+def test_a_body_that_only_has_to_be_there_is_sent_empty(driver: Any) -> None:
+    """Nobody has to invent one to delete something; who has one sends it."""
+    deleted = answers(None, 204)
+    for given in ({}, {"body": {"why": "dull"}}):
+        driver.call("weather.delete_photo", deleted, day="monday", id="1", **given)
+
+    assert [b"{}", b'{"why":"dull"}'] == [each.content for each in driver.requests]
+    assert "application/json" == driver.requests[0].headers["content-type"]
+
+
 def test_parameters_in_the_query_of_a_path_are_filled(driver: Any) -> None:
     """They are escaped as parts of a path are."""
     driver.call("history.get_history", answers([]), since="2024", word="w", until="a&b")

@@ -65,6 +65,31 @@ def test_spread(operation: Any, expected: bool) -> None:  # noqa: FBT001 - a par
 
 
 @pytest.mark.parametrize(
+    ("method", "media", "expected"),
+    [
+        ("DELETE", {}, True),
+        ("DELETE", {"schema": {}}, True),
+        ("DELETE", {"schema": {"type": "object"}}, True),
+        ("DELETE", {"schema": {"type": "object", "minProperties": 1}}, False),
+        ("DELETE", {"schema": {"type": "string"}}, False),
+        ("DELETE", {"example": {"ids": [1]}}, False),
+        ("DELETE", {"schema": {"example": {"ids": [1]}}}, False),
+        ("POST", {}, False),
+    ],
+)
+def test_bodies_that_only_have_to_be_there(
+    method: str,
+    media: dict[str, Any],
+    expected: bool,  # noqa: FBT001 - a parameter of the test
+) -> None:
+    """What is deleted needs no body of which nothing is said, though one is required."""
+    body = {"required": True, "content": {"application/json": media}}
+    operation = the_operation(build_tree(document({f"{method} /a": {"requestBody": body}}))[0])
+    assert operation.body is not None
+    assert (expected, not expected) == (operation.body.empty, operation.body.required)
+
+
+@pytest.mark.parametrize(
     ("media_type", "expected"),
     [
         ("application/json", True),

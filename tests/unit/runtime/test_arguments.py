@@ -166,6 +166,9 @@ def test_json_bodies() -> None:
     assert ((b'{"b":2}', "application/json"), []) == content(UNSET, described, extra_body={"b": 2})
     assert (None, ["$: the body is missing"]) == content(UNSET, described)
     assert (None, []) == content(UNSET, RequestBody(described.content))
+    empty = RequestBody(described.content, empty=True)
+    assert ((b"{}", "application/json"), []) == content(UNSET, empty)
+    assert ((b'{"a":1}', "application/json"), []) == content({"a": 1}, empty)
 
 
 def test_what_json_cannot_carry_is_a_problem() -> None:

@@ -240,6 +240,8 @@ def _body(operation: Operation, tree: Tree) -> Section | None:
     said = "".join(f"\n- {code(keyword)}: {value(fact)}" for keyword, fact in body.facts.items())
     if body.spread and any(one.meant is not None for one in body.media):
         said += f"\n\nThe arguments are sent as {code(body.usual.media_type)}. {_AS_IT_IS}"
+    if body.empty:
+        said += "\n\nThe document requires a body, and does not say what is in it: an empty object is sent where none is given."
     return Section(
         title=Markdown("Request body" + (", required" if body.required else "")),
         intro=Markdown((prose(body.description) + said).strip()),

@@ -12,6 +12,8 @@ OPERATIONS = Operations(
             "getWeather": "GET_WEATHER",
             "58acde292109180bdcacc40d": "GET_WEATHER_BY_DAY",
             "deleteWeather": "DELETE_WEATHER",
+            "deletePhoto": "DELETE_PHOTO",
+            "putPhoto": "PUT_PHOTO",
         },
         "reports": {
             "change_report_reports_public__id__put": "CHANGE_REPORT_PUBLIC",

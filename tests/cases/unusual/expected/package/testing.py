@@ -75,6 +75,12 @@ class WeatherStubs(Stubs):
     delete_weather: Stub[None]
     """`DELETE /weather/{day}`."""
 
+    delete_photo: Stub[None]
+    """`DELETE /weather/{day}/photos/{id}`."""
+
+    put_photo: Stub[None]
+    """`PUT /weather/{day}/photos/{id}`."""
+
 
 class ReportsStubs(Stubs):
     """What `reports` answers."""

@@ -363,7 +363,7 @@ DEEP: Operation[list[models.Zone], list[models.Zone]] = Operation(
     path="/lists/deep",
     resource="lists",
     name="deep",
-    parameters=(Query("page", lambda: models.Page, style="deepObject", explode=False),),
+    parameters=(Query("page", lambda: models.Page, style="deepObject"),),
     responses={"200": Json(lambda: list[models.Zone])},
     security=({"token": ()}, {"key": ()}, {}),
     pages=PageNumber(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Operation, Path, Response
+from .._runtime.operation import JsonBody, Operation, Path, Response
 from .._runtime.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
 from .._runtime.views import (
     AsyncRawResponses,
     AsyncStreamingResponses,
@@ -44,6 +45,28 @@ DELETE_WEATHER: Operation[None, None] = Operation(
     name="delete_weather",
     parameters=(Path("day", lambda: str),),
     responses={"200": Response()},
+)
+
+DELETE_PHOTO: Operation[None, None] = Operation(
+    operation_id="deletePhoto",
+    method="DELETE",
+    path="/weather/{day}/photos/{id}",
+    resource="weather",
+    name="delete_photo",
+    parameters=(Path("day", lambda: str), Path("id", lambda: str)),
+    body=JsonBody(lambda: Any, empty=True),
+    responses={"204": Response()},
+)
+
+PUT_PHOTO: Operation[None, None] = Operation(
+    operation_id="putPhoto",
+    method="PUT",
+    path="/weather/{day}/photos/{id}",
+    resource="weather",
+    name="put_photo",
+    parameters=(Path("day", lambda: str), Path("id", lambda: str)),
+    body=JsonBody(lambda: Any, required=True),
+    responses={"204": Response()},
 )
 
 
@@ -116,6 +139,46 @@ class Weather:
             DELETE_WEATHER, parameters={"day": day}, options=options
         )
 
+    def delete_photo(
+        self,
+        *,
+        day: str,
+        id: str,
+        body: Any | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete photo.
+
+        `DELETE /weather/{day}/photos/{id}`
+
+        Args:
+            body: Sent as `application/json`. An empty object where none is given.
+            options: Timeout, headers and more, for this call alone.
+        """
+        return self._caller.call(
+            DELETE_PHOTO, parameters={"day": day, "id": id}, body=body, options=options
+        )
+
+    def put_photo(
+        self,
+        *,
+        day: str,
+        id: str,
+        body: Any,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Put photo.
+
+        `PUT /weather/{day}/photos/{id}`
+
+        Args:
+            body: Sent as `application/json`.
+            options: Timeout, headers and more, for this call alone.
+        """
+        return self._caller.call(
+            PUT_PHOTO, parameters={"day": day, "id": id}, body=body, options=options
+        )
+
 
 class AsyncWeather:
     """`Weather`, awaited."""
@@ -186,6 +249,46 @@ class AsyncWeather:
             DELETE_WEATHER, parameters={"day": day}, options=options
         )
 
+    async def delete_photo(
+        self,
+        *,
+        day: str,
+        id: str,
+        body: Any | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete photo.
+
+        `DELETE /weather/{day}/photos/{id}`
+
+        Args:
+            body: Sent as `application/json`. An empty object where none is given.
+            options: Timeout, headers and more, for this call alone.
+        """
+        return await self._caller.call(
+            DELETE_PHOTO, parameters={"day": day, "id": id}, body=body, options=options
+        )
+
+    async def put_photo(
+        self,
+        *,
+        day: str,
+        id: str,
+        body: Any,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Put photo.
+
+        `PUT /weather/{day}/photos/{id}`
+
+        Args:
+            body: Sent as `application/json`.
+            options: Timeout, headers and more, for this call alone.
+        """
+        return await self._caller.call(
+            PUT_PHOTO, parameters={"day": day, "id": id}, body=body, options=options
+        )
+
 
 class WeatherViews(Views[Kind]):
     """The methods of `Weather`, returning more."""
@@ -193,3 +296,5 @@ class WeatherViews(Views[Kind]):
     get_weather = View(Weather.get_weather)
     get_weather_by_day = View(Weather.get_weather_by_day)
     delete_weather = View(Weather.delete_weather)
+    delete_photo = View(Weather.delete_photo)
+    put_photo = View(Weather.put_photo)
