@@ -122,7 +122,7 @@ class Arguments:
         if described is None:
             return None
         if body is UNSET:
-            if options.extra_body:
+            if options.extra_body or described.empty:
                 body = {}
             elif described.required and validates:
                 problems.append(Problem("$", "the body is missing", "required"))

@@ -125,12 +125,14 @@ class RequestBody:
     Attributes:
         content: Type by media type.
         required: Whether it must be given.
+        empty: Whether an empty object is sent where it is not.
         encoding: By media type and then property, for forms and multipart. For example:
             `{"multipart/form-data": {"meta": Encoding(content_type="text/plain")}}`
     """
 
     content: Mapping[str, Typed]
     required: bool = False
+    empty: bool = False
     encoding: Mapping[str, Mapping[str, Encoding]] = field(
         default_factory=dict[str, Mapping[str, Encoding]]
     )
@@ -141,8 +143,10 @@ class JsonBody(RequestBody):
 
     __slots__ = ()
 
-    def __init__(self, given: Typed, *, required: bool = False) -> None:
-        super().__init__({"application/json": given}, required=required)
+    def __init__(
+        self, given: Typed, *, required: bool = False, empty: bool = False
+    ) -> None:
+        super().__init__({"application/json": given}, required=required, empty=empty)
 
 
 @dataclass(slots=True, eq=False, repr=False)

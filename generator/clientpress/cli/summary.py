@@ -8,19 +8,23 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from clientpress.diagnostics.model import Diagnostic, Severity
+from clientpress.diagnostics.render import harmless
+from clientpress.diagnostics.words import first_of
 from clientpress.ir.types import Object
+from clientpress.naming.kept import kept_methods
 from clientpress.output.plan import Plan, State
 from clientpress.output.write import Outcome
 from clientpress.pipeline import Pressed
 
 
 def summary(pressed: Pressed, plan: Plan) -> str:
-    """Say in two lines what went in and what came out.
+    """Say in two lines what went in and what came out, and in one more what the lock kept against the document.
 
     For example::
 
         generated/cloudflare: 1 of 1 operations, 6 models (3 merged), 1 of 1 answers unwrapped
           24 files: 3 new, 1 changed, 20 unchanged
+          kept by clientpress.lock: zones.list_zones (`list-zones` is `get-zones` now)
     """
     api = pressed.understood.api
     declared = pressed.understood.document.declared["operations"]
@@ -30,8 +34,18 @@ def summary(pressed: Pressed, plan: Plan) -> str:
     merged = f" ({api.merged.saved} merged)" if api.merged.saved else ""
     return (
         f"{_shown(plan.folder)}: {len(api.operations)} of {declared} operations, {models} model{plural}{merged}, "
-        f"{envelopes.unwrapped} of {envelopes.of} answers unwrapped\n  {_files(plan)}"
+        f"{envelopes.unwrapped} of {envelopes.of} answers unwrapped\n  {_files(plan)}{_kept(pressed)}"
     )
+
+
+def _kept(pressed: Pressed) -> str:
+    """Tell of methods whose names the document would have changed: once, since the new lock knows what it calls them now."""
+    of = pressed.understood
+    told = [
+        f"{one.method} (`{harmless(one.before)}` is `{harmless(one.now)}` now)"
+        for one in kept_methods(of.api, of.names, of.known)
+    ]
+    return f"\n  kept by clientpress.lock: {first_of(told)}" if told else ""
 
 
 def _files(plan: Plan) -> str:

@@ -17,8 +17,12 @@ def quoted(names: Sequence[str]) -> str:
     return several([f"`{name}`" for name in names])
 
 
-def first_of(names: Sequence[str]) -> str:
+def first_quoted(names: Sequence[str]) -> str:
     """Name the first of many, and count the others. For example: `` `a`, `b`, `c`, `d`, `e` and 12 more``."""
-    told = [f"`{name}`" for name in names]
+    return first_of([f"`{name}`" for name in names])
+
+
+def first_of(told: Sequence[str]) -> str:
+    """Tell the first of many, each as it was given, and count the others."""
     more = len(told) - _MOST
     return several(told if more <= 1 else [*told[:_MOST], f"{more} more"])

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
-from clientpress.diagnostics.words import first_of, quoted
+from clientpress.diagnostics.words import first_quoted, quoted
 from clientpress.document.model import WireName
 from clientpress.ir.api import Envelope, Operation, Unwrapping
 from clientpress.ir.envelope_words import Role, flag_rank, role_of
@@ -120,7 +120,7 @@ class Envelopes:
             alike[reason].append(key)
         for reason, keys in alike.items():
             answer = "answers" if len(keys) == 1 else "answer"
-            named, place = first_of(keys), places[keys[0]]
+            named, place = first_quoted(keys), places[keys[0]]
             self._found.report(
                 catalogue.ENVELOPE_ODD, place, operations=named, answer=answer, reason=reason
             )

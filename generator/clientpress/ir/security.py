@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
-from clientpress.diagnostics.words import first_of
+from clientpress.diagnostics.words import first_quoted
 from clientpress.document.model import Document, Operation, SecurityScheme, Server
 from clientpress.ir.options import Options
 from clientpress.ir.profile import Profile
@@ -31,7 +31,7 @@ def read_schemes(
     schemes = {**document.security_schemes, **options.schemes}
     unsaid = [one for one in operations if one.security is None and document.security_schemes]
     if unsaid:
-        named = first_of([key_of(one) for one in unsaid])
+        named = first_quoted([key_of(one) for one in unsaid])
         do = "does" if len(unsaid) == 1 else "do"
         found.report(catalogue.SECURITY_UNSAID, unsaid[0].place, operations=named, do=do)
     for operation in operations:

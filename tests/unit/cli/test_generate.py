@@ -81,6 +81,22 @@ def test_what_was_told_is_counted(work: Path, capsys: pytest.CaptureFixture[str]
     assert "  1 error, 2 warnings, 1 note" == capsys.readouterr().out.splitlines()[-1]
 
 
+def test_a_method_that_the_lock_keeps_is_told_of_once(
+    work: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whoever renames an operation learns that its method is called as before; other capitals alone are no other name."""
+    assert 0 == run("generate", "api.yaml", "-o", "out")
+    renamed = SPEC.replace("list-zones", "get-zones").replace("list-accounts", "listAccounts")
+    (work / "api.yaml").write_text(renamed)
+    capsys.readouterr()
+    assert 0 == run("generate", "api.yaml", "-o", "out")
+    assert [
+        "  kept by clientpress.lock: zones.list_zones (`list-zones` is `get-zones` now)"
+    ] == capsys.readouterr().out.splitlines()[2:]
+    assert 0 == run("generate", "api.yaml", "-o", "out")
+    assert "kept by" not in capsys.readouterr().out
+
+
 def test_check_and_diff_write_nothing(work: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """They end with 1 where something differs, say what, and with 0 where nothing does."""
     assert 1 == run("generate", "api.yaml", "--check")
