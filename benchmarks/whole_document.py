@@ -46,7 +46,11 @@ class Row:
 
 
 def compare(document: Path, work: Path, rounds: int) -> list[Row]:
-    """Measure all contestants on a document."""
+    """Measure all contestants on a document.
+
+    Each run writes into a folder of its own, and none is removed before the last run has ended: some file systems take several
+    times as long to make files where as many were just deleted, and whoever came next would pay for the one before.
+    """
     rows = [Row(one, document) for one in CONTESTANTS]
     for row in rows:
         if row.contestant.mends:

@@ -59,18 +59,23 @@ def _nearest(known: Offsets, pointer: str) -> int:
 def find_in_json(text: str, wanted: Wanted, start: int = 0, base: str = "") -> Offsets:
     """Find the wanted values of the JSON text that begins at `start`; their pointers begin with `base`."""
     known: Offsets = {}
-    todo = [(_skip(text, start), wanted, base)]
-    while todo:
-        at, node, pointer = todo.pop()
+    ends: dict[int, int] = {}
+
+    def enter(
+        at: int, node: Wanted, pointer: str
+    ) -> None:  # as many calls deep as a pointer has tokens
         known[pointer] = at
-        if node and text[at : at + 1] in ("{", "["):
-            found = {
-                token: offset for token, offset, _ in _members(text, at) if token in node
-            }  # of a key that stands twice, the last one counts
-            todo += [
-                (offset, node[token], f"{pointer}/{escape(token)}")
-                for token, offset in found.items()
-            ]
+        if not node or text[at] not in "{[":
+            return
+        for token, offset in _members(text, at, ends):
+            if token in node:
+                child = f"{pointer}/{escape(token)}"
+                if child in known:  # of a key that stands twice, the last one counts
+                    for other in [one for one in known if one.startswith(f"{child}/")]:
+                        del known[other]
+                enter(offset, node[token], child)
+
+    enter(_skip(text, start), wanted, base)
     return known
 
 
@@ -81,7 +86,7 @@ def doubled_keys(text: str, start: int = 0) -> Iterator[tuple[str, str]]:
         at, pointer = todo.pop()
         seen: dict[str, int] = {}
         inner: list[tuple[int, str]] = []
-        for token, offset, _ in _members(text, at):
+        for token, offset in _members(text, at, {}):
             child = f"{pointer}/{escape(token)}"
             if token in seen:
                 yield child, token
@@ -91,9 +96,12 @@ def doubled_keys(text: str, start: int = 0) -> Iterator[tuple[str, str]]:
         todo += reversed(inner)
 
 
-def _members(text: str, at: int) -> Iterator[tuple[str, int, int]]:
-    """Give token, offset and end of each value in the object or list that begins at `at`."""
-    is_object = text[at] == "{"
+def _members(text: str, at: int, ends: dict[int, int]) -> Iterator[tuple[str, int]]:
+    """Give token and offset of each value in the object or list that begins at `at`.
+
+    `ends` remembers where objects and lists end that were gone through, so that those in this one need not be read again.
+    """
+    start, is_object = at, text[at] == "{"
     index = 0
     at = _skip(text, at + 1)
     while text[at] not in "}]":
@@ -101,10 +109,10 @@ def _members(text: str, at: int) -> Iterator[tuple[str, int, int]]:
         if is_object:
             token, at = _scan(text, at)
             at = _skip(text, at)
-        _, end = _scan(text, at)
-        yield token, at, end
+        yield token, at
         index += 1
-        at = _skip(text, end)
+        at = _skip(text, ends[at] if at in ends else _scan(text, at)[1])
+    ends[start] = at + 1
 
 
 def _skip(text: str, at: int) -> int:

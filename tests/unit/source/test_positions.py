@@ -9,7 +9,7 @@ from clientpress.source.model import Kind
 from clientpress.source.positions import doubled_keys, locate, offsets
 
 JSON = """{
-  "a/b": {"x": [1, {"y": null}]},
+  "a/b": {"x": [1, {"y": null}], "old": 1},
   "a/b": {"x": [22,
     {"y": "]}"}]}
 }"""
@@ -54,6 +54,7 @@ POST = "/paths/~1things~1{id}/post"
         (Kind.JSON, JSON, "/a~1b/x/0", (3, 17)),
         (Kind.JSON, JSON, "/a~1b/x/1/y", (4, 11)),
         (Kind.JSON, JSON, "/a~1b/x/1/gone/deeper", (4, 5)),
+        (Kind.JSON, JSON, "/a~1b/old", (3, 10)),
         (Kind.YAML, YAML, "/a~1b/x/0", (3, 7)),
         (Kind.YAML, YAML, "/a~1b/x/1/y", (4, 10)),
         (Kind.YAML, YAML, "/200", (7, 6)),
