@@ -116,7 +116,9 @@ class _Pieces:
 
 def _check_head(response: httpx2.Response, limit: int, *, events: bool) -> None:
     """Refuse what the headers alone show to be too long."""
-    if not events and essence(response.headers.get("content-type", "")) == EVENTS:
+    label = response.headers.get("content-type", "")
+    # What refuses a call ends, whatever it is called.
+    if not events and not response.is_error and essence(label) == EVENTS:
         raise UnreadError(
             response,
             "is a stream of events, which may never end;"

@@ -6,7 +6,7 @@ Where the segment is called like a tag, the operation belongs to that tag's: `/i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from itertools import takewhile
 from typing import Final
 
@@ -18,6 +18,7 @@ _EXTENSION: Final = re.compile(
     r"(?:\.(?:json|xml|html?|csv|php|aspx?|do|\{[^}]*\})|(?<=[A-Za-z])\{[^}]*\})$"
 )
 _NUMBER: Final = re.compile(r"\d+")
+_BETWEEN: Final = re.compile(r"[\s_./-]+")
 _MOUNT: Final = re.compile(r"(?:api|rest|v?\d+(?:\.\d+)*(?:(?:alpha|beta)\d*)?)", re.IGNORECASE)
 
 
@@ -28,18 +29,20 @@ def read_resources(
 
     `document` are all that there are, of which these may be some.
     """
-    every = tuple(operations)
+    every, document = tuple(operations), tuple(document)
+    declared = {tag.name: tag for tag in reversed(tuple(tags))}
     later = _later_versions(document)
-    tagged = {_folded(tag): tag for tag in reversed([*filter(None, map(_tag_of, every))])}
+    spelled = _spellings(filter(None, map(_tag_of, (*document, *every))), declared)
+    tagged = {_folded(tag): spelled[tag] for tag in reversed([*filter(None, map(_tag_of, every))])}
     groups: dict[str, list[OperationKey]] = {}
     for operation in every:
         segment = _segment_of(operation)
         version = _version_of(operation)
         if (version, segment) in later:
             segment = f"{version} {segment}"
-        key = _tag_of(operation) or tagged.get(_folded(segment) or segment, segment)
+        tag = _tag_of(operation)
+        key = spelled[tag] if tag else tagged.get(_folded(segment) or segment, segment)
         groups.setdefault(key, []).append(operation.key)
-    declared = {tag.name: tag for tag in reversed(tuple(tags))}
     return tuple(
         Resource(
             key=key,
@@ -54,6 +57,18 @@ def read_resources(
 
 def _tag_of(operation: Operation) -> str:
     return operation.tags[0] if operation.tags and operation.tags[0].strip() else ""
+
+
+def _spellings(tags: Iterable[str], declared: Container[str]) -> dict[str, str]:
+    """Give each tag the one that it is another spelling of, a declared one if there is one: `orders/` and `Orders` are one."""
+    alike: dict[str, set[str]] = {}
+    for tag in tags:
+        alike.setdefault(_BETWEEN.sub("", tag).casefold() or tag, set()).add(tag)
+    return {
+        tag: min(same, key=lambda one: (one not in declared, one))
+        for same in alike.values()
+        for tag in same
+    }
 
 
 def _segment_of(operation: Operation) -> str:

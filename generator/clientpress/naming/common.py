@@ -6,13 +6,14 @@ In come the bases that each place of use would give. Out goes one base for all o
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import takewhile
 from typing import Final
 
 from clientpress.ir.types import Use
 from clientpress.naming.english import (
     PREPOSITIONS,
+    is_vague,
     is_weak,
     joined,
     noun_of,
@@ -79,15 +80,16 @@ def _common_verb(methods: Iterable[Words]) -> Words:
     return tuple(verbs) if len(verbs) == 1 and "" not in verbs else ()
 
 
-def _common_ending(methods: Iterable[Words]) -> Words:
-    """Give the words that all methods end with, where they say something.
+def _common_ending(methods: Collection[Words]) -> Words:
+    """Give the words that all methods end with, where they say something, together with the verb if that is one.
 
     For example: get, posts and get, user, posts → posts; but nothing for get, user, by, id and get, zone, by, id.
     """
     backward = zip(*(reversed(method) for method in methods), strict=False)
     same = [step[0] for step in takewhile(lambda step: len(set(step)) == 1, backward)]
     ending = tuple(reversed(same))
-    telling = ending and not is_weak(ending) and ending[0] not in PREPOSITIONS
+    too_little = is_vague if _common_verb(methods) else is_weak
+    telling = ending and not too_little(ending) and ending[0] not in PREPOSITIONS
     return ending if telling and not verb_of(ending) else ()
 
 

@@ -156,7 +156,8 @@ def joined(front: Words, core: Words) -> Words:
     """Put words in front of a name, and say nothing twice.
 
     For example: list, routes + route → list, route; dns, record + dns, record, data → dns, record, data; custom, pages, for, a,
-    zone + update, custom, page, request → update, custom, page, for, a, zone, request.
+    zone + update, custom, page, request → update, custom, page, for, a, zone, request; ip, action + create, action, request → create,
+    ip, action, request.
     """
     fronts, cores = tuple(map(singular, front)), tuple(map(singular, core))
     for size in range(min(len(front), len(core)), 0, -1):
@@ -170,7 +171,7 @@ def joined(front: Words, core: Words) -> Words:
                 ),
                 -1,
             )
-            seam = at == 0 and start == len(front) - size
+            seam = at <= int(core[0] in VERBS) and start == len(front) - size
             if start >= 0 and len(run) == size and (seam or size > 1 or size == len(front)):
                 same = core[at : at + size]
                 return (

@@ -7,15 +7,19 @@ method, path or a number. Where two such names are equal, the paths of their ope
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Iterable
 from typing import Final
 
 from clientpress.ir.api import Operation
 from clientpress.naming.english import VERBS
-from clientpress.naming.words import words
+from clientpress.naming.words import Words, words
 
 _NOT_WORD: Final = re.compile(r"\W")
 _USING: Final = re.compile(r"Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:_\d+)?$")
 """Springfox: `getZoneUsingGET`, `getZoneUsingGET_1`."""
+_SEVERAL: Final = 3
+_SCOPES: Final = frozenset({"all", "multi", "multiple", "many", "my", "async", "dry"})
+"""What says how something is done, and not to what."""
 _NUMBERED: Final = re.compile(r"([a-z][A-Za-z0-9]*[A-Za-z])_\d{1,2}")
 """springdoc and Swagger Core number what has the same name in several classes: `getById_2`."""
 
@@ -47,3 +51,30 @@ def _without_number(text: str) -> str:
         return text
     name = numbered[1]
     return name if name != name.lower() or words(name)[0] in VERBS else text
+
+
+def common_front(texts: Iterable[str], tag: Container[str]) -> Words:
+    """Give the words that a framework puts in front of all names of a class, which say no more than the resource.
+
+    What stands behind them begins with a verb everywhere, and is not always the same. For example: of `BillingPayments_GetPayment`, `BillingPayments_ListPayments` and
+    `BillingPayments_PostPayment` → billing, payments; but nothing of names like `bulkCreate`, nor of what goes on behind
+    the letters of the tag: `versions-compatible-get` under *Versions*.
+    """
+    texts = tuple(texts)
+    every = [words(text) for text in texts]
+    if len(every) < _SEVERAL:
+        return ()
+    classes = {text.partition("_")[0] for text in texts if text[:1].isupper()}
+    shortest = min(every, key=len)
+    same = 0
+    while same < len(shortest) and all(parts[same] == shortest[same] for parts in every):
+        same += 1
+    for size in range(min(same, len(shortest) - 1), 0, -1):
+        front = shortest[:size]
+        verbs = {parts[size] for parts in every}
+        is_class = {words(one) for one in classes} == {front}
+        says_how = front[0] in VERBS or front[0] in _SCOPES
+        says_more = any("".join(front[:end]) in tag for end in range(1, size))
+        if verbs <= VERBS and len(verbs) > 1 and (is_class or not (says_how or says_more)):
+            return front
+    return ()

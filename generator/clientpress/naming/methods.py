@@ -21,7 +21,7 @@ from clientpress.naming.english import (
     singular_words,
     without_articles,
 )
-from clientpress.naming.frameworks import function_name
+from clientpress.naming.frameworks import common_front, function_name
 from clientpress.naming.paths import gives_list, path_names
 from clientpress.naming.scopes import letter_first, safe
 from clientpress.naming.wanted import Claim, Strength, Wanted, settle_claims
@@ -52,23 +52,27 @@ class Wishes:
 
 
 class Tag(NamedTuple):
-    """What a resource is tagged with: the letters by which an operationId may name it, and its words."""
+    """What a resource is tagged with: the letters by which an operationId may name it, and its words.
+
+    `front` are the words with which all its operationIds begin, and tell nothing apart.
+    """
 
     forms: frozenset[str]
     words: Words
+    front: Words = ()
 
 
 def method_names(
     api: Api, operations: Iterable[OperationKey], resource: str, wishes: Wishes
 ) -> dict[OperationKey, Wanted]:
     """Name the operations of the resource with the key `resource`."""
-    tags = Tag(_tag_forms(resource), words(resource))
+    members = {key: api.operations[key] for key in operations}
+    forms = _tag_forms(resource)
+    front = common_front(map(function_name, members.values()), forms)
+    tags = Tag(forms, words(resource), front)
     claims = {
-        key: Claim(
-            _candidates(api, api.operations[key], tags, wishes),
-            tie=partial(_tie, api.operations[key]),
-        )
-        for key in operations
+        key: Claim(_candidates(api, one, tags, wishes), tie=partial(_tie, one))
+        for key, one in members.items()
     }
     return settle_claims(claims, taken=wishes.ghosts)
 
@@ -219,11 +223,11 @@ def _cut(parts: Words, tag: Tag) -> Words:
     For example, under *Radar BGP*: radar, get, bgp, top → get, bgp, top.
     """
     letters = ""
-    best = 0
+    best = len(tag.front) if parts[: len(tag.front)] == tag.front else 0
     for index, part in enumerate(parts[:-1]):
         letters += part
         if letters in tag.forms:
-            best = index + 1
+            best = max(best, index + 1)
     while 0 < best < len(parts) - 1 and parts[best] in _FILLER:
         best += 1
     if best == 0 and "controller" in parts[:-1]:
@@ -242,7 +246,8 @@ def _cut(parts: Words, tag: Tag) -> Words:
             best = index + 1
             break
     rest = parts[best:]
-    return parts if rest[0] in PREPOSITIONS or all(part.isdigit() for part in rest) else rest
+    says_little = rest[0] in PREPOSITIONS or rest[0] in ARTICLES
+    return parts if says_little or all(part.isdigit() for part in rest) else rest
 
 
 def _within(front: Words, tag: Words) -> bool:

@@ -31,6 +31,7 @@ from clientpress.naming.common import common_owner, common_root, ranked
 from clientpress.naming.components import component_forms, full_component_words, title_words
 from clientpress.naming.english import is_vague, is_weak, joined, singular_words
 from clientpress.naming.fingerprint import fingerprint
+from clientpress.naming.general import GeneralWords
 from clientpress.naming.model import Identifier, TypeName
 from clientpress.naming.scopes import capital_first, safe
 from clientpress.naming.uses import Base, Kind, Uses, error_words, status_words
@@ -103,6 +104,7 @@ class _Policy:
         self._counts: Counter[str] = Counter()
         self._wishes = wishes
         self._marks = variant_marks(api)
+        self._common_words = GeneralWords(api, uses)
         self._known_owners: dict[TypeId, set[Words]] | None = None
 
     def wanted(self, type_id: TypeId, found: Named) -> Iterator[Wanted]:
@@ -291,6 +293,11 @@ class _Policy:
             known = found.get(base.words)
             if known is None or (base.kind, base.rule) < (known.kind, known.rule):
                 found[base.words] = base
+        several = len(self._resources(origin)) > 1
+        general = self._common_words.base(origin, found.values()) if several else None
+        if general is not None:
+            counts[general.words] += len(origin.uses)
+            found[general.words] = general
         common = common_owner(found.values())
         if common is not None:
             counts[common.words] += len(found)

@@ -88,7 +88,7 @@ class Uses:
     def full(self, use: Use) -> Words:
         """Give everything: the method, or the component, and every step."""
         root = self.spoken(use).method or component_words(use.role.partition(" ")[2])
-        steps = (words(step) for step in use.steps if not _is_marker(step))
+        steps = (words(step) for step in use.steps if not is_marker(step))
         return (*root, *(word for step in steps for word in step), *_direction(use.role))
 
     def _base(self, use: Use, length: int) -> Base:
@@ -178,7 +178,7 @@ def _parameter(spoken: Spoken, role: str, *, several: bool) -> Base:
     parts = singular_words(parts) if several else parts
     rule = f"used as {role.partition(' ')[0]} `{name}`"
     if is_weak(parts):
-        return Base(joined(spoken.method, parts), Kind.OWNED, rule)
+        return Base(joined(spoken.method, parts), Kind.OWNED, rule, tail=parts)
     return Base(parts, Kind.NOUN, rule)
 
 
@@ -206,13 +206,14 @@ def _says_plural(method: Words) -> bool:
 def _property_end(steps: tuple[str, ...], length: int) -> tuple[int, bool]:
     """Give the length up to the last property among the first steps, and whether items or values lie behind it."""
     several = False
-    while length and _is_marker(steps[length - 1]):
+    while length and is_marker(steps[length - 1]):
         length -= 1
         several = several or steps[length][0] != "|"
     return length, several
 
 
-def _is_marker(step: str) -> bool:
+def is_marker(step: str) -> bool:
+    """Whether a step leads into a list, a map or a variant, and to no property."""
     return step in ("[]", "{}") or (step[:1] == "|" and step[1:].isdigit())
 
 
@@ -225,7 +226,7 @@ def _key(use: Use) -> str:
 
 
 def _owner_text(use: Use, end: int) -> str:
-    before = next((step for step in reversed(use.steps[: end - 1]) if not _is_marker(step)), "")
+    before = next((step for step in reversed(use.steps[: end - 1]) if not is_marker(step)), "")
     return before or use.operation or use.role.partition(" ")[2]
 
 

@@ -153,7 +153,8 @@ def _template(path: str) -> tuple[tuple[str, ...], re.Pattern[str]]:
 
 def _as_sent(literal: str) -> str:
     """Return a piece of a path as it stands in a request: `a b` as `a%20b`."""
-    return httpx2.URL(f"http://host/{literal}").raw_path.decode("ascii")[1:]
+    # Something stands around it, so that a `.` is no part of its own.
+    return httpx2.URL(f"http://host/x{literal}x").raw_path.decode("ascii")[2:-1]
 
 
 def _data(content: bytes, media_type: str) -> Any:

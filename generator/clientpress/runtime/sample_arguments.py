@@ -94,7 +94,8 @@ def _arguments(
 def _segment(kind: Any) -> object:
     """Return what a part of a path may be: the first constant that is not empty."""
     told = [one for one in _constants(kind) if one not in _EMPTY]
-    return told[0] if told else "string"
+    others = [one for one in ("string", {"key": "string"}) if fits(kind, one)]
+    return [*told, *others, "string"][0]
 
 
 def _constants(kind: Any) -> Iterator[object]:

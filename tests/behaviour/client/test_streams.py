@@ -49,11 +49,11 @@ class Content(httpx2.SyncByteStream, httpx2.AsyncByteStream):
 
 
 def streamed(
-    content: Content, media_type: str = "text/event-stream"
+    content: Content, media_type: str = "text/event-stream", status: int = 200
 ) -> Callable[[httpx2.Request], httpx2.Response]:
     """Answer with this content."""
     headers = {"content-type": media_type}
-    return lambda _: httpx2.Response(200, stream=content, headers=headers)
+    return lambda _: httpx2.Response(status, stream=content, headers=headers)
 
 
 def iterated(driver: Any, call: Callable[[], Any], most: int = 100, view: str = "") -> list[Any]:
@@ -243,6 +243,14 @@ def test_what_is_json_or_a_stream_is_json_unless_one_asks(driver: Any) -> None:
     assert "application/json" == driver.request.headers["accept"]
     with pytest.raises(driver.package.DecodeError, match="with_streaming_response"):
         driver.call("chat.complete", endless, prompt="p", stream=True)
+
+
+def test_a_failure_that_is_called_a_stream_is_a_failure(driver: Any) -> None:
+    """What refuses a call ends, and says more than that it is a stream."""
+    refused = streamed(Content(EVENTS), status=503)
+
+    with pytest.raises(driver.package.ApiStatusError):
+        driver.call("chat.complete", refused, prompt="p", stream=True)
 
 
 def test_what_is_json_or_a_stream_can_be_streamed(driver: Any) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from clientpress.document.model import Tag
 from clientpress.ir.resources import read_resources
 from factories_ir import operation
 
@@ -42,3 +43,25 @@ def test_versions_side_by_side_are_told_apart() -> None:
     found = read_resources(every, (), every)
     assert expected == {one.key: [*one.operations] for one in found}
     assert ["v2 chat"] == [one.key for one in read_resources(every[:1], (), every)]
+
+
+@pytest.mark.parametrize(
+    ("tags", "declared", "expected"),
+    [
+        (("orders/", "Orders", "orders"), (), {"Orders": 3}),
+        (("orders/", "Orders", "orders"), ("orders",), {"orders": 3}),
+        (("Time Entries", "TimeEntries", "time-entries"), (), {"Time Entries": 3}),
+        (("C", "C++", "C#"), (), {"C": 1, "C++": 1, "C#": 1}),
+        (("-", "/"), (), {"-": 1, "/": 1}),
+    ],
+)
+def test_tags_that_differ_in_case_and_blanks_are_one(
+    tags: tuple[str, ...], declared: tuple[str, ...], expected: dict[str, int]
+) -> None:
+    """A tag that the document declares is the one; without, the first of the alphabet, whatever comes first."""
+    every = [operation("GET", f"/{at}", tag=tag) for at, tag in enumerate(tags)]
+    told = [Tag(name=name) for name in declared]
+
+    for order in (every, every[::-1]):
+        found = read_resources(order, told, order)
+        assert expected == {one.key: len(one.operations) for one in found}

@@ -85,6 +85,8 @@ def test_articles() -> None:
         ("magic gre tunnel", "gre tunnel health", "magic gre tunnel health"),
         ("custom pages for a zone", "update custom page request", "update custom page for a zone request"),
         ("zone level access app", "create your access app", "create your zone level access app"),
+        ("floating ip action", "create action request", "create floating ip action request"),
+        ("server action", "list actions response", "list server actions response"),
         ("policy", "condition", "policy condition"),
         ("zone", "create zone", "create zone"),
         ("zone", "zone", "zone"),

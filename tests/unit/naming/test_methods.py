@@ -263,3 +263,44 @@ def test_classes_and_constants_meet_nothing() -> None:
     assert ["A", "B0", "B1", "B", "V1_", "UNSET_"] == [
         one.constant for one in names.methods.values()
     ]
+
+
+@pytest.mark.parametrize(
+    ("front", "shown"),
+    [
+        ("BillingPayments_", ["get_payment", "list_payments", "post_payment"]),
+        ("Lock_", ["get_payment", "list_payments", "post_payment"]),
+        ("domains_", ["get_payment", "list_payments", "post_payment"]),
+        ("bulk_", ["bulk_get_payment", "bulk_list_payments", "bulk_post_payment"]),
+        ("my_", ["my_get_payment", "my_list_payments", "my_post_payment"]),
+    ],
+)
+def test_what_all_operation_ids_begin_with_is_cut(front: str, shown: list[str]) -> None:
+    """A class of a framework tells nothing apart; a word that says how something is done stays."""
+    every = [
+        operation("GET", f"/x/{at}/{{id}}", f"{front}{name}", tag="Invoices")
+        for at, name in enumerate(("GetPayment", "ListPayments", "PostPayment"))
+    ]
+
+    assert [f"invoices.{name}" for name in shown] == _names(*every)
+
+
+def test_what_some_operation_ids_begin_with_stays() -> None:
+    """Nor is anything cut of two, or where no verb stands behind it."""
+    names = ["Order_GetList", "Order_Find", "Layout_GetList"]
+    every = [operation("GET", f"/x/{at}", name, tag="Sales") for at, name in enumerate(names)]
+    things = [
+        operation("GET", f"/y/{at}", f"Feed_{name}", tag="Sales")
+        for at, name in enumerate(("Brands", "GetAll", "FindOne"))
+    ]
+
+    assert ["sales.order_get_list", "sales.order_find", "sales.layout_get_list"] == _names(*every)
+    assert ["sales.order_get_list", "sales.order_find"] == _names(*every[:2])
+    assert ["sales.feed_brands", "sales.feed_get_all", "sales.feed_find_one"] == _names(*things)
+
+
+def test_a_verb_that_is_the_tag_stays_before_an_article() -> None:
+    """`a_file` says nothing of what is done."""
+    upload = operation("POST", "/uploads", "Upload a file", tag="Uploads")
+
+    assert ["uploads.upload_file"] == _names(upload)

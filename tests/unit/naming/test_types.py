@@ -239,7 +239,13 @@ def test_what_operations_of_several_resources_share_is_called_after_their_common
     """`GetResponse` would say nothing of what get, posts and get, user, posts answer."""
     operations = tuple(
         operation("GET", f"/{tag}", f"{tag}_{name}", tag=tag)
-        for tag, name in (("posts", "get_posts"), ("users", "get_user_posts"), ("shops", "get_all"))
+        for tag, name in (
+            ("posts", "get_posts"),
+            ("users", "get_user_posts"),
+            ("shops", "get_all"),
+            ("actions", "list"),
+            ("shop_actions", "list"),
+        )
     )
 
     def named(*keys: str) -> list[str]:
@@ -249,6 +255,7 @@ def test_what_operations_of_several_resources_share_is_called_after_their_common
         return [one.name for one in named.types.values()]
 
     assert ["GetPostsResponse"] == named("posts_get_posts", "users_get_user_posts")
+    assert ["ListActionsResponse"] == named("actions_list", "shop_actions_list")
     assert ["GetResponse"] == named("posts_get_posts", "shops_get_all")
 
 
@@ -327,3 +334,26 @@ def test_what_a_webhook_carries_is_its_payload() -> None:
         _object(use("", "webhook orders", "[]")),
         _object(use("", "webhook payload")),
     )
+
+
+def test_what_several_resources_share_is_called_by_their_one_word_for_it() -> None:
+    """It is no more of the first of them than of the others; unless there is another of that name, or the word says too little."""
+    shop = "shops_list_shops"
+
+    def shared(name: str) -> Object:
+        return _object(
+            use(LIST, f"parameter query {name}", "[]"), use(shop, f"parameter query {name}", "[]")
+        )
+
+    meta = _object(use(LIST, "response 200", "meta"), use(shop, "response 200", "meta"))
+    other = obj("b", origin=origin(use(CREATE, "response 200", "meta")))
+    ones = [obj(f"b{key}", origin=origin(use(key, "response 200", "meta"))) for key in (LIST, shop)]
+
+    assert ["Filter", "Meta"] == _names(shared("filters"), meta)
+    deeper = _object(
+        use(LIST, "response 200", "owner", "meta"), use(shop, "response 200", "owner", "meta")
+    )
+    assert ["Meta", "CreatePetMeta"] == _names(meta, other)
+    assert ["OwnerMeta"] == _names(deeper)
+    assert "Meta" not in _names(meta, *ones)
+    assert ["ListPetsType"] == _names(shared("types"))

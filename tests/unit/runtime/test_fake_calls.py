@@ -67,6 +67,14 @@ def test_bodies_become_data(given: dict[str, Any], expected: Any) -> None:
     assert expected == recorded(request, operation("/x", "POST"), SECRETS).body
 
 
+def test_a_dot_before_a_parameter_is_a_part_of_the_path() -> None:
+    """It is none of the dots that a URL leaves out."""
+    known = operation("/nearby/.{ext}")
+    request = httpx2.Request("GET", "https://a.test/nearby/.json")
+
+    assert known is matching(request, [known])
+
+
 def test_the_most_literal_path_is_the_operation() -> None:
     """A parameter takes what no other path names."""
     known = [operation("/a/{id}"), operation("/a/new"), operation("/a/new", "POST")]

@@ -18,9 +18,10 @@ from clientpress.runtime.samples import Sampler
         (Literal["", "full"] | None, "full"),
         (Literal[""], "string"),
         (Any, "string"),
+        (dict[str, Any], {"key": "string"}),
     ],
 )
-def test_no_part_of_a_path_is_empty(kind: Any, expected: str) -> None:
+def test_no_part_of_a_path_is_empty(kind: Any, expected: object) -> None:
     """Of constants, the first that can stand in a path is taken."""
     operation = Operation[None, None](
         operation_id="get",
