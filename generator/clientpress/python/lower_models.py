@@ -37,7 +37,7 @@ from clientpress.python.expressions import (
 from clientpress.python.homes import SHARED
 from clientpress.python.lower_aliases import AliasLowering
 from clientpress.python.model import Alias, DataClass, Docstring, Field, ModelsModule, Prose
-from clientpress.python.prose import code, field_docstring, sentence
+from clientpress.python.prose import code, field_docstring, says_an_operation, sentence
 from clientpress.python.standalone import STANDALONE
 
 _EXTRA = Identifier("extra_")
@@ -172,10 +172,11 @@ def type_docstring(api: Api, of: Object | Union | Choice) -> Docstring:
 
 
 def _called(api: Api, of: Object | Union | Choice) -> str:
-    title = of.docs.title or of.origin.title
-    if title:
+    title, keys = of.docs.title or of.origin.title, {use.operation for use in of.origin.uses}
+    made = says_an_operation(title, keys)
+    if title and not made:
         return code(title)
-    if of.origin.components:
+    if of.origin.components and not made:
         return code(of.origin.components[0])
     return _used(api, of.origin.uses) if of.origin.uses else "A value"
 

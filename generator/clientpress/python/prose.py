@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from clientpress.ir.types import (
@@ -222,4 +222,11 @@ def says_the_name(title: str, wire: str) -> bool:
     return (
         "".join(filter(str.isalnum, title)).casefold()
         == "".join(filter(str.isalnum, wire)).casefold()
+    )
+
+
+def says_an_operation(title: str, keys: Iterable[str]) -> bool:
+    """Whether a framework made a title of an operationId. For example: `Response Read Items Items Get`, `Body_login_token_post`."""
+    return title.startswith(("Body", "Response")) and any(
+        says_the_name(title, f"{kind}{key}") for key in keys for kind in ("Body", "Response")
     )

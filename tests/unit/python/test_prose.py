@@ -30,6 +30,7 @@ from clientpress.python.prose import (
     code,
     constraint_notes,
     field_docstring,
+    says_an_operation,
     sentence,
 )
 
@@ -153,3 +154,18 @@ def test_an_argument_is_told_in_one_go() -> None:
 
     assert 'Address. At most 120 characters. Format: `ipv4`. Example: `"1.1.1.1"`.' == said
     assert argument_text(TYPES, _property()) == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Response Read Items Items  Item Id  Get", True),
+        ("Body_read_items_items__item_id__get", True),
+        ("Response", False),
+        ("Read items items item id get", False),
+        ("Response Of Another Get", False),
+    ],
+)
+def test_titles_that_a_framework_made_of_an_operation(title: str, expected: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    """They say the operationId again, which stands on the same page."""
+    assert expected == says_an_operation(title, ["read_items_items__item_id__get"])

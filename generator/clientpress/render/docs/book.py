@@ -18,8 +18,10 @@ from clientpress.render.docs.models import models_page
 from clientpress.render.docs.pages import operation_page
 from clientpress.render.docs.phrases import Phrases, linked
 from clientpress.render.docs.places import model_places, operation_paths, page_of
+from clientpress.render.docs.schemes import flows
 from clientpress.render.docs.text import Markdown, code, plain, prose, sentence, value
 from clientpress.render.docs.uses import call, uses
+from clientpress.render.docs.webhooks import WEBHOOKS_PAGE, webhooks, without_webhooks
 from clientpress.values import dataclass
 
 Render = Callable[[str, object], str]
@@ -28,7 +30,6 @@ Paths = Mapping[OperationKey, str]
 """Where the page of each operation lies."""
 _ANY_OPERATION, _ANY_MODEL = "operations/of/any.md", "models/any.md"
 """All pages of a folder lead to others in the same way."""
-_WEBHOOK = "webhook "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +90,11 @@ def render_docs(
         if guide is not None:
             yield "client.md", render("docs/client.md.jinja", guide)
         index_page = _index(api, names, paths, places, guided=guide is not None)
-        for path, index in (("index.md", index_page), *_reverse(api, names, paths)):
+        others = (
+            *_webhook_page(Phrases(api, names, places, WEBHOOKS_PAGE)),
+            *_reverse(api, names, paths),
+        )
+        for path, index in (("index.md", index_page), *others):
             yield path, render("docs/index.md.jinja", index)
 
 
@@ -131,7 +136,11 @@ def _index(
         )
         for type_id in sorted(names.types, key=lambda one: names.types[one].name)
     )
-    told = (("Webhooks", _webhooks(api, names, places)), ("Models", models))
+    carried = tuple(
+        Entry(link=Markdown(f"[{one.name}]({WEBHOOKS_PAGE})"), words=one.words)
+        for one in webhooks(api, Phrases(api, names, places, "index.md"))
+    )
+    told = (("Webhooks", carried), ("Models", models))
     groups += [
         Group(title=Markdown(title), description=Markdown(""), entries=entries)
         for title, entries in told
@@ -139,7 +148,9 @@ def _index(
     ]
     groups += [
         Group(title=title, description=shown, entries=())
-        for title, shown in chain(facts.blocks(api.info_facts), facts.blocks(api.facts))
+        for title, shown in chain(
+            _flows(api), facts.blocks(api.info_facts), facts.blocks(without_webhooks(api))
+        )
     ]
     return IndexPage(
         title=plain(api.title),
@@ -149,18 +160,21 @@ def _index(
     )
 
 
-def _webhooks(api: Api, names: Names, places: Mapping[TypeId, str]) -> tuple[Entry, ...]:
-    """Say which model reads what each webhook carries."""
-    phrases = Phrases(api, names, places, "index.md")
-    carried = {
-        role.removeprefix(_WEBHOOK): type_id
-        for role, type_id in api.standalone.items()
-        if role.startswith(_WEBHOOK)
-    }
-    return tuple(
-        Entry(link=code(name), words=Markdown(f"carries {phrases.typed(type_id)}"))
-        for name, type_id in carried.items()
+def _webhook_page(phrases: Phrases) -> Iterator[tuple[str, IndexPage]]:
+    """Give the page of webhooks, if the document has any: what each carries, and what is said of it."""
+    groups = tuple(
+        Group(
+            title=one.name,
+            description=Markdown(f"{one.name} {one.words}\n\n{one.said}".strip()),
+            entries=(),
+        )
+        for one in webhooks(phrases.api, phrases)
     )
+    if groups:
+        about = Markdown(
+            "What the API sends to a server of yours. What is a model is read with its `from_json`."
+        )
+        yield WEBHOOKS_PAGE, IndexPage(title=Markdown("Webhooks"), description=about, groups=groups)
 
 
 def _rows(api: Api, names: Names, *, guided: bool) -> Iterator[tuple[Markdown, Markdown]]:
@@ -182,7 +196,7 @@ def _rows(api: Api, names: Names, *, guided: bool) -> Iterator[tuple[Markdown, M
     if api.external_docs is not None:
         yield Markdown("See"), linked(api.external_docs.url, api.external_docs.description)
     yield from facts.rows(api.info_facts)
-    yield from facts.rows(api.facts)
+    yield from facts.rows(without_webhooks(api))
     if any(operation.facts.plans for operation in api.operations.values()):
         yield Markdown("Plans"), Markdown("[what each plan has](plans.md)")
     if any(operation.facts.permissions for operation in api.operations.values()):
@@ -190,12 +204,19 @@ def _rows(api: Api, names: Names, *, guided: bool) -> Iterator[tuple[Markdown, M
 
 
 def _beside(scheme: SecurityScheme) -> Iterator[str]:
-    """Give what is said of a scheme beside how its credential travels."""
-    said = {"flows": scheme.flows, "openIdConnectUrl": scheme.openid_url, **scheme.extensions}
+    """Give what is said of a scheme beside how its credential travels, and beside its flows."""
+    said = {"openIdConnectUrl": scheme.openid_url, **scheme.extensions}
     for keyword, fact in said.items():
         if fact:
             shown = value(fact).replace("|", "\\|")
             yield f"{code(keyword)}: {shown}"
+
+
+def _flows(api: Api) -> Iterator[tuple[Markdown, Markdown]]:
+    """Give the flows of each scheme that has some, under a heading of its own: they have many scopes, or long URLs."""
+    for name, scheme in api.schemes.items():
+        if scheme.flows:
+            yield Markdown(f"Flows of {code(name)}"), flows(scheme)
 
 
 def _kind(scheme: SecurityScheme) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from clientpress.ir.api import Api
-from clientpress.ir.types import Choice, Docs, Object, TypeId, Union
+from clientpress.ir.types import Choice, Docs, Object, OperationKey, TypeId, Union
 from clientpress.naming.model import Names
+from clientpress.python.prose import says_an_operation
 from clientpress.render.docs.composition import composed, of_model
 from clientpress.render.docs.phrases import Phrases, described
 from clientpress.render.docs.places import link
@@ -55,10 +56,12 @@ def models_page(
 def _model(phrases: Phrases, path: str, type_id: TypeId, used: Uses, *, alone: bool) -> Model:
     api, names = phrases.api, phrases.names
     found = api.types[type_id]
-    docs = found.docs if isinstance(found, Object | Union | Choice) else Docs()
+    docs, keys = Docs(), set[OperationKey]()
+    if isinstance(found, Object | Union | Choice):
+        docs, keys = found.docs, {use.operation for use in found.origin.uses}
     lines = [f"- {line}" for line in _limits(api, type_id)]
     own = Docs(
-        title=docs.title,
+        title="" if says_an_operation(docs.title, keys) else docs.title,
         examples=docs.examples,
         facts=docs.facts,
         external_docs=docs.external_docs,

@@ -13,13 +13,14 @@ from clientpress.ir.pages import KINDS, paged
 from clientpress.ir.types import Array, Docs, Object, TypeId
 from clientpress.naming.model import Names
 from clientpress.python.answers import failures
+from clientpress.python.prose import says_an_operation
 from clientpress.render.docs import facts, shell, usage
 from clientpress.render.docs.composition import composed, of_parts
 from clientpress.render.docs.phrases import Phrases, described, linked
 from clientpress.render.docs.text import Markdown, code, plain, prose, sentence, value
 from clientpress.render.docs.tree import Tree
 from clientpress.render.docs.types import constrained, constraints_of
-from clientpress.values import dataclass
+from clientpress.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -248,7 +249,7 @@ def _body(operation: Operation, tree: Tree) -> Section | None:
         lines=_joined(
             line
             for media in body.media
-            for line in (*_media(media, tree), *_unfolded(media, tree.of_body))
+            for line in (*_media(media, tree, operation), *_unfolded(media, tree.of_body))
         ),
     )
 
@@ -261,11 +262,13 @@ def _responses(operation: Operation, tree: Tree) -> Iterator[Section]:
     envelope, refusals = operation.envelope, failures(operation)
     for response in operation.responses:
         if response in refusals:
-            yield _response(response, tree, tree.of_refusal)
+            yield _response(operation, response, tree, tree.of_refusal)
         elif envelope is not None:
-            yield _response(response, tree, partial(tree.of_payload, wire=envelope.payload))
+            yield _response(
+                operation, response, tree, partial(tree.of_payload, wire=envelope.payload)
+            )
         else:
-            yield _response(response, tree, tree.of_body)
+            yield _response(operation, response, tree, tree.of_body)
 
 
 def _unfolded(media: Media, unfold: Callable[[TypeId], list[str]]) -> list[str]:
@@ -273,7 +276,9 @@ def _unfolded(media: Media, unfold: Callable[[TypeId], list[str]]) -> list[str]:
     return [] if found is None else unfold(found)
 
 
-def _response(response: Response, tree: Tree, unfold: Callable[[TypeId], list[str]]) -> Section:
+def _response(
+    operation: Operation, response: Response, tree: Tree, unfold: Callable[[TypeId], list[str]]
+) -> Section:
     headers = [
         f"- header **{code(header.wire)}**"
         + (f" · {tree.phrases.typed(header.type)}" if header.type is not None else "")
@@ -284,7 +289,7 @@ def _response(response: Response, tree: Tree, unfold: Callable[[TypeId], list[st
     for header, shown in zip(response.headers, headers, strict=True):
         lines += [shown, *described(header.docs, 1, header.wire), *_examples(header.examples)]
     for media in response.media:
-        lines += [*_media(media, tree), *_unfolded(media, unfold)]
+        lines += [*_media(media, tree, operation), *_unfolded(media, unfold)]
     if response.undescribed:
         lines.append("- The document does not say with what; it is given as it comes.")
     lines += [f"- {code(keyword)}: {value(fact)}" for keyword, fact in response.facts.items()]
@@ -293,7 +298,7 @@ def _response(response: Response, tree: Tree, unfold: Callable[[TypeId], list[st
     )
 
 
-def _media(media: Media, tree: Tree) -> Iterator[str]:
+def _media(media: Media, tree: Tree, operation: Operation) -> Iterator[str]:
     shown = f" · {tree.phrases.typed(media.type)}" if media.type is not None else ""
     limits = (
         constrained(constraints_of(tree.phrases.api, media.type)) if media.type is not None else ""
@@ -303,7 +308,8 @@ def _media(media: Media, tree: Tree) -> Iterator[str]:
     event = f" · event {code(media.event)}" if media.event else ""
     yield f"- {code(media.media_type)}{event}{shown}{f' · {limits}' if limits else ''}"
     docs = media.docs if media.type is None else tree.phrases.docs_of_use(media.type, media.docs)
-    yield from described(docs, 1)
+    made = says_an_operation(docs.title, [operation.key])
+    yield from described(replace(docs, title="") if made else docs, 1)
     yield from _examples(media.examples)
     for keyword, fact in media.facts.items():
         yield f"  - {code(keyword)}: {value(fact)}"

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
+from clientpress.document.model import SecurityScheme
 from clientpress.ir.api import Api, Operation
 from clientpress.naming.model import Names
+from clientpress.render.docs.text import Markdown, code, sentence, value
 
 MUTUAL_TLS = "mutualTLS"
 PEM = "client.pem"
@@ -16,6 +21,31 @@ def settings(api: Api, names: Names, operation: Operation) -> list[str]:
         f'{names.schemes[name]}="{PEM if api.schemes[name].type == MUTUAL_TLS else "…"}"'
         for name in first_alternative(api, operation)
     ]
+
+
+def flows(scheme: SecurityScheme) -> Markdown:
+    """Tell how tokens are got, flow by flow, in the document's own words; each scope has a line."""
+    lines: list[str] = []
+    for name, flow in scheme.flows.items():
+        if not isinstance(flow, Mapping):
+            lines.append(f"- {code(name)}: {value(flow)}")
+            continue
+        lines.append(f"- {code(name)}")
+        for keyword, fact in flow.items():
+            if keyword == "scopes" and isinstance(fact, Mapping):
+                lines += ["  - `scopes`" if fact else "  - `scopes`: none"]
+                lines += [
+                    f"    - {code(scope)} {_words(words)}".rstrip() for scope, words in fact.items()
+                ]
+            else:
+                lines.append(
+                    f"  - {code(keyword)}: {code(fact) if isinstance(fact, str) else value(fact)}"
+                )
+    return Markdown("\n".join(lines))
+
+
+def _words(words: Any) -> Markdown:
+    return sentence(words) if isinstance(words, str) else value(words)
 
 
 def first_alternative(api: Api, operation: Operation) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from .._runtime.unset import UNSET, Unset
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class LoginAuthRequest(Model):
-    """`Body_login_auth_token_post`."""
+    """The body of `POST /auth/token`."""
 
     username: str
 

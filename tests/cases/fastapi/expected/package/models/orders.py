@@ -181,7 +181,7 @@ class OrderPatch(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class UploadAttachmentRequest(Model):
-    """`Body_upload_attachment_orders__order_id__attachments_post`."""
+    """The body of `POST /orders/{order_id}/attachments`."""
 
     file: bytes
 

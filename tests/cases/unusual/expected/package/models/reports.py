@@ -11,7 +11,7 @@ from .._runtime.unset import UNSET, Unset
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ChangeReportPublicRequest(Model):
-    """`Body_change_report_reports_public__id__put`."""
+    """The body of `PUT /reports/public/{id}`."""
 
     title: str
 
