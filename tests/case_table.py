@@ -15,6 +15,7 @@ FOUNDING = {
     "create_token_openapi": (TWIN, CLOUDFLARE),
 }
 OPTIONS: dict[str, dict[str, Any]] = {
+    "overlays": {"overlays": (Path("fixes.yaml"),)},
     "typed_dicts": {"typed_dicts": True},
     "templates": {"templates": (ROOT / "tests" / "cases" / "templates" / "templates",)},
 }

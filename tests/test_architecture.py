@@ -133,7 +133,16 @@ def test_the_clock_the_environment_and_the_terminal_are_for_the_command_line() -
 
 def test_heavy_modules_are_imported_where_they_are_used() -> None:
     """The cold start is a promise: what is not always needed is not imported by the command line."""
-    heavy = ["asyncio", "black", "datamodel_code_generator", "difflib", "httpx2", "rich", "yaml"]
+    heavy = [
+        "asyncio",
+        "black",
+        "datamodel_code_generator",
+        "difflib",
+        "httpx2",
+        "jsonpath",
+        "rich",
+        "yaml",
+    ]
     script = (
         "import sys, clientpress.cli.app, clientpress.cli.generate;"
         f"print([name for name in {heavy} if name in sys.modules])"

@@ -124,7 +124,7 @@ def understand(client: Client, world: World) -> Understood:
     found = world.found
     with world.stage("load"):
         files = Opener(world.read_file, world.opened, found)
-        source = files(str(client.spec))
+        source = files.description(str(client.spec), map(str, client.overlays))
     with world.stage("read"):
         document = read_document(source, found, files)
     with world.stage("build"):

@@ -41,6 +41,7 @@ def _lines(understood: Understood, what: str, session: Session) -> Iterator[str]
     texts = session.texts
 
     def where(place: Place) -> str:
+        place = session.found.original(place)
         line, column = texts.locate(place) or (0, 0)
         return f"{place.file}:{line}:{column}"
 

@@ -45,7 +45,7 @@ class Session:
         """Give what the pipeline may see for one client."""
         return World(
             found=self.found,
-            read_file=reader(client.spec.parent, client.files),
+            read_file=reader(client.spec.parent, (*client.files, *client.overlays)),
             read_lock=lambda package: self._lock(client.lock or client.out / package / LOCK),
             opened=self._opened,
             stage=self.stages,

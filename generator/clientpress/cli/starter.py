@@ -26,6 +26,7 @@ out = "src"                # the package's folder is made in here
 # transports = ["aiohttp"]     # the package has an AioHttpTransport too, for those who have aiohttp
 # typed_dicts = true           # the package has a TypedDict for each model that is sent, and methods accept it
 # templates = "templates"      # a folder of Jinja templates that shadow those of clientpress, name by name
+# overlays = ["fixes.yaml"]    # corrections of the description, applied in order: https://spec.openapis.org/overlay/latest.html
 # files = ["../common.yaml"]   # files outside the spec's folder that it may refer to
 
 # A security scheme that the document names but does not define.

@@ -36,6 +36,7 @@ def read_client(entry: Table, folder: Path, lock: Path) -> Client:
         transports=entry.texts("transports", example="aiohttp"),
         typed_dicts=entry.flag("typed_dicts"),
         templates=templates,
+        overlays=tuple(folder / path for path in entry.texts("overlays", example="fixes.yaml")),
         files=tuple(folder / path for path in entry.texts("files", example="../common.yaml")),
         lock=lock,
         place=entry.place,

@@ -40,6 +40,7 @@ class Client:
     transports: tuple[str, ...] = ()  # what else than httpx2 the package can send through
     typed_dicts: bool = False  # whether plain dictionaries that stand for models have types
     templates: tuple[Path, ...] = ()  # the folder of templates that shadow ours, if there is one
+    overlays: tuple[Path, ...] = ()  # what corrects the description, in order
     files: tuple[Path, ...] = ()  # files outside the spec's folder that it may refer to
     only: tuple[str, ...] = ()  # patterns of operations, from the command line
     lock: Path | None = None  # None: inside the package

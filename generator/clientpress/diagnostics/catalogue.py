@@ -131,6 +131,47 @@ PAGE_LINE_UNKNOWN = Entry(
     help="keep the description above the path",
     gap=True,
 )
+TOO_LARGE = Entry(
+    code="SRC015",
+    severity=Severity.ERROR,
+    message="with this the document has more than {limit} values",
+    help="let the action select less, or use `$ref` in the place of copies",
+)
+
+# --- overlays: OVL ---------------------------------------------------------------------------------------------------
+
+OVERLAY_NONE = Entry(
+    code="OVL001",
+    severity=Severity.ERROR,
+    message="this is no overlay: {reason}",
+    help="the format is described at https://spec.openapis.org/overlay/latest.html",
+)
+OVERLAY_ACTION = Entry(
+    code="OVL002",
+    severity=Severity.ERROR,
+    message="this action means nothing: {why}",
+    help="an action has a `target`, and one of `update`, `copy` and `remove`",
+)
+OVERLAY_STALE = Entry(
+    code="OVL003",
+    severity=Severity.ERROR,
+    message="`{query}` selects nothing, so this action does nothing",
+    help="{hint}",
+    gap=True,
+)
+OVERLAY_MISFIT = Entry(
+    code="OVL004",
+    severity=Severity.ERROR,
+    message="this is not done: {why}",
+    help="remove what is there in an action before this one, or select something else",
+    gap=True,
+)
+OVERLAY_DONE = Entry(
+    code="OVL005",
+    severity=Severity.WARNING,
+    message="the document says all of this itself by now",
+    help="remove the action",
+)
 
 # --- document: references, REF ---------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import NoReturn
 
@@ -72,6 +72,7 @@ class Collector:
     def __init__(self) -> None:
         self._found: dict[object, Diagnostic] = {}
         self._originals: dict[Place, Place] = {}
+        self._written: dict[Place, Place] = {}
 
     def stands_for(self, place: Place, original: Place) -> None:
         """Tell where in the text a place stands that its author did not write, and all that is below it.
@@ -79,6 +80,14 @@ class Collector:
         For example: the schema of a Swagger parameter is the parameter itself.
         """
         self._originals[place] = original
+
+    def is_written_at(self, place: Place, written: Place) -> None:
+        """Tell where a place stands that an overlay made or moved, and all that is below it."""
+        self._written[place] = written
+
+    def original(self, place: Place) -> Place:
+        """Give the place in the texts of what stands at a place of the trees."""
+        return _nearest(self._written, _nearest(self._originals, place))
 
     def report(
         self,
@@ -91,7 +100,7 @@ class Collector:
         **values: object,
     ) -> None:
         """Record a finding. Findings with an equal `fold` key (default: code, place and message) count as one."""
-        if self._originals and place is not None:
+        if (self._originals or self._written) and place is not None:
             place = self.original(place)
             related = tuple((self.original(at), words) for at, words in related)
         diagnostic = _diagnostic(entry, place, related, spot, values)
@@ -111,18 +120,7 @@ class Collector:
         Raises:
             Stop: always, with the diagnostic.
         """
-        raise Stop(_diagnostic(entry, place, (), spot, values))
-
-    def original(self, place: Place) -> Place:
-        """Give the place in the text that a place stands for, if it does; else itself."""
-        above, below = place, ""
-        while above not in self._originals:
-            if not above.pointer:
-                return place
-            parent, _, token = above.pointer.rpartition("/")
-            above, below = Place(above.file, Pointer(parent)), f"/{token}{below}"
-        original = self._originals[above]
-        return Place(original.file, Pointer(f"{original.pointer}{below}"))
+        raise Stop(_diagnostic(entry, place and self.original(place), (), spot, values))
 
     def __iter__(self) -> Iterator[Diagnostic]:
         """Give the findings in the order they were first made."""
@@ -131,6 +129,20 @@ class Collector:
     def __len__(self) -> int:
         """Count the findings, folded ones as one."""
         return len(self._found)
+
+
+def _nearest(known: Mapping[Place, Place], place: Place) -> Place:
+    """Follow what is known of a place, or of the nearest one above it."""
+    if not known:
+        return place
+    above, below = place, ""
+    while above not in known:
+        if not above.pointer:
+            return place
+        parent, _, token = above.pointer.rpartition("/")
+        above, below = Place(above.file, Pointer(parent)), f"/{token}{below}"
+    found = known[above]
+    return Place(found.file, Pointer(f"{found.pointer}{below}"))
 
 
 def _diagnostic(

@@ -6,7 +6,7 @@ source. What holds afterwards: the tree is plain, of bounded depth, and its stri
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from clientpress.diagnostics import catalogue
@@ -58,6 +58,20 @@ class Opener:
         source = load(name, self._read_file, self._found)
         self._tell(source)
         self.opened += (source,)
+        return source
+
+    def description(self, name: str, overlays: Iterable[str]) -> Source:
+        """Read the description itself, and change it by its overlays.
+
+        Raises:
+            Stop: as `load` does, and where an overlay is none.
+        """
+        source = self(name)
+        if corrections := [self(overlay) for overlay in overlays]:
+            from clientpress.source.overlaid import overlaid
+
+            source = overlaid(source, corrections, self._found)
+            self.opened = (source, *self.opened[1:])
         return source
 
 

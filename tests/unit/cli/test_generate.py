@@ -375,3 +375,44 @@ def test_templates_of_the_user_shape_code_and_docs(
     assert 2 == run("generate", "--jobs", jobs)
     assert "own/docs/operation.md.jinja:2:1: error CONF010" in capsys.readouterr().err
     assert 1 <= len([*(package / "docs").rglob("*.md")])
+
+
+def test_overlays_correct_a_description(work: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """They lie wherever the config says, stand in the manifest, and a check sees that one has changed."""
+    (work / "own").mkdir()
+    (work / "own" / "clientpress.toml").write_text(
+        '[[client]]\nspec = "../api.yaml"\nout = "out"\noverlays = ["fixes.yaml"]\n'
+    )
+    text = "overlay: 1.0.0\ninfo: {}\nactions: [{target: $.info, update: {title: %s}}]\n"
+    (work / "own" / "fixes.yaml").write_text(text % "Domains")
+    config = ("--config", "own/clientpress.toml")
+
+    assert 0 == run("generate", *config)
+    manifest = json.loads((work / "own" / "out" / "domains" / "clientpress.json").read_text())
+    assert ["api.yaml", "own/fixes.yaml"] == sorted(manifest["specs"])
+    assert 0 == run("generate", *config, "--check")
+
+    (work / "own" / "fixes.yaml").write_text(text % "'Domains '")
+    assert 1 == run("generate", *config, "--check")
+
+    (work / "own" / "fixes.yaml").write_text("overlay: 1.0.0\nactions: {}")
+    capsys.readouterr()
+    assert 2 == run("generate", *config)
+    assert "own/fixes.yaml:1:1: error OVL001" in capsys.readouterr().err
+
+
+def test_a_stale_correction_fails_a_strict_run(
+    work: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What was asked for and is not done is a gap."""
+    (work / "clientpress.toml").write_text(
+        '[[client]]\nspec = "api.yaml"\nout = "out"\noverlays = ["fixes.yaml"]\n'
+    )
+    (work / "fixes.yaml").write_text(
+        "overlay: 1.0.0\nactions: [{target: $.gone, update: {a: 1}}]\n"
+    )
+
+    assert 1 == run("generate", "--strict")
+    assert "1 finding leaves a gap" in capsys.readouterr().err
+    assert not (work / "out").exists()
+    assert 0 == run("generate")

@@ -24,6 +24,7 @@ version = "2"
 base_url = "https://a.example"
 profile = "cloudflare"
 files = ["../common.yaml"]
+overlays = ["fixes.yaml", "more.json"]
 transports = ["aiohttp"]
 typed_dicts = true
 
@@ -82,6 +83,7 @@ def test_every_setting_arrives(tmp_path: Path) -> None:
         one.profile,
     )
     assert (tmp_path / "../common.yaml",) == one.files
+    assert (tmp_path / "fixes.yaml", tmp_path / "more.json") == one.overlays
     assert (("aiohttp",), ()) == (one.transports, two.transports)
     assert (True, False) == (one.typed_dicts, two.typed_dicts)
     assert ("apiKey", "header", WireName("X-Key")) == (

@@ -1,0 +1,110 @@
+"""The clients of Parcels."""
+
+from __future__ import annotations
+
+from . import resources
+from ._runtime.client import AsyncBaseClient, BaseClient
+from ._runtime.deferred import httpx2
+from ._runtime.mismatch import OnMismatch
+from ._runtime.package import Package
+from ._runtime.schemes import HttpBearer
+from ._runtime.servers import Server
+from ._runtime.settings import DEFAULT_LIMIT
+from ._runtime.tokens import AsyncToken, Token
+from ._runtime.transport import AsyncTransport, Transport
+
+PACKAGE = Package(
+    name="overlays",
+    user_agent="overlays-python clientpress/1",
+    servers=(Server(url="https://parcels.example/v2"),),
+    schemes={"token": HttpBearer(env="OVERLAYS_TOKEN")},
+)
+
+
+class Client(BaseClient):
+    """A client of Parcels.
+
+    What its methods raise is listed in `errors`.
+
+    Args:
+        token: Bearer token, or a function that gives it for each call. By default the
+            environment variable `OVERLAYS_TOKEN`.
+        base_url: Where the API is served. By default the environment variable
+            `OVERLAYS_BASE_URL`, else `https://parcels.example/v2`.
+        timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
+        total_timeout: Seconds for a whole call: retries, waits and reading the answer
+            included, also of what is streamed; None sets no limit.
+        max_retries: How often a request that is safe to repeat is repeated.
+        http_client: Your own `httpx2` client (for proxies, certificates, cookies), or a
+            transport, such as a recorder or a fake; it is not closed with the client.
+        validate: Whether requests are validated before they are sent.
+        on_mismatch: What happens when an answer disagrees with its description: "warn"
+            once for each path, "ignore", "raise", or your own function.
+        max_response_bytes: The largest answer that is read, once decompressed.
+    """
+
+    def __init__(
+        self,
+        *,
+        token: Token | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = 60.0,
+        total_timeout: float | None = None,
+        max_retries: int = 2,
+        http_client: httpx2.Client | Transport | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+        max_response_bytes: int = DEFAULT_LIMIT,
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={"token": token},
+            base_url=base_url,
+            timeout=timeout,
+            total_timeout=total_timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+            max_response_bytes=max_response_bytes,
+        )
+
+    @property
+    def parcels(self) -> resources.Parcels:
+        """Parcels."""
+        return resources.Parcels(self._caller)
+
+
+class AsyncClient(AsyncBaseClient):
+    """An asynchronous client of Parcels; takes what `Client` takes."""
+
+    def __init__(
+        self,
+        *,
+        token: AsyncToken | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = 60.0,
+        total_timeout: float | None = None,
+        max_retries: int = 2,
+        http_client: httpx2.AsyncClient | AsyncTransport | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+        max_response_bytes: int = DEFAULT_LIMIT,
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={"token": token},
+            base_url=base_url,
+            timeout=timeout,
+            total_timeout=total_timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+            max_response_bytes=max_response_bytes,
+        )
+
+    @property
+    def parcels(self) -> resources.AsyncParcels:
+        """Parcels."""
+        return resources.AsyncParcels(self._caller)

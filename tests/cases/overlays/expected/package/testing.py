@@ -1,0 +1,62 @@
+"""A fake of Parcels for tests, without a network."""
+
+from __future__ import annotations
+
+from . import models, testing_examples
+from ._runtime.fake_calls import RecordedCall as RecordedCall
+from ._runtime.fake_stubs import PagedStub, Stub, Stubs
+from ._runtime.fakes import (
+    BaseFakeTransport,
+    UnexpectedCallError as UnexpectedCallError,
+)
+from ._runtime.operation_checks import (
+    OperationCheck as OperationCheck,
+    checks_of,
+    run_checks,
+)
+from .client import PACKAGE, AsyncClient, Client
+from .operations import OPERATIONS
+
+
+class FakeTransport(BaseFakeTransport[Client, AsyncClient]):
+    """Answers the clients of Parcels, and records what they send.
+
+    Args:
+        strict: Whether operations without a prepared answer are refused.
+    """
+
+    def __init__(self, *, strict: bool = False) -> None:
+        super().__init__(
+            PACKAGE,
+            OPERATIONS,
+            testing_examples.__name__,
+            Client,
+            AsyncClient,
+            strict=strict,
+        )
+
+    @property
+    def parcels(self) -> ParcelsStubs:
+        """Parcels."""
+        return ParcelsStubs(self, "parcels")
+
+
+class ParcelsStubs(Stubs):
+    """What `parcels` answers."""
+
+    list_parcels: PagedStub[models.ListParcelsResponse, models.Parcel]
+    """`GET /parcels`."""
+
+    send_parcel: Stub[None]
+    """`POST /parcels`."""
+
+
+def operation_checks() -> tuple[OperationCheck, ...]:
+    """Return a check of each operation, to be called by tests."""
+    return checks_of(
+        PACKAGE, OPERATIONS, testing_examples.__name__, Client, AsyncClient
+    )
+
+
+if __name__ == "__main__":
+    raise SystemExit(run_checks(operation_checks()))
