@@ -39,7 +39,8 @@ FORMATS: Mapping[str, Callable[[Report], str]] = {
 
 def diff(old: Path, new: Path, config: Path | None, form: str) -> int:
     """Run the command; gives the exit status of the contract. Findings about the documents are left to `generate`."""
-    before, after = Session(), Session()
+    before = Session()
+    after = Session(stages=before.stages)
     current = after
     try:
         now = _client(new, config, after)
@@ -56,7 +57,6 @@ def diff(old: Path, new: Path, config: Path | None, form: str) -> int:
         return NOTHING_DONE
     finally:
         before.stages.close()
-        after.stages.close()
     changes = _changes((was, older), (settings, newer))
     report = Report(str(old), str(new), newer.names.package, _placed(changes, before, after))
     sys.stdout.write(FORMATS[form](report))

@@ -25,12 +25,12 @@ _MANY = 64
 
 
 class Session:
-    """One run. Findings are collected while it runs and shown once, on stderr."""
+    """One run. Findings are collected while it runs and shown once, on stderr. What reads two documents has a session for each, with one clock."""
 
-    def __init__(self, jobs: int = 1) -> None:
+    def __init__(self, jobs: int = 1, stages: Stages | None = None) -> None:
         self.workers = Workers(jobs)
         self.found = Collector()
-        self.stages = Stages()
+        self.stages = stages or Stages()
         self.locks: dict[Path, str] = {}
         self._sources: dict[str, Source] = {}
         self._asked: tuple[Diagnostic, ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 
@@ -37,9 +38,9 @@ def behaviour(old: MethodSurface, new: MethodSurface, row: Row) -> Iterator[Chan
 def _identity(old: MethodSurface, new: MethodSurface, row: Row) -> Iterator[Change]:
     if _PARTS.sub("{}", old.route) != _PARTS.sub("{}", new.route):
         yield row.new(rules.ROUTE, old.route, new.route)
-    named = old.operation_id != old.route
-    if old.operation_id != new.operation_id and named:
-        yield row.new(rules.OPERATION_ID, old.operation_id, new.operation_id)
+    if old.operation_id != new.operation_id:
+        was, now = (json.dumps(one.operation_id, ensure_ascii=False) for one in (old, new))
+        yield row.new(rules.OPERATION_ID, old.operation_id, new.operation_id, was=was, now=now)
 
 
 def _credentials(old: Security, new: Security, row: Row) -> Iterator[Change]:

@@ -32,6 +32,8 @@ class Line(NamedTuple):
     def message(self) -> str:
         """What is said of all of them. For example: `is gone`, `are gone`."""
         said = self.entries[0].change.message
+        if any(one.change.message != said for one in self.entries):
+            return self.rule.together
         first, blank, rest = said.partition(" ")
         return f"{_PLURALS.get(first, first)}{blank}{rest}" if len(self.entries) > 1 else said
 
@@ -54,7 +56,8 @@ def grouped(entries: Iterable[Entry]) -> Groups:
     left = [one for one in left if id(one) not in gathered]
     for (heading, _), alike in _alike(left, _headed).items():
         if heading and len(alike) > _FEW:
-            subjects = tuple(one.change.subject.removeprefix("models.") for one in alike)
+            own = f"{heading}."  # below the heading `models` nobody needs to read `models.Zone`
+            subjects = tuple(one.change.subject.removeprefix(own) for one in alike)
             groups.setdefault(heading, []).append(Line(tuple(alike), subjects))
             gathered.update(map(id, alike))
     left = [one for one in left if id(one) not in gathered]

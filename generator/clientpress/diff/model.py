@@ -47,8 +47,8 @@ _MET_BY: Final[Mapping[Seen, tuple[str, ...]]] = {
 class Rule:
     """One kind of change. `message` is a `str.format` template that says what happened; `reason` what it means for a caller.
 
-    Where there are many rows of one rule that has a `heading`, what they are about is listed below it, and no more is said. The same change of
-    many things is told once where the rule is `wide`: it was one decision.
+    Where there are many rows of one rule that has a `heading`, what they are about is listed below it, with what is true of all `together`. The
+    same change of many things is told once where the rule is `wide`: it was one decision.
     """
 
     code: str
@@ -57,6 +57,7 @@ class Rule:
     message: str
     reason: str
     heading: str = ""
+    together: str = ""
     wide: bool = False
 
 

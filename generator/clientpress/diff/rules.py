@@ -119,8 +119,10 @@ OPERATION_ID: Final = Rule(
     code="operation-id",
     severity=_MAJOR,
     seen=_RUN,
-    message="the operation is {new} now, and not {old}",
-    reason="`OPERATIONS` knows it by the new operationId alone; the method's name stays",
+    message="is `OPERATIONS[{now}]` now, and not `OPERATIONS[{was}]`",
+    reason="`OPERATIONS` knows it by the new key alone; the method's name stays",
+    heading="keys of OPERATIONS",
+    together="have other keys now",
 )
 
 # --- What callers give -----------------------------------------------------------------------------------------------
@@ -316,7 +318,7 @@ RECEIVED_NARROWED: Final = Rule(
     code="received-narrowed",
     severity=_MINOR,
     message="{change}",
-    reason="code that is ready for more goes on as it is",
+    reason="code that is ready for more goes on as it is; strict type checkers point at comparisons with what it never is",
 )
 RECEIVED_VALUES: Final = Rule(
     code="received-values",
@@ -422,6 +424,7 @@ DOCS: Final = Rule(
     message="the documentation of {what} says something else",
     reason="it changes no call",
     heading="documentation",
+    together="say something else",
 )
 FACTS: Final = Rule(
     code="facts",
@@ -429,6 +432,7 @@ FACTS: Final = Rule(
     message="what the run time knows of {what} differs",
     reason="it changes no call",
     heading="details of calls",
+    together="differ in what the run time knows of some calls",
 )
 DOCUMENT: Final = Rule(
     code="document",

@@ -25,6 +25,7 @@ def reader(root: Path, allowed: Iterable[Path] = ()) -> Callable[[str], bytes]:
         path = Path(name).resolve()
         if not any(path.is_relative_to(home) for home in homes):
             raise OutsideError(name)
-        return path.read_bytes()
+        pipe = not path.exists()  # of a shell, as in `<(git show main:openapi.yaml)`
+        return (Path(name) if pipe else path).read_bytes()
 
     return read_file

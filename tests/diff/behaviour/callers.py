@@ -1,0 +1,47 @@
+"""What callers of the older package write, a function for each row of the difference; its docstring is the row's subject."""
+
+from zones import Client, errors, models
+
+
+def log_in() -> Client:
+    """Client(session=)"""
+    return Client(session="a")
+
+
+def handle(client: Client) -> int:
+    """client.zones.list_()"""
+    try:
+        client.zones.list_()
+    except errors.NotFoundError as error:
+        return error.body.code if isinstance(error.body, models.Fault) else 0
+    return 1
+
+
+def purge(client: Client) -> None:
+    """client.zones.purge()"""
+    client.zones.purge()
+
+
+def make() -> Client:
+    """Client(base_url=)"""
+    return Client(token="a")
+
+
+def make_with_key() -> Client:
+    """Client(key=)"""
+    return Client(key="a")
+
+
+def make_with_both() -> Client:
+    """Client(account=)"""
+    return Client(token="a", key="b")
+
+
+def walk(client: Client) -> list[str]:
+    """client.zones.list_(per_page=)"""
+    return [zone.upper() for zone in client.zones.list_()]
+
+
+def check(client: Client) -> None:
+    """client.zones.check()"""
+    client.zones.check()
