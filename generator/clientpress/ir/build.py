@@ -147,8 +147,7 @@ def _operations(
     profile: Profile,
     found: Collector,
 ) -> list[Operation]:
-    build = OperationBuilder(refs, types, profile, found).build
-    return [build(one) for one in document.operations]
+    return OperationBuilder(refs, types, profile, found).all(document.operations)
 
 
 def _refinements(document: Document, refs: SchemaRefs) -> Refinements:

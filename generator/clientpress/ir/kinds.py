@@ -12,6 +12,7 @@ from typing import Final
 
 from clientpress.algebra.model import Composed
 from clientpress.document.schema import JsonType
+from clientpress.ir.media_types import binary
 
 ALL: Final[frozenset[JsonType]] = frozenset(
     {"null", "boolean", "integer", "number", "string", "array", "object"}
@@ -20,6 +21,7 @@ _ANY: Final = ALL - {"integer"}
 SCALARS: Final[frozenset[JsonType]] = frozenset({"boolean", "integer", "number", "string"})
 NUMERIC: Final[frozenset[JsonType]] = frozenset({"integer", "number"})
 _NULL: Final[frozenset[JsonType]] = frozenset({"null"})
+_AS_IT_IS: Final = frozenset({"", "binary", "7bit", "8bit"})  # encodings that are none (RFC 2045)
 _NUMERIC_FORMATS: Final = {
     "int32": "integer",
     "int64": "integer",
@@ -90,7 +92,16 @@ def _array(composed: Composed) -> bool:
 
 
 def _string(composed: Composed) -> bool:
-    return _asserts(composed, "string") or "content_encoding" in composed.annotations
+    encoded = "content_encoding" in composed.annotations
+    return _asserts(composed, "string") or encoded or holds_bytes(composed)
+
+
+def holds_bytes(composed: Composed) -> bool:
+    """Whether a string is said to hold what is no text, as it is (OpenAPI 3.1 §4.8.14.3)."""
+    said = composed.annotations
+    return said.get("content_encoding", "").lower() in _AS_IT_IS and binary(
+        said.get("content_media_type", "")
+    )
 
 
 def _number(composed: Composed) -> bool:

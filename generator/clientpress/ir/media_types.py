@@ -74,6 +74,12 @@ def opaque(media_type: str) -> ScalarKind | None:
     return ScalarKind.BINARY if found.startswith(_FILES) or found in _FILE_TYPES else None
 
 
+def binary(media_type: str) -> bool:
+    """Whether content is bytes that nothing takes apart. For example: `image/png`."""
+    bytes_ = opaque(media_type) is ScalarKind.BINARY
+    return bytes_ or essence(media_type) == "application/octet-stream"
+
+
 def made_of_properties(media_type: str) -> bool:
     """Whether an object can be sent as it is, property by property: JSON, and the two kinds of form."""
     forms = {"application/x-www-form-urlencoded", "multipart/form-data"}

@@ -5,7 +5,7 @@ Comes in: an operation and where types are looked up. Goes out: the operation; i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from clientpress.diagnostics import catalogue
@@ -13,6 +13,7 @@ from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place
 from clientpress.document import model as document
 from clientpress.ir import api
+from clientpress.ir.contents import Contents
 from clientpress.ir.media_types import (
     essence,
     json_like,
@@ -54,8 +55,15 @@ class OperationBuilder:
         self._refs = refs
         self._types = types
         self._plain = PlainTypes(types)
+        self._kinds = Contents(types)
         self._profile = profile
         self._found = found
+
+    def all(self, said: Iterable[document.Operation]) -> list[api.Operation]:
+        """Build all operations of an API; only then is it known what travels as bytes."""
+        built = [self.build(one) for one in said]
+        self._kinds.settle()
+        return built
 
     def build(self, said: document.Operation) -> api.Operation:
         """Build one operation, without envelope and result."""
@@ -182,7 +190,7 @@ class OperationBuilder:
         match found:
             case Scalar(kind=ScalarKind.BINARY | ScalarKind.BASE64):
                 return True
-            case Scalar(kind=ScalarKind.STRING):
+            case Scalar(kind=ScalarKind.STRING | ScalarKind.CONTENT):
                 return kind is ScalarKind.STRING
             case Choice(values=values):
                 return kind is ScalarKind.STRING and all(isinstance(one, str) for one in values)
@@ -198,7 +206,7 @@ class OperationBuilder:
         streams = stream_kind(said.media_type) is not None
         if isinstance(shape, Array) and streams and schema != said.item_schema:
             return shape.item
-        return found
+        return self._kinds.of(said.media_type, found)
 
     def _responses(self, said: document.Operation) -> Iterator[api.Response]:
         """Build the responses; a call that reads, and of which no success says what is read, is answered with anything."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from clientpress.algebra.model import Composed
-from clientpress.ir.kinds import ASSERTIONS, written_format
+from clientpress.ir.kinds import ASSERTIONS, holds_bytes, written_format
 from clientpress.ir.types import Constraints, Scalar, ScalarKind
 
 _STRINGS: Final = {
@@ -82,7 +82,4 @@ def _encoded(composed: Composed) -> ScalarKind | None:
     """Read OpenAPI 3.1's way to say `byte` and `binary` (§4.8.14.3)."""
     if composed.annotations.get("content_encoding", "").lower() == "base64":
         return ScalarKind.BASE64
-    media_type = composed.annotations.get("content_media_type", "")
-    if media_type.startswith("application/octet-stream"):
-        return ScalarKind.BINARY
-    return None
+    return ScalarKind.CONTENT if holds_bytes(composed) else None

@@ -34,6 +34,7 @@ class ScalarKind(StrEnum):
     UUID = "uuid"
     BASE64 = "byte"
     BINARY = "binary"
+    CONTENT = "content"  # text or bytes, by its use; gone when an API is built (`ir.contents`)
 
 
 class Access(StrEnum):

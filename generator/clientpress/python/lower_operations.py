@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
 from clientpress.ir.api import Api, Body, Media, Operation, Parameter, Response
 from clientpress.ir.media_types import essence, json_like, stream_kind, text_like
@@ -17,6 +16,7 @@ from clientpress.python.annotations import NONE, Annotations
 from clientpress.python.answers import successes
 from clientpress.python.arguments import must_be_given, ordered_parameters
 from clientpress.python.dict_annotations import DictAnnotations
+from clientpress.python.encodings import encodings_of
 from clientpress.python.expressions import (
     Call,
     Constant,
@@ -49,6 +49,7 @@ class OperationLowering:
     """Lowers operations to the constants of resource modules."""
 
     def __init__(self, api: Api, names: Names, *, typed_dicts: bool = False) -> None:
+        self._types = api.types
         self._names = names
         self._checked = Annotations(api, names, None, constrained=True)
         self._plain = Annotations(api, names, None, constrained=False)
@@ -197,7 +198,7 @@ class OperationLowering:
             keywords.append(("required", Constant(value=True)))
         if body.empty:
             keywords.append(("empty", Constant(value=True)))
-        encodings = _encodings(body)
+        encodings = encodings_of(self._types, body)
         if encodings is not None:
             keywords.append(("encoding", encodings))
         if tuple(one.media_type for one in body.media) == _JSON and encodings is None:
@@ -241,37 +242,6 @@ def _security(operation: Operation) -> Expression | None:
 def _servers(operation: Operation) -> Expression | None:
     servers = tuple(own_servers(operation.servers))
     return TupleDisplay(servers) if servers else None
-
-
-def _encodings(body: Body) -> Expression | None:
-    """Tell how the properties of forms are written, where the document says so (OpenAPI 3.1 §4.8.15)."""
-    found: list[tuple[Expression, Expression]] = []
-    for media in body.media:
-        encoding = media.facts.get("encoding")
-        if isinstance(encoding, Mapping):
-            made = [(Text(str(name)), _encoding(one)) for name, one in encoding.items()]
-            kept = tuple((name, one) for name, one in made if one is not None)
-            if kept:
-                found.append((Text(media.media_type), DictDisplay(kept)))
-    return DictDisplay(tuple(found)) if found else None
-
-
-def _encoding(of: Any) -> Expression | None:
-    if not isinstance(of, Mapping):
-        return None
-    keywords: list[tuple[str, Expression]] = []
-    wanted = (("contentType", "content_type", str), ("style", "style", str))
-    for wire, name, kind in (
-        *wanted,
-        ("explode", "explode", bool),
-        ("allowReserved", "allow_reserved", bool),
-    ):
-        value = of.get(wire)
-        if wire == "explode" and of.get("style") == "deepObject":
-            continue
-        if isinstance(value, kind):
-            keywords.append((name, literal(value)))
-    return Call(runtime.ENCODING, (), tuple(keywords)) if keywords else None
 
 
 def _evaluated(annotation: Expression) -> Lambda:

@@ -42,7 +42,7 @@ def ref(name: str) -> dict[str, str]:
         ({"type": "string", "format": "decimal"}, "string:decimal"),
         ({"type": "string", "format": "ipv4"}, "string:ipv4"),
         ({"type": "string", "contentEncoding": "base64"}, "byte"),
-        ({"type": "string", "contentMediaType": "application/octet-stream"}, "binary"),
+        ({"type": "string", "contentMediaType": "application/octet-stream"}, "string"),
         ({"type": "integer", "format": "int64", "minimum": 1}, "integer:int64 minimum=1"),
         ({"type": "number", "format": "double"}, "number:double"),
         ({"type": "number", "format": "decimal"}, "decimal"),

@@ -15,6 +15,8 @@ OPERATIONS = Operations(
             "purge-zones": "PURGE_ZONES",
             "follow-zones": "FOLLOW_ZONES",
             "search-zones": "SEARCH_ZONES",
+            "add-picture": "ADD_PICTURE",
+            "put-picture": "PUT_PICTURE",
         },
     },
 )

@@ -62,6 +62,12 @@ class ZonesStubs(Stubs):
     search_zones: Stub[None]
     """`GET /zones/search`."""
 
+    add_picture: Stub[models.Picture]
+    """`POST /zones/pictures`."""
+
+    put_picture: Stub[bytes]
+    """`PUT /zones/pictures`."""
+
 
 def operation_checks() -> tuple[OperationCheck, ...]:
     """Return a check of each operation, to be called by tests."""

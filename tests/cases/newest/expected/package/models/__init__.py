@@ -4,9 +4,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .zones import (
+        AddPictureRequest as AddPictureRequest,
         FindZone as FindZone,
         Inner as Inner,
         Owner as Owner,
+        Picture as Picture,
         QueryZonesRequest as QueryZonesRequest,
         Rule as Rule,
         Tree as Tree,
@@ -21,9 +23,11 @@ else:
         __name__,
         {
             "zones": (
+                "AddPictureRequest",
                 "FindZone",
                 "Inner",
                 "Owner",
+                "Picture",
                 "QueryZonesRequest",
                 "Rule",
                 "Tree",

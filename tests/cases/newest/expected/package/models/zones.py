@@ -78,5 +78,22 @@ class Wanted(Model):
     sizes: list[int] | Unset = UNSET
 
 
+@dataclass(slots=True, kw_only=True, repr=False)
+class AddPictureRequest(Model):
+    """The body of `POST /zones/pictures`."""
+
+    picture: bytes
+    others: list[bytes] | Unset = UNSET
+    about: Picture | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Picture(Model):
+    """`Picture`."""
+
+    text: str | None | Unset = UNSET
+    thumbnail: bytes | Unset = UNSET
+
+
 FindZone: TypeAlias = Literal["Etc/GMT0", "Etc/GMT+0", "Etc/GMT-0", "Europe/Berlin"]
 """`zone`."""

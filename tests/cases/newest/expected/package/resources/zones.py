@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Header, Json, JsonBody, Operation, Query, Response
+from .._runtime.operation import (
+    Encoding,
+    Header,
+    Json,
+    JsonBody,
+    Operation,
+    Query,
+    RequestBody,
+    Response,
+)
 from .._runtime.options import RequestOptions
 from .._runtime.servers import Server
+from .._runtime.sources import FilePart, Upload
 from .._runtime.streams import AsyncEventStream, AsyncJsonLines, EventStream, JsonLines
 from .._runtime.unset import UNSET, Unset
 from .._runtime.views import (
@@ -108,6 +118,34 @@ SEARCH_ZONES: Operation[None, None] = Operation(
     responses={"204": Response()},
     security=(),
     servers=(Server(url="/search/{version}", variables={"version": "v2"}),),
+)
+
+ADD_PICTURE: Operation[models.Picture, None] = Operation(
+    operation_id="add-picture",
+    method="POST",
+    path="/zones/pictures",
+    resource="zones",
+    name="add_picture",
+    body=RequestBody(
+        {"multipart/form-data": lambda: models.AddPictureRequest},
+        required=True,
+        encoding={
+            "multipart/form-data": {"picture": Encoding(content_type="image/png")},
+        },
+    ),
+    responses={"200": Json(lambda: models.Picture)},
+    security=(),
+)
+
+PUT_PICTURE: Operation[bytes, None] = Operation(
+    operation_id="put-picture",
+    method="PUT",
+    path="/zones/pictures",
+    resource="zones",
+    name="put_picture",
+    body=RequestBody({"image/*": lambda: bytes}, required=True),
+    responses={"200": Response({"image/png": lambda: bytes})},
+    security=(),
 )
 
 
@@ -253,6 +291,49 @@ class Zones:
             SEARCH_ZONES, parameters={"wanted": wanted}, options=options
         )
 
+    def add_picture(
+        self,
+        *,
+        picture: FilePart,
+        others: list[FilePart] | Unset = UNSET,
+        about: models.Picture | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.Picture:
+        """Add picture.
+
+        `POST /zones/pictures`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): The picture.
+        """
+        return self._caller.call(
+            ADD_PICTURE,
+            body={"picture": picture, "others": others, "about": about},
+            options=options,
+        )
+
+    def put_picture(
+        self,
+        *,
+        body: Upload,
+        options: RequestOptions | None = None,
+    ) -> bytes:
+        """Put picture.
+
+        `PUT /zones/pictures`
+
+        Args:
+            body: Sent as `image/*`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): The picture again.
+        """
+        return self._caller.call(PUT_PICTURE, body=body, options=options)
+
 
 class AsyncZones:
     """`Zones`, awaited."""
@@ -396,6 +477,49 @@ class AsyncZones:
             SEARCH_ZONES, parameters={"wanted": wanted}, options=options
         )
 
+    async def add_picture(
+        self,
+        *,
+        picture: FilePart,
+        others: list[FilePart] | Unset = UNSET,
+        about: models.Picture | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.Picture:
+        """Add picture.
+
+        `POST /zones/pictures`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): The picture.
+        """
+        return await self._caller.call(
+            ADD_PICTURE,
+            body={"picture": picture, "others": others, "about": about},
+            options=options,
+        )
+
+    async def put_picture(
+        self,
+        *,
+        body: Upload,
+        options: RequestOptions | None = None,
+    ) -> bytes:
+        """Put picture.
+
+        `PUT /zones/pictures`
+
+        Args:
+            body: Sent as `image/*`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): The picture again.
+        """
+        return await self._caller.call(PUT_PICTURE, body=body, options=options)
+
 
 class ZonesViews(Views[Kind]):
     """The methods of `Zones`, returning more."""
@@ -406,3 +530,5 @@ class ZonesViews(Views[Kind]):
     purge_zones = View(Zones.purge_zones)
     follow_zones = StreamView(Zones.follow_zones, AsyncZones.follow_zones)
     search_zones = View(Zones.search_zones)
+    add_picture = View(Zones.add_picture)
+    put_picture = View(Zones.put_picture)

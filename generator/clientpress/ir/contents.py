@@ -1,0 +1,92 @@
+"""Strings that say what they hold (`contentMediaType`) and not how it is encoded.
+
+JSON has text, so in JSON such a string is one (JSON Schema 2020-12, Validation §8; FastAPI writes `bytes` so). As a body of its own, or as a
+part of a form, it is what it says: bytes (OpenAPI 3.1 §4.8.14.3). Which of them it is, only its use can tell.
+
+Comes in: types with scalars of kind `CONTENT`. Goes out, once every body and answer was told: types without.
+"""
+
+from __future__ import annotations
+
+from clientpress.ir.media_types import essence, made_of_properties, stream_kind, text_like
+from clientpress.ir.plain_types import PlainTypes
+from clientpress.ir.types import (
+    Array,
+    Dictionary,
+    Nullable,
+    Object,
+    Scalar,
+    ScalarKind,
+    Type,
+    TypeId,
+    Union,
+)
+from clientpress.values import replace
+
+
+class Contents:
+    """Decides on the types of one API, in place."""
+
+    def __init__(self, types: dict[TypeId, Type]) -> None:
+        self._types = types
+        self._plain = PlainTypes(types)
+        self._bytes: dict[TypeId, TypeId] = {}
+        self._formed: set[TypeId] = set()
+
+    def of(self, media_type: str, type_id: TypeId) -> TypeId:
+        """Give the type of a body or an answer, told what it travels as."""
+        if essence(media_type).startswith("multipart/"):
+            self._form(type_id)
+            return type_id
+        text = made_of_properties(media_type) or text_like(media_type)
+        return type_id if text or stream_kind(media_type) is not None else self._alone(type_id)
+
+    def settle(self) -> None:
+        """Make text of what nobody sends or reads as bytes."""
+        for type_id, found in self._types.items():
+            if isinstance(found, Scalar) and found.kind is ScalarKind.CONTENT:
+                self._types[type_id] = replace(found, kind=ScalarKind.STRING)
+
+    def _form(self, type_id: TypeId) -> None:
+        """Make bytes of the parts of a form; what is inside of a part is JSON."""
+        if type_id in self._formed:
+            return
+        self._formed.add(type_id)
+        match self._types[type_id]:
+            case Object(properties=properties) as found:
+                parts = tuple(replace(one, type=self._alone(one.type)) for one in properties)
+                self._types[type_id] = replace(found, properties=parts)
+            case Dictionary(value=value) as found:
+                self._types[type_id] = replace(found, value=self._alone(value))
+            case Nullable(of=inner):
+                self._form(inner)
+            case Union(variants=variants):
+                for variant in variants:
+                    self._form(variant)
+            case _:
+                pass
+
+    def _alone(self, type_id: TypeId) -> TypeId:
+        """Give the type with bytes in the place of content, be it one, a list of them, or one of several things."""
+        known = self._bytes.get(type_id)
+        if known is None:
+            self._bytes[type_id] = type_id  # for what holds itself
+            known = self._bytes[type_id] = self._made(type_id)
+        return known
+
+    def _made(self, type_id: TypeId) -> TypeId:
+        match self._types[type_id]:
+            case Scalar(kind=ScalarKind.CONTENT) as found:
+                return self._plain.of(replace(found, kind=ScalarKind.BINARY))
+            case Nullable(of=of):
+                inner = self._alone(of)
+                return type_id if inner == of else self._plain.of(Nullable(of=inner))
+            case Array(item=item) as found:
+                inner = self._alone(item)
+                return type_id if inner == item else self._plain.add(replace(found, item=inner))
+            case Union(variants=variants) as found:
+                inners = tuple(map(self._alone, variants))
+                same = inners == variants
+                return type_id if same else self._plain.add(replace(found, variants=inners))
+            case _:
+                return type_id
