@@ -25,9 +25,10 @@ from clientpress.algebra.alone import alone
 from clientpress.algebra.conflicts import Decision, decide
 from clientpress.algebra.draft import Attempt, Draft, Note, Part, gather
 from clientpress.algebra.emptiness import Emptiness
+from clientpress.algebra.examples import Examples
 from clientpress.algebra.flatten import Flattener
 from clientpress.algebra.inapplicable import set_aside
-from clientpress.algebra.misfits import why_no_default
+from clientpress.algebra.misfits import why_not
 from clientpress.algebra.model import Composed, Layers
 from clientpress.algebra.unions import distribute, has_unions
 from clientpress.algebra.values import text
@@ -88,6 +89,7 @@ class Composer:
         self.written_unions: dict[tuple[Place, str], WrittenUnion] = {}
         self._decisions: dict[Layers, Decision] = {}
         self._odd_defaults: set[Place] = set()
+        self.examples = Examples(schemas)
 
     def _compose(self, layers: Layers) -> Composed:
         """Give the intersection of the layers, and report what had to be decided for it."""
@@ -104,8 +106,11 @@ class Composer:
             note.report(self.found)
         if composed.never:
             self._report_never(layers, attempt.reason)
-        elif "default" in composed.annotations and self.decide and not composed.unions:
-            self._check_default(composed)
+        elif self.decide and not composed.unions:
+            if "default" in composed.annotations:
+                self._check_default(composed)
+            if "examples" in composed.annotations:
+                self.examples.of_layers(composed)
         return composed
 
     def composed(self, place: Place) -> Composed:
@@ -181,10 +186,10 @@ class Composer:
         )
         if holder is None or holder.bare or holder.place in self._odd_defaults:
             return
-        reason = why_no_default(composed)
+        value = composed.annotations["default"]
+        reason = why_not(value, composed)
         if reason:
             self._odd_defaults.add(holder.place)
-            value = composed.annotations["default"]
             told = {"value": text(value), "reason": reason}
             fold = "null" if value is None else None  # a habit of whole documents
             Note(catalogue.DEFAULT_MISFIT, holder.place / "default", told, fold).report(self.found)

@@ -1,4 +1,4 @@
-"""Listed values and defaults that are not of the type that stands beside them: what was meant, or what is wrong with them.
+"""Listed values, defaults and examples that are not of the type that stands beside them: what was meant, or what is wrong with them.
 
 Comes in: plain values and types. Goes out: values of one of the types, or words for a diagnostic. Authors write `enum: [1, 2]` beside
 `type: string` because YAML does not ask for the quotes, and `"10"` beside `type: integer` because a form did.
@@ -50,12 +50,11 @@ def _of_text(value: str, types: frozenset[JsonType]) -> Any:
     return number if isfinite(number) and has_type(number, types) else UNLIKE
 
 
-def why_no_default(composed: Composed) -> str:
-    """Say why the default of a composition is none of its values, the empty text where it is one.
+def why_not(value: Any, composed: Composed) -> str:
+    """Say why a default or an example is none of the values of a composition, the empty text where it is one.
 
-    For example: `{enum: [asc, desc], default: up}` → "it is not among the values". Unions are not looked into.
+    For example: `up` for `{enum: [asc, desc]}` → "it is not among the values". Unions are not looked into.
     """
-    value = composed.annotations["default"]
     types, said = composed.types, composed.assertions
     if types is not None and not has_type(value, types):
         return f"it is of type {type_of(value)}, not {spoken(types)}"

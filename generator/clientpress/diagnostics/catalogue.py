@@ -582,6 +582,12 @@ DEFAULT_MISFIT = Entry(
     message="the default {value} is not valid here: {reason}; it stands in the docs, and is never sent",
     help="correct the default, or what it contradicts",
 )
+EXAMPLE_MISFIT = Entry(
+    code="ALG015",
+    severity=Severity.NOTE,
+    message="{words}; it stands in the docs, and no sample is made of it{others}",
+    help="correct the example, or what it contradicts",
+)
 DYNAMIC_REF = Entry(
     code="ALG009",
     severity=Severity.WARNING,

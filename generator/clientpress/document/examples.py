@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import NoReturn
 
 from clientpress.diagnostics import catalogue
+from clientpress.diagnostics.place import Place
 from clientpress.document.fields import Fields
-from clientpress.document.model import Example
+from clientpress.document.model import Example, Json, MediaType, Parameter
 from clientpress.document.referred import referred
 from clientpress.values import replace
 
@@ -73,3 +75,12 @@ def _parsed(example: Example, media: Fields) -> Example:
 
 def _refused(constant: str) -> NoReturn:
     raise ValueError(constant)
+
+
+def placed(holder: MediaType | Parameter) -> Iterator[tuple[Place, Json]]:
+    """Give the values of examples and where they stand."""
+    for one in holder.examples:
+        if one.told and one.name:
+            yield holder.place / "examples" / one.name / "value", one.value
+        elif one.told:
+            yield holder.place / "example", one.value

@@ -52,6 +52,7 @@ def build_api(document: Document, options: Options, found: Collector) -> Api:
     types = report_overlaps(assembly.types, found)
     results = Results(types)
     operations = _operations(document, refs, types, profile, found)
+    refs.builder.composer.examples.report(found)
     envelopes = Envelopes(types, results, _refinements(document, refs), found)
     unwrapped = envelopes.find(operations, options.envelope)
     places = {one.place for one in kept}

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from clientpress.algebra.examples import Examples
 from clientpress.algebra.model import Composed, Layers
 from clientpress.diagnostics.place import Place
 
 
 class Composing(Protocol):
     """Composes on demand and remembers: equal layers, the same `Composed`."""
+
+    examples: Examples
 
     def flatten(self, place: Place, /) -> Layers:
         """Give the layers of a schema, `$ref` and `allOf` looked through."""

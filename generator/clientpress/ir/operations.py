@@ -12,6 +12,7 @@ from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place
 from clientpress.document import model as document
+from clientpress.document.examples import placed
 from clientpress.ir import api
 from clientpress.ir.contents import Contents
 from clientpress.ir.media_types import (
@@ -101,6 +102,7 @@ class OperationBuilder:
         if said.content[1:]:
             facts["content"] = [media.media_type for media in said.content]
         content = said.content[0] if said.schema is None and said.content else None
+        self._refs.check_examples(said.schema, placed(said))
         found = api.Parameter(
             wire=said.name,
             location=said.location,
@@ -155,6 +157,9 @@ class OperationBuilder:
     ) -> tuple[api.Media, ...]:
         """Build all that content may be; that none of it is what its schema says is worth a note."""
         media = tuple(self._media(one, direction) for one in said)
+        for one in said:
+            if json_like(one.media_type):
+                self._refs.check_examples(one.schema, placed(one))
         if media and all(one.meant is not None for one in media):
             kind = essence(media[0].media_type)
             self._found.report(

@@ -5,7 +5,7 @@ Comes in: places of schemas. Goes out: their type ids, once the types are assemb
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from clientpress.diagnostics.place import Place
@@ -103,6 +103,14 @@ class SchemaRefs:
     def written(self, schema: Place) -> Any:
         """Give a schema as the document writes it."""
         return self.builder.schemas.raw(schema)
+
+    def check_examples(self, schema: Place | None, examples: Iterable[tuple[Place, Any]]) -> None:
+        """Look whether these are examples of a schema."""
+        if schema is None:
+            return
+        composer = self.builder.composer
+        for place, value in examples:
+            composer.examples.one(place, value, composer.compose(composer.flatten(schema)))
 
     def secret(self, schema: Place | None) -> bool:
         """Whether the document marks the values of a schema as secret."""
