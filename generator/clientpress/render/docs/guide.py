@@ -16,6 +16,7 @@ from clientpress.naming.variables import credential_variable
 from clientpress.python.lower_dicts import sent_types
 from clientpress.python.model import PackageInfo
 from clientpress.render.docs.expressions import DictWriter, Expression, Writer, lines
+from clientpress.render.docs.refusals import refusal
 from clientpress.render.docs.schemes import MUTUAL_TLS, PEM, settings
 from clientpress.render.docs.served import Served, served
 from clientpress.render.docs.shell import HOST, has_host
@@ -239,12 +240,19 @@ class _Samples:
         return self._with(self._result(4, given=[options]), more="RequestOptions")
 
     def errors(self) -> Markdown:
+        told = refusal(self._api, self._names, self._operation)
+        printed = "error.status_code, error.request_id, error.errors"
+        asked = told and (
+            f"        if isinstance(error.body, models.{told.model}):",
+            f"            print(error.body.{told.field})",
+        )
         body = [
             f"with {self._client('Client')} as client:",
             "    try:",
             *self._result(8, shown=False),
             "    except ApiStatusError as error:",
-            "        print(error.status_code, error.request_id, error.errors, error.body)",
+            f"        print({printed if told else f'{printed}, error.body'})",
+            *(asked or ()),
             "    except ApiConnectionError as error:",
             '        print("not reached, tried", error.retries + 1, "times")',
         ]
