@@ -37,7 +37,7 @@ from clientpress.source.load import Opener
 from clientpress.source.model import Source
 from clientpress.values import dataclass
 
-Pages = list[tuple[str, str]]
+Pages = list[tuple[str, bytes]]
 Work = Callable[[], Pages]
 _MANY = 64  # operations from which on work beside the run costs less than it saves
 
@@ -96,8 +96,8 @@ def press(client: Client, world: World) -> Pressed:
         with world.stage("render"):
             files = dict(render_package(package, *client.templates))
         with world.stage("document"):
-            files.update(page for pages in begun for page in pages())
-        lock, tree = files.pop(LOCK), OutputTree.of(files)
+            made = dict(page for pages in begun for page in pages())
+        lock, tree = made.pop(LOCK).decode(), OutputTree.of({**files, **made})
     return Pressed(client=client, understood=understood, tree=tree, lock=lock)
 
 
@@ -111,8 +111,8 @@ def _begun(client: Client, of: Understood, world: World) -> list[Work]:
 
 def _made(client: Client, of: Understood, part: tuple[int, int]) -> Pages:
     docs = render_docs(of.api, of.names, info_of(client), Templates(*client.templates).render, part)
-    lock = [] if part[0] else [(LOCK, write_lock(of.names, of.api, of.known))]
-    return [*lock, *((f"docs/{path}", text) for path, text in docs)]
+    lock = [] if part[0] else [(LOCK, write_lock(of.names, of.api, of.known).encode())]
+    return [*lock, *((f"docs/{path}", text.encode()) for path, text in docs)]
 
 
 def understand(client: Client, world: World) -> Understood:

@@ -25,9 +25,9 @@ def test_what_was_prepared_is_shown_once(jobs: int, capsys: pytest.CaptureFixtur
     session = Session(jobs)
     names = [f"{number:03}" for number in range(100)]
     found(session, *reversed(names[1:]))
-    pages = session.beside(lambda: [("page.md", "")])
+    pages = session.beside(lambda: [("page.md", b"")])
     found(session, names[0])
-    assert [("page.md", "")] == pages()
+    assert [("page.md", b"")] == pages()
     session.show()
     shown = [line.partition(":")[0] for line in capsys.readouterr().err.splitlines()]
     assert names == [one for one in shown if " " not in one]

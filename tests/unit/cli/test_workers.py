@@ -46,9 +46,9 @@ def test_work_whose_copy_failed_is_done_here() -> None:
     def work() -> Pages:
         if os.getpid() != HERE:
             raise MemoryError
-        return [("page.md", "")]
+        return [("page.md", b"")]
 
-    assert [("page.md", "")] == Workers(2).start(work)()
+    assert [("page.md", b"")] == Workers(2).start(work)()
 
 
 def test_a_bug_shows_in_the_run() -> None:

@@ -80,11 +80,11 @@ def render_docs(
     told: dict[str, list[TypeId]] = {}
     for type_id, place in places.items():
         told.setdefault(page_of(place), []).append(type_id)
-    shared = Phrases(api, names, places, _ANY_MODEL)
+    shared = phrases.on(_ANY_MODEL)
     for path, types in islice(told.items(), share, None, shares):
         owner = owners.get(modules.get(types[0], ""), "")
-        phrases = Phrases(api, names, places, path) if owner else shared
-        yield path, render("docs/models.md.jinja", models_page(phrases, path, types, used, owner))
+        here = shared.on(path) if owner else shared
+        yield path, render("docs/models.md.jinja", models_page(here, path, types, used, owner))
     if not share:
         guide = guide_page(api, names, info)
         if guide is not None:

@@ -44,9 +44,19 @@ _ACCESS = {
 
 
 class Phrases:
-    """The phrases of a page, or of all pages of a folder. `places` says where models are told, as `places.model_places`."""
+    """The phrases of a page, or of all pages of a folder.
 
-    def __init__(self, api: Api, names: Names, places: Mapping[TypeId, str], page: str) -> None:
+    `places` says where models are told, as `places.model_places`; `around` is what other pages say around the types of properties.
+    """
+
+    def __init__(
+        self,
+        api: Api,
+        names: Names,
+        places: Mapping[TypeId, str],
+        page: str,
+        around: dict[tuple[TypeId, str], tuple[str, str]] | None = None,
+    ) -> None:
         self.api = api
         self.names = names
         self._places = places
@@ -54,7 +64,12 @@ class Phrases:
         self._typed: dict[TypeId, str] = {}
         self._limits: dict[TypeId, tuple[str, ...]] = {}
         self._properties: dict[tuple[TypeId, str, int], str] = {}
+        self._around = {} if around is None else around
         self._leaves: dict[TypeId, bool] = {}
+
+    def on(self, page: str) -> Phrases:
+        """Give the phrases of another page, or folder: but for their links they are the same, and most is put once for both."""
+        return Phrases(self.api, self.names, self._places, page, self._around)
 
     @cached_property
     def refusals(self) -> Counter[TypeId]:
@@ -90,7 +105,8 @@ class Phrases:
             if depth:
                 text = f"{pad(depth)}{indented(self.property(owner, prop, 0), 2 * depth)}"
             else:
-                text = "\n".join(self._property(owner, prop))
+                before, after = self._around_type(owner, prop)
+                text = f"{before}{self.typed(prop.type)}{after}"
             self._properties[key] = text
         return text
 
@@ -133,17 +149,23 @@ class Phrases:
             return text
         return f"[{text}]({link(self._places[mentioned.pop()], self._page)})"
 
-    def _property(self, owner: TypeId, prop: Property) -> Iterator[str]:
+    def _around_type(self, owner: TypeId, prop: Property) -> tuple[str, str]:
+        """Give what stands before and behind the type of a property: the same on every page."""
+        known = self._around.get((owner, prop.wire))
+        if known is None:
+            after = "\n".join(self._behind_type(prop))
+            known = self._around[owner, prop.wire] = (f"- {self._name(owner, prop)} · ", after)
+        return known
+
+    def _behind_type(self, prop: Property) -> Iterator[str]:
         marks = [
-            self.typed(prop.type),
             "required" if isinstance(prop.presence, Required) else "",
             _ACCESS[prop.access],
             "secret" if prop.secret else "",
             "**deprecated**" if prop.docs.deprecated else "",
             *self.limits(prop.type),
         ]
-        shown = " · ".join(mark for mark in marks if mark)
-        yield f"- {self._name(owner, prop)} · {shown}"
+        yield "".join(f" · {mark}" for mark in marks if mark)
         yield from described(self.docs_of_use(prop.type, prop.docs), 1, prop.wire)
         if isinstance(prop.presence, Optional) and prop.presence.has_default:
             yield f"  - default: {value(prop.presence.default)}"

@@ -404,3 +404,20 @@ def test_a_command_writes_each_parameter_in_its_style() -> None:
     )
     wanted = "?one=1&one=1&all=1,1&deep%5Ba%5D=1&json=%7B%22a%22:%201%7D'"
     assert wanted in page
+
+
+def test_a_property_says_the_same_on_every_page_but_leads_its_own_way() -> None:
+    """What is said of it is put once; the link to its model begins where the page lies."""
+    document = _document(
+        {"requestBody": BODY, "responses": NOTHING, "parameters": [KEY]}, Node=NODE
+    )
+    files = pressed(document, "t.json", package="t").files
+    operation, models = (
+        files[f"docs/{page}.md"] for page in ("operations/nodes/make", "resources/nodes")
+    )
+
+    assert "  - **`next`** · [`Node`](../../resources/nodes.md#node)\n" in operation
+    assert "\n- **`next`** · [`Node`](#node)\n" in models
+    said = "- **`name`** · `str` · required · at most 3 characters"
+    assert f"\n  {said}\n    - example: " in operation
+    assert f"\n{said}\n  - example: " in models
