@@ -18,12 +18,13 @@ from clientpress.diff.surface import Surface
 def compare(old: Surface, new: Surface) -> tuple[Change, ...]:
     """Give the changes that a caller of the older package meets with the newer one, and those that nobody meets last."""
     found = pairs(old, new)
-    before = {
-        found.models.get(name, name): one.value
+    now = {name: one.value for name, one in new.models.items() if one.value is not None}
+    before = {  # what an alias stands for now, where it is still there: that it changed is told at the alias
+        other: now.get(other, one.value)
         for name, one in old.models.items()
         if one.value is not None
+        for other in [found.models.get(name, name)]
     }
-    now = {name: one.value for name, one in new.models.items() if one.value is not None}
     two = Two(old, new, found, Judge(before, now))
     changes = [*client_changes(two), *resource_changes(two), *model_changes(two)]
     changes += _documentation(two, {(one.group, one.member) for one in changes})

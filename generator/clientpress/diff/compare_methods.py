@@ -79,16 +79,15 @@ def _compared(two: Two, group: str, old: MethodSurface, new: MethodSurface) -> I
 def _answers(two: Two, old: MethodSurface, new: MethodSurface, row: Row) -> Iterator[Change]:
     """Compare what a method gives: the heaviest of what it gives itself, awaited, and with its envelope."""
     found: list[Change] = []
-    answers = [(old.returns, new.returns), (old.awaited, new.awaited)]
+    answers = [("", old.returns, new.returns), ("", old.awaited, new.awaited)]
     if old.enveloped and new.enveloped:
-        answers.append((old.whole, new.whole))
-    for before, now in answers:
+        answers.append(("with its envelope: ", old.whole, new.whole))
+    for whole, before, now in answers:
         judged = two.judge.types(two.renamed(before), now, _GOT)
         if judged is not None:
-            whole = "with its envelope " if (before, now) == (old.whole, new.whole) else ""
-            said = f"what it gives {whole}{judged.change}" if judged.says else judged.change
+            said = f"what it gives {judged.change}" if judged.says else judged.change
             types = text(two.renamed(before)), text(now)
-            found.append(row.new(judged.rule, *types, change=said))
+            found.append(row.new(judged.rule, *types, change=f"{whole}{said}"))
     if found:
         yield min(found, key=lambda one: ORDER.index(one.rule.severity))
 

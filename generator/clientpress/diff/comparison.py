@@ -75,8 +75,15 @@ def values(two: Two, old: Slot, new: Slot, travels: Travels, row: Row) -> Iterat
         sides = judged.sides or (text(before), text(new.annotation))
         yield row.new(judged.rule, *sides, change=judged.change)
     if travels.sent and old.default != new.default and not new.required and not old.required:
-        was, now = (shown(one) if one else "what it likes" for one in (old.default, new.default))
-        yield row.new(rules.DEFAULT, old.default, new.default, was=was, now=now)
+        yield row.new(rules.DEFAULT, old.default, new.default, change=_default(old, new))
+
+
+def _default(old: Slot, new: Slot) -> str:
+    if not new.default:
+        return f"does not say any more that it takes {shown(old.default)}"
+    return f"takes {shown(new.default)}" + (
+        f" now, and not {shown(old.default)}" if old.default else ", as is told now"
+    )
 
 
 def counted(number: int, one: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any as Anything
 from typing import Final, NamedTuple
 
@@ -93,7 +93,7 @@ class Judge:
         gone = [one for one in before if one not in now]
         come = [one for one in now if one not in before]
         if all(map(_is_constant, (*gone, *come))):
-            return ", and ".join(_values(gone, come, sent=sent))
+            return _values(gone, come, sent=sent)
         if not gone and come == [NONE]:
             return "may be `None`, too" if sent else "may be `None` now"
         if not come and gone == [NONE]:
@@ -125,11 +125,14 @@ def _is_constant(of: Expression) -> bool:
     return isinstance(of, Subscript) and of.base == runtime.LITERAL
 
 
-def _values(gone: Sequence[Expression], come: Sequence[Expression], *, sent: bool) -> Iterator[str]:
-    if gone:
-        yield f"{'does not take' if sent else 'is never'} {_listed(gone)} any more"
-    if come:
-        yield f"takes {_listed(come)}, too" if sent else f"may be {_listed(come)}, too"
+def _values(gone: Sequence[Expression], come: Sequence[Expression], *, sent: bool) -> str:
+    """Say which constants went and came. One verb is enough for both where it would have to agree with one thing or several."""
+    if not gone:
+        return f"{'takes' if sent else 'may be'} {_listed(come)}, too" if come else ""
+    said = f"{'does not take' if sent else 'is never'} {_listed(gone)} any more"
+    if not come:
+        return said
+    return f"{said}, but {'' if sent else 'may be '}{_listed(come)}"
 
 
 def _listed(constants: Sequence[Expression]) -> str:

@@ -372,8 +372,8 @@ CREDENTIAL_TRAVELS: Final = Rule(
 DEFAULT: Final = Rule(
     code="default",
     severity=_MINOR,
-    message="where it is left out, the server takes {now} now, and not {was}",
-    reason="calls that leave it out mean something else",
+    message="where it is left out, the server {change}",
+    reason="calls that leave it out may mean something else",
 )
 ROUTE: Final = Rule(
     code="route",

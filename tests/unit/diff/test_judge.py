@@ -127,7 +127,7 @@ def test_a_type_that_contains_itself_is_compared() -> None:
         (
             'Literal["a", "b"]',
             'Literal["b", "c"]',
-            'does not take `"a"` any more, and takes `"c"`, too',
+            'does not take `"a"` any more, but `"c"`',
         ),
     ],
 )

@@ -1,0 +1,119 @@
+"""A large difference can be read: what is the same of many things is told once, and a comment is never too long."""
+
+from __future__ import annotations
+
+import json
+
+from clientpress.diagnostics.render import Located
+from clientpress.diff import rules
+from clientpress.diff.as_json import as_json
+from clientpress.diff.comparison import Row
+from clientpress.diff.markdown import as_markdown
+from clientpress.diff.model import Change
+from clientpress.diff.report import Entry, Report
+from clientpress.diff.text import as_text
+
+WHERE = Located("new.yaml", 3, 7)
+
+
+def report(*changes: Change) -> Report:
+    """Make a difference of changes that all stand in one place."""
+    return Report("old.yaml", "new.yaml", "zones", tuple(Entry(one, WHERE) for one in changes))
+
+
+def row(group: str, member: str = "") -> Row:
+    """Say what a change is about."""
+    return Row(group, member, None)
+
+
+def test_one_change_of_several_members_is_one_line() -> None:
+    """With all their names."""
+    changes = [row("client.zones", f"{name}()").gone(rules.METHOD_REMOVED) for name in "abc"]
+
+    assert "    a(), b(), c(): are gone [method-removed] at new.yaml:3:7\n" in as_text(
+        report(*changes)
+    )
+    assert "- `a()`, `b()`, `c()`: are gone (`new.yaml:3:7`)\n" in as_markdown(report(*changes))
+
+
+def test_one_decision_about_many_resources_is_one_line() -> None:
+    """With some of their names, and how many there are."""
+    changes = [
+        row(f"client.r{number}", "list_()").new(rules.CREDENTIALS_NEEDED, "a or b", "a")
+        for number in range(20)
+    ]
+    shown = as_text(report(*changes))
+
+    assert "in many places" in shown
+    assert "client.r7.list_() and 12 more: need `a` now, and not `a or b`" in " ".join(
+        shown.split()
+    )
+    assert 1 == shown.count("credentials-needed] at")
+
+
+def test_different_methods_of_one_name_are_no_decision() -> None:
+    """That `list_` is gone from many resources is told at each."""
+    changes = [
+        row(f"client.r{number}", "list_()").gone(rules.METHOD_REMOVED) for number in range(20)
+    ]
+
+    assert 20 == as_text(report(*changes)).count("    list_(): is gone")
+
+
+def test_models_that_came_are_listed_where_they_are_many() -> None:
+    """Below one heading, by name."""
+    changes = [row(f"models.M{number}").new(rules.MODEL_ADDED) for number in range(5)]
+
+    assert "  models\n    M0, M1, M2, M3, M4: are new [model-added]" in as_text(report(*changes))
+    assert "  models.M0\n    is new [model-added]" in as_text(report(*changes[:4]))
+
+
+def test_a_comment_is_never_too_long() -> None:
+    """What has no room is counted, and what breaks comes first."""
+    gone = [row(f"models.{number}x", "a" * 90).gone(rules.FIELD_REMOVED) for number in range(4)]
+    changes = [
+        row(f"client.r{number}", f"{'a' * 80}{number}()").new(rules.METHOD_ADDED)
+        for number in range(2000)
+    ]
+    shown = as_markdown(report(*gone, *changes))
+
+    assert 50_000 < len(shown) < 65_536
+    assert 4 == shown.count("`: is gone")
+    assert (
+        f"- *and {2000 - shown.count(': is new')} more, for which a comment has no room*" in shown
+    )
+    assert shown.count("<details>") == shown.count("</details>")
+
+
+def test_what_a_document_says_stays_one_line() -> None:
+    """Values of an enum can neither begin a line nor end the code they stand in."""
+    change = row("models.Kind").new(rules.RECEIVED_VALUES, "a", "b", change="may be `x\n# y`, too")
+
+    assert "may be `x # y`, too" in as_markdown(report(change))
+    assert "may be `x # y`, too" in as_text(report(change))
+
+
+def test_the_shape_of_the_json_is_stable() -> None:
+    """Programs rely on the names of the keys."""
+    tree = json.loads(as_json(report(row("Client", "(token=)").gone(rules.KEYWORD_REMOVED))))
+
+    assert {
+        "verdict": "major",
+        "counts": {"major": 1, "minor": 0, "patch": 0},
+        "package": "zones",
+        "old": "old.yaml",
+        "new": "new.yaml",
+        "changes": [
+            {
+                "severity": "major",
+                "code": "keyword-removed",
+                "subject": "Client(token=)",
+                "message": "is gone",
+                "reason": rules.KEYWORD_REMOVED.reason,
+                "met_by": ["types", "run time"],
+                "old": None,
+                "new": None,
+                "place": {"file": "new.yaml", "line": 3, "column": 7, "document": "old"},
+            }
+        ],
+    } == tree
