@@ -85,19 +85,19 @@ class Judge:
         return rules.RECEIVED_CHANGED
 
     def _told(self, old: Expression, new: Expression, *, sent: bool) -> str:
-        """Say what changed, if it is constants or None alone; else nothing."""
+        """Say what changed, if alternatives came or went alone, or constants took the place of others; else nothing."""
         inner = _inner(old, new)
         if inner is not None:
             return self._told(*inner, sent=sent)
         before, now = list(leaves(old, self._old)), list(leaves(new, self._new))
         gone = [one for one in before if one not in now]
         come = [one for one in now if one not in before]
-        if all(map(_is_constant, (*gone, *come))):
-            return _values(gone, come, sent=sent)
         if not gone and come == [NONE]:
             return "may be `None`, too" if sent else "may be `None` now"
         if not come and gone == [NONE]:
             return "may not be `None` any more" if sent else "is never `None` now"
+        if all(map(_is_constant, (*gone, *come))) or not (gone and come):
+            return _values(gone, come, sent=sent)
         return ""
 
 
@@ -126,7 +126,7 @@ def _is_constant(of: Expression) -> bool:
 
 
 def _values(gone: Sequence[Expression], come: Sequence[Expression], *, sent: bool) -> str:
-    """Say which constants went and came. One verb is enough for both where it would have to agree with one thing or several."""
+    """Say which alternatives went and came. One verb is enough for both where it would have to agree with one thing or several."""
     if not gone:
         return f"{'takes' if sent else 'may be'} {_listed(come)}, too" if come else ""
     said = f"{'does not take' if sent else 'is never'} {_listed(gone)} any more"
@@ -135,11 +135,14 @@ def _values(gone: Sequence[Expression], come: Sequence[Expression], *, sent: boo
     return f"{said}, but {'' if sent else 'may be '}{_listed(come)}"
 
 
-def _listed(constants: Sequence[Expression]) -> str:
-    """List constants. For example: `"a"`, `"b"` and 3 more."""
-    texts = [shown(text(one.items[0])) for one in constants[:_MOST] if isinstance(one, Subscript)]
-    if len(constants) > _MOST:
-        return f"{', '.join(texts)} and {len(constants) - _MOST} more"
+def _listed(alternatives: Sequence[Expression]) -> str:
+    """List constants and types. For example: `"a"`, `"b"` and 3 more."""
+    texts = [
+        shown(text(one.items[0] if isinstance(one, Subscript) and _is_constant(one) else one))
+        for one in alternatives[:_MOST]
+    ]
+    if len(alternatives) > _MOST:
+        return f"{', '.join(texts)} and {len(alternatives) - _MOST} more"
     return " and ".join([", ".join(texts[:-1]), texts[-1]]) if len(texts) > 1 else texts[0]
 
 

@@ -122,7 +122,9 @@ def test_a_type_that_contains_itself_is_compared() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("str", "int | str", "`str` → `int | str`"),
+        ("str", "int | str", "takes `int`, too"),
+        ("str", "int | None", "`str` → `int | None`"),
+        ("models.A | models.B", "models.B", "does not take `models.A` any more"),
         ("list[str]", "list[str | None]", "may be `None`, too"),
         (
             'Literal["a", "b"]',
@@ -132,7 +134,7 @@ def test_a_type_that_contains_itself_is_compared() -> None:
     ],
 )
 def test_a_change_is_told_as_briefly_as_it_can_be(old: str, new: str, said: str) -> None:
-    """Constants and None are told by themselves, all else as both types."""
+    """What came or went alone is told by itself, all else as both types."""
     judged = Judge({}, {}).types(annotation(old), annotation(new), GIVEN)
 
     assert judged is not None
