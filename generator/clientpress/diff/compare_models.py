@@ -34,9 +34,21 @@ def model_changes(two: Two) -> Iterator[Change]:
             yield Row(f"models.{name}", "", now.place).new(rule, new=f"models.{other}")
         if not (model.spread and now.spread):
             yield from _compared(two, model, now)
+    yield from _former(two)
     for name, model in new.items():
-        if name not in taken:
+        if name not in taken and name not in two.old.former:
             yield _row(model).new(rules.MODEL_ADDED)
+
+
+def _former(two: Two) -> Iterator[Change]:
+    """Compare what names stood for that were aliases already, where they are not any more."""
+    for name, target in two.old.former.items():
+        model = two.old.models[target]._replace(name=name)
+        now = two.new.models.get(name)
+        if now is not None:
+            yield from _compared(two, model, now)
+        elif name not in two.new.former:
+            yield _row(model).gone(rules.MODEL_REMOVED)
 
 
 def _compared(two: Two, old: ModelSurface, new: ModelSurface) -> Iterator[Change]:

@@ -20,7 +20,7 @@ PACKAGE_RENAMED: Final = Rule(
     severity=_MAJOR,
     seen=_BOTH,
     message="the package is called {new} now, and not {old}",
-    reason="every import names the package",
+    reason="every import names the package, and so do its environment variables",
 )
 KEYWORD_REMOVED: Final = Rule(
     code="keyword-removed",

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from clientpress.cli.app import main
+from support import ROOT
 
 DOCUMENT = """
 openapi: 3.1.0
@@ -65,6 +68,37 @@ def test_the_settings_of_one_document_are_those_of_both(capsys: pytest.CaptureFi
     assert [] == changes(capsys)
 
 
+def test_a_name_that_was_an_alias_already_may_go(capsys: pytest.CaptureFixture[str]) -> None:
+    """Two models that have become one are both importable, until what one of them was is gone."""
+    Path("clientpress.toml").write_text('[[client]]\nspec = "old.yaml"\npackage = "zones"\n')
+    for answers in ({"one": "A", "two": "B"}, {"one": "B", "two": "B"}):
+        Path("old.yaml").write_text(document(answers))
+        assert 0 == run("generate")
+    texts = [file.read_text() for file in Path("zones/models").glob("*.py")]
+    assert any("A: TypeAlias = B" in text for text in texts)
+
+    Path("new.yaml").write_text(document({"two": "B"}))
+    gone = [one["subject"] for one in changes(capsys) if one["code"] == "model-removed"]
+    assert ["models.A"] == gone
+    Path("new.yaml").write_text(document({"one": "B", "two": "B"}))
+    assert [] == changes(capsys)
+
+
+def document(answers: dict[str, str]) -> str:
+    """Write a document: the model that each path answers with. A model has one property, called like itself."""
+    schema = '{"200": {description: ok, content: {application/json: {schema: {$ref: "#/components/schemas/%s"}}}}}'
+    paths = [
+        f"  /{path}:\n    get: {{operationId: get-{path}, tags: [zones], responses: {schema % model}}}\n"
+        for path, model in answers.items()
+    ]
+    models = [
+        f"    {model}: {{type: object, properties: {{{model.lower()}: {{type: string}}}}}}\n"
+        for model in sorted({*answers.values()})
+    ]
+    head = DOCUMENT.partition("  /zones")[0]
+    return f"{head}{''.join(paths)}components:\n  schemas:\n{''.join(models)}"
+
+
 def test_a_changed_override_is_a_renamed_method(capsys: pytest.CaptureFixture[str]) -> None:
     """Where both documents have settings of their own, those count."""
     entry = '[[client]]\nspec = "{0}.yaml"\nout = "{0}"\npackage = "zones"\n[client.names]\n"list-zones" = "{1}"\n'
@@ -106,6 +140,22 @@ def test_a_document_that_cannot_be_read_ends_the_run(
     assert "" == out
     assert 1 == err.count("error SRC001: cannot read")
     assert missing in err
+
+
+def test_what_is_redirected_is_utf_8(folder: Path) -> None:
+    """Letters are what they are, whatever the code page of the system is."""
+    Path("new.yaml").write_text(DOCUMENT.replace("a.example", "b.example"))
+    Path("old.yaml").write_text(DOCUMENT.replace("/zones:", "/zones/{größe}:"))
+    done = subprocess.run(
+        [sys.executable, "-m", "clientpress", "diff", "old.yaml", "new.yaml"],
+        cwd=folder,
+        env={"PYTHONPATH": str(ROOT / "generator"), "PYTHONIOENCODING": "cp1252"},
+        capture_output=True,
+        check=False,
+    )
+
+    assert b"" == done.stderr
+    assert "größe" in done.stdout.decode()
 
 
 def test_what_changes_no_code_is_a_patch(capsys: pytest.CaptureFixture[str]) -> None:
