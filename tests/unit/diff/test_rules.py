@@ -8,6 +8,7 @@ from pathlib import Path
 from clientpress import diff
 from clientpress.diff import rules
 from clientpress.diff.model import Seen, Severity
+from support import ROOT
 
 SOURCES = [
     path.read_text() for path in Path(diff.__file__).parent.glob("*.py") if path.name != "rules.py"
@@ -26,6 +27,27 @@ def test_what_breaks_says_for_whom_and_nothing_else_does() -> None:
         for one in rules.RULES
         if (one.severity is Severity.MAJOR) != (one.seen is not Seen.NOBODY)
     ]
+
+
+def test_users_can_read_all_of_them() -> None:
+    """`docs/diff.md` has a row for each rule, below how grave it is, and none besides."""
+    sections = (ROOT / "docs" / "diff.md").read_text().split("\n## ")[1:]
+    told = {title.partition(")")[0].rpartition("(")[2]: _rows(title) for title in sections}
+
+    assert {
+        str(severity): [
+            (f"`{one.code}`", *([str(one.seen)] if one.seen is not Seen.NOBODY else []), one.reason)
+            for one in rules.RULES
+            if one.severity is severity
+        ]
+        for severity in Severity
+    } == told
+
+
+def _rows(section: str) -> list[tuple[str, ...]]:
+    """Give the rows of a table, without its head."""
+    lines = [line for line in section.splitlines() if line.startswith("| `")]
+    return [tuple(line.strip("| ").split(" | ")) for line in lines]
 
 
 def test_every_rule_is_used() -> None:
