@@ -25,7 +25,7 @@ def newest(client: Client) -> str:
 
 def facts(client: Client) -> object:
     """client.zones.facts()"""
-    return client.zones.facts()["paused"]
+    return client.zones.facts().keys()
 
 
 def created(zone: models.Zone) -> str:

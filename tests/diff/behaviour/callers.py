@@ -1,6 +1,6 @@
 """What callers of the older package write, a function for each row of the difference; its docstring is the row's subject."""
 
-from zones import Client, errors, models
+from zones import Client, errors
 
 
 def log_in() -> Client:
@@ -11,9 +11,9 @@ def log_in() -> Client:
 def handle(client: Client) -> int:
     """client.zones.list_()"""
     try:
-        client.zones.list_()
+        list(client.zones.list_())
     except errors.NotFoundError as error:
-        return error.body.code if isinstance(error.body, models.Fault) else 0
+        return int(error.body.code)
     return 1
 
 
@@ -42,6 +42,6 @@ def walk(client: Client) -> list[str]:
     return [zone.upper() for zone in client.zones.list_()]
 
 
-def check(client: Client) -> None:
+def check(with_token: Client) -> None:
     """client.zones.check()"""
-    client.zones.check()
+    with_token.zones.check()
