@@ -398,6 +398,12 @@ MAP_AS_REF = Entry(
     message="`{field}` as a whole is a `$ref`, which only its entries may be; it has the entries of what it refers to",
     help="refer to each entry by itself, or bundle the files into one document",
 )
+PARAMETER_AS_SCHEME = Entry(
+    code="DOC035",
+    severity=Severity.NOTE,
+    message="parameter `{name}` is a credential; it is given to the client, and not to each call",
+    help="declare it in `securitySchemes`, and ask for it in `security`",
+)
 PATH_PARAMETER_OPTIONAL = Entry(
     code="DOC011",
     severity=Severity.WARNING,

@@ -13,6 +13,7 @@ from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place, Pointer
 from clientpress.document.about import read_external_docs, read_info, read_servers, read_tags
+from clientpress.document.credentials import with_credentials
 from clientpress.document.dialect import Dialect, dialect_of
 from clientpress.document.fields import Fields, Reading
 from clientpress.document.leftovers import with_leftovers
@@ -57,8 +58,10 @@ def read_document(
     reading = Reading(registry=registry, schemas=schemas, dialect=dialect, found=found)
     root = Fields(place, tree, reading)
     root = upgraded(root) if dialect.upgraded else with_leftovers(root)
-    operations = OperationReader(read_security(root)).read(root)
     components = root.child("components", "components object")
+    operations, security_schemes = with_credentials(
+        OperationReader(read_security(root)).read(root), read_schemes(components), found
+    )
     component_schemas = _component_schemas(registry, place.file, dialect)
     if refers_outward(source.text):
         component_schemas = {**_outward_schemas(registry, place.file), **component_schemas}
@@ -74,7 +77,7 @@ def read_document(
         servers=read_servers(root),
         tags=read_tags(root),
         operations=operations,
-        security_schemes=read_schemes(components),
+        security_schemes=security_schemes,
         component_schemas=component_schemas,
         schemas=schemas,
         external_docs=read_external_docs(root),

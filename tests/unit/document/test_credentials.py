@@ -1,0 +1,130 @@
+"""Credentials that are declared as parameters are schemes."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from clientpress.diagnostics.model import Collector
+from clientpress.document.model import Document
+from clientpress.document.read import read_document
+from clientpress.source.model import Kind, Source
+
+AUTHORIZATION = {"name": "Authorization", "in": "header", "required": True}
+KEY = {"name": "X-Api-Key", "in": "header", "required": True, "description": "Ask for one."}
+OAUTH = {"type": "oauth2", "flows": {}}
+KEY_SCHEME = {"type": "apiKey", "in": "header", "name": "X-Key"}
+
+
+def _read(*parameters: list[dict[str, Any]], **root: Any) -> tuple[Document, list[str]]:
+    found = Collector()
+    tree = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {
+            f"/{at}": {"get": {"parameters": some, "responses": {"204": {"description": ""}}}}
+            for at, some in enumerate(parameters)
+        },
+        **root,
+    }
+    source = Source(name="a.json", kind=Kind.JSON, text=json.dumps(tree), tree=tree)
+    return read_document(source, found), [one.entry.code for one in found]
+
+
+def _security(document: Document) -> list[Any]:
+    return [one.security for one in document.operations]
+
+
+@pytest.mark.parametrize(
+    "name", ["X-Api-Key", "apikey", "key", "token", "appKey", "X-Auth-Token", "x-tyk-authorization"]
+)
+@pytest.mark.parametrize("location", ["header", "query"])
+def test_what_every_operation_asks_for_and_is_called_like_a_credential_is_one(
+    name: str, location: str
+) -> None:
+    """The client takes it once, and no method does."""
+    asked = {**KEY, "name": name, "in": location}
+    document, codes = _read([asked], [asked, {"name": "a", "in": "query"}], [asked])
+    scheme = document.security_schemes[name]
+
+    assert ("apiKey", location, name, "Ask for one.") == (
+        scheme.type, scheme.location, scheme.wire_name, scheme.description,
+    )  # fmt: skip
+    assert [({name: ()},)] * 3 == _security(document)
+    assert [[], ["a"], []] == [[p.name for p in one.parameters] for one in document.operations]
+    assert ["DOC035"] == codes
+
+
+@pytest.mark.parametrize(
+    "name", ["pageToken", "Idempotency-Key", "partitionKey", "id", "X-Request-Id", "nextToken"]
+)
+def test_what_is_called_otherwise_is_none(name: str) -> None:
+    """A token may lead to the next page."""
+    document, _ = _read(*[[{**KEY, "name": name}]] * 3)
+
+    assert [None] * 3 == _security(document)
+    assert {} == document.security_schemes
+
+
+def test_what_some_ask_for_or_a_document_with_schemes_asks_for_is_none() -> None:
+    """Of a document that knows schemes it may be something else."""
+    other = [{"name": "a", "in": "query"}]
+    assert {} == _read([KEY], other, [KEY], [KEY])[0].security_schemes
+    assert {} == _read([KEY], [KEY])[0].security_schemes
+    document, _ = _read(*[[KEY]] * 3, components={"securitySchemes": {"o": OAUTH}})
+    assert ["o"] == list(document.security_schemes)
+    assert [["X-Api-Key"]] * 3 == [[p.name for p in one.parameters] for one in document.operations]
+
+
+@pytest.mark.parametrize(
+    ("scheme", "security"),
+    [
+        (OAUTH, ({"s": ()},)),
+        ({"type": "http", "scheme": "basic"}, ({"s": ()},)),
+        ({**KEY_SCHEME, "name": "authorization"}, ({"s": ()},)),
+        (KEY_SCHEME, ({"s": (), "Authorization": ()},)),
+        (None, ({"s": ()},)),
+    ],
+)
+def test_authorization_is_what_a_scheme_sends(
+    scheme: dict[str, Any] | None, security: tuple[Any, ...]
+) -> None:
+    """Where one does, it is no parameter; where none does, it is a scheme beside the others, even for one operation."""
+    schemes = {} if scheme is None else {"s": scheme}
+    document, codes = _read(
+        [AUTHORIZATION], security=[{"s": []}], components={"securitySchemes": schemes}
+    )
+
+    assert [security] == _security(document)
+    assert () == document.operations[0].parameters
+    assert codes[0] == "DOC035"
+
+
+def test_what_may_be_left_out_may_be_left_out() -> None:
+    """Of several any may be given; what has to be given stands in all alternatives."""
+    free = [{**KEY, "name": name, "required": False} for name in ("apikey", "token")]
+    document, _ = _read(*[[AUTHORIZATION, *free]] * 3)
+    must = {"Authorization": ()}
+
+    assert (
+        {**must, "apikey": (), "token": ()},
+        {**must, "apikey": ()},
+        {**must, "token": ()},
+        must,
+    ) == document.operations[0].security
+
+
+def test_a_scheme_of_the_same_name_is_another_unless_it_sends_the_same() -> None:
+    """Names stay what the author called them."""
+    schemes = {"Authorization": KEY_SCHEME}
+    document, _ = _read([AUTHORIZATION], components={"securitySchemes": schemes})
+    same, _ = _read(
+        [AUTHORIZATION],
+        components={"securitySchemes": {"Authorization": {**KEY_SCHEME, "name": "Authorization"}}},
+    )
+
+    assert ["Authorization", "Authorization header"] == list(document.security_schemes)
+    assert [({"Authorization": ()},)] == _security(same)
+    assert ["Authorization"] == list(same.security_schemes)
