@@ -73,8 +73,12 @@ def read_parameters(holder: Fields) -> dict[Key, Parameter]:
 def merge_parameters(
     path: str, operation: Fields, own: dict[Key, Parameter], shared: dict[Key, Parameter]
 ) -> tuple[Parameter, ...]:
-    """Put an operation's parameters over those of its path item, and bring them into agreement with the path."""
-    merged = {**shared, **own}
+    """Put an operation's parameters over those of its path item, and bring them into agreement with the path.
+
+    What is in the path comes first, then what is the operation's own: a path item has what goes for everything, such as `prettyPrint`.
+    """
+    places = {key: one for key, one in shared.items() if one.location is In.PATH}
+    merged = {**places, **own, **{key: one for key, one in shared.items() if key not in own}}
     names = _names(path)
     report = operation.reading.found.report
     merged = _as_the_path_names_them(merged, names, operation)

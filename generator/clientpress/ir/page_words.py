@@ -84,6 +84,7 @@ CONTAINERS: Final = frozenset(
             "responsemetadata",
             "additionaldata",
             "paginationinfo",
+            "paginginfo",
             "pagingmetadata",
         ),
         *("paginationmeta", "resultset", "pageable"),
@@ -108,6 +109,22 @@ _HEADER_TOTALS: Final = frozenset(
         *("paginationtotalcount", "paginationtotal"),
     }
 )
+_PARTS: Final = re.compile(r"[\[.]")
+_OBJECTS: Final = frozenset(
+    {
+        "parameters",
+        "params",
+        "request",
+        "query",
+        "queryparameters",
+        "queryoptions",
+        "options",
+        "model",
+        "input",
+        "searchcriteria",
+    }
+)
+"""What an object is called that servers bind the query to, and write the names of its members behind: `parameters.take`."""
 _NEXT_URL: Final = re.compile(
     r"next(page|pages|records?|results?|items?|batch|set|data|entries)?(ur[li]|link|href)"
 )
@@ -122,11 +139,11 @@ def word(wire: str) -> str:
 
 
 def asks(wire: str) -> Ask | None:
-    """Tell what a parameter or property asks for, by its name alone. For example: `page[number]`, `pagination[page]`."""
-    container, bracket, member = wire.partition("[")
+    """Tell what a parameter or property asks for, by its name alone. For example: `page[number]`, `parameters.skip`."""
+    container, *members = _PARTS.split(wire, maxsplit=1)
     found = _ASK_OF.get(word(wire))
-    if found is None and bracket and word(container) in CONTAINERS:
-        return _ASK_OF.get(word(member))
+    if found is None and members and word(container) in CONTAINERS | _OBJECTS:
+        return _ASK_OF.get(word(members[0]))
     return found
 
 

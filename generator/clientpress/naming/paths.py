@@ -23,7 +23,7 @@ _READING: Final = frozenset(
      "logout", "poll", "watch", "browse", "sync", "authorize", "get", "fetch", "retrieve", "create", "update", "delete",
      "remove", "add", "generate", "calculate", "compute", "convert", "encode", "decode", "translate", "detect", "classify",
      "compare", "resolve", "parse", "register", "unregister", "activate", "deactivate", "subscribe", "unsubscribe",
-     "encrypt", "decrypt"}
+     "encrypt", "decrypt", "list"}
 )  # fmt: skip
 _THINGS: Final = frozenset(
     {"test", "report", "review", "request", "schedule", "transfer", "return", "charge", "refund", "trigger", "invite", "run",

@@ -15,6 +15,7 @@ from clientpress.ir.api import Api, Body, Operation
 from clientpress.ir.types import Choice, Object, OperationKey, TypeId, Union
 from clientpress.naming.aliases import Aliases
 from clientpress.naming.english import joined, noun_of, singular_words
+from clientpress.naming.fronts import without_front
 from clientpress.naming.locked import Lock, LockedMethod, LockedNames, LockedType, read_renamed
 from clientpress.naming.methods import Wishes, constant_names, method_names
 from clientpress.naming.model import Identifier, MethodNames, Names, ResourceNames, TypeName
@@ -252,7 +253,8 @@ def argument_names(
         wires = by_location.get(location)
         if wires is None:
             continue
-        wanted = {**locked.get(location, {}), **required.get(location, {})}
+        short = without_front(wires) if location is In.QUERY else {}
+        wanted = {**short, **locked.get(location, {}), **required.get(location, {})}
         names = settle_scope(wires, "argument", taken=taken, wanted=wanted, suffix=location)
         taken.update(names.values())
         arguments.update(

@@ -201,13 +201,23 @@ def test_undeclared_path_parameter() -> None:
     assert {"type": {"string"}} == document.schemas[parameter.schema].keywords
 
 
+def test_what_is_in_the_path_comes_first_and_what_goes_for_all_of_it_last() -> None:
+    """So the arguments of a method begin with what it is about."""
+    shared = [{"name": name, "in": where} for name, where in (("alt", "query"), ("a", "path"))]
+    own = [{"name": name, "in": where} for name, where in (("size", "query"), ("b", "path"))]
+    item = {"parameters": shared, "get": {"parameters": own, "responses": {"200": {}}}}
+    document, _ = _document(_paths({"/{a}/{b}": item}))
+
+    assert ["a", "size", "b", "alt"] == [one.name for one in document.operations[0].parameters]
+
+
 def test_parameters_of_path_and_operation() -> None:
     """An operation's parameter overrides that of its path with the same name and location."""
     shared = [{"name": "x", "in": "query", "description": "path"}, {"name": "y", "in": "query"}]
     own = [{"name": "x", "in": "query", "description": "own"}, {"name": "x", "in": "header"}]
     item = {"parameters": shared, "get": {"parameters": own, "responses": {"200": {}}}}
     document, codes = _document(_paths({"/a": item}))
-    assert [("x", "query", "own"), ("y", "query", ""), ("x", "header", "")] == [
+    assert [("x", "query", "own"), ("x", "header", ""), ("y", "query", "")] == [
         (parameter.name, parameter.location, parameter.description)
         for parameter in document.operations[0].parameters
     ]

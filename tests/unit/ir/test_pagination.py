@@ -720,6 +720,9 @@ def test_pinned_items() -> None:
 def test_words() -> None:
     """Words are known however they are written."""
     assert Ask.SIZE is asks("page[size]")
+    assert Ask.OFFSET is asks("parameters.skip")
+    assert Ask.PAGE is asks("searchCriteria[currentPage]")
+    assert asks("filter.page") is None
     assert Ask.CURSOR is asks("nextToken")
     assert Tell.TOTAL is tells("totalCount")
     assert Tell.LINK is tells("@odata.nextLink")

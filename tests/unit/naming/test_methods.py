@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import pytest
 
+from clientpress.document.model import In, WireName
 from clientpress.ir.api import NameHints, Operation
 from clientpress.ir.pages import HeaderLink, Items, Told
 from clientpress.ir.types import TypeId
 from clientpress.naming.locked import Lock
 from clientpress.naming.settle import settle
-from factories_ir import api, array, operation
+from factories_ir import api, array, operation, parameter
 
 
 def _names(*operations: Operation) -> list[str]:
@@ -297,6 +298,42 @@ def test_what_some_operation_ids_begin_with_stays() -> None:
     assert ["sales.order_get_list", "sales.order_find", "sales.layout_get_list"] == _names(*every)
     assert ["sales.order_get_list", "sales.order_find"] == _names(*every[:2])
     assert ["sales.feed_brands", "sales.feed_get_all", "sales.feed_find_one"] == _names(*things)
+
+
+def test_a_path_that_says_what_is_done_says_it_once() -> None:
+    """`/countries/list` is listed."""
+    listed = operation("GET", "/countries/list", tag="Countries", result=TypeId(1))
+    made = api(listed, types={1: array(TypeId(2))})
+    (found,) = settle(made, package=None, overrides={}, lock=Lock()).methods.values()
+
+    assert "list_" == found.method
+
+
+@pytest.mark.parametrize(
+    ("wires", "expected"),
+    [
+        (("parameters.skip", "parameters.orderBy"), ["skip", "order_by"]),
+        (("searchCriteria[pageSize]", "searchCriteria[filters][0][field]", "fields"), ["page_size", "filters_0_field", "fields"]),
+        (("request.id", "id"), ["request_id", "id"]),
+        (("page[size]", "page[number]"), ["page_size", "page_number"]),
+        (("query.size", "filter.size"), ["query_size", "filter_size"]),
+        (("search[name]",), ["search_name"]),
+    ],
+)  # fmt: skip
+def test_what_all_of_a_query_is_bound_to_is_no_part_of_its_names(
+    wires: tuple[str, ...], expected: list[str]
+) -> None:
+    """Where it says something, or tells things apart, it stays."""
+    asked = tuple(parameter(wire, In.QUERY) for wire in wires)
+    names = settle(
+        api(operation("GET", "/x", tag="x", parameters=asked)),
+        package=None,
+        overrides={},
+        lock=Lock(),
+    )
+    (found,) = names.methods.values()
+
+    assert expected == [found.arguments[In.QUERY, WireName(wire)] for wire in wires]
 
 
 def test_a_verb_that_is_the_tag_stays_before_an_article() -> None:
