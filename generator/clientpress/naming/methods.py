@@ -245,9 +245,19 @@ def _cut(parts: Words, tag: Tag) -> Words:
         ):
             best = index + 1
             break
-    rest = parts[best:]
+    rest = parts[_behind_version(parts, best) :]
     says_little = rest[0] in PREPOSITIONS or rest[0] in ARTICLES
     return parts if says_little or all(part.isdigit() for part in rest) else rest
+
+
+def _behind_version(parts: Words, start: int) -> int:
+    """Give where the name begins behind the version of a class. For example: customer, group, repository, v1, save → 4."""
+    for index in range(max(start, 1), len(parts) - 1):
+        if not VERBS.isdisjoint(parts[start:index]):
+            return start
+        if _VERSION.fullmatch(parts[index]) and parts[index + 1] in VERBS:
+            return index + 1
+    return start
 
 
 def _within(front: Words, tag: Words) -> bool:
