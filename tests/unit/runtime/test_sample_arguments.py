@@ -2,13 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
 from typing import Any, Literal
 
 import pytest
 
-from clientpress.runtime.operation import Operation, Path
+from clientpress.runtime.bodies import body_content
+from clientpress.runtime.model import Model
+from clientpress.runtime.operation import Operation, Path, RequestBody
 from clientpress.runtime.sample_arguments import sampled_calls
 from clientpress.runtime.samples import Sampler
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Anything(Model):
+    """What may be sent as it is."""
+
+    a: str
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Part(Model):
+    """What may be sent as parts."""
+
+    b: str
+
+
+def _given(kind: Any) -> Any:
+    return kind
 
 
 @pytest.mark.parametrize(
@@ -38,3 +60,39 @@ def test_no_part_of_a_path_is_empty(kind: Any, expected: object) -> None:
 
     (call,) = sampled_calls(operation, get, Sampler({}))
     assert {"part": expected} == call.arguments
+
+
+@pytest.mark.parametrize("label", ["text/event-stream", "application/octet-stream"])
+def test_an_object_is_json_whatever_it_is_called(label: str) -> None:
+    """No other form of it is known."""
+    assert (b'{"a":1}', label) == body_content(label, {"a": 1}, {})
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ({"*/*": Anything, "multipart/form-data": Part}, Part(b="string")),
+        ({"text/event-stream": Part}, Part(b="string")),
+        ({"application/x-ndjson": Part}, [Part(b="string")]),
+    ],
+)
+def test_a_body_is_of_the_media_type_that_an_object_is_sent_as(
+    content: dict[str, Any], expected: object
+) -> None:
+    """The same choice is made when it is sent."""
+    operation = Operation[None, None](
+        operation_id="post",
+        method="POST",
+        path="/a",
+        resource="a",
+        name="post",
+        parameters=(),
+        responses={},
+        body=RequestBody({label: partial(_given, kind) for label, kind in content.items()}),
+    )
+
+    def post(*, body: Anything | Part, options: Any = None) -> None:
+        """Call the operation."""
+
+    (call, *_) = sampled_calls(operation, post, Sampler({}))
+    assert {"body": expected} == call.arguments
