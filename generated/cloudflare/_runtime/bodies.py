@@ -68,6 +68,8 @@ def body_content(
             return _records(plain, media_type), media_type
         case "events" | "bytes":
             label = _concrete(media_type, _FOR_FILES)
+            if _is_document(plain):  # described as an object, whatever it is called
+                return json_bytes(plain), label
             return content_of(plain, _a_body(media_type)), label
 
 

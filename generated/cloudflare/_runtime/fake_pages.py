@@ -96,7 +96,8 @@ def _besides(call: RecordedCall, what: Asking) -> tuple[object, ...]:
     """Return all that a call gave but for what asks for a page."""
     if what.location == "body":
         steps = (*what.within, what.parameter)
-        return call.path, call.query, with_value(call.body, steps, UNSET)
+        body: object = {} if call.body is None else call.body
+        return call.path, call.query, with_value(body, steps, UNSET)
     query = call.query
     for name in names_in_query(what):
         query = query.remove(name)

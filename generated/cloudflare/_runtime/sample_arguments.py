@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from inspect import Parameter, get_annotations, signature
 from typing import Any, Literal, get_args, get_origin
 
+from .bodies import choose_media_type
 from .codec import codec_of
 from .media import STREAMED, kind_of
 from .operation import Operation, RequestBody
@@ -125,12 +126,12 @@ def _position(
 def _of_body(
     body: RequestBody, names: list[str], hints: Mapping[str, Any], sampler: Sampler
 ) -> Iterator[tuple[str, tuple[Any, bool]]]:
-    media_type = min(body.content, key=lambda name: kind_of(name) != "json")
+    media_type = choose_media_type(tuple(body.content), {})
     kind: Any = body.content[media_type]()
     if kind is Any and kind_of(media_type) not in _DATA:
         kind = bytes
     whole, is_valid = _value(kind, sampler)
-    if kind_of(media_type) in STREAMED:
+    if kind_of(media_type) == "ndjson":
         yield names[0], ([whole], is_valid)
         return
     if not is_record(kind) or kind in _parts(hints[names[0]]):

@@ -17,9 +17,9 @@ from clientpress.ir.pages import KINDS, Single
 from clientpress.ir.types import Object
 from clientpress.pipeline import Pressed
 
-_OPERATION = re.compile(r"/paths(/[^/]+){1,2}")
-_RESPONSE = re.compile(r"(/paths/[^/]+/[^/]+|/components)/responses/[^/]+")
-_SCHEMA = re.compile(r"(/components/schemas|/definitions)/[^/]+")
+_OPERATION = re.compile(r"/paths(/[^/]*){1,2}")
+_RESPONSE = re.compile(r"(/paths/[^/]+/[^/]+|/components)/responses/[^/]*")
+_SCHEMA = re.compile(r"(/components/schemas|/definitions)/[^/]*")
 
 
 class Skipped(NamedTuple):
