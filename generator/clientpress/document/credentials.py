@@ -24,6 +24,12 @@ _AUTHORIZATION: Final = (In.HEADER, "authorization")
 _CREDENTIAL: Final = re.compile(
     r"key|token|[a-z]*?(?:api|app|auth|access|secret|subscription|private)(?:key|token|secret)|[a-z]*authorization"
 )
+_PLAIN: Final = frozenset({"key", "token"})
+"""What may be a thing of the API's own as well, such as what a value is stored under; its description has to say."""
+_SAID: Final = re.compile(
+    r"\b(?:api|app\w*|access|secret|auth\w*|developer|your|personal)[ _-]?(?:key|token)|credential|\bauthenti|\bauthori[sz]",
+    re.IGNORECASE,
+)
 _SEVERAL: Final = 3
 _NEARLY_ALL: Final = 0.8
 _TOGETHER: Final = 3  # credentials that may be left out, of which any may be given
@@ -56,13 +62,16 @@ def _key(parameter: Parameter) -> _Key:
 
 def _everywhere(operations: Sequence[Operation]) -> set[_Key]:
     """Give what is called like a credential, and is a parameter of nearly all operations."""
-    counts = Counter(
-        _key(one)
-        for one in _parameters(operations)
-        if one.location in (In.HEADER, In.QUERY) and _CREDENTIAL.fullmatch(_letters(one.name))
-    )
+    counts = Counter(_key(one) for one in _parameters(operations) if _is_called_credential(one))
     enough = max(_SEVERAL, _NEARLY_ALL * len(operations))
     return {key for key, count in counts.items() if count >= enough}
+
+
+def _is_called_credential(parameter: Parameter) -> bool:
+    letters = _letters(parameter.name)
+    if parameter.location is In.QUERY and letters in _PLAIN:
+        return _SAID.search(parameter.description) is not None
+    return parameter.location in (In.HEADER, In.QUERY) and bool(_CREDENTIAL.fullmatch(letters))
 
 
 def _letters(name: str) -> str:

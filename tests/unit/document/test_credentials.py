@@ -13,7 +13,7 @@ from clientpress.document.read import read_document
 from clientpress.source.model import Kind, Source
 
 AUTHORIZATION = {"name": "Authorization", "in": "header", "required": True}
-KEY = {"name": "X-Api-Key", "in": "header", "required": True, "description": "Ask for one."}
+KEY = {"name": "X-Api-Key", "in": "header", "required": True, "description": "Your API key."}
 OAUTH = {"type": "oauth2", "flows": {}}
 KEY_SCHEME = {"type": "apiKey", "in": "header", "name": "X-Key"}
 
@@ -49,7 +49,7 @@ def test_what_every_operation_asks_for_and_is_called_like_a_credential_is_one(
     document, codes = _read([asked], [asked, {"name": "a", "in": "query"}], [asked])
     scheme = document.security_schemes[name]
 
-    assert ("apiKey", location, name, "Ask for one.") == (
+    assert ("apiKey", location, name, "Your API key.") == (
         scheme.type, scheme.location, scheme.wire_name, scheme.description,
     )  # fmt: skip
     assert [({name: ()},)] * 3 == _security(document)
@@ -66,6 +66,22 @@ def test_what_is_called_otherwise_is_none(name: str) -> None:
 
     assert [None] * 3 == _security(document)
     assert {} == document.security_schemes
+
+
+@pytest.mark.parametrize("name", ["key", "token"])
+@pytest.mark.parametrize(
+    "description", ["", "The key of the value, as it was stored.", "From where to go on."]
+)
+def test_a_plain_word_of_the_query_may_be_a_thing_of_the_apis_own(
+    name: str, description: str
+) -> None:
+    """A store has its values under keys; only a description can tell that one is a credential."""
+    asked = {**KEY, "name": name, "in": "query", "description": description}
+    document, codes = _read([asked], [asked], [asked])
+
+    assert {} == document.security_schemes
+    assert [[name]] * 3 == [[p.name for p in one.parameters] for one in document.operations]
+    assert [] == codes
 
 
 def test_what_some_ask_for_or_a_document_with_schemes_asks_for_is_none() -> None:
