@@ -37,9 +37,13 @@ class Expression:
 
 
 class Writer:
-    """Writes sample values as Python; `imports` collects the standard-library names that were used."""
+    """Writes sample values as Python; `imports` collects the standard-library names that were used.
 
-    def __init__(self, api: Api, names: Names) -> None:
+    What is `brief` has empty lists and maps for the properties of a body, where they may be empty.
+    """
+
+    def __init__(self, api: Api, names: Names, *, brief: bool = False) -> None:
+        self.brief = brief
         self._api = api
         self._names = names
         self.imports: set[tuple[str, str]] = set()
@@ -108,8 +112,8 @@ class Writer:
 class DictWriter(Writer):
     """Writes dictionaries in the place of models, and what they hold as JSON has it."""
 
-    def __init__(self, api: Api, names: Names) -> None:
-        super().__init__(api, names)
+    def __init__(self, api: Api, names: Names, *, brief: bool = False) -> None:
+        super().__init__(api, names, brief=brief)
         self._inside = 0
 
     def _model(self, type_id: TypeId, found: Object, value: dict[str, Any]) -> Expression:

@@ -126,6 +126,19 @@ def argument(api: Api, parameter: Parameter) -> Any:
     return "string" if is_anything else _one_of(api, parameter.type) or value
 
 
+def emptied(api: Api, type_id: TypeId, value: Any) -> Any:
+    """Leave out what a list or a map holds, where it may be empty."""
+    match api.types[type_id]:
+        case Nullable(of=of):
+            return emptied(api, of, value)
+        case Array(constraints=constraints) if isinstance(value, list):
+            return [] if keeps_count(constraints, []) else value
+        case Dictionary(constraints=()) if isinstance(value, dict):
+            return {}
+        case _:
+            return value
+
+
 def settable(api: Api, type_id: TypeId, example: Any) -> Any:
     """Leave out of an example what only the server sets, unless it is required."""
     match api.types[type_id]:

@@ -8,7 +8,7 @@ from clientpress.ir.pages import paged
 from clientpress.ir.types import Object
 from clientpress.naming.model import Names
 from clientpress.render.docs.expressions import Expression, Writer, call, data, lines, listed
-from clientpress.render.docs.samples import argument, media_sample
+from clientpress.render.docs.samples import argument, emptied, media_sample
 from clientpress.render.docs.schemes import settings
 from clientpress.render.docs.shell import HOST, has_host
 from clientpress.render.docs.text import Markdown, fenced
@@ -98,6 +98,11 @@ def _body(
             written = listed([written])
         return [("body=", written)]
     named = names.methods[operation.key].body_arguments
+    if writer.brief and isinstance(value, dict):
+        types = {prop.wire: prop.type for prop in found.properties}
+        value = {
+            wire: emptied(api, types[wire], each) for wire, each in value.items() if wire in types
+        }
     return [
         (f"{named[prop.wire]}=", writer.write(prop.type, value[prop.wire]))
         for prop in found.properties

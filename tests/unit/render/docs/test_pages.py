@@ -421,3 +421,31 @@ def test_a_property_says_the_same_on_every_page_but_leads_its_own_way() -> None:
     said = "- **`name`** · `str` · required · at most 3 characters"
     assert f"\n  {said}\n    - example: " in operation
     assert f"\n{said}\n  - example: " in models
+
+
+def test_a_guide_shows_a_long_call_once() -> None:
+    """The other samples leave lists and maps empty, where they may be, and the guide says so; a short call stays whole."""
+    item = {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}}}
+    items = {"type": "array", "items": item}
+    fields = {"name": {"type": "string", "example": "n" * 50}, "few": items, "some": items}
+    fields["some"] = {**items, "minItems": 1}
+    content = {"application/json": {"schema": {"required": [*fields], "properties": fields}}}
+    operation = {
+        "operationId": "make",
+        "requestBody": {"required": True, "content": content},
+        "responses": {"204": {"description": ""}},
+    }
+    guide = _guide(operation)
+    assert "To keep them short, the other samples leave empty: `few`.\n" in guide
+    assert 1 == guide.count("few=[models.")
+    assert guide.count("some=[models.") == 1 + guide.count("few=[]") > 2
+    assert "leave empty" not in _guide({**operation, "requestBody": {}})
+
+
+def _guide(operation: dict[str, Any]) -> str:
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {"/a": {"post": operation}},
+    }
+    return pressed(json.dumps(document), "t.json", package="t").files["docs/client.md"]
