@@ -39,7 +39,7 @@ types: $(VENV)/.dev
 	else echo "pyright is skipped: it needs node, which is not on this machine"; fi
 
 unit: $(VENV)/.dev
-	$(BIN)/pytest --numprocesses=auto --cov --cov-report=term
+	$(BIN)/pytest --numprocesses=auto --dist=worksteal --cov --cov-report=term
 
 pythons: $(VENV)/.dev
 	PYTHONPATH=benchmarks $(BIN)/python tests/later_pythons.py
