@@ -13,6 +13,7 @@ from clientpress.diff.model import Change, Rule
 from clientpress.diff.pairs import Pairs
 from clientpress.diff.surface import Slot, Surface
 from clientpress.python.expressions import Expression
+from clientpress.values import replace
 
 
 class Two(NamedTuple):
@@ -49,16 +50,7 @@ class Row(NamedTuple):
 
     def gone(self, rule: Rule, old: str = "", new: str = "", **words: str) -> Change:
         """Tell of what is there no more."""
-        return Change(
-            rule=rule,
-            group=self.group,
-            member=self.member,
-            message=_said(rule, old, new, words),
-            old=old,
-            new=new,
-            place=self.place,
-            of="old",
-        )
+        return replace(self.new(rule, old, new, **words), of="old")
 
 
 def _said(rule: Rule, old: str, new: str, words: dict[str, str]) -> str:

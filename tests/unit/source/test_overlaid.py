@@ -12,6 +12,7 @@ from clientpress.source import bounds
 from clientpress.source.load import parse
 from clientpress.source.model import Kind, Source
 from clientpress.source.overlaid import overlaid
+from clientpress.source.positions import locate
 
 DOCUMENT = """
 openapi: 3.1.0
@@ -133,8 +134,6 @@ def test_an_action_that_does_not_fit_is_told(
     action: str, code: str, line: int, column: int, words: str
 ) -> None:
     """At its place, with what is there instead; the rest of the overlay holds."""
-    from clientpress.source.positions import locate
-
     found = Collector()
     tree = applied(action, "{target: $.info, update: {x-after: 1}}", found=found)
     (finding,) = found
