@@ -100,12 +100,7 @@ class Prepared:
         cookies = "; ".join([*place.cookies, *applied.cookies])
         overlaid({}, "Cookie", cookies, problems)
         if problems:
-            raise ValidationError(
-                problems,
-                subject=f"the request {self.operation.operation_id or place.path}"
-                " (nothing was sent)",
-                operation_id=self.operation.operation_id,
-            )
+            raise self._invalid(problems)
         return Task(
             prepared=self,
             options=options,
@@ -164,14 +159,27 @@ class Prepared:
         return not given.isdisjoint(wanted)
 
     def _url(self, path: str, query: list[str]) -> httpx2.URL:
-        if query:
-            mark = "&" if "?" in path else "?"
-            return httpx2.URL(f"{self.base}{path}{mark}{'&'.join(query)}")
-        if path != self.operation.path:
-            return httpx2.URL(f"{self.base}{path}")
-        if path not in self._urls:
-            self._urls[path] = httpx2.URL(f"{self.base}{path}")
-        return self._urls[path]
+        if not query and path in self._urls:
+            return self._urls[path]
+        mark = "&" if "?" in path else "?"
+        whole = f"{path}{mark}{'&'.join(query)}" if query else path
+        try:
+            url = httpx2.URL(f"{self.base}{whole}")
+        except httpx2.InvalidURL as error:  # all is encoded, but it may be too long
+            problem = Problem("the URL", f"cannot be sent: {error}", "maxLength")
+            raise self._invalid([problem]) from None
+        if whole == self.operation.path:
+            self._urls[path] = url
+        return url
+
+    def _invalid(self, problems: list[Problem]) -> ValidationError:
+        operation = self.operation
+        return ValidationError(
+            problems,
+            subject=f"the request {operation.operation_id or operation.path}"
+            " (nothing was sent)",
+            operation_id=operation.operation_id,
+        )
 
 
 def _check_plan(operation: Operation[Any, Any], plan: str | None) -> None:

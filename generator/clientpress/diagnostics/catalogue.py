@@ -219,7 +219,7 @@ REF_NO_TEXT = Entry(
 DISCRIMINATOR_TARGET = Entry(
     code="REF007",
     severity=Severity.WARNING,
-    message="the discriminator maps `{value}` to `{ref}`, which refers to nothing",
+    message="the discriminator maps {told}, which {refer} to nothing",
     help="{hint}",
     gap=True,
 )

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, get_args
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place, Pointer
+from clientpress.diagnostics.words import first_of
 from clientpress.document import keywords
 from clientpress.document.backtracking import may_take_forever
 from clientpress.document.dialect import Dialect
@@ -265,26 +266,42 @@ def _read_discriminator(node: Node, out: Out) -> None:
     name = raw.get("propertyName")
     if not isinstance(name, str):
         raise Misfit("an object with a `propertyName`")
-    mapping: dict[str, Place] = {}
-    for value, ref in keywords.mapping(place, raw.get("mapping") or {}).items():
-        target = _mapped(node, place / "mapping" / value, value, ref)
-        if target is not None:
-            mapping[value] = target
+    mapping = _mapped(node, place / "mapping", keywords.mapping(place, raw.get("mapping") or {}))
     out["discriminator"] = Discriminator(property=name, mapping=mapping)
     if "defaultMapping" in raw:
-        at = place / "defaultMapping"
-        target = _mapped(node, at, "any other value", raw["defaultMapping"])
-        if target is not None:
+        at, target = place / "defaultMapping", _target(node, raw["defaultMapping"])
+        if isinstance(target, Place):
             out["discriminator"]["default"] = target
+        else:
+            _report_nowhere(node, at, {"any other value": raw["defaultMapping"]}, target)
 
 
-def _mapped(node: Node, at: Place, value: str, ref: Any) -> Place | None:
-    """Give the schema that a discriminator maps a value to, or report that there is none."""
-    target = _target(node, ref)
-    if isinstance(target, Place):
-        return target
-    node.found.report(catalogue.DISCRIMINATOR_TARGET, at, value=value, ref=ref, hint=target)
-    return None
+def _mapped(node: Node, place: Place, raw: Mapping[str, Any]) -> dict[str, Place]:
+    """Give the schemas that a discriminator maps values to; report those that are nowhere, all of one cause together."""
+    mapping: dict[str, Place] = {}
+    nowhere: dict[str, dict[str, Any]] = {}
+    for value, ref in raw.items():
+        target = _target(node, ref)
+        if isinstance(target, Place):
+            mapping[value] = target
+        else:
+            nowhere.setdefault(target, {})[value] = ref
+    for cause, refs in nowhere.items():
+        _report_nowhere(node, place / next(iter(refs)), refs, cause)
+    return mapping
+
+
+def _report_nowhere(node: Node, at: Place, refs: Mapping[str, Any], cause: str) -> None:
+    """Report values that are mapped to nothing. References that a bundler forgot are one habit; a name is misspelt by itself."""
+    are_references = all("#" in str(ref) or "/" in str(ref) for ref in refs.values())
+    node.found.report(
+        catalogue.DISCRIMINATOR_TARGET,
+        at,
+        fold=cause if are_references else None,
+        told=first_of([f"`{value}` to `{ref}`" for value, ref in refs.items()]),
+        refer="refers" if len(refs) == 1 else "refer",
+        hint=cause,
+    )
 
 
 def _target(node: Node, ref: Any) -> Place | str:

@@ -84,3 +84,14 @@ def test_a_fragment_is_not_sent_and_nothing_is_sent_twice(driver: Any) -> None:
     expected = "/tags/a%2Fb?mode=all&version=2&keys=x&keys=y"
     assert expected == driver.request.url.raw_path.decode()
     assert "" == driver.request.url.fragment
+
+
+def test_every_text_travels_in_a_path(driver: Any) -> None:
+    """Control characters, of the document's path or of a value, are percent-encoded; what is too long is told before it is sent."""
+    note = "a\r\n\x00\x7f\tü?#%"
+    driver.call("tags.put_tag_note", answers(None, 204), id=note)
+    with pytest.raises(driver.package.ValidationError, match="the URL: cannot be sent"):
+        driver.call("tags.put_tag_note", answers(None, 204), id="x" * 70_000)
+
+    expected = "/tags/a%0D%0A%00%7F%09%C3%BC%3F%23%25/notes%0A"
+    assert [expected] == [each.url.raw_path.decode() for each in driver.requests]

@@ -262,6 +262,38 @@ def test_discriminator() -> None:
     assert ["REF007", "REF007"] == codes
 
 
+def test_what_discriminators_map_to_nothing_is_told_together() -> None:
+    """Values of one discriminator are one finding; references to files that a bundler left out are one for the document."""
+    found = Collector()
+    leftovers = {value: f"models/{value}.yml" for value in "abcdefgh"}
+    told = {
+        "l": leftovers,
+        "m": {"y": "models/y.yml"},
+        "n": {"e": "Eel"},
+        "o": {"a": "Ape", "b": "Bee"},
+    }
+    tree = {
+        "properties": {
+            name: {"discriminator": {"propertyName": "k", "mapping": mapping}}
+            for name, mapping in told.items()
+        }
+    }
+    schemas = schemas_of(tree, "3.1", found=found, file="a.json")
+    for name in told:
+        assert schemas[ROOT / "properties" / name].keywords is not None
+
+    expected = [
+        (
+            "the discriminator maps `a` to `models/a.yml`, `b` to `models/b.yml`, `c` to `models/c.yml`, `d` to `models/d.yml`, "
+            "`e` to `models/e.yml` and 3 more, which refer to nothing"
+        ),
+        "the discriminator maps `e` to `Eel`, which refers to nothing",
+        "the discriminator maps `a` to `Ape` and `b` to `Bee`, which refer to nothing",
+    ]
+    assert expected == [one.message for one in found]
+    assert [2, 1, 1] == [one.count for one in found]
+
+
 @pytest.mark.parametrize(
     ("said", "meant", "codes"),
     [

@@ -24,7 +24,11 @@ OPERATIONS = Operations(
             "getHits": "GET_HITS",
             "getBets": "GET_BETS",
         },
-        "tags": {"listTags": "LIST_TAGS", "deleteTags": "DELETE_TAGS"},
+        "tags": {
+            "listTags": "LIST_TAGS",
+            "deleteTags": "DELETE_TAGS",
+            "putTagNote": "PUT_TAG_NOTE",
+        },
         "ingredients": {"parseIngredients": "PARSE_INGREDIENTS"},
     },
 )

@@ -114,6 +114,9 @@ class TagsStubs(Stubs):
     delete_tags: Stub[None]
     """`DELETE /tags/{id}?version=2&mode=all#keys`."""
 
+    put_tag_note: Stub[None]
+    """`PUT /tags/{id}/notes`."""
+
 
 class IngredientsStubs(Stubs):
     """What `ingredients` answers."""

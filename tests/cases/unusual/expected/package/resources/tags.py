@@ -41,6 +41,16 @@ DELETE_TAGS: Operation[None, None] = Operation(
     responses={"204": Response()},
 )
 
+PUT_TAG_NOTE: Operation[None, None] = Operation(
+    operation_id="putTagNote",
+    method="PUT",
+    path="/tags/{id}/notes%0A",
+    resource="tags",
+    name="put_tag_note",
+    parameters=(Path("id", lambda: str),),
+    responses={"204": Response()},
+)
+
 
 class Tags:
     """The operations of *tags*."""
@@ -91,6 +101,16 @@ class Tags:
             parameters={"id": id, "version": version, "keys": keys},
             options=options,
         )
+
+    def put_tag_note(self, *, id: str, options: RequestOptions | None = None) -> None:
+        """Put tag note.
+
+        `PUT /tags/{id}/notes`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+        """
+        return self._caller.call(PUT_TAG_NOTE, parameters={"id": id}, options=options)
 
 
 class AsyncTags:
@@ -150,9 +170,27 @@ class AsyncTags:
             options=options,
         )
 
+    async def put_tag_note(
+        self,
+        *,
+        id: str,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Put tag note.
+
+        `PUT /tags/{id}/notes`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+        """
+        return await self._caller.call(
+            PUT_TAG_NOTE, parameters={"id": id}, options=options
+        )
+
 
 class TagsViews(Views[Kind]):
     """The methods of `Tags`, returning more."""
 
     list_tags = View(Tags.list_tags)
     delete_tags = View(Tags.delete_tags)
+    put_tag_note = View(Tags.put_tag_note)
