@@ -16,6 +16,14 @@ FOUNDING = {
 }
 OPTIONS: dict[str, dict[str, Any]] = {
     "overlays": {"overlays": (Path("fixes.yaml"),)},
+    "resources": {
+        "names": {
+            "list-teams": "list",
+            "list-members": "teams.members.list",
+            "DELETE /teams/{team}/members/{member}": "teams.members.remove",
+            "read-log": "admin.audit.log.read",
+        }
+    },
     "typed_dicts": {"typed_dicts": True},
     "templates": {"templates": (ROOT / "tests" / "cases" / "templates" / "templates",)},
 }

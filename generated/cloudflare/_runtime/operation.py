@@ -262,9 +262,11 @@ class Operations(Mapping[str, Operation[Any, Any]]):
         Raises:
             KeyError: There is no such method.
         """
-        for operation_id in self._resources.get(resource, ()):
-            if self[operation_id].name == name:
-                return self[operation_id]
+        usual = self._resources.get(resource.replace(".", "_"), ())
+        for operation_id in (*usual, *self):  # a module may be called otherwise
+            found = self[operation_id]
+            if (found.resource, found.name) == (resource, name):
+                return found
         raise KeyError(f"{resource}.{name}")
 
     def __contains__(self, operation_id: object) -> bool:

@@ -65,7 +65,7 @@ def _operation(understood: Understood, what: str) -> Operation | None:
     names = understood.names
     for key, operation in understood.api.operations.items():
         method = names.methods[key]
-        called = f"{names.resources[method.resource].attribute}.{method.method}"
+        called = f"{names.resources[method.resource].called}.{method.method}"
         route = f"{operation.method} {operation.path}"
         if what in {key, operation.operation_id, called, route, operation.place.pointer}:
             return operation

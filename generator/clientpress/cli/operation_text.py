@@ -43,8 +43,11 @@ def _paged(api: Api) -> Iterator[str]:
 def operation_lines(understood: Understood, operation: Operation) -> Iterator[str]:
     """Give all that was decided about one operation."""
     names = understood.names
+    method = names.methods[operation.key]
     yield f"{operation.method} {operation.path}"
     yield f"  {_call(understood, operation)} → {_result(understood, operation)}"
+    if method.rule:
+        yield f"  named by: {method.rule}"
     yield f"  operationId: {operation.operation_id or 'none'}"
     yield f"  tags: {', '.join(operation.tags) or 'none'}"
     yield from _envelope(operation)
@@ -56,7 +59,6 @@ def operation_lines(understood: Understood, operation: Operation) -> Iterator[st
     if facts.permissions:
         yield f"  permissions, one of: {', '.join(facts.permissions)}"
     yield "  arguments:"
-    method = names.methods[operation.key]
     for parameter in operation.parameters:
         argument = method.arguments[parameter.location, parameter.wire]
         yield f"    {argument}: {type_text(understood, parameter.type)}, {parameter.location} `{parameter.wire}`"
@@ -73,7 +75,7 @@ def operation_lines(understood: Understood, operation: Operation) -> Iterator[st
 def _call(understood: Understood, operation: Operation) -> str:
     method = understood.names.methods[operation.key]
     resource = understood.names.resources[method.resource]
-    return f"client.{resource.attribute}.{method.method}"
+    return f"client.{resource.called}.{method.method}"
 
 
 def _result(understood: Understood, operation: Operation) -> str:

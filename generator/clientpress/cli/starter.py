@@ -45,9 +45,12 @@ out = "src"                # the package's folder is made in here
 # "GET /visits" = { kind = "page", parameter = "p", size = "n", items = "data.visits", total = "data.count" }
 # "list-tags" = false
 
-# Names of your own.
+# Names of your own: of methods, with the resource in front if it is to be another than the tag's; of `tag NAME`, and of models.
 # [client.names]
 # "list-pets" = "list"
+# "GET /pets/{id}/visits" = "pets.visits.list"
+# "tag Pet Care" = "care"
+# "PetOut" = "Pet"
 """
 
 

@@ -95,6 +95,7 @@ def _envelopes(table: Table) -> Mapping[str, str | None]:
 def _names(table: Table) -> Mapping[str, str]:
     names = {key: table.text(key, example="create_token") for key in table.values}
     for key, name in names.items():
-        if name and (not name.isidentifier() or iskeyword(name)):
+        parts = name.split(".")
+        if name and not all(part.isidentifier() and not iskeyword(part) for part in parts):
             table.wrong_value(key, name, "a name is a Python identifier")
     return names

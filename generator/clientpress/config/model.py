@@ -21,7 +21,7 @@ class Client:
     """One client to generate, from a `[[client]]` entry or from the command line alone.
 
     `envelopes` maps an operation (operationId or `METHOD /path`) to the property that is its payload, or to None
-    where there is none (`*` stands for all others); `names` maps an operation, `tag NAME`, a component or a pointer to the name it should have.
+    where there is none (`*` stands for all others); `names` maps an operation, `tag NAME`, a component or a pointer to the name it should have; that of an operation may have resources in front (`pets.visits.list`).
     `pages` maps an operation to how its list is answered in pages, or to None where it is in one piece (`*` again for all others).
     `settings` is the entry as it was written, with the digests of templates, for the manifest's hash.
     """

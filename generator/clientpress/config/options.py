@@ -30,6 +30,11 @@ def options_of(client: Client, found: Collector) -> Options:
         },
         pages=client.pages,
         only=client.only,
+        resources={
+            key: tuple(path.split("."))
+            for key, name in client.names.items()
+            if (path := name.rpartition(".")[0])
+        },
     )
 
 

@@ -55,7 +55,7 @@ def observe(api: Api, names: Names, package: Package) -> Surface:
         keywords={one.name: one for one in _keywords(api, names, client)},
         base_url=filled(servers[0]) if servers else "",
         resources={
-            one.attribute: methods.resource(one)
+            one.called: methods.resource(one)
             for one in package.modules
             if isinstance(one, ResourceModule)
         },
@@ -119,24 +119,24 @@ class _Methods:
         self._api = api
         self._checked = Annotations(api, names, None, constrained=True)
         self._keys: dict[tuple[str, str], OperationKey] = {
-            (names.resources[one.resource].attribute, one.method): key
+            (names.resources[one.resource].called, one.method): key
             for key, one in names.methods.items()
         }
         self._names = names
         self._resources = {
-            names.resources[one.key].attribute: one
+            names.resources[one.key].called: one
             for one in api.resources
             if one.key in names.resources
         }
 
     def resource(self, module: ResourceModule) -> ResourceSurface:
         methods = {
-            str(one.name): self._method(self._keys[module.attribute, one.name], one)
+            str(one.name): self._method(self._keys[module.called, one.name], one)
             for one in module.methods
         }
         first = next(iter(methods.values()), None)
         return ResourceSurface(
-            attribute=module.attribute,
+            attribute=module.called,
             methods=methods,
             docs=module.docstring,
             place=first.place if first else self._api.place,

@@ -181,9 +181,14 @@ class Operation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resource:
-    """A tag, or the first literal path segment where operations have none."""
+    """A tag, or the first literal path segment where operations have none; or what the configuration makes of operations.
+
+    `path` are the names of the resources that it lies in and its own, where the configuration says them. One that others lie in may
+    have no operations.
+    """
 
     key: str
+    path: tuple[str, ...] = ()
     description: str = ""
     external_docs: ExternalDocs | None = None
     facts: Mapping[str, Any] = field(

@@ -70,7 +70,7 @@ def build_api(document: Document, options: Options, found: Collector) -> Api:
         info_facts=_info_facts(document),
         servers=read_servers(document, options, profile),
         schemes=read_schemes(document, kept, options, profile, found),
-        resources=read_resources(finished, document.tags, operations),
+        resources=read_resources(finished, document.tags, operations, options.resources),
         operations={one.key: one for one in finished},
         types=reached(types, finished, standalone.values()),
         standalone=standalone,

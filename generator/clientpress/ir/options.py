@@ -34,6 +34,10 @@ PagePins: TypeAlias = Mapping[str, PagePin | None]
 """Operation key, or `*` for all → how it answers in pages, or None where it does not."""
 
 
+Homes: TypeAlias = Mapping[str, tuple[str, ...]]
+"""OperationId or `METHOD /path` → the names of the resources that the operation lies in, outermost first."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """The settings that shape an `Api`.
@@ -50,3 +54,4 @@ class Options:
     envelope: Pins = field(default_factory=dict)
     pages: PagePins = field(default_factory=dict)
     only: tuple[str, ...] = ()
+    resources: Homes = field(default_factory=dict)

@@ -12,6 +12,8 @@ from typing import Final
 
 from clientpress.document.model import Tag
 from clientpress.ir.api import Operation, Resource
+from clientpress.ir.homes import at_home
+from clientpress.ir.options import Homes
 from clientpress.ir.types import OperationKey
 
 _EXTENSION: Final = re.compile(
@@ -23,11 +25,14 @@ _MOUNT: Final = re.compile(r"(?:api|rest|v?\d+(?:\.\d+)*(?:(?:alpha|beta)\d*)?)"
 
 
 def read_resources(
-    operations: Iterable[Operation], tags: Iterable[Tag], document: Iterable[Operation]
+    operations: Iterable[Operation],
+    tags: Iterable[Tag],
+    document: Iterable[Operation],
+    homes: Homes,
 ) -> tuple[Resource, ...]:
     """Group the operations, in the order in which their resources occur first.
 
-    `document` are all that there are, of which these may be some.
+    `document` are all that there are, of which these may be some; `homes` is what the configuration says of them.
     """
     every, document = tuple(operations), tuple(document)
     declared = {tag.name: tag for tag in reversed(tuple(tags))}
@@ -43,9 +48,13 @@ def read_resources(
         tag = _tag_of(operation)
         key = spelled[tag] if tag else tagged.get(_folded(segment) or segment, segment)
         groups.setdefault(key, []).append(operation.key)
+    paths: dict[str, tuple[str, ...]] = {}
+    if homes:
+        groups, paths = at_home(groups, every, homes)
     return tuple(
         Resource(
             key=key,
+            path=paths.get(key, ()),
             description=declared[key].description if key in declared else "",
             external_docs=declared[key].external_docs if key in declared else None,
             facts=declared[key].extensions if key in declared else {},

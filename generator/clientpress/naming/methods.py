@@ -98,7 +98,7 @@ def _candidates(api: Api, operation: Operation, tag: Tag, wishes: Wishes) -> Ite
     key = operation.key
     if key in wishes.required:
         yield _wanted(words(wishes.required[key]), operation, "configuration", Strength.REQUIRED)
-    if key in wishes.locked and wishes.locked[key] not in reserved.METHODS:
+    if key in wishes.locked and wishes.locked[key] not in reserved.WISHED_METHODS:
         yield Wanted(wishes.locked[key], "lock", Strength.LOCKED)
     if operation.hints.method:
         yield _wanted(words(operation.hints.method), operation, "hint of a method", Strength.HINTED)
@@ -152,7 +152,8 @@ def _wanted(parts: Words, operation: Operation, rule: str, strength: Strength) -
     said = tuple(word for part in parts for word in words(part))
     method = "_".join(words(operation.method.lower()))  # of `M-SEARCH`, too
     name = snake(letter_first(said, method if method[:1].isalpha() else "call"))
-    return Wanted(safe(name, reserved.METHODS), rule, strength)
+    taken = reserved.WISHED_METHODS if strength is Strength.REQUIRED else reserved.METHODS
+    return Wanted(safe(name, taken), rule, strength)
 
 
 def _spells_path(operation: Operation, full: Words) -> bool:

@@ -16,10 +16,24 @@ Identifier = NewType("Identifier", str)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResourceNames:
-    """`user_api_tokens` and `UserApiTokens`."""
+    """`user_api_tokens` and `UserApiTokens`.
+
+    `within` are the attributes that lead from the client to a resource that lies in others; no other resource has its `attribute`.
+    """
 
     attribute: Identifier  # also the module
     class_name: Identifier
+    within: tuple[Identifier, ...] = ()
+
+    @property
+    def path(self) -> tuple[Identifier, ...]:
+        """The attributes that lead here from the client."""
+        return self.within or (self.attribute,)
+
+    @property
+    def called(self) -> str:
+        """What a caller writes behind `client.`. For example: `zones.settings`."""
+        return ".".join(self.path)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +45,7 @@ class MethodNames:
 
     resource: str  # key of the Resource
     method: Identifier
+    rule: str = ""  # why it is called so, for `inspect`
     constant: Identifier
     arguments: Mapping[tuple[In, WireName], Identifier]
     body_arguments: Mapping[WireName, Identifier]

@@ -8,6 +8,7 @@ from typing import Final
 from clientpress.diagnostics.place import Place
 from clientpress.document.model import In
 from clientpress.ir.api import Api, Operation
+from clientpress.ir.homes import handles
 from clientpress.ir.types import Choice, Object, OperationKey, TypeId, Union
 
 _TAG: Final = "tag "
@@ -16,12 +17,18 @@ _TAG: Final = "tag "
 class Overrides:
     """Looks wishes up; a wish that is no identifier is none.
 
-    Keys are an operationId, `METHOD /path`, `tag NAME`, a component's name, or a pointer, with or without the `#`.
+    Keys are an operationId, `METHOD /path`, `tag NAME`, a component's name, or a pointer, with or without the `#`. A method's name may
+    have its resource in front: `teams.members.list`.
     """
 
     def __init__(self, wishes: Mapping[str, str]) -> None:
         self._wishes = {
             key.lstrip("#"): name for key, name in wishes.items() if name.isidentifier()
+        }
+        self._methods = {
+            key.lstrip("#"): name.rpartition(".")[2]
+            for key, name in wishes.items()
+            if all(part.isidentifier() for part in name.split("."))
         }
 
     def resources(self, api: Api) -> dict[str, str]:
@@ -33,18 +40,14 @@ class Overrides:
         }
 
     def operations(self, api: Api) -> dict[OperationKey, str]:
-        """Give the wishes for methods."""
-        if not self._wishes:
+        """Give the wishes for methods; the resource in front of one is no part of it."""
+        if not self._methods:
             return {}
         found: dict[OperationKey, str] = {}
         for key, operation in api.operations.items():
-            for handle in (
-                f"{operation.method} {operation.path}",
-                operation.operation_id,
-                operation.place.pointer,
-            ):
-                if handle and handle in self._wishes:
-                    found[key] = self._wishes[handle]
+            handle = next((one for one in handles(operation) if one in self._methods), None)
+            if handle is not None:
+                found[key] = self._methods[handle]
         return found
 
     def types(self, api: Api) -> dict[TypeId, str]:

@@ -51,6 +51,8 @@ METHODS: Final = (
         "with_streaming_response",
     }
 )
+WISHED_METHODS: Final = METHODS - ANNOTATIONS
+"""What a method is not called, whoever wishes it. A module whose resource has a method `list` imports the type under another name."""
 CONSTANTS: Final = frozenset({"UNSET", "OPERATIONS", "TYPE_CHECKING", "PACKAGE"})
 
 CLIENT_ATTRIBUTES: Final = (

@@ -7,7 +7,7 @@ that is made of them: attributes, modules (whose case may not tell them apart) a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from itertools import chain, count
 from typing import Final
@@ -18,6 +18,7 @@ from clientpress.naming.model import Identifier, ResourceNames
 from clientpress.naming.scopes import capital_first, letter_first, safe
 from clientpress.naming.wanted import Claim, Strength, Wanted, settle_claims
 from clientpress.naming.words import Words, pascal, snake, words
+from clientpress.values import replace
 
 _ENUMERATED: Final = re.compile(r"^\s*\d+\s*[.):]\s+(?=\S)")
 _SAYS_NOTHING: Final = frozenset(
@@ -40,9 +41,25 @@ def resource_names(
         )
         for resource in api.resources
     }
-    settled = settle_claims(claims, taken=ghosts, normal=_module)
+    said = {one.path[0] for one in api.resources if len(one.path) == 1}
+    settled = settle_claims(claims, taken=ghosts - said, normal=_module)
     classes = {key: locked[key][1] for key in settled if key in locked}
-    return _with_classes({key: wanted.name for key, wanted in settled.items()}, classes)
+    names = _with_classes({key: wanted.name for key, wanted in settled.items()}, classes)
+    return _within(names, api.resources)
+
+
+def _within(
+    names: Mapping[str, ResourceNames], resources: Iterable[Resource]
+) -> dict[str, ResourceNames]:
+    """Give the way to each resource that lies in others, which are there too."""
+    keys = {one.path: one.key for one in resources if one.path}
+    found = dict(names)
+    for path in sorted(keys, key=len):
+        if len(path) > 1:
+            above = found[keys[path[:-1]]].path
+            own = safe(snake(letter_first(words(path[-1]), "resource")), reserved.WISHED_METHODS)
+            found[keys[path]] = replace(found[keys[path]], within=(*above, Identifier(own)))
+    return found
 
 
 def _module(name: str) -> str:
@@ -53,10 +70,14 @@ def _candidates(
     resource: Resource, api: Api, required: Mapping[str, str], locked: Mapping[str, tuple[str, str]]
 ) -> Iterator[Wanted]:
     key = resource.key
+    if len(resource.path) == 1:
+        yield _wanted(words(resource.path[0]), "configuration", Strength.REQUIRED)
     if key in required:
         yield _wanted(words(required[key]), "configuration", Strength.REQUIRED)
     if key in locked and locked[key][0] not in reserved.RESOURCES:
         yield Wanted(locked[key][0], "lock", Strength.LOCKED)
+    if resource.path:
+        yield _wanted(words("_".join(resource.path)), "configuration", Strength.HINTED)
     group = _group(resource, api)
     if group:
         yield _wanted(group, "hint of a group", Strength.HINTED)

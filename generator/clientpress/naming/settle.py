@@ -104,6 +104,9 @@ class _Settling:
         for entry in self._locked.methods:
             if id(entry) not in present:
                 ghosts.setdefault(entry.resource, set()).add(entry.name)
+        inside: dict[tuple[Identifier, ...], list[Identifier]] = {}
+        for one in resources.values():
+            inside.setdefault(one.path[:-1], []).append(one.path[-1])
         found: dict[OperationKey, MethodNames] = {}
         for resource in self._api.resources:
             names = resources[resource.key]
@@ -112,8 +115,11 @@ class _Settling:
                 for key in resource.operations
                 if key in self._entries and self._entries[key].resource == names.attribute
             }
+            gone = ghosts.get(names.attribute, set()) - set(required.values())
             wishes = Wishes(
-                required=required, locked=entries, ghosts=frozenset(ghosts.get(names.attribute, ()))
+                required=required,
+                locked=entries,
+                ghosts=frozenset((*gone, *inside.get(names.path, ()))),
             )
             settled = method_names(self._api, resource.operations, resource.key, wishes)
             found.update(self._with_arguments(resource.key, names, settled))
@@ -124,18 +130,21 @@ class _Settling:
     ) -> dict[OperationKey, MethodNames]:
         constants = constant_names((wanted.name for wanted in settled.values()), names.class_name)
         return {
-            key: self._method(resource, key, wanted.name, constants[wanted.name])
+            key: self._method(resource, key, wanted, constants[wanted.name])
             for key, wanted in settled.items()
         }
 
-    def _method(self, resource: str, key: OperationKey, method: str, constant: str) -> MethodNames:
+    def _method(
+        self, resource: str, key: OperationKey, wanted: Wanted, constant: str
+    ) -> MethodNames:
         operation = self._api.operations[key]
         arguments, body = argument_names(
             self._api, operation, self._overrides, self._entries.get(key)
         )
         return MethodNames(
             resource=resource,
-            method=Identifier(method),
+            method=Identifier(wanted.name),
+            rule=wanted.rule,
             constant=Identifier(constant),
             arguments=arguments,
             body_arguments=body,

@@ -14,7 +14,7 @@ from clientpress.naming.model import Names
 from clientpress.python import runtime
 from clientpress.python.expressions import DictDisplay, Expression, Text
 from clientpress.python.homes import homes
-from clientpress.python.lower_client import client, title
+from clientpress.python.lower_client import client, resources_in, title
 from clientpress.python.lower_dicts import DictLowering
 from clientpress.python.lower_errors import errors
 from clientpress.python.lower_methods import MethodLowering
@@ -78,7 +78,7 @@ def _resources(api: Api, names: Names, info: PackageInfo) -> Iterator[ResourceMo
         module = f".resources.{called.attribute}"
         yield ResourceModule(
             module=module,
-            attribute=called.attribute,
+            called=called.called,
             class_name=called.class_name,
             docstring=_about(resource),
             methods=tuple(
@@ -86,11 +86,13 @@ def _resources(api: Api, names: Names, info: PackageInfo) -> Iterator[ResourceMo
                 for key in resource.operations
                 if key in names.methods
             ),
+            resources=resources_in(api, names, called.path),
         )
 
 
 def _about(resource: Resource) -> Docstring:
-    said = f"The operations of *{' '.join(resource.key.split())}*."
+    what = "operations" if resource.operations else "resources"
+    said = f"The {what} of *{' '.join(resource.key.split())}*."
     parts = [said, sentence(resource.description)]
     if resource.external_docs is not None:
         parts.append(f"More: {resource.external_docs.url}")

@@ -56,15 +56,22 @@ def client(api: Api, names: Names, info: PackageInfo) -> ClientModule:
         variables=keywords,
         base_url_text=Prose(_base_url(api, names, servers, keywords)),
         plan=_plan(api),
-        resources=tuple(
-            ResourceProperty(
-                attribute=names.resources[one.key].attribute,
-                class_name=names.resources[one.key].class_name,
-                docstring=Docstring((Prose(sentence(one.key)),)),
-            )
-            for one in api.resources
-            if one.key in names.resources
-        ),
+        resources=resources_in(api, names, ()),
+    )
+
+
+def resources_in(
+    api: Api, names: Names, within: tuple[Identifier, ...]
+) -> tuple[ResourceProperty, ...]:
+    """Give the properties of a resource, or of the client, for the resources that lie in it."""
+    return tuple(
+        ResourceProperty(
+            attribute=called.path[-1],
+            class_name=called.class_name,
+            docstring=Docstring((Prose(sentence(one.key)),)),
+        )
+        for one in api.resources
+        if (called := names.resources.get(one.key)) and called.path[:-1] == within
     )
 
 

@@ -66,7 +66,7 @@ class MethodLowering:
 
     def _deprecation(self, operation: Operation, names: MethodNames) -> Text:
         """Say what is deprecated, and what the document says of it. For example: `zones.add_zone is deprecated. …`."""
-        resource = self._names.resources[names.resource].attribute
+        resource = self._names.resources[names.resource].called
         said = " ".join(operation.facts.deprecation.split())
         return Text(f"{resource}.{names.method} is deprecated. {said}".rstrip())
 

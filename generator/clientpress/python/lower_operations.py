@@ -71,7 +71,7 @@ class OperationLowering:
             "operation_id": Text(operation.key),
             "method": Text(operation.method),
             "path": Text(sent_path(operation)),
-            "resource": Text(resource.attribute),
+            "resource": Text(resource.called),
             "name": Text(names.method),
             "parameters": self._parameters(operation, names),
             "body": self._body(operation.body),

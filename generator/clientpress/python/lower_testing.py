@@ -16,7 +16,7 @@ from clientpress.ir.types import Object
 from clientpress.naming.model import Identifier, Names
 from clientpress.python import runtime
 from clientpress.python.expressions import DictDisplay, Expression, Subscript, Text, TupleDisplay
-from clientpress.python.lower_client import title
+from clientpress.python.lower_client import resources_in, title
 from clientpress.python.lower_operations import OperationLowering
 from clientpress.python.model import (
     Docstring,
@@ -25,8 +25,9 @@ from clientpress.python.model import (
     Prose,
     ResourceStubs,
     Stub,
+    StubsProperty,
 )
-from clientpress.python.prose import code, sentence
+from clientpress.python.prose import code
 
 _OWN = frozenset(
     {
@@ -45,6 +46,7 @@ def fakes(api: Api, names: Names) -> FakesModule:
         module=".testing",
         docstring=Docstring((Prose(f"A fake of {said} for tests, without a network."),)),
         title=Prose(said),
+        properties=tuple(_properties_in(api, names, ())),
         resources=tuple(
             _resource(api, names, lowering, one)
             for one in api.resources
@@ -81,13 +83,10 @@ def _resource(
     api: Api, names: Names, lowering: OperationLowering, resource: Resource
 ) -> ResourceStubs:
     called = names.resources[resource.key]
-    own = called.attribute in _OWN
     return ResourceStubs(
-        attribute=Identifier(f"{called.attribute}_") if own else called.attribute,
-        resource=Text(called.attribute),
         class_name=Identifier(f"{called.class_name}Stubs"),
-        docstring=Docstring((Prose(sentence(resource.key)),)),
-        about=Docstring((Prose(f"What {code(called.attribute)} answers."),)),
+        about=Docstring((Prose(f"What {code(called.called)} answers."),)),
+        resources=tuple(_properties_in(api, names, called.path)),
         stubs=tuple(
             Stub(
                 name=names.methods[key].method,
@@ -98,6 +97,19 @@ def _resource(
             if key in names.methods
         ),
     )
+
+
+def _properties_in(
+    api: Api, names: Names, within: tuple[Identifier, ...]
+) -> Iterator[StubsProperty]:
+    for one in resources_in(api, names, within):
+        own = not within and one.attribute in _OWN
+        yield StubsProperty(
+            attribute=Identifier(f"{one.attribute}_") if own else one.attribute,
+            resource=Text(".".join((*within, one.attribute))),
+            class_name=Identifier(f"{one.class_name}Stubs"),
+            docstring=one.docstring,
+        )
 
 
 def _stub(lowering: OperationLowering, operation: Operation) -> Subscript:

@@ -164,13 +164,14 @@ class Method(NamedTuple):
 
 
 class ResourceModule(NamedTuple):
-    """The operations of one resource."""
+    """The operations of one resource, and the resources that lie in it. `called` is what is written behind `client.`."""
 
     module: str
-    attribute: Identifier
+    called: str
     class_name: Identifier
     docstring: Docstring
     methods: tuple[Method, ...]
+    resources: tuple[ResourceProperty, ...] = ()
 
 
 class Credential(NamedTuple):
@@ -255,15 +256,22 @@ class Stub(NamedTuple):
     docstring: Docstring
 
 
-class ResourceStubs(NamedTuple):
-    """The stubs of one resource, and the property of the fake that gives them."""
+class StubsProperty(NamedTuple):
+    """The property of the fake, or of the stubs of another resource, that gives the stubs of one."""
 
     attribute: Identifier
     resource: Text
     class_name: Identifier
     docstring: Docstring
+
+
+class ResourceStubs(NamedTuple):
+    """The stubs of one resource, and the properties that give those of the resources in it."""
+
+    class_name: Identifier
     about: Docstring
     stubs: tuple[Stub, ...]
+    resources: tuple[StubsProperty, ...] = ()
 
 
 class FakesModule(NamedTuple):
@@ -272,6 +280,7 @@ class FakesModule(NamedTuple):
     module: str
     docstring: Docstring
     title: Prose
+    properties: tuple[StubsProperty, ...]
     resources: tuple[ResourceStubs, ...]
 
 

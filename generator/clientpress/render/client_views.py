@@ -22,13 +22,13 @@ from clientpress.python.model import (
     ClientModule,
     Entry,
     Prose,
-    ResourceProperty,
     Section,
 )
 from clientpress.python.model import Docstring as Told
 from clientpress.render.docstrings import docstring
 from clientpress.render.imports import Imports
 from clientpress.render.printer import Printer
+from clientpress.render.resource_properties import ResourcePropertyView, resource_property
 from clientpress.render.statements import Declared, Signature, signature, statement
 from clientpress.render.values import Code, Docstring, Identifier, identifier
 
@@ -55,15 +55,6 @@ _SETTINGS = (
 )
 _RAISED = Prose("What its methods raise is listed in `errors`.")
 _PLAN = Entry("plan", "The plan you are on; operations that it lacks are refused unsent.")
-_CALLER = Attribute(Name("self"), "_caller")
-
-
-class ResourcePropertyView(NamedTuple):
-    """A property of a client."""
-
-    signature: Code
-    docstring: Docstring
-    body: Code
 
 
 class OneClientView(NamedTuple):
@@ -110,7 +101,9 @@ def _client(printer: Printer, module: ClientModule, *, awaited: bool) -> OneClie
         docstring=docstring(told, 4),
         signature=signature(printer, Signature("__init__", arguments, NONE), indent=4),
         setup=statement(printer, "", _setup(module), indent=8),
-        resources=tuple(_property(printer, one, awaited=awaited) for one in module.resources),
+        resources=tuple(
+            resource_property(printer, one, awaited=awaited) for one in module.resources
+        ),
     )
 
 
@@ -177,12 +170,3 @@ def _told(module: ClientModule) -> Told:
         entries.append(_PLAN)
     opening = Prose(f"A client of {module.title.markdown}.")
     return Told((opening, _RAISED, Section("Args", tuple(entries))))
-
-
-def _property(printer: Printer, of: ResourceProperty, *, awaited: bool) -> ResourcePropertyView:
-    kind = Attribute(runtime.RESOURCES, f"{'Async' if awaited else ''}{of.class_name}")
-    return ResourcePropertyView(
-        signature=signature(printer, Signature(of.attribute, (), kind), indent=4),
-        docstring=docstring(of.docstring, 8),
-        body=statement(printer, "return ", Call(kind, (_CALLER,)), indent=8),
-    )

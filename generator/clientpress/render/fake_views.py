@@ -10,6 +10,7 @@ from clientpress.python.expressions import (
     Attribute,
     Call,
     Constant,
+    Expression,
     Name,
     Subscript,
     Symbol,
@@ -22,6 +23,7 @@ from clientpress.python.model import (
     Prose,
     ResourceStubs,
     Section,
+    StubsProperty,
 )
 from clientpress.render.docstrings import docstring
 from clientpress.render.imports import Imports
@@ -37,6 +39,7 @@ from clientpress.render.statements import (
 )
 from clientpress.render.values import Code, Docstring
 
+_FAKE = Attribute(Name("self"), "_transport")
 _CHECKS = "operation_checks"
 _PACKAGE = Symbol(".client", "PACKAGE")
 _CLIENTS = (Symbol(".client", "Client"), Symbol(".client", "AsyncClient"))
@@ -53,15 +56,21 @@ class StubView(NamedTuple):
     docstring: Docstring
 
 
-class ResourceStubsView(NamedTuple):
-    """A property of the fake, and the class that it gives."""
+class StubsPropertyView(NamedTuple):
+    """A property that gives the stubs of a resource."""
 
     signature: Code
     docstring: Docstring
     body: Code
+
+
+class ResourceStubsView(NamedTuple):
+    """The stubs of a resource."""
+
     line: Code
     about: Docstring
     stubs: tuple[StubView, ...]
+    properties: tuple[StubsPropertyView, ...]
 
 
 class FakesView(NamedTuple):
@@ -74,6 +83,7 @@ class FakesView(NamedTuple):
     about: Docstring
     signature: Code
     setup: Code
+    properties: tuple[StubsPropertyView, ...]
     resources: tuple[ResourceStubsView, ...]
     checks: Code
     checks_body: Code
@@ -92,8 +102,10 @@ class ExamplesView(NamedTuple):
 def fakes_view(module: FakesModule) -> FakesView:
     """Print `testing.py`."""
     taken = {"FakeTransport", "strict", _CHECKS}
+    taken |= {one.attribute for one in module.properties}
     for one in module.resources:
-        taken |= {one.attribute, one.class_name, *(stub.name for stub in one.stubs)}
+        taken |= {one.class_name, *(stub.name for stub in one.stubs)}
+        taken |= {inner.attribute for inner in one.resources}
     printer = Printer(Imports(module.module, taken=taken, exported=_EXPORTED))
     strict = [Declared("strict", runtime.BOOL, Constant(value=False))]
     given = (_PACKAGE, _OPERATIONS, Attribute(_EXAMPLES, "__name__"))
@@ -109,6 +121,7 @@ def fakes_view(module: FakesModule) -> FakesView:
         setup=statement(
             printer, "", Call(base, (*given, *_CLIENTS), (("strict", Name("strict")),)), indent=8
         ),
+        properties=tuple(_property(printer, one, Name("self")) for one in module.properties),
         resources=tuple(_resource(printer, one) for one in module.resources),
         checks=Code(printer.flat(all_checks)),
         checks_body=statement(
@@ -121,12 +134,17 @@ def fakes_view(module: FakesModule) -> FakesView:
     )
 
 
-def _resource(printer: Printer, of: ResourceStubs) -> ResourceStubsView:
-    made = Call(Name(of.class_name), (Name("self"), of.resource))
-    return ResourceStubsView(
+def _property(printer: Printer, of: StubsProperty, fake: Expression) -> StubsPropertyView:
+    made = Call(Name(of.class_name), (fake, of.resource))
+    return StubsPropertyView(
         signature=signature(printer, Signature(of.attribute, (), Name(of.class_name)), indent=4),
         docstring=docstring(of.docstring, 8),
         body=statement(printer, "return ", made, indent=8),
+    )
+
+
+def _resource(printer: Printer, of: ResourceStubs) -> ResourceStubsView:
+    return ResourceStubsView(
         line=class_line(printer, of.class_name, runtime.STUBS),
         about=docstring(of.about, 4),
         stubs=tuple(
@@ -136,6 +154,7 @@ def _resource(printer: Printer, of: ResourceStubs) -> ResourceStubsView:
             )
             for one in of.stubs
         ),
+        properties=tuple(_property(printer, one, _FAKE) for one in of.resources),
     )
 
 

@@ -19,6 +19,7 @@ from clientpress.python.model import Method, Prose, ResourceModule
 from clientpress.render.docstrings import docstring
 from clientpress.render.imports import Imports
 from clientpress.render.printer import Printer
+from clientpress.render.resource_properties import ResourcePropertyView, resource_property
 from clientpress.render.statements import (
     Declared,
     Signature,
@@ -79,11 +80,12 @@ class SideView(NamedTuple):
 
 
 class OneResourceView(NamedTuple):
-    """A resource, blocking or awaited. `setup` is the first line of `__init__`."""
+    """A resource, blocking or awaited. `setup` is the first line of `__init__`; `inner` are the resources that lie in it."""
 
     name: Identifier
     docstring: Docstring
     setup: Code
+    inner: tuple[ResourcePropertyView, ...]
     sides: tuple[SideView, ...]
     methods: tuple[MethodView, ...]
 
@@ -115,7 +117,7 @@ class ResourceView(NamedTuple):
     property: Code
     constants: tuple[Code, ...]
     resources: tuple[OneResourceView, ...]
-    views: AllViews
+    views: AllViews | None
 
 
 def resource_view(module: ResourceModule) -> ResourceView:
@@ -135,7 +137,7 @@ def resource_view(module: ResourceModule) -> ResourceView:
         _resource(printer, module, methods, awaited=False),
         _resource(printer, module, awaited, awaited=True),
     )
-    views = _views(printer, module)
+    views = _views(printer, module) if module.methods else None
     property_ = Code(printer.flat(Symbol("builtins", "property")))
     return ResourceView(
         docstring=docstring(module.docstring, 0),
@@ -150,6 +152,7 @@ def resource_view(module: ResourceModule) -> ResourceView:
 def _taken(module: ResourceModule) -> set[str]:
     own = module.class_name
     taken: set[str] = {"caller", own, f"Async{own}", _of_views(module)}
+    taken |= {one.attribute for one in module.resources}
     for method in module.methods:
         taken |= {method.name, method.constant.name, *(one.name for one in method.arguments)}
     return taken
@@ -170,6 +173,7 @@ def _resource(
         name=identifier(name),
         docstring=docstring(about, 4),
         setup=Code(f"def __init__({given}) -> None:"),
+        inner=tuple(resource_property(printer, one, awaited=awaited) for one in module.resources),
         sides=tuple(
             _side(printer, module, one, awaited=awaited)
             for one in SIDES

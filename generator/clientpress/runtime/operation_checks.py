@@ -11,6 +11,7 @@ import asyncio
 from collections.abc import AsyncIterable, Callable, Iterable, Iterator
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from importlib import import_module
+from operator import attrgetter
 from typing import Any, TypeAlias, TypeGuard, cast
 from unittest import FunctionTestCase, SkipTest, TestSuite, TextTestRunner
 from warnings import catch_warnings, filterwarnings
@@ -119,7 +120,7 @@ class OperationCheck:
         yield from sampled_calls(self._operation, method, sampler)
 
     def _method(self, client: object) -> Callable[..., Any]:
-        resource = getattr(client, self._operation.resource)
+        resource = attrgetter(self._operation.resource)(client)
         method: Callable[..., Any] = getattr(resource, self._operation.name)
         return method
 
@@ -152,7 +153,7 @@ class OperationCheck:
     def _raw(self, call: SampledCall) -> None:
         fake = self._suite.fake()
         with self._suite.clients[0](base_url=BASE_URL, http_client=fake) as client:
-            resource = getattr(client, self._operation.resource)
+            resource = attrgetter(self._operation.resource)(client)
             view = getattr(resource, "with_raw_response", None)
             method = getattr(view, self._operation.name, None)
             if method is not None:  # what streams has no such view

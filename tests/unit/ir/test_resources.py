@@ -26,7 +26,7 @@ from factories_ir import operation
 )
 def test_without_a_tag_it_is_the_first_literal_part_of_the_path(path: str, expected: str) -> None:
     """Without what tells the format of the answer, and where the API is mounted, unless there is nothing else."""
-    assert [expected] == [one.key for one in read_resources([operation("GET", path)], (), ())]
+    assert [expected] == [one.key for one in read_resources([operation("GET", path)], (), (), {})]
 
 
 def test_versions_side_by_side_are_told_apart() -> None:
@@ -40,9 +40,9 @@ def test_versions_side_by_side_are_told_apart() -> None:
         "files": ["GET /v2/files"],
     }
     every = [operation("GET", path) for path in paths]
-    found = read_resources(every, (), every)
+    found = read_resources(every, (), every, {})
     assert expected == {one.key: [*one.operations] for one in found}
-    assert ["v2 chat"] == [one.key for one in read_resources(every[:1], (), every)]
+    assert ["v2 chat"] == [one.key for one in read_resources(every[:1], (), every, {})]
 
 
 @pytest.mark.parametrize(
@@ -63,5 +63,5 @@ def test_tags_that_differ_in_case_and_blanks_are_one(
     told = [Tag(name=name) for name in declared]
 
     for order in (every, every[::-1]):
-        found = read_resources(order, told, order)
+        found = read_resources(order, told, order, {})
         assert expected == {one.key: len(one.operations) for one in found}

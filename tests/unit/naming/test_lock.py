@@ -10,6 +10,7 @@ import pytest
 from clientpress.diagnostics.model import Stop
 from clientpress.document.model import In, WireName
 from clientpress.ir.api import Api
+from clientpress.ir.resources import read_resources
 from clientpress.ir.types import Object, OperationKey, Type, TypeId
 from clientpress.naming.lock import Lock, read_lock, updated_lock, write_lock
 from clientpress.naming.model import Names
@@ -345,3 +346,20 @@ def test_two_entries_that_become_one_while_another_type_has_no_name_of_its_own()
     names = _settle(api(CREATE, LIST, types={1: both, 2: choices}), lock)
 
     assert 1 == len(names.types)
+
+
+def test_a_wish_for_a_resource_beats_the_lock_and_what_is_gone() -> None:
+    """A name with dots moves an operation, and its method has the name that was wished, whatever was locked; it stays afterwards."""
+    before = api(operation("GET", "/a", tag="Old"), operation("GET", "/b", tag="New"))
+    first = settle(before, package="p", overrides={}, lock=Lock())
+    locked = updated_lock(first, before, Lock())
+    homes = {"GET /a": ("new",), "GET /b": ("new", "inner")}
+    after = replace(before, resources=read_resources(before.operations.values(), (), (), homes))
+    wishes = {"GET /a": "new.list", "GET /b": "new.inner.list"}
+    found = settle(after, package="p", overrides=wishes, lock=locked)
+    assert {"GET /a": "new.list", "GET /b": "new.inner.list"} == {
+        key: f"{found.resources[one.resource].called}.{one.method}"
+        for key, one in found.methods.items()
+    }
+    again = settle(after, package="p", overrides=wishes, lock=updated_lock(found, after, locked))
+    assert found == again

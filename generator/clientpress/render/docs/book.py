@@ -128,6 +128,7 @@ def _index(
             entries=tuple(_entry(names, api.operations[key], paths) for key in resource.operations),
         )
         for resource in api.resources
+        if resource.operations
     ]
     models = tuple(
         Entry(

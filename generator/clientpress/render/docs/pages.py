@@ -103,7 +103,7 @@ def _media_docs(api: Api, operation: Operation) -> Iterator[tuple[str, Docs]]:
 
 def _rows(names: Names, operation: Operation, tree: Tree) -> Iterator[tuple[Markdown, Markdown]]:
     methods = names.methods[operation.key]
-    resource = names.resources[methods.resource].attribute
+    resource = names.resources[methods.resource].called
     yield Markdown("Method"), code(f"client.{resource}.{methods.method}")
     if operation.operation_id:
         yield Markdown("operationId"), code(operation.operation_id)

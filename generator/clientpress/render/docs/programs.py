@@ -41,7 +41,7 @@ class Programs:
             given.insert(0, f'base_url="{HOST}"')
         self._settings = given
         methods = names.methods[operation.key]
-        self._resource = names.resources[methods.resource].attribute
+        self._resource = names.resources[methods.resource].called
         self._called = f"{self._resource}.{methods.method}"
 
     def brief(self) -> Programs:

@@ -39,7 +39,7 @@ def uses(
 def call(names: Names, operation: Operation) -> Markdown:
     """Name a method. For example: `client.zones.list_zones`."""
     methods = names.methods[operation.key]
-    return code(f"client.{names.resources[methods.resource].attribute}.{methods.method}")
+    return code(f"client.{names.resources[methods.resource].called}.{methods.method}")
 
 
 def _entrances(operation: Operation) -> Iterator[TypeId]:

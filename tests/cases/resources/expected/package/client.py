@@ -1,0 +1,123 @@
+"""The clients of Resources."""
+
+from __future__ import annotations
+
+from . import resources
+from ._runtime.client import AsyncBaseClient, BaseClient
+from ._runtime.deferred import httpx2
+from ._runtime.mismatch import OnMismatch
+from ._runtime.package import Package
+from ._runtime.servers import Server
+from ._runtime.settings import DEFAULT_LIMIT
+from ._runtime.transport import AsyncTransport, Transport
+
+PACKAGE = Package(
+    name="resources",
+    user_agent="resources-python clientpress/1",
+    servers=(Server(url="https://api.example.com"),),
+)
+
+
+class Client(BaseClient):
+    """A client of Resources.
+
+    What its methods raise is listed in `errors`.
+
+    Args:
+        base_url: Where the API is served. By default the environment variable
+            `RESOURCES_BASE_URL`, else `https://api.example.com`.
+        timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
+        total_timeout: Seconds for a whole call: retries, waits and reading the answer
+            included, also of what is streamed; None sets no limit.
+        max_retries: How often a request that is safe to repeat is repeated.
+        http_client: Your own `httpx2` client (for proxies, certificates, cookies), or a
+            transport, such as a recorder or a fake; it is not closed with the client.
+        validate: Whether requests are validated before they are sent.
+        on_mismatch: What happens when an answer disagrees with its description: "warn"
+            once for each path, "ignore", "raise", or your own function.
+        max_response_bytes: The largest answer that is read, once decompressed.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = 60.0,
+        total_timeout: float | None = None,
+        max_retries: int = 2,
+        http_client: httpx2.Client | Transport | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+        max_response_bytes: int = DEFAULT_LIMIT,
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={},
+            base_url=base_url,
+            timeout=timeout,
+            total_timeout=total_timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+            max_response_bytes=max_response_bytes,
+        )
+
+    @property
+    def teams(self) -> resources.Teams:
+        """Teams."""
+        return resources.Teams(self._caller)
+
+    @property
+    def admin(self) -> resources.Admin:
+        """admin."""
+        return resources.Admin(self._caller)
+
+    @property
+    def people(self) -> resources.People:
+        """People."""
+        return resources.People(self._caller)
+
+
+class AsyncClient(AsyncBaseClient):
+    """An asynchronous client of Resources; takes what `Client` takes."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = 60.0,
+        total_timeout: float | None = None,
+        max_retries: int = 2,
+        http_client: httpx2.AsyncClient | AsyncTransport | None = None,
+        validate: bool = True,
+        on_mismatch: OnMismatch = "warn",
+        max_response_bytes: int = DEFAULT_LIMIT,
+    ) -> None:
+        super().__init__(
+            PACKAGE,
+            credentials={},
+            base_url=base_url,
+            timeout=timeout,
+            total_timeout=total_timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            validate=validate,
+            on_mismatch=on_mismatch,
+            max_response_bytes=max_response_bytes,
+        )
+
+    @property
+    def teams(self) -> resources.AsyncTeams:
+        """Teams."""
+        return resources.AsyncTeams(self._caller)
+
+    @property
+    def admin(self) -> resources.AsyncAdmin:
+        """admin."""
+        return resources.AsyncAdmin(self._caller)
+
+    @property
+    def people(self) -> resources.AsyncPeople:
+        """People."""
+        return resources.AsyncPeople(self._caller)

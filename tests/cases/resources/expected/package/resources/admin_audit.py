@@ -1,0 +1,30 @@
+"""The resources of *admin.audit*."""
+
+from __future__ import annotations
+
+from .. import resources
+from .._runtime.caller import AsyncCaller, Caller
+
+
+class AdminAudit:
+    """The resources of *admin.audit*."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    @property
+    def log(self) -> resources.AdminAuditLog:
+        """admin.audit.log."""
+        return resources.AdminAuditLog(self._caller)
+
+
+class AsyncAdminAudit:
+    """`AdminAudit`, awaited."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    @property
+    def log(self) -> resources.AsyncAdminAuditLog:
+        """admin.audit.log."""
+        return resources.AsyncAdminAuditLog(self._caller)

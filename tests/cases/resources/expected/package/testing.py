@@ -1,0 +1,121 @@
+"""A fake of Resources for tests, without a network."""
+
+from __future__ import annotations
+
+from builtins import list as list_
+
+from . import models, testing_examples
+from ._runtime.fake_calls import RecordedCall as RecordedCall
+from ._runtime.fake_stubs import Stub, Stubs
+from ._runtime.fakes import (
+    BaseFakeTransport,
+    UnexpectedCallError as UnexpectedCallError,
+)
+from ._runtime.operation_checks import (
+    OperationCheck as OperationCheck,
+    checks_of,
+    run_checks,
+)
+from .client import PACKAGE, AsyncClient, Client
+from .operations import OPERATIONS
+
+
+class FakeTransport(BaseFakeTransport[Client, AsyncClient]):
+    """Answers the clients of Resources, and records what they send.
+
+    Args:
+        strict: Whether operations without a prepared answer are refused.
+    """
+
+    def __init__(self, *, strict: bool = False) -> None:
+        super().__init__(
+            PACKAGE,
+            OPERATIONS,
+            testing_examples.__name__,
+            Client,
+            AsyncClient,
+            strict=strict,
+        )
+
+    @property
+    def teams(self) -> TeamsStubs:
+        """Teams."""
+        return TeamsStubs(self, "teams")
+
+    @property
+    def admin(self) -> AdminStubs:
+        """admin."""
+        return AdminStubs(self, "admin")
+
+    @property
+    def people(self) -> PeopleStubs:
+        """People."""
+        return PeopleStubs(self, "people")
+
+
+class TeamsStubs(Stubs):
+    """What `teams` answers."""
+
+    list: Stub[list_[models.Team]]
+    """`GET /teams`."""
+
+    add_team: Stub[models.Team]
+    """`POST /teams`."""
+
+    @property
+    def members(self) -> TeamsMembersStubs:
+        """teams.members."""
+        return TeamsMembersStubs(self._transport, "teams.members")
+
+
+class TeamsMembersStubs(Stubs):
+    """What `teams.members` answers."""
+
+    list: Stub[list_[models.Member]]
+    """`GET /teams/{team}/members`."""
+
+    remove: Stub[None]
+    """`DELETE /teams/{team}/members/{member}`."""
+
+
+class AdminStubs(Stubs):
+    """What `admin` answers."""
+
+    @property
+    def audit(self) -> AdminAuditStubs:
+        """admin.audit."""
+        return AdminAuditStubs(self._transport, "admin.audit")
+
+
+class AdminAuditStubs(Stubs):
+    """What `admin.audit` answers."""
+
+    @property
+    def log(self) -> AdminAuditLogStubs:
+        """admin.audit.log."""
+        return AdminAuditLogStubs(self._transport, "admin.audit.log")
+
+
+class AdminAuditLogStubs(Stubs):
+    """What `admin.audit.log` answers."""
+
+    read: Stub[list_[str]]
+    """`GET /audit/log`."""
+
+
+class PeopleStubs(Stubs):
+    """What `people` answers."""
+
+    ping: Stub[None]
+    """`GET /ping`."""
+
+
+def operation_checks() -> tuple[OperationCheck, ...]:
+    """Return a check of each operation, to be called by tests."""
+    return checks_of(
+        PACKAGE, OPERATIONS, testing_examples.__name__, Client, AsyncClient
+    )
+
+
+if __name__ == "__main__":
+    raise SystemExit(run_checks(operation_checks()))
