@@ -23,8 +23,11 @@ from clientpress.python.expressions import (
     either,
 )
 
-Limits: TypeAlias = Mapping[str, Mapping[str, Any]]
-"""Constraints by where in a value they hold: `` is the value itself, `[]` an item, `{}` a map's value."""
+Steps: TypeAlias = tuple[str, ...]
+"""Where in a value: nothing is the value itself, `[]` an item, `[0]` the first of several, `{}` a map's value, `|str` an alternative."""
+
+Limits: TypeAlias = Mapping[Steps, Mapping[str, Any]]
+"""Constraints by where they hold."""
 
 
 def plain(of: Expression) -> Expression:
@@ -102,20 +105,20 @@ def text(of: Expression) -> str:
             raise TypeError(f"{type(of).__name__} is no annotation")
 
 
-def limits(of: Expression) -> dict[str, dict[str, Any]]:
+def limits(of: Expression) -> dict[Steps, dict[str, Any]]:
     """Give the constraints of an annotation, by where they hold; a place without any has an empty entry.
 
-    For example: `Annotated[list[str], Constraints(max_items=3)]` → `{"": {"max_items": 3}, "[]": {}}`.
+    For example: `Annotated[list[str], Constraints(max_items=3)]` → `{(): {"max_items": 3}, ("[]",): {}}`.
     """
-    found: dict[str, dict[str, Any]] = {}
-    for at, name, value in _limits(of, ""):
+    found: dict[Steps, dict[str, Any]] = {}
+    for at, name, value in _limits(of, ()):
         entry = found.setdefault(at, {})
         if name:
             entry[name] = value
     return found
 
 
-def _limits(of: Expression, at: str) -> Iterator[tuple[str, str, Any]]:
+def _limits(of: Expression, at: Steps) -> Iterator[tuple[Steps, str, Any]]:
     yield at, "", None
     match of:
         case Subscript(base=runtime.ANNOTATED, items=(inner, *about)):
@@ -126,14 +129,14 @@ def _limits(of: Expression, at: str) -> Iterator[tuple[str, str, Any]]:
         case Subscript(base=runtime.UNION, items=alternatives) | Either(alternatives=alternatives):
             others = [one for one in alternatives if one not in (NONE, runtime.UNSET_TYPE)]
             for one in others:
-                yield from _limits(one, at if len(others) == 1 else f"{at}|{text(plain(one))}")
+                yield from _limits(one, at if len(others) == 1 else (*at, f"|{text(plain(one))}"))
         case Subscript(base=runtime.LITERAL):
             pass
         case Subscript(base=runtime.TUPLE, items=items):
             for position, one in enumerate(items):
-                yield from _limits(one, f"{at}[{position}]")
+                yield from _limits(one, (*at, f"[{position}]"))
         case Subscript(base=base, items=items):
-            yield from _limits(items[-1], at + ("{}" if base == runtime.DICT else "[]"))
+            yield from _limits(items[-1], (*at, "{}" if base == runtime.DICT else "[]"))
         case Lambda(body=body) | Forward(of=body):
             yield from _limits(body, at)
         case _:

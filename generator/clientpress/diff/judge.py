@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any as Anything
 from typing import Final, NamedTuple
 
+from clientpress.algebra.numeric import exact
 from clientpress.diff import rules
-from clientpress.diff.annotations import Limits, text
+from clientpress.diff.annotations import Limits, Steps, text
 from clientpress.diff.fitting import Aliases, Any, Fitting, leaves
 from clientpress.diff.model import ORDER, Rule
 from clientpress.python import runtime
@@ -169,15 +170,20 @@ def constraints(old: Limits, new: Limits) -> Judged | None:
 
 def _tightens(name: str, old: Anything, new: Anything) -> bool:
     """Whether some value that was valid is not any more."""
-    if old in (None, False) or new in (None, False):
-        return old in (None, False)
-    if name in ("pattern", "unique_items"):
+    if _is_none(old) or _is_none(new):
+        return _is_none(old)
+    if name == "pattern":
         return True
     if name == "multiple_of":
-        return bool(old % new)
+        return exact(old) % exact(new) != 0
     if name.startswith(("min_", "minimum", "exclusive_min")):
         return bool(new > old)
     return bool(new < old)
+
+
+def _is_none(of: Anything) -> bool:
+    """Whether nothing is limited; a limit of 0 is one."""
+    return of is None or of is False
 
 
 class _Limit(NamedTuple):
@@ -189,9 +195,8 @@ class _Limit(NamedTuple):
 
 
 def _limit(
-    at: str, name: str, before: Mapping[str, Anything], now: Mapping[str, Anything]
+    at: Steps, name: str, before: Mapping[str, Anything], now: Mapping[str, Anything]
 ) -> _Limit:
-    where = _PARTS.get(at, f"{at}: ") if at else ""
     old, new = (
         f"{name}={one[name]!r}" if one.get(name) is not None else "" for one in (before, now)
     )
@@ -199,7 +204,22 @@ def _limit(
         said = f"{shown(new)} is new"
     else:
         said = f"{shown(old)} → {shown(new)}" if new else f"{shown(old)} is gone"
-    return _Limit(old, new, f"{where}{said}")
+    where = _where(at)
+    return _Limit(old, new, f"{where}: {said}" if where else said)
 
 
-_PARTS: Final = {"[]": "an item: ", "{}": "a value: "}
+def _where(at: Steps) -> str:
+    """Say which part of a value it is. For example: `|list[str]`, `[]` → an item of `list[str]`; `[]`, `|str` → an item that is `str`."""
+    said = ""
+    for step in at:
+        whole = f" of {said}" if said else ""
+        match step[0], step[1:-1]:
+            case "|", _:
+                said = f"{said} that is {shown(step[1:])}" if said else shown(step[1:])
+            case "{", _:
+                said = f"a value{whole}"
+            case _, "":
+                said = f"an item{whole}"
+            case _, position:
+                said = f"item {int(position) + 1}{whole}"
+    return said

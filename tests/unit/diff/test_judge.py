@@ -152,6 +152,12 @@ def test_a_change_is_told_as_briefly_as_it_can_be(old: str, new: str, said: str)
         ({"pattern": "^a"}, {"pattern": "^b"}, "sent-refused"),
         ({"multiple_of": 2}, {"multiple_of": 4}, "sent-refused"),
         ({"multiple_of": 4}, {"multiple_of": 2}, "sent-loosened"),
+        ({"multiple_of": 0.3}, {"multiple_of": 0.1}, "sent-loosened"),
+        ({"minimum": 0}, {"minimum": -5}, "sent-loosened"),
+        ({"minimum": -5}, {"minimum": 0}, "sent-refused"),
+        ({"maximum": 0}, {"maximum": 100}, "sent-loosened"),
+        ({"max_items": 2}, {"max_items": 0}, "sent-refused"),
+        ({}, {"minimum": 0}, "sent-refused"),
         ({"unique_items": True}, {}, "sent-loosened"),
         ({"max_length": 64, "minimum": 1}, {"max_length": 32}, "sent-refused"),
         ({"max_length": 64}, {"max_length": 64}, None),
@@ -161,9 +167,25 @@ def test_a_tighter_constraint_refuses_what_was_valid(
     old: dict[str, object], new: dict[str, object], code: str | None
 ) -> None:
     """Where some get tighter and others looser, the tighter count."""
-    judged = constraints({"": old}, {"": new})
+    judged = constraints({(): old}, {(): new})
 
     assert code == (judged and judged.rule.code)
+
+
+@pytest.mark.parametrize(
+    ("at", "said"),
+    [
+        ((), "`max_length=3` is new"),
+        (("[]", "{}"), "a value of an item: `max_length=3` is new"),
+        (("|list[str]", "[]"), "an item of `list[str]`: `max_length=3` is new"),
+        (("[1]", "|str"), "item 2 that is `str`: `max_length=3` is new"),
+    ],
+)
+def test_a_constraint_is_told_with_the_part_that_has_it(at: tuple[str, ...], said: str) -> None:
+    """In words, as a reader of a difference knows no steps."""
+    judged = constraints({at: {}}, {at: {"max_length": 3}})
+
+    assert said == (judged and judged.change)
 
 
 def test_constraints_are_found_where_they_hold() -> None:
@@ -172,7 +194,7 @@ def test_constraints_are_found_where_they_hold() -> None:
     item = Subscript(runtime.ANNOTATED, (runtime.STR, limit))
     listed = either([Subscript(runtime.LIST, (item,)), NONE])
 
-    assert {"": {}, "[]": {"max_length": 3, "pattern": "^a"}} == limits(listed)
+    assert {(): {}, ("[]",): {"max_length": 3, "pattern": "^a"}} == limits(listed)
     assert "list[str] | None" == text(plain(listed))
 
 
