@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
@@ -34,29 +34,50 @@ def check_depth(tree: Any, place: Place, found: Collector) -> None:
     found.stop(catalogue.TOO_DEEP, place, limit=MAX_DEPTH)
 
 
-def check_size(tree: Any, place: Place, found: Collector) -> None:
-    """Stop where a tree is too deep or too large, parts that stand in it several times counted each time.
+class Size(NamedTuple):
+    """How many values a tree has, and levels. A part that stands in it several times counts each time."""
 
-    Raises:
-        Stop: deeper than MAX_DEPTH, or more than MAX_UNFOLDED values.
-    """
-    known: dict[int, tuple[int, int]] = {}
+    values: int
+    levels: int
 
-    def measure(node: Any, above: int) -> tuple[int, int]:
-        """Give the number of values and of levels."""
+
+def size_of(tree: Any) -> Size:
+    """Measure a tree. Goes as many calls deep as it has levels."""
+    known: dict[int, Size] = {}
+
+    def measure(node: Any) -> Size:
         if type(node) is not dict and type(node) is not list:
-            return 1, 1
+            return Size(1, 1)
         if id(node) not in known:
-            if above > 2 * MAX_DEPTH:  # both halves of what was put together were within bounds
-                found.stop(catalogue.TOO_DEEP, place, limit=MAX_DEPTH)
-            parts = node.values() if type(node) is dict else node
-            sizes = [measure(part, above + 1) for part in parts]
-            depth = 1 + max((deep for _, deep in sizes), default=0)
-            known[id(node)] = 1 + sum(size for size, _ in sizes), depth
+            sizes = [*map(measure, node.values() if type(node) is dict else node)]
+            levels = 1 + max((one.levels for one in sizes), default=0)
+            known[id(node)] = Size(1 + sum(one.values for one in sizes), levels)
         return known[id(node)]
 
-    size, depth = measure(tree, 0)
-    if depth > MAX_DEPTH:
-        found.stop(catalogue.TOO_DEEP, place, limit=MAX_DEPTH)
-    if size > MAX_UNFOLDED:
-        found.stop(catalogue.TOO_LARGE, place, limit=MAX_UNFOLDED)
+    return measure(tree)
+
+
+class Growth:
+    """Watches a tree that grows. The whole of it is measured only where it may have become too deep or too large."""
+
+    def __init__(self, found: Collector) -> None:
+        self._found = found
+        self._room = 0  # values that may still come, as far as is known
+
+    def check(self, tree: Any, most: Size, place: Place) -> None:
+        """Stop where a tree is too deep or too large; since it was last looked at, `most.values` came at the most, down to `most.levels`.
+
+        Raises:
+            Stop: deeper than MAX_DEPTH, or more than MAX_UNFOLDED values.
+        """
+        self._room -= most.values
+        if self._room >= 0 and most.levels <= MAX_DEPTH:
+            return
+        size = size_of(
+            tree
+        )  # at most twice as deep: both parts of what was put together were within bounds
+        if size.levels > MAX_DEPTH:
+            self._found.stop(catalogue.TOO_DEEP, place, limit=MAX_DEPTH)
+        if size.values > MAX_UNFOLDED:
+            self._found.stop(catalogue.TOO_LARGE, place, limit=MAX_UNFOLDED)
+        self._room = MAX_UNFOLDED - size.values

@@ -12,7 +12,7 @@ from typing import Any, assert_never
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place, Pointer
-from clientpress.source.bounds import check_size
+from clientpress.source.bounds import Growth, Size, size_of
 from clientpress.source.edited import Edited, Path
 from clientpress.source.model import Source
 from clientpress.source.overlay import Action, Copy, Remove, Update, read_overlay
@@ -27,11 +27,11 @@ def overlaid(source: Source, overlays: Iterable[Source], found: Collector) -> So
         Stop: an overlay is none, or makes the description too large.
     """
     place = Place(source.name, Pointer(""))
-    edited = Edited(source.tree, place)
+    edited, growth = Edited(source.tree, place), Growth(found)
     for overlay in overlays:
         for action in read_overlay(overlay, found):
-            _Applied(edited, action, found).apply()
-            check_size(edited.tree, action.place, found)
+            most = _Applied(edited, action, found).apply()
+            growth.check(edited.tree, most, action.place)
     for path, origin in edited.origins():
         at = place
         for key in path:
@@ -49,32 +49,32 @@ class _Applied:
         self._found = found
         self._news = False  # whether anything was said that was not there already
 
-    def apply(self) -> None:
-        action = self._action
+    def apply(self) -> Size:
+        """Do it; tells how many values came at the most, and how deep they lie."""
+        action, most = self._action, Size(0, 0)
         targets = self._select(action.target, action.place / "target")
         match action.change:
             case _ if not targets:
-                return
+                return most
             case Remove():
                 self._remove(targets)
             case Update(value, place):
-                for path in targets:
-                    self._put(path, value, place)
+                most = self._put_all(targets, value, place)
             case Copy(query):
                 sources = self._select(query, action.place / "copy")
                 if len(sources) > 1:
                     why = f"`{query}` selects {len(sources)} values, not one"
                     self._found.report(catalogue.OVERLAY_MISFIT, action.place / "copy", why=why)
                 if len(sources) != 1:
-                    return
+                    return most
                 value, place = self._edited.get(sources[0]), self._edited.origin(sources[0])
                 self._edited.share()
-                for path in targets:
-                    self._put(path, value, place)
+                most = self._put_all(targets, value, place)
             case _:
                 assert_never(action.change)
         if not self._news:
             self._found.report(catalogue.OVERLAY_DONE, action.place)
+        return most
 
     def _select(self, query: str, place: Place) -> list[Path]:
         try:
@@ -103,6 +103,12 @@ class _Applied:
                 gone.add(path)
         for path in sorted(gone, key=_last_first):
             self._edited.remove(path)
+
+    def _put_all(self, targets: list[Path], value: Any, place: Place) -> Size:
+        for path in targets:
+            self._put(path, value, place)
+        size = size_of(value)
+        return Size(len(targets) * size.values, size.levels + 1 + max(map(len, targets)))
 
     def _put(self, path: Path, value: Any, place: Place) -> None:
         """Merge a value into a target; to a list, anything but a list is added."""

@@ -9,10 +9,20 @@ from typing import Any
 from jsonpath import JSONPath, JSONPathEnvironment, JSONPathError
 from jsonpath.selectors import NameSelector
 
+from clientpress.source.bounds import MAX_DEPTH
 from clientpress.source.edited import Path
 
 _SHOWN = 8  # of the names that an object has
-_RFC = JSONPathEnvironment(strict=True)
+
+
+class _Environment(JSONPathEnvironment):
+    """RFC 9535, for trees as deep as they may be."""
+
+    max_recursion_depth = MAX_DEPTH + 1
+
+
+_RFC = _Environment(strict=True)
+_ERRORS = (JSONPathError, ValueError, ArithmeticError)  # of an empty text, of numbers like `1e999`
 
 
 class QueryError(Exception):
@@ -28,8 +38,8 @@ def query(text: str) -> JSONPath:
     """
     try:
         made = _RFC.compile(text)
-    except JSONPathError as error:
-        raise QueryError(str(error).partition("\n")[0]) from error
+    except _ERRORS as error:
+        raise QueryError(_first_line(error)) from error
     if not isinstance(made, JSONPath):
         raise QueryError("it is several queries in one")
     return made
@@ -39,9 +49,12 @@ def select(text: str, tree: Any) -> list[Path]:
     """Give the paths of all values that a query selects, each once.
 
     Raises:
-        QueryError: it is none.
+        QueryError: it is none, or asks for what cannot be told.
     """
-    return list(dict.fromkeys(match.parts for match in query(text).finditer(tree)))
+    try:
+        return list(dict.fromkeys(match.parts for match in query(text).finditer(tree)))
+    except _ERRORS as error:
+        raise QueryError(_first_line(error)) from error
 
 
 def why_nothing(text: str, tree: Any) -> str:
@@ -67,6 +80,10 @@ def why_nothing(text: str, tree: Any) -> str:
                 return f"{above} has no `{wanted}`; {_instead(wanted, names)}"
         return f"nothing in {above} is as asked for"
     return ""
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).partition("\n")[0]
 
 
 def _instead(wanted: str, names: list[str]) -> str:

@@ -168,6 +168,8 @@ def test_an_action_that_does_not_fit_is_told(
         ),
         ("overlay: 1.0.0\nactions: [{target: '$.a[', update: 1}]", "OVL002", "is no JSONPath"),
         ("overlay: 1.0.0\nactions: [{target: a, update: 1}]", "OVL002", "is no JSONPath"),
+        ("overlay: 1.0.0\nactions: [{target: '', update: 1}]", "OVL002", "is no JSONPath"),
+        ("overlay: 1.0.0\nactions: [{target: '$[?@.a == 1e999]', update: 1}]", "OVL002", "is no"),
         (
             "overlay: 1.2.0\nactions: [{target: $, $ref: '#/components/actions/x'}]",
             "OVL002",
@@ -210,3 +212,47 @@ def test_copies_of_copies_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
 
     assert "SRC015" == stopped.value.diagnostic.entry.code
     assert "with this the document has more than 5000 values" == stopped.value.diagnostic.message
+
+
+def test_what_goes_too_deep_ends_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By whatever action it does."""
+    monkeypatch.setattr(bounds, "MAX_DEPTH", 12)
+    deeper = "{target: '$.paths[''/other'']', copy: $.paths}"
+
+    with pytest.raises(Stop) as stopped:
+        applied(*[deeper] * 12)
+
+    assert "SRC006" == stopped.value.diagnostic.entry.code
+
+
+def test_queries_look_as_deep_as_a_description_may_go() -> None:
+    """The deepest value that can be read can also be found."""
+    tree: Any = {"found": 1}
+    for _ in range(bounds.MAX_DEPTH - 2):
+        tree = {"a": tree}
+    overlay = source("fixes.yaml", "overlay: 1.0.0\nactions: [{target: $..found, update: 2}]")
+    deep = Source(name="api.json", kind=Kind.JSON, text="", tree=tree)
+    found = Collector()
+    changed = overlaid(deep, [overlay], found).tree
+    for _ in range(bounds.MAX_DEPTH - 2):
+        changed = changed["a"]
+
+    assert {"found": 2} == changed
+    assert [] == [*found]
+
+
+def test_the_whole_is_measured_only_where_it_may_be_too_large(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A hundred corrections of a large description cost no more than one of them, and a bit."""
+    measured: list[object] = []
+    size_of = bounds.size_of
+
+    def counted(tree: Any) -> bounds.Size:
+        measured.append(tree)
+        return size_of(tree)
+
+    monkeypatch.setattr(bounds, "size_of", counted)
+    applied(*[f"{{target: $.info, update: {{x-{at}: 1}}}}" for at in range(100)])
+
+    assert 1 == len(measured)
