@@ -9,7 +9,7 @@ from pathlib import Path
 from clientpress.config.model import Client
 from clientpress.config.pages import read_pages
 from clientpress.config.table import Table
-from clientpress.config.templates import fingerprints, read_templates
+from clientpress.config.templates import read_templates
 from clientpress.document.model import SecurityScheme, WireName
 from clientpress.ir.profile import DEFAULT, profile_names
 from clientpress.python.runtime import TRANSPORTS
@@ -20,7 +20,8 @@ _LOCATIONS = ("header", "query", "cookie")
 
 def read_client(entry: Table, folder: Path, lock: Path) -> Client:
     """Read an entry. Its paths are relative to `folder`, where the config lies."""
-    templates = read_templates(entry, folder)
+    shadowing = read_templates(entry, folder)
+    digests = {"templates": shadowing.digests} if shadowing.folders else {}
     client = Client(
         spec=folder / entry.text("spec", example="openapi.yaml", required=True),
         out=folder / entry.text("out", example="src"),
@@ -35,12 +36,12 @@ def read_client(entry: Table, folder: Path, lock: Path) -> Client:
         names=_names(entry.table("names", example="[client.names]")),
         transports=entry.texts("transports", example="aiohttp"),
         typed_dicts=entry.flag("typed_dicts"),
-        templates=templates,
+        templates=shadowing.folders,
         overlays=tuple(folder / path for path in entry.texts("overlays", example="fixes.yaml")),
         files=tuple(folder / path for path in entry.texts("files", example="../common.yaml")),
         lock=lock,
         place=entry.place,
-        settings={**entry.values, **({"templates": fingerprints(templates)} if templates else {})},
+        settings={**entry.values, **digests},
     )
     known = (DEFAULT, *profile_names()) if client.profile else ("",)
     if client.profile not in known:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from clientpress.config.table import Table
 from clientpress.output.manifest import digest
@@ -12,28 +14,36 @@ KEY = "templates"
 _HINT = "a template is called as the one it shadows, for example {}; a part that others include begins with `_`"
 
 
-def read_templates(entry: Table, folder: Path) -> tuple[Path, ...]:
-    """Give the folder, relative to that of the config; what is wrong with it is noted."""
+class Shadowing(NamedTuple):
+    """The folder of a user's templates, if there is one, and the digest of each of them, by its name."""
+
+    folders: tuple[Path, ...] = ()
+    digests: Mapping[str, str] = {}
+
+
+def read_templates(entry: Table, folder: Path) -> Shadowing:
+    """Read the setting; its folder is relative to that of the config. What is wrong with it is noted."""
     wanted = entry.text(KEY, example=KEY)
     if not wanted:
-        return ()
+        return Shadowing()
     found = folder / wanted
     if not found.is_dir():
         entry.wrong_value(KEY, wanted, "there is no such folder")
-    ours = template_names(templates())
+        return Shadowing()
+    ours, digests = template_names(templates()), dict[str, str]()
     for name in template_names(found):
         if name not in ours and not name.rpartition("/")[2].startswith("_"):
             import difflib
 
             like = difflib.get_close_matches(name, ours, n=1, cutoff=0) or ours
             entry.wrong_value(KEY, name, _HINT.format(like[0]))
-    return (found,)
-
-
-def fingerprints(folders: tuple[Path, ...]) -> dict[str, str]:
-    """Give the digest of each template below the folders, by its name."""
-    return {
-        name: digest((folder / name).read_bytes())
-        for folder in folders
-        for name in template_names(folder)
-    }
+        try:
+            content = (found / name).read_bytes()
+            content.decode()
+        except OSError as error:
+            entry.wrong_value(KEY, name, f"it cannot be read: {(error.strerror or '').lower()}")
+        except UnicodeDecodeError:
+            entry.wrong_value(KEY, name, "write it in UTF-8")
+        else:
+            digests[name] = digest(content)
+    return Shadowing((found,), digests)

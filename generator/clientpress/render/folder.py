@@ -25,4 +25,5 @@ def templates() -> Path:
 
 def template_names(folder: Path) -> tuple[str, ...]:
     """Give the names of the templates below a folder, sorted. For example: `client/resource.py.jinja`."""
-    return tuple(sorted(file.relative_to(folder).as_posix() for file in folder.rglob(f"*{SUFFIX}")))
+    files = (file for file in folder.rglob(f"*{SUFFIX}") if file.is_file())
+    return tuple(sorted(file.relative_to(folder).as_posix() for file in files))

@@ -124,7 +124,7 @@ def _checked(templates: Templates, module: Module, text: str, file: Path) -> str
     try:
         prove(module, text, partial(render_module, templates))
         return black.format_str(text, mode=black.Mode())
-    except (Unsafe, InvalidInput) as error:
+    except (Unsafe, InvalidInput, SyntaxError) as error:  # the last of an encoding that is none
         raise TemplateFault(file, 0, str(error)) from error
 
 

@@ -380,6 +380,22 @@ def test_templates_of_the_user_shape_code_and_docs(
     assert 1 <= len([*(package / "docs").rglob("*.md")])
 
 
+@pytest.mark.parametrize("text", ["x = (", "\tif 1:", "# -*- coding: bogus -*-\nx = 1"])
+def test_a_template_that_renders_no_python_ends_the_run(
+    work: Path, capsys: pytest.CaptureFixture[str], text: str
+) -> None:
+    """With the template's name, whoever finds out."""
+    (work / "clientpress.toml").write_text(
+        '[[client]]\nspec = "api.yaml"\nout = "out"\ntemplates = "own"\n'
+    )
+    template = work / "own" / "client" / "client.py.jinja"
+    template.parent.mkdir(parents=True)
+    template.write_text(text)
+
+    assert 2 == run("generate")
+    assert "own/client/client.py.jinja: error CONF010" in capsys.readouterr().err
+
+
 def test_overlays_correct_a_description(work: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """They lie wherever the config says, stand in the manifest, and a check sees that one has changed."""
     (work / "own").mkdir()

@@ -260,3 +260,14 @@ def test_templates_are_a_folder_whose_digests_are_settings(tmp_path: Path) -> No
     assert (tmp_path / "own",) == client.templates
     assert {"_part.jinja", "client/client.py.jinja"} == set(client.settings["templates"])
     assert 3 == len(set(settings))
+
+
+def test_a_template_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    """One that is no UTF-8 is a mistake in the config; a folder that is called like a template is none."""
+    (tmp_path / "own" / "docs" / "index.md.jinja").mkdir(parents=True)
+    (tmp_path / "own" / "_part.jinja").write_bytes(b"\xff")
+    text = '[[client]]\nspec = "a"\ntemplates = "own"'
+
+    assert [
+        ("CONF006", 3, 1, "`_part.jinja` is no value for `templates`"),
+    ] == problems(tmp_path, text)
