@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import chain, combinations
 from typing import Final, TypeAlias
 
 from clientpress.diagnostics import catalogue
@@ -32,7 +32,8 @@ _SAID: Final = re.compile(
 )
 _SEVERAL: Final = 3
 _NEARLY_ALL: Final = 0.8
-_TOGETHER: Final = 3  # credentials that may be left out, of which any may be given
+_TOGETHER: Final = 4
+"""Credentials of one call that may be left out, each for itself; where there are more, they stay arguments."""
 
 
 def with_credentials(
@@ -105,6 +106,8 @@ def _without(
 ) -> Operation:
     """Let an operation ask for schemes in place of parameters."""
     asked = [one for one in operation.parameters if _key(one) in implied]
+    if sum(not one.required for one in asked) > _TOGETHER:
+        asked = [one for one in asked if one.required]
     if not asked:
         return operation
     for one in asked:
@@ -126,13 +129,9 @@ def _without(
     )
 
 
-def _choices(free: list[str]) -> Iterator[list[str]]:
-    """Give what may be given together, most first: all, each alone, none."""
-    yield free
-    if 1 < len(free) <= _TOGETHER:
-        yield from ([name] for name in free)
-    if free:
-        yield []
+def _choices(free: list[str]) -> Iterator[tuple[str, ...]]:
+    """Give what may be given together, most first: all, all but one, and so on; at last nothing."""
+    return chain.from_iterable(combinations(free, size) for size in range(len(free), -1, -1))
 
 
 def _sends_authorization(name: str, schemes: Mapping[str, SecurityScheme]) -> bool:

@@ -132,6 +132,29 @@ def test_what_may_be_left_out_may_be_left_out() -> None:
     ) == document.operations[0].security
 
 
+@pytest.mark.parametrize("count", [3, 4])
+def test_whatever_is_given_of_several_is_sent(count: int) -> None:
+    """There is an alternative for every choice, before those that leave some of it out."""
+    names = ["X-Api-Key", "X-Auth-Token", "X-Secret-Key", "X-App-Key"][:count]
+    free = [{**KEY, "name": name, "required": False} for name in names]
+    document, _ = _read(*[free] * 3)
+    alternatives = [set(one) for one in document.operations[0].security or ()]
+
+    assert 2**count == len(alternatives)
+    for given in alternatives:
+        assert given == next(one for one in alternatives if one <= given)
+
+
+def test_of_many_that_may_be_left_out_each_stays_an_argument() -> None:
+    """There are too many choices to list; what is required all the same is asked of the client."""
+    names = ["apikey", "token", "appkey", "secretkey", "authkey"]
+    free = [{**KEY, "name": name, "required": False} for name in names]
+    document, _ = _read(*[[AUTHORIZATION, *free]] * 3)
+
+    assert [({"Authorization": ()},)] * 3 == _security(document)
+    assert names == [one.name for one in document.operations[0].parameters]
+
+
 def test_a_scheme_of_the_same_name_is_another_unless_it_sends_the_same() -> None:
     """Names stay what the author called them."""
     schemes = {"Authorization": KEY_SCHEME}
