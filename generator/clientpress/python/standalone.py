@@ -28,8 +28,7 @@ def standalone_homes(
 
     For example: `WebhookPush` → `.models.standalone_webhook_push`
     """
-    below = {root: tuple(_closure([root], parts)) for root in roots}
-    every = dict.fromkeys(one for found in below.values() for one in found)
+    every = dict.fromkeys(_closure(roots, parts))
     if sum(one in named for one in every) <= _MOST:
         return dict.fromkeys(every, STANDALONE)
     split = _Split(named, [root for root in roots if root in named], parts)
@@ -37,14 +36,16 @@ def standalone_homes(
 
 
 def _closure(roots: Iterable[TypeId], parts: _Parts) -> Iterator[TypeId]:
+    """Give the roots and all that they lead to, each once: first what the first of them leads to."""
     seen: set[TypeId] = set()
-    waiting = [*roots]
-    while waiting:
-        one = waiting.pop()
-        if one not in seen:
-            seen.add(one)
-            yield one
-            waiting += parts(one)
+    for root in roots:
+        waiting = [root]
+        while waiting:
+            one = waiting.pop()
+            if one not in seen:
+                seen.add(one)
+                yield one
+                waiting += parts(one)
 
 
 class _Split:
@@ -64,9 +65,12 @@ class _Split:
         sizes: dict[str, int] = {}
         for one, home in self.homes.items():
             sizes[home] = sizes.get(home, 0) + (one in self._named)
+        told: dict[str, list[TypeId]] = {}
+        for root in self._depths:
+            told.setdefault(self._home(root), []).append(root)
         again = False
         for home, size in sizes.items():
-            roots = [root for root in self._depths if self._home(root) == home]
+            roots = told.get(home, [])
             depth = self._telling(roots) if size > _MOST else None
             if depth is not None:
                 self._depths.update(dict.fromkeys(roots, depth))

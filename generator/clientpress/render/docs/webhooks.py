@@ -17,6 +17,7 @@ from clientpress.render.docs.text import Markdown, block, code, sentence
 WEBHOOKS_PAGE: Final = "webhooks.md"
 _KEYWORDS: Final = ("webhooks", "x-webhooks")
 _ROLE: Final = "webhook "
+_METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 
 class Webhook(NamedTuple):
@@ -29,12 +30,17 @@ class Webhook(NamedTuple):
 
 def webhooks(api: Api, phrases: Phrases) -> Iterator[Webhook]:
     """Give all webhooks; one of several methods may carry as many things."""
+    carried = {
+        role.removeprefix(_ROLE): type_id
+        for role, type_id in api.standalone.items()
+        if role.startswith(_ROLE)
+    }
     for keyword in _KEYWORDS:
         for name, said in _listed(api, keyword).items():
             told = [
-                f"{phrases.typed(type_id)}{_for(role, name)}"
-                for role, type_id in api.standalone.items()
-                if role in _roles(name)
+                f"{phrases.typed(carried[key])}{shown}"
+                for key, shown in _keys(name)
+                if key in carried
             ]
             words = " · ".join(
                 filter(None, (f"carries {', '.join(told)}" if told else "", _summary(name, said)))
@@ -52,10 +58,11 @@ def _listed(api: Api, keyword: str) -> Mapping[str, Any]:
     return found if isinstance(found, Mapping) else {}
 
 
-def _roles(name: str) -> tuple[str, ...]:
-    """For example: `webhook made`, or `webhook made post` where it has several methods."""
-    methods = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
-    return (f"{_ROLE}{name}", *(f"{_ROLE}{name} {method}" for method in methods))
+def _keys(name: str) -> Iterator[tuple[str, str]]:
+    """Give what a webhook's content may stand under, and what is said of that: the name, or name and method where it has several."""
+    yield name, ""
+    for method in _METHODS:
+        yield f"{name} {method}", f" for {code(method.upper())}"
 
 
 def _summary(name: str, said: Any) -> Markdown:
@@ -66,8 +73,3 @@ def _summary(name: str, said: Any) -> Markdown:
         (sentence(one) for one in told if isinstance(one, str) and not says_the_name(one, name)),
         Markdown(""),
     )
-
-
-def _for(role: str, name: str) -> str:
-    method = role.removeprefix(f"{_ROLE}{name}").strip()
-    return f" for {code(method.upper())}" if method else ""
