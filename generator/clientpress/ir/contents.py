@@ -8,6 +8,8 @@ Comes in: types with scalars of kind `CONTENT`. Goes out, once every body and an
 
 from __future__ import annotations
 
+from typing import Final
+
 from clientpress.ir.media_types import essence, made_of_properties, stream_kind, text_like
 from clientpress.ir.plain_types import PlainTypes
 from clientpress.ir.types import (
@@ -23,6 +25,9 @@ from clientpress.ir.types import (
 )
 from clientpress.values import replace
 
+_STRING: Final = Scalar(kind=ScalarKind.STRING)
+_BYTES: Final = Scalar(kind=ScalarKind.BINARY)
+
 
 class Contents:
     """Decides on the types of one API, in place."""
@@ -34,10 +39,12 @@ class Contents:
         self._formed: set[TypeId] = set()
 
     def of(self, media_type: str, type_id: TypeId) -> TypeId:
-        """Give the type of a body or an answer, told what it travels as."""
+        """Give the type of a body or an answer, told what it travels as. Octets of which no more is said than `string` are no text."""
         if essence(media_type).startswith("multipart/"):
             self._form(type_id)
             return type_id
+        if essence(media_type) == "application/octet-stream" and self._types[type_id] == _STRING:
+            return self._plain.of(_BYTES)
         text = made_of_properties(media_type) or text_like(media_type)
         return type_id if text or stream_kind(media_type) is not None else self._alone(type_id)
 

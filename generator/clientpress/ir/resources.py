@@ -65,7 +65,9 @@ def read_resources(
 
 
 def _tag_of(operation: Operation) -> str:
-    return operation.tags[0] if operation.tags and operation.tags[0].strip() else ""
+    """Give the first tag; none where that says only where the API is mounted, as a framework tags `/api/v1/zones` with `v1`."""
+    tag = operation.tags[0] if operation.tags and operation.tags[0].strip() else ""
+    return "" if tag in _mount_of(operation) and _segment_of(operation) != tag else tag
 
 
 def _spellings(tags: Iterable[str], declared: Container[str]) -> dict[str, str]:
@@ -90,7 +92,11 @@ def _segment_of(operation: Operation) -> str:
 
 def _version_of(operation: Operation) -> str:
     """Give where the API is mounted, as its path says it. For example: `/api/v2/chat` → `api v2`."""
-    return " ".join(takewhile(mounts, operation.path.strip("/").split("/")))
+    return " ".join(_mount_of(operation))
+
+
+def _mount_of(operation: Operation) -> list[str]:
+    return [*takewhile(mounts, operation.path.strip("/").split("/"))]
 
 
 def _later_versions(every: Iterable[Operation]) -> set[tuple[str, str]]:

@@ -42,6 +42,8 @@ Body: TypeAlias = "Callable[[TypeBuilder, Task], Draft]"
 
 
 NOWHERE: Final = Place("", Pointer(""))
+_FRAMEWORKS: Final = frozenset({"Response", "BodyParams", "FormParams", "MultiPartBodyParams"})
+"""Titles that django-ninja gives each answer and each body that it puts together: they name none of them."""
 
 
 class Task:
@@ -198,8 +200,8 @@ class TypeBuilder:
         title = self.composer.compose(layers).annotations.get("title", "")
         if title and any(layer.bare for layer in layers):
             own = tuple(layer for layer in layers if not layer.bare)
-            return self.composer.compose(own).annotations.get("title", "") if own else ""
-        return title
+            title = self.composer.compose(own).annotations.get("title", "") if own else ""
+        return "" if title in _FRAMEWORKS else title
 
     def title(self, task: Task) -> str:
         """Give the title of a task's type."""

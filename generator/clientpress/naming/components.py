@@ -21,6 +21,8 @@ _NESTED: Final = re.compile(r"[.+]")
 _MODULES: Final = re.compile(r"(?:[a-z][a-z0-9_]*?__){2,}(?=[A-Z])")
 """Modules of Python in front of a class, as a framework tells classes of one name apart. For example: `app__models__horses__Course`."""
 _GENERIC: Final = re.compile(r"`\d+|\[\[.*$")
+_PARAMETERS: Final = re.compile(r"[A-Za-z_]\w*\[\w+(?:\[\w+\])?\]")
+"""A generic class of Python and what fills it, whose component says the module, too. For example: `Page[Item]`, `Page[list[Item]]`."""
 _NAMESPACED: Final = 3  # with fewer segments the dots are part of a name
 _MOST_WORDS: Final = 5
 _MOST_LETTERS: Final = 48
@@ -73,7 +75,9 @@ def full_component_words(component: str) -> Words:
 
 def title_words(title: str) -> Words:
     """Give the words of a title that is a name; none for a sentence, or for one that says nothing alone."""
-    if not title or len(title) > _MOST_LETTERS or _SENTENCE.search(title):
+    if not title or len(title) > _MOST_LETTERS:
+        return ()
+    if _SENTENCE.search(title) and not _PARAMETERS.fullmatch(title):
         return ()
     parts = words(title)
     if not parts or len(parts) > _MOST_WORDS or parts[0] in _SENTENCE_STARTS or is_weak(parts):

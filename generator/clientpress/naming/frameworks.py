@@ -11,12 +11,17 @@ from collections.abc import Container, Iterable
 from typing import Final
 
 from clientpress.ir.api import Operation
+from clientpress.ir.resources import mounts
 from clientpress.naming.english import VERBS
 from clientpress.naming.words import Words, words
 
 _NOT_WORD: Final = re.compile(r"\W")
 _USING: Final = re.compile(r"Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:_\d+)?$")
 """Springfox: `getZoneUsingGET`, `getZoneUsingGET_1`."""
+_ACTIONS: Final = {
+    "get": "_retrieve", "post": "_create", "put": "_update", "patch": "_partial_update", "delete": "_destroy",
+}  # fmt: skip
+"""What drf-spectacular puts behind the name of an action."""
 _SEVERAL: Final = 3
 _SCOPES: Final = frozenset({"all", "multi", "multiple", "many", "my", "async", "dry"})
 """What says how something is done, and not to what."""
@@ -28,10 +33,46 @@ def function_name(operation: Operation) -> str:
     """Give an operationId without what a framework added; the operationId where nothing was.
 
     For example: `read_item_items__id__get` → `read_item`; `getZoneUsingGET` → `getZone`; `getById_2` → `getById`;
-    `get-/zones/{id}_getById` → `getById`.
+    `get-/zones/{id}_getById` → `getById`; `ZonesZoneIdGetZone` → `get_zone`.
     """
     text = operation.operation_id
-    return _between(text, operation) or _without_number(_USING.sub("", text)) or text
+    return (
+        _between(text, operation)
+        or _behind_path(text, operation)
+        or _before_the_method(text, operation)
+        or _without_number(_USING.sub("", text))
+        or text
+    )
+
+
+def _before_the_method(text: str, operation: Operation) -> str:
+    """Leave out what Django REST framework calls a method, behind a name that says what is done; nothing is left where it is not there.
+
+    For example: `products_set_price_create` of a POST → `products_set_price`; but `products_reviews_create` stays.
+    """
+    behind = _ACTIONS.get(operation.method.lower(), "")
+    front = text.removesuffix(behind) if behind else text
+    above, _, segment = operation.path.rstrip("/").rpartition("/")
+    action = words(segment)
+    if not action or all(mounts(one) for one in above.strip("/").split("/")):
+        return ""
+    does = action[0] in VERBS and words(front)[-len(action) :] == action
+    return front if front != text and does else ""
+
+
+def _behind_path(text: str, operation: Operation) -> str:
+    """Leave out all words of the path in front of the name, as Litestar has them there; nothing is left where they are not there.
+
+    That it is a name shows its verb behind a parameter of the path, or the summary, which is the name again.
+    """
+    path = words(operation.path.partition("?")[0])
+    every, summary = words(text), words(operation.summary)
+    if path and summary and "".join(every) == "".join((*path, *summary)):
+        return "_".join(summary)
+    rest = every[len(path) :]
+    if not path or not rest or every[: len(path)] != path:
+        return ""
+    return "_".join(rest) if "{" in operation.path and rest[0] in VERBS else ""
 
 
 def _between(text: str, operation: Operation) -> str:
@@ -51,6 +92,22 @@ def _without_number(text: str) -> str:
         return text
     name = numbered[1]
     return name if name != name.lower() or words(name)[0] in VERBS else text
+
+
+def module_front(operations: Iterable[Operation]) -> Words:
+    """Give the words of the module that django-ninja puts in front of a function's name, where the summary is that name.
+
+    For example: of `shop_api_list_items` (*List Items*) and `shop_api_download` → shop, api.
+    """
+    every = [(words(function_name(one)), words(one.summary)) for one in operations]
+    fronts = {parts[: -len(said)] for parts, said in every if said and parts[-len(said) :] == said}
+    front = min(fronts, key=len, default=())
+    told = [said for parts, said in every if said and parts == (*front, *said)]
+    if not front or len(told) * 2 < len(every) or front[0] in _SCOPES:
+        return ()
+    if any(parts[: len(front)] != front or len(parts) == len(front) for parts, _ in every):
+        return ()
+    return () if front[0] in VERBS and any(said[0] not in VERBS for said in told) else front
 
 
 def common_front(texts: Iterable[str], tag: Container[str]) -> Words:

@@ -21,7 +21,7 @@ from clientpress.naming.english import (
     singular_words,
     without_articles,
 )
-from clientpress.naming.frameworks import common_front, function_name
+from clientpress.naming.frameworks import common_front, function_name, module_front
 from clientpress.naming.paths import gives_list, path_names
 from clientpress.naming.scopes import letter_first, safe
 from clientpress.naming.wanted import Claim, Strength, Wanted, settle_claims
@@ -69,6 +69,7 @@ def method_names(
     members = {key: api.operations[key] for key in operations}
     forms = _tag_forms(resource)
     front = common_front(map(function_name, members.values()), forms)
+    front = front or module_front(members.values())
     tags = Tag(forms, words(resource), front)
     claims = {
         key: Claim(_candidates(api, one, tags, wishes), tie=partial(_tie, one))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from http import HTTPStatus
 from typing import Final
@@ -11,7 +12,9 @@ from clientpress.ir.api import Api, Operation, Parameter, Response
 from clientpress.ir.media_types import stream_kind
 from clientpress.ir.pages import paged
 from clientpress.ir.types import Array, Dictionary, Nullable, Object, TypeId
+from clientpress.naming.english import LIST_VERBS, VERBS, singular_words
 from clientpress.naming.model import Identifier, MethodNames, Names
+from clientpress.naming.words import words
 from clientpress.python.answers import failures, successes
 from clientpress.python.arguments import body_name, is_idempotency_key
 from clientpress.python.model import Docstring, Entry, Lines, Prose, Section
@@ -28,7 +31,9 @@ from clientpress.python.prose import (
 )
 
 _PHRASES: Final = {str(one.value): one.phrase.casefold() for one in HTTPStatus}
-_FRAMEWORKS: Final = {"validation error"}
+_SAYS_HOW: Final = frozenset({"partial", "bulk", "batch", "mass"})
+_FUNCTION: Final = re.compile(r"[A-Z]?[a-z]+\d*(?:[A-Z][a-z]+\d*)+")
+_FRAMEWORKS: Final = {"validation error", *(one.description.casefold() for one in HTTPStatus)}
 """What frameworks write where the author wrote nothing."""
 _FILLERS: Final = frozenset(
     {"a", "an", "default", "error", "errors", "failure", "for", "of", "ok", "operation", "request", "response", "responses",
@@ -44,6 +49,11 @@ class MethodProse:
     def __init__(self, api: Api, names: Names) -> None:
         self._api = api
         self._names = names
+        self._shared = {
+            text
+            for text, times in Counter(map(_said, api.operations.values())).items()
+            if times > 1
+        }
 
     def docstring(
         self,
@@ -53,7 +63,8 @@ class MethodProse:
         order: Sequence[Identifier],
     ) -> Docstring:
         """Write the docstring of an operation, whose body is spread or not; `order` is that of the arguments."""
-        parts: list[Prose | Lines | Section] = [Prose(part) for part in _opening(operation, names)]
+        opening = self._opening(operation, names)
+        parts: list[Prose | Lines | Section] = [Prose(part) for part in opening]
         parts.append(Prose(code(f"{operation.method} {operation.path}")))
         facts = tuple(_facts(operation))
         if facts:
@@ -68,6 +79,29 @@ class MethodProse:
         if raises:
             parts.append(Section("Raises", raises))
         return Docstring(tuple(parts))
+
+    def _opening(self, operation: Operation, names: MethodNames) -> Iterator[str]:
+        """Give the summary and the description; what several operations are described by tells none of them, as a class of Django's."""
+        summary = _prosaic(" ".join(operation.summary.split()))
+        described = operation.description.strip()
+        if summary:
+            yield sentence(summary)
+        elif not described or _said(operation) in self._shared:
+            yield sentence(self._by_name(names))
+        if described and _words(described) != _words(summary):
+            yield sentence(operation.description)
+        if operation.deprecated:
+            yield f"Deprecated. {sentence(operation.facts.deprecation)}".strip()
+
+    def _by_name(self, names: MethodNames) -> str:
+        """Say what a method is called, and of what it is where that is a verb alone. For example: `zones.create` → Create zone; `items_list` → List items."""
+        parts = tuple(names.method.strip("_").split("_"))
+        if parts[-1] in VERBS and parts[0] not in _SAYS_HOW | VERBS:
+            parts = (parts[-1], *parts[:-1])
+        if len(parts) == 1 and parts[0] in VERBS:
+            things = tuple(self._names.resources[names.resource].attribute.strip("_").split("_"))
+            parts += things if parts[0] in LIST_VERBS else singular_words(things)
+        return " ".join(parts).capitalize()
 
     def _arguments(
         self, operation: Operation, names: MethodNames, spread: Object | None
@@ -202,16 +236,15 @@ def _flat(text: str) -> str:
     return " ".join(text.split()).rstrip(".")
 
 
-def _opening(operation: Operation, names: MethodNames) -> Iterator[str]:
-    summary = " ".join(operation.summary.split())
-    if summary:
-        yield sentence(summary)
-    if operation.description.strip() and _words(operation.description) != _words(summary):
-        yield sentence(operation.description)
-    elif not summary:
-        yield sentence(names.method.strip("_").replace("_", " ").capitalize())
-    if operation.deprecated:
-        yield f"Deprecated. {sentence(operation.facts.deprecation)}".strip()
+def _said(operation: Operation) -> object:
+    """Give the description that an operation opens with; nothing else is equal where it does not."""
+    described = not operation.summary.strip() and _flat(operation.description)
+    return described or operation.key
+
+
+def _prosaic(summary: str) -> str:
+    """Write a name of a function as prose, as frameworks make summaries of it. For example: ListItems → List items."""
+    return " ".join(words(summary)).capitalize() if _FUNCTION.fullmatch(summary) else summary
 
 
 def _facts(operation: Operation) -> Iterator[str]:

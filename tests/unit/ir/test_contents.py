@@ -91,3 +91,16 @@ def test_what_is_a_part_and_stands_in_json_is_both() -> None:
 def test_a_body_of_its_own(media_type: str, expected: str) -> None:
     """What is no text is bytes."""
     assert expected == _sent(media_type, OCTETS)
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({"type": "string"}, "binary"),
+        ({"type": "string", "maxLength": 3}, "string max_length=3"),
+        ({"type": "string", "format": "uri"}, "string:uri"),
+    ],
+)
+def test_octets_of_which_no_more_is_said_are_no_text(schema: Any, expected: str) -> None:
+    """Frameworks describe a function that answers bytes so."""
+    assert expected == _sent("application/octet-stream", schema)

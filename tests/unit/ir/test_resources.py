@@ -29,6 +29,24 @@ def test_without_a_tag_it_is_the_first_literal_part_of_the_path(path: str, expec
     assert [expected] == [one.key for one in read_resources([operation("GET", path)], (), (), {})]
 
 
+@pytest.mark.parametrize(
+    ("tag", "path", "expected"),
+    [
+        ("v1", "/api/v1/zones/{id}", "zones"),
+        ("api", "/api/zones", "zones"),
+        ("v1", "/v1/{id}", "v1"),
+        ("v1", "/zones", "v1"),
+        ("zones", "/zones", "zones"),
+    ],
+)
+def test_a_tag_that_says_where_the_api_is_mounted_is_none(
+    tag: str, path: str, expected: str
+) -> None:
+    """Frameworks make a tag of the first part of the path, which is the same for all there is."""
+    made = operation("GET", path, tag=tag)
+    assert [expected] == [one.key for one in read_resources([made], (), [made], {})]
+
+
 def test_versions_side_by_side_are_told_apart() -> None:
     """What an earlier version has, too, is a resource of its own, and the first keeps its name."""
     paths = ["/v2/chat", "/v10/chat", "/v1/chat", "/v1/models", "/v2/chat/stream", "/v2/files"]

@@ -95,6 +95,55 @@ def test_what_frameworks_add_is_cut(operation_id: str, expected: str) -> None:
     assert [expected] == _names(made)
 
 
+@pytest.mark.parametrize(
+    ("method", "path", "operation_id", "summary", "expected"),
+    [
+        ("GET", "/items/{item_id}", "ItemsItemIdGetItem", "GetItem", "get_item"),
+        ("GET", "/items/{item_id}", "ItemsItemIdGetItem", "Find one", "get_item"),
+        ("POST", "/items/bulk", "ItemsBulkBulk", "Bulk", "bulk"),
+        ("GET", "/area/{x}/{y}/{p}", "AreaXYPArea", "Area", "area"),
+        ("GET", "/status", "StatusCheck", "", "status_check"),
+        ("POST", "/items/{id}/set-price/", "items_set_price_create", "", "set_price"),
+        ("POST", "/items/{id}/reviews/", "items_reviews_create", "", "reviews_create"),
+        ("GET", "/items/{id}/set-price/", "items_set_price_create", "", "set_price_create"),
+        ("GET", "/api/v1/count/", "v1_count_retrieve", "", "count_retrieve"),
+    ],
+)
+def test_what_frameworks_of_python_add_is_cut(
+    method: str, path: str, operation_id: str, summary: str, expected: str
+) -> None:
+    """The whole path in front of a function, or what a method is called behind a name that says what is done."""
+    made = replace(operation(method, path, operation_id, tag="items"), summary=summary)
+    assert [f"items.{expected}"] == _names(made)
+
+
+@pytest.mark.parametrize(
+    ("front", "others", "expected"),
+    [
+        ("shop_api", "shop_api_purge", ["list_items", "upload", "purge"]),
+        ("shop_api", "purge", ["shop_api_list_items", "shop_api_upload", "purge"]),
+        ("search", "search_purge", ["list_items", "upload", "purge"]),
+        ("my", "my_purge", ["my_list_items", "my_upload", "my_purge"]),
+    ],
+)
+def test_the_module_in_front_of_a_function_is_cut(
+    front: str, others: str, expected: list[str]
+) -> None:
+    """Where summaries tell what the functions are called, and all names of the resource begin so."""
+    listing = operation("GET", "/items", f"{front}_list_items", tag="items")
+    upload = operation("POST", "/items/files", f"{front}_upload", tag="items")
+    other = operation("DELETE", "/items", others, tag="items")
+    made = [replace(listing, summary="List Items"), replace(upload, summary="Upload"), other]
+    assert [f"items.{one}" for one in expected] == _names(*made)
+
+
+def test_a_verb_in_front_of_things_is_no_module() -> None:
+    """What is found is told by it."""
+    users = replace(operation("GET", "/users", "find_users", tag="x"), summary="Users")
+    teams = replace(operation("GET", "/teams", "find_teams", tag="x"), summary="Teams")
+    assert ["x.find_users", "x.find_teams"] == _names(users, teams)
+
+
 def test_what_only_numbers_told_apart_is_told_apart_by_the_path() -> None:
     """Numbers change whenever another function of the name comes or goes."""
     person = operation("GET", "/customers/persons/{id}", "getById_1", tag="customers")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from clientpress.document.model import WireName
 from clientpress.ir.types import Composition, Direction, Docs, Lost, Object, Tagged, Type
 from clientpress.naming.locked import Lock
@@ -96,6 +98,21 @@ def test_components_lose_what_a_bundler_added() -> None:
     )
     assert ["Pod"] == _names(_object(at, components=("io.k8s.api.core.v1.Pod",)))
     assert ["Course"] == _names(_object(at, components=("app__models__horses__Course",)))
+
+
+@pytest.mark.parametrize(
+    ("component", "title", "expected"),
+    [
+        ("Page___app.models.Item_", "Page[Item]", "PageItem"),
+        ("Page_list___app.models.Item__", "Page[list[Item]]", "PageListItem"),
+        ("Page_Item_", "Page[Item]", "PageItem"),
+        ("Pager", "See [here]", "Pager"),
+    ],
+)
+def test_a_title_says_what_fills_a_generic_class(component: str, title: str, expected: str) -> None:
+    """And does not say its module, as the component's name does."""
+    at = use(CREATE, "request")
+    assert [expected] == _names(_object(at, components=(component,), title=title))
 
 
 def test_components_win_over_titles_and_uses() -> None:

@@ -196,6 +196,7 @@ def test_refusals_with_one_body_are_told_together() -> None:
         ("Create Thing response.", "The answer (200)."),
         ("Successful Response", "The answer (200)."),
         ("OK", "The answer (200)."),
+        ("Request fulfilled, document follows", "The answer (200)."),
         ("The things of a zone", "The answer (200): The things of a zone."),
     ],
 )
@@ -220,3 +221,39 @@ def test_what_the_summary_or_a_framework_says_is_not_said_again(
 
     assert [expected] == returns
     assert ["Create a Thing.", "`POST /things`"] == prose
+
+
+def _opening(method: Method) -> list[str]:
+    return [one.markdown for one in method.docstring.parts if isinstance(one, Prose)]
+
+
+@pytest.mark.parametrize(
+    ("summary", "expected"),
+    [("ListItems", "List items."), ("GetIPv4", "GetIPv4."), ("Ping", "Ping."), ("API", "API.")],
+)
+def test_a_summary_that_is_a_name_is_written_as_prose(summary: str, expected: str) -> None:
+    """Frameworks make it of a function's name."""
+    assert expected == _opening(_method({"summary": summary}))[0]
+
+
+def test_what_several_operations_are_described_by_tells_none_of_them() -> None:
+    """The first line says which it is: what the method is called, with what it is of."""
+    said = {"tags": ["Things"], "description": "Things of the shop.", "responses": {}}
+    paths: dict[str, Any] = {
+        "/things": {
+            "get": {**said, "operationId": "things_list"},
+            "post": {**said, "operationId": "things_create"},
+        },
+        "/things/{id}/parts": {"get": {**said, "operationId": "things_parts_list"}},
+        "/things/{id}": {"patch": {**said, "operationId": "things_partial_update"}},
+        "/last": {"get": {**said, "operationId": "last", "description": "The last one."}},
+    }
+    methods = resource_of(document(paths)).methods
+    expected = {
+        "list_": ["List things.", "Things of the shop."],
+        "create": ["Create thing.", "Things of the shop."],
+        "parts_list": ["List parts.", "Things of the shop."],
+        "partial_update": ["Partial update.", "Things of the shop."],
+        "last": ["The last one."],
+    }
+    assert expected == {str(one.name): _opening(one)[:-1] for one in methods}

@@ -66,7 +66,7 @@ class Teams:
         return TeamsViews(StreamingResponses, Teams, self._caller)
 
     def list(self, *, options: RequestOptions | None = None) -> list_[models.Team]:
-        """List.
+        """List teams.
 
         `GET /teams`
 
@@ -123,7 +123,7 @@ class AsyncTeams:
         *,
         options: RequestOptions | None = None,
     ) -> list_[models.Team]:
-        """List.
+        """List teams.
 
         `GET /teams`
 

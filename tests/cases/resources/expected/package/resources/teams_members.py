@@ -61,7 +61,7 @@ class TeamsMembers:
         team: str,
         options: RequestOptions | None = None,
     ) -> list_[models.Member]:
-        """List.
+        """List teams members.
 
         `GET /teams/{team}/members`
 
@@ -80,7 +80,7 @@ class TeamsMembers:
         member: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Remove.
+        """Remove teams member.
 
         `DELETE /teams/{team}/members/{member}`
 
@@ -116,7 +116,7 @@ class AsyncTeamsMembers:
         team: str,
         options: RequestOptions | None = None,
     ) -> list_[models.Member]:
-        """List.
+        """List teams members.
 
         `GET /teams/{team}/members`
 
@@ -135,7 +135,7 @@ class AsyncTeamsMembers:
         member: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Remove.
+        """Remove teams member.
 
         `DELETE /teams/{team}/members/{member}`
 

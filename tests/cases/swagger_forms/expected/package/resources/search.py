@@ -59,7 +59,7 @@ class Search:
         size: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Animal:
-        """Search.
+        """Search search.
 
         `POST /search`
 
@@ -98,7 +98,7 @@ class AsyncSearch:
         size: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Animal:
-        """Search.
+        """Search search.
 
         `POST /search`
 
