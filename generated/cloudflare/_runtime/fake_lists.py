@@ -83,9 +83,9 @@ class PreparedList:
         """Say where the following page is; it goes by its number, counted from 0."""
         match self.paging:
             case BodyCursor(next=steps):
-                changed = with_value(whole, steps, following)
-                text = with_value(whole, steps, str(following))
-                return (changed if self.fits(changed) else text), {}
+                shapes = [following, f"{following}", *_keyed(following)]
+                told = [with_value(whole, steps, shape) for shape in shapes]
+                return next((one for one in told if self.fits(one)), told[1]), {}
             case HeaderCursor(header=header):
                 return whole, {header: str(following)}
             case BodyLink(next=steps):
@@ -110,7 +110,8 @@ class PreparedList:
                 given = number(asked_for(call, paging))
                 return 0 if given is None else self._page_at(given - paging.first)
             case BodyCursor() | HeaderCursor() as paging:
-                return number(asked_for(call, paging)) or 0
+                key = asked_for(call, paging)
+                return number(next(iter(key), None) if is_mapping(key) else key) or 0
             case ItemCursor() as paging:
                 return self._page_behind(asked_for(call, paging), paging)
             case BodyLink() | HeaderLink():
@@ -189,6 +190,12 @@ def _listed(link: str) -> Iterator[list[dict[str, str]]]:
     for relation in ("rel", "relation"):
         for url in ("href", "url", "uri"):
             yield [{relation: "next", url: link}]
+
+
+def _keyed(following: int) -> Iterator[object]:
+    """Give the shapes of a key that is a map, of texts, numbers or objects."""
+    parts: tuple[object, ...] = (f"{following}", following, {})
+    yield from ({f"{following}": part} for part in parts)
 
 
 def _link(call: RecordedCall, following: int) -> str:

@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 from typing import Any, TypeGuard, assert_never
 
+from .codec_plain import is_mapping
 from .errors import PaginationError
 from .exchange import Answer
 from .links import followed, next_link
@@ -25,6 +26,7 @@ from .paging import (
     PageNumber,
     Paging,
 )
+from .record import Record
 from .task import Task
 from .unset import UNSET
 from .values import immutable
@@ -105,7 +107,7 @@ class Walk:
             case BodyCursor() | HeaderCursor() | ItemCursor() as told:
                 given = self._listing.given(told)
                 if given is not UNSET:
-                    self._seen.add(str(given))
+                    self._seen.add(_text(given))
             case BodyLink() | HeaderLink():
                 self._seen.add(str(self._task.url))
             case _:
@@ -196,9 +198,9 @@ class Walk:
             return None
         if isinstance(value, str) and _URL.match(value):
             return self._next_link(value, answer)
-        if str(value) in self._seen:
+        if _text(value) in self._seen:
             raise self._circle("the same cursor again", answer)
-        self._seen.add(str(value))
+        self._seen.add(_text(value))
         return self._listing.asking(paging, value)
 
     def _next_link(self, link: str | None, answer: Answer) -> Task | None:
@@ -262,6 +264,17 @@ class Walk:
 
 _URL = re.compile(r"https?://|/[^?]*\?")
 """A cursor that is a URL is not sent, but followed: a name such as `next` tells both."""
+
+
+def _text(cursor: object) -> str:
+    """Return what tells a cursor from all others; a key may be a map of models."""
+    if not is_mapping(cursor):
+        return str(cursor)
+    parts = {
+        name: one.__to_wire__(strict=False) if isinstance(one, Record) else one
+        for name, one in cursor.items()
+    }
+    return str(parts)
 
 
 def _is_list(value: Any) -> TypeGuard[list[Any]]:

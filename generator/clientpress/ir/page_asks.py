@@ -15,11 +15,20 @@ from clientpress.ir.api import Body, Operation
 from clientpress.ir.media_types import json_like
 from clientpress.ir.options import PagePin
 from clientpress.ir.page_items import present
-from clientpress.ir.page_words import CONTAINERS, RANGE_ENDS, WEAK_OFFSETS, Ask, asks, word
+from clientpress.ir.page_words import (
+    CONTAINERS,
+    RANGE_ENDS,
+    WEAK_OFFSETS,
+    Ask,
+    asks,
+    begins_behind,
+    word,
+)
 from clientpress.ir.pages import BODY, Asked, Steps
 from clientpress.ir.query_objects import member_name
 from clientpress.ir.types import (
     Anything,
+    Dictionary,
     Object,
     Optional,
     Property,
@@ -78,6 +87,7 @@ def askers(types: Mapping[TypeId, Type], operation: Operation, pin: PagePin) -> 
         if ask is not None and (ask not in found or one.asked.wire == pin.parameter):
             found[ask] = one
     found.update(_repeated(every, found))
+    found.update(_of_pages(types, every, found, pin))
     offset = found.get(Ask.OFFSET)
     if offset and _is_weak(offset) and (Ask.SIZE not in found or _is_range(every)):
         del found[Ask.OFFSET]
@@ -93,6 +103,24 @@ def _repeated(every: Iterable[Asker], found: Mapping[Ask, Asker]) -> Iterator[tu
     for ask in (Ask.CURSOR, Ask.SIZE):
         if ask in found and found[ask].asked.wire in in_body:
             yield ask, in_body[found[ask].asked.wire]
+
+
+def _of_pages(
+    types: Mapping[TypeId, Type], every: Iterable[Asker], found: Mapping[Ask, Asker], pin: PagePin
+) -> Iterator[tuple[Ask, Asker]]:
+    """Give the size that says that it is one of pages, where these are counted: `page_size` is for `page`, a `limit` for an `offset`."""
+    size = found.get(Ask.SIZE)
+    if size is None or Ask.PAGE not in found or _is_of_pages(size) or size.asked.wire == pin.size:
+        return
+    beside = (one for one in every if one.in_body is size.in_body and _is_of_pages(one))
+    for one in beside:
+        if _ask(types, one, pin) is Ask.SIZE:
+            yield Ask.SIZE, one
+            return
+
+
+def _is_of_pages(size: Asker) -> bool:
+    return "page" in word(size.asked.wire)
 
 
 def named_by(
@@ -175,7 +203,8 @@ def _ask(types: Mapping[TypeId, Type], one: Asker, pin: PagePin) -> Ask | None:
     if wire == pin.parameter:
         return _PINNED.get(pin.kind, ask or Ask.CURSOR)
     if one.in_body:
-        return ask if ask is not None and _fits(present(types, one.type), ask) else None
+        fits = ask is not None and _fits(present(types, one.type), ask, one)
+        return ask if fits else None
     if one.asked.location is not In.QUERY:
         return None
     if ask in {Ask.PAGE, Ask.OFFSET} and _is_opaque(types, one):
@@ -206,8 +235,13 @@ def _counts(types: Mapping[TypeId, Type], one: Asker) -> bool:
     return isinstance(found, Anything) or (isinstance(found, Scalar) and found.kind in _NUMBERS)
 
 
-def _fits(found: Type, ask: Ask) -> bool:
-    """Whether a property of a body is of a type that asks so: bodies hold more that is called like it than queries do."""
+def _fits(found: Type, ask: Ask, one: Asker) -> bool:
+    """Whether a property of a body is of a type that asks so: bodies hold more that is called like it than queries do.
+
+    A key of several parts is a map, which goes back as it came.
+    """
+    if isinstance(found, Dictionary):
+        return begins_behind(one.asked.wire)
     if not isinstance(found, Scalar) or found.kind is ScalarKind.BOOLEAN:
         return False
     if ask is Ask.CURSOR:  # also a time, which goes back as it came

@@ -31,8 +31,13 @@ def present(types: Mapping[TypeId, Type], type_id: TypeId) -> Type:
     return types[found.of] if isinstance(found, Nullable) else found
 
 
-def items_below(types: Mapping[TypeId, Type], body: TypeId, payload: Steps) -> Items | str:
-    """Give the items of an answer, or the reason why there are none; the reason is empty where nothing is a list."""
+def items_below(
+    types: Mapping[TypeId, Type], body: TypeId, payload: Steps, named: str = ""
+) -> Items | str:
+    """Give the items of an answer, or the reason why there are none; the reason is empty where nothing is a list.
+
+    `named` is what the path of the operation ends with: of several lists it may name the one that is asked for.
+    """
     at = body
     for step in payload:
         found = present(types, at)
@@ -40,14 +45,14 @@ def items_below(types: Mapping[TypeId, Type], body: TypeId, payload: Steps) -> I
         if step not in inside:
             return f"its answer has no `{'.'.join(payload)}`"
         at = inside[step]
-    return _list(types, at, payload)
+    return _list(types, at, payload, named)
 
 
 def _properties(found: Type) -> tuple[Property, ...]:
     return found.properties if isinstance(found, Object) else ()
 
 
-def _list(types: Mapping[TypeId, Type], at: TypeId, path: Steps) -> Items | str:
+def _list(types: Mapping[TypeId, Type], at: TypeId, path: Steps, named: str) -> Items | str:
     found = present(types, at)
     if isinstance(found, Array):
         return Items(path=path, type=found.item)
@@ -62,16 +67,16 @@ def _list(types: Mapping[TypeId, Type], at: TypeId, path: Steps) -> Items | str:
         and not (has_data and word(prop.wire) in _RELATED)
         and links_listed(types, prop) is None
     ]
-    chosen = _chosen(types, lists)
+    chosen = _chosen(types, lists) or _named(types, lists, named)
     if chosen is not None:
-        return _list(types, chosen.type, (*path, chosen.wire))
+        return _list(types, chosen.type, (*path, chosen.wire), named)
     if lists:
         names = ", ".join(f"`{prop.wire}`" for prop in lists)
         return f"its answer has {len(lists)} lists, {names}"
     spoken = None if path else _spoken(types, found)
     if spoken is not None:
-        return _list(types, spoken.type, (spoken.wire,))
-    return _wrapped(types, found, path)
+        return _list(types, spoken.type, (spoken.wire,), named)
+    return _wrapped(types, found, path, named)
 
 
 def _spoken(types: Mapping[TypeId, Type], found: Object) -> Property | None:
@@ -89,7 +94,7 @@ def _spoken(types: Mapping[TypeId, Type], found: Object) -> Property | None:
     )
 
 
-def _wrapped(types: Mapping[TypeId, Type], found: Object, path: Steps) -> Items | str:
+def _wrapped(types: Mapping[TypeId, Type], found: Object, path: Steps, named: str) -> Items | str:
     """Look into the one object that wraps a list, as `_embedded` does, or `artists` if there is nothing else.
 
     Depth is bounded by the words' being rare.
@@ -98,12 +103,12 @@ def _wrapped(types: Mapping[TypeId, Type], found: Object, path: Steps) -> Items 
         return ""
     for prop in found.properties:
         if word(prop.wire) in _WRAPPERS and isinstance(present(types, prop.type), Object):
-            return _list(types, prop.type, (*path, prop.wire))
+            return _list(types, prop.type, (*path, prop.wire), named)
     others = [prop for prop in found.properties if not _about_the_call(prop)]
     alone = others[0] if len(others) == 1 else None
     if alone is None or path or not isinstance(present(types, alone.type), Object):
         return ""
-    return _list(types, alone.type, (alone.wire,))
+    return _list(types, alone.type, (alone.wire,), named)
 
 
 def links_listed(types: Mapping[TypeId, Type], prop: Property) -> Property | None:
@@ -133,6 +138,19 @@ def _chosen(types: Mapping[TypeId, Type], lists: list[Property]) -> Property | N
     if len(objects) > 1 and called not in objects:
         return None
     return called or (objects[0] if len(objects) == 1 else None)
+
+
+def _named(types: Mapping[TypeId, Type], lists: list[Property], named: str) -> Property | None:
+    """Give the list of objects that is called as the path is. For example: `events` beside `asn_info`, at `/hijacks/events`.
+
+    Another that may be of the same things makes it uncertain: `executions` beside `executionInfos`.
+    """
+    found = next((prop for prop in lists if named and word(prop.wire) == named), None)
+    if found is None or not _holds_objects(types, found):
+        return None
+    stem = named.removesuffix("s")
+    rivals = (prop for prop in lists if prop is not found and _holds_objects(types, prop))
+    return None if any(stem in word(prop.wire) for prop in rivals) else found
 
 
 def _holds_objects(types: Mapping[TypeId, Type], prop: Property) -> bool:

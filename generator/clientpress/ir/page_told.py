@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
+from clientpress.ir.page_asks import Asker
 from clientpress.ir.page_items import URLS, links_listed, present
-from clientpress.ir.page_words import CONTAINERS, Ask, Tell, asks, tells, word
+from clientpress.ir.page_words import CONTAINERS, Ask, Tell, asks, is_last_read, tells, word
 from clientpress.ir.pages import Steps
 from clientpress.ir.types import (
     Anything,
     Choice,
+    Dictionary,
     Nothing,
     Object,
     Property,
@@ -29,20 +32,35 @@ _DEPTH = 3
 _NEXT = re.compile(r"\bnext\b", re.IGNORECASE)
 _A_URL = re.compile(r"\b(?:url|uri|link|hyperlink|href)\b", re.IGNORECASE)
 _A_CURSOR = re.compile(r"\b(?:cursor|token)\b", re.IGNORECASE)
+_A_FLAG = re.compile(r"^\W*(?:true|whether)\b", re.IGNORECASE)
+_RESERVED = re.compile(r"\breserved\b|\bfuture use\b", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?:number|count|index)\b|\bhow many\b", re.IGNORECASE)
 _NUMBERS = frozenset({ScalarKind.INTEGER, ScalarKind.NUMBER, ScalarKind.DECIMAL})
+_URL = re.compile(r"https?://|/[^?\s]*\?")
 _LINKS = frozenset({"links", "next", "paging", "pagination", "pages"})
 """Containers in which `next` is a URL, or an object with one."""
 
 
 def told_by(
-    types: Mapping[TypeId, Type], body: TypeId, items: Steps
+    types: Mapping[TypeId, Type],
+    body: TypeId,
+    items: Steps,
+    asked: Mapping[Ask, Asker],
+    shown: Iterable[Any] = (),
 ) -> Mapping[Tell, tuple[Steps, ...]]:
-    """Give the paths of what is told. For example: `TOTAL` → `result_info.total_count`."""
+    """Give the paths of what is told. For example: `TOTAL` → `result_info.total_count`.
+
+    `shown` are examples of whole answers. A text is a number only where pages are asked for, and a map a cursor only for what takes it.
+    """
     found: dict[Tell, list[Steps]] = {}
     spots = sorted(_spots(types, body, items, ()), key=lambda spot: len(spot[0]))
     for path, prop in spots:
         relation = links_listed(types, prop)
         tell = _tell(path, prop, types) if relation is None else _listed(types, prop, relation)
+        if tell is None:
+            tell = _by_what_asks(path, prop, types, asked)
+        if tell is Tell.CURSOR and any(_URL.match(_text_at(one, path)) for one in shown):
+            tell = Tell.LINK
         if tell is not None:
             found.setdefault(tell, []).append(path)
     numbers = _numbers_of_pages(types, spots, found.get(Tell.PAGES, ()))
@@ -51,6 +69,36 @@ def told_by(
     if Tell.CURSOR in found:  # what is not of the next page may repeat what was asked for
         found[Tell.CURSOR].sort(key=lambda path: not _of_the_next(path))
     return {tell: tuple(paths) for tell, paths in found.items()}
+
+
+def _by_what_asks(
+    path: Steps, prop: Property, types: Mapping[TypeId, Type], asked: Mapping[Ask, Asker]
+) -> Tell | None:
+    """Tell what a property tells because of what asks: a number that is described as a text, or a key that is a map."""
+    found, tell = present(types, prop.type), tells(path[-1])
+    match tell:
+        case Tell.TOTAL | Tell.PAGES | Tell.PAGE | Tell.SIZE:
+            counts = _text(found) and _counts(prop) and not asked.keys() <= {Ask.SIZE}
+            return tell if counts else None
+        case Tell.CURSOR if isinstance(found, Dictionary) and is_last_read(path[-1]):
+            taker = asked.get(Ask.CURSOR)
+            return tell if taker and present(types, taker.type) == found else None
+        case _:
+            return None
+
+
+def _counts(prop: Property) -> bool:
+    """Whether a text is a number by its examples, or by its description where it has none."""
+    shown = [one for one in prop.docs.examples if one not in {None, ""}]
+    if shown:
+        return all(str(one).isdecimal() for one in shown)
+    return _COUNTED.search(prop.docs.description) is not None
+
+
+def _text_at(value: Any, path: Steps) -> str:
+    for step in path:
+        value = value.get(step) if isinstance(value, Mapping) else None
+    return value if isinstance(value, str) else ""
 
 
 def _listed(types: Mapping[TypeId, Type], links: Property, relation: Property) -> Tell | None:
@@ -110,7 +158,7 @@ def _tell(path: Steps, prop: Property, types: Mapping[TypeId, Type]) -> Tell | N
         case Tell.PAGES if last == "lastpage" and _flag(found):
             return Tell.LAST
         case Tell.TOTAL | Tell.PAGES | Tell.PAGE | Tell.SIZE:
-            return tell if _number(found) else _cursor_called(last, found)
+            return tell if _number(found) else _cursor_called(last, prop, found)
         case Tell.OFFSET:
             return tell if _text(found) else None
         case Tell.MORE | Tell.LAST:
@@ -120,14 +168,16 @@ def _tell(path: Steps, prop: Property, types: Mapping[TypeId, Type]) -> Tell | N
                 return Tell.CURSOR
             return tell if _text(found) or _linked(found, types) else None
         case Tell.CURSOR:
+            if _text(found) and (_A_FLAG.search(words) or _RESERVED.search(words)):
+                return None
             if last == "nextpage" and _url(found, "", words):
                 return Tell.LINK
             return tell if _scalar(found, types) else None
 
 
-def _cursor_called(last: str, found: Type) -> Tell | None:
+def _cursor_called(last: str, prop: Property, found: Type) -> Tell | None:
     """A page that is no number is a cursor. For example: `page: "b3Blbg"`."""
-    return Tell.CURSOR if last == "page" and _text(found) else None
+    return Tell.CURSOR if last == "page" and _text(found) and not _counts(prop) else None
 
 
 def _url(found: Type, before: str, words: str) -> bool:

@@ -12,7 +12,17 @@ from typing import Any, Final
 from clientpress.document.model import WireName
 from clientpress.ir.page_asks import Asker
 from clientpress.ir.page_items import present
-from clientpress.ir.page_words import Ask, Tell, asks, header_cursor, header_total, word
+from clientpress.ir.page_words import (
+    Ask,
+    Tell,
+    asks,
+    begins_behind,
+    header_cursor,
+    header_in_words,
+    header_total,
+    link_header_in_words,
+    word,
+)
 from clientpress.ir.pages import (
     Asked,
     BodyCursor,
@@ -98,6 +108,10 @@ def _taker(evidence: Evidence, told: str) -> Asker | None:
     Without one that is called a cursor, a page or offset is one if it is a text.
     """
     cursor, page = evidence.asked.get(Ask.CURSOR), evidence.asked.get(Ask.PAGE)
+    if cursor is not None and begins_behind(cursor.asked.wire) is not told.startswith(
+        "lastevaluated"
+    ):
+        return None
     if told in {"nextoffset", "nextstart", "nextpagestart"}:
         return evidence.asked.get(Ask.OFFSET) or cursor
     if told == "nextpage":
@@ -119,11 +133,16 @@ def _text_of_offset(evidence: Evidence) -> Paged | None:
 
 def _header_cursor(evidence: Evidence) -> Paged | None:
     asker = evidence.asked.get(Ask.CURSOR) or evidence.asked.get(Ask.PAGE)
-    header = next((wire for wire in evidence.headers if header_cursor(wire)), None)
-    if asker is None or header is None:
+    if asker is None:
+        return None
+    declared = next((wire for wire in evidence.headers if header_cursor(wire)), None)
+    header = declared or header_in_words(asker.words)
+    if header is None:
         return None
     said = f"{asker.said} takes what the header `{header}` of the answer before holds"
-    return HeaderCursor(asked=asker.asked, header=header, **_common(evidence, said, Ask.CURSOR))
+    return HeaderCursor(
+        asked=asker.asked, header=WireName(header), **_common(evidence, said, Ask.CURSOR)
+    )
 
 
 def _item_cursor(evidence: Evidence) -> Paged | None:
@@ -211,7 +230,9 @@ def _body_links(evidence: Evidence) -> Paged | None:
 
 
 def _header_link(evidence: Evidence) -> Paged | None:
-    if not evidence.asked or not any(wire.lower() == "link" for wire in evidence.headers):
+    declared = any(wire.lower() == "link" for wire in evidence.headers)
+    worded = any(link_header_in_words(one.words) for one in evidence.asked.values())
+    if not evidence.asked or not (declared or worded):
         return None
     return HeaderLink(**_common(evidence, "the header `Link` holds the URL of the next page", None))
 

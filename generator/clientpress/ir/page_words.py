@@ -41,7 +41,7 @@ _ASKS: Final = {
     Ask.OFFSET: "offset skip skipcount pageoffset startindex startat start from firstresult",
     Ask.CURSOR: (
         "cursor after pagetoken nexttoken nextpagetoken continuationtoken continuation continue pagecursor pageafter "
-        "startingafter afterid marker nextcursor startcursor startkey paginationtoken aftercursor nextpage next scrollid iterator"
+        "startingafter startingtoken afterid marker nextcursor startcursor startkey paginationtoken aftercursor nextpage next scrollid iterator"
     ),
     Ask.SIZE: (
         "perpage pagesize limit pagelimit maxresults maxitems size count itemsperpage maxpagesize top take maxkeys "
@@ -67,7 +67,7 @@ _TELLS: Final = {
     Tell.LAST: "last islast islastpage finalpage isfinal done isdone nomore endoflist finished",
     Tell.CURSOR: (
         "nextcursor cursor nexttoken nextpagetoken pagetoken nextcontinuationtoken continuationtoken continuation continue nextmarker "
-        "marker endcursor nextstart nextpagestart after aftercursor nextpagecursor nextpage paginationtoken nextoffset scrollid lastkey lastid lastevaluatedkey iterator nextiterator"
+        "marker endcursor nextstart nextpagestart after aftercursor nextpagecursor nextpage paginationtoken nextoffset scrollid lastkey lastid iterator nextiterator"
     ),
     Tell.OFFSET: "offset",
     Tell.LINK: "odatanextlink next",
@@ -109,6 +109,10 @@ _HEADER_TOTALS: Final = frozenset(
         *("paginationtotalcount", "paginationtotal"),
     }
 )
+_A_HEADER: Final = re.compile(r"\bheaders?\b", re.IGNORECASE)
+_HEADER_NAME: Final = re.compile(r"\b[A-Za-z]+(?:-[A-Za-z]+)+\b")
+_LINK_HEADER: Final = re.compile(r"\blink\b[`'\"*]* (?:response )?header", re.IGNORECASE)
+_FURTHER: Final = re.compile(r"\bnext\b", re.IGNORECASE)
 _PARTS: Final = re.compile(r"[\[.]")
 _OBJECTS: Final = frozenset(
     {
@@ -141,7 +145,7 @@ def word(wire: str) -> str:
 def asks(wire: str) -> Ask | None:
     """Tell what a parameter or property asks for, by its name alone. For example: `page[number]`, `parameters.skip`."""
     container, *members = _PARTS.split(wire, maxsplit=1)
-    found = _ASK_OF.get(word(wire))
+    found = _ASK_OF.get(word(wire)) or (Ask.CURSOR if begins_behind(wire) else None)
     if found is None and members and word(container) in CONTAINERS | _OBJECTS:
         return _ASK_OF.get(word(members[0]))
     return found
@@ -150,7 +154,30 @@ def asks(wire: str) -> Ask | None:
 def tells(wire: str) -> Tell | None:
     """Tell what a property tells, by its name alone. For example: `nextRecordsUrl`."""
     called = word(wire)
+    if is_last_read(wire):
+        return Tell.CURSOR
     return _TELL_OF.get(called) or (Tell.LINK if _NEXT_URL.fullmatch(called) else None)
+
+
+def begins_behind(wire: str) -> bool:
+    """Tell whether it asks for what comes behind a key, as AWS calls it. For example: `ExclusiveStartTableName`."""
+    return word(wire).startswith("exclusivestart")
+
+
+def is_last_read(wire: str) -> bool:
+    """Tell whether it holds the key behind which the next page begins, as AWS calls it. For example: `LastEvaluatedTableName`."""
+    return word(wire).startswith("lastevaluated")
+
+
+def header_in_words(words: str) -> str | None:
+    """Give the header that a description names as what holds the next cursor. For example: *in the header `X-Files-Cursor-Next`*."""
+    named = _A_HEADER.search(words) and _HEADER_NAME.finditer(words)
+    return next((one[0] for one in named or () if "next" in one[0].lower().split("-")), None)
+
+
+def link_header_in_words(words: str) -> bool:
+    """Tell whether a description says that the header `Link` leads on. For example: *refer to the `link` header for the next page*."""
+    return _LINK_HEADER.search(words) is not None and _FURTHER.search(words) is not None
 
 
 def header_cursor(wire: str) -> bool:

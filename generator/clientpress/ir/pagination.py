@@ -7,12 +7,12 @@ surest is taken: a cursor, then a counted list that tells its length, then a lin
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
-from clientpress.document.model import WireName
+from clientpress.document.model import Example, WireName
 from clientpress.ir.api import Operation
 from clientpress.ir.envelope_words import Role, role_of
 from clientpress.ir.options import EVERY_OPERATION, NO_PIN, PagePin, PagePins
@@ -82,7 +82,9 @@ class Pagination:
         if isinstance(items, str):
             looks = not asked.keys().isdisjoint({Ask.PAGE, Ask.CURSOR, Ask.OFFSET})
             return Single(reason=items, odd=bool(items) and looks)
-        told = {**told_by(self._types, bodies[0], items.path), **_pinned(pin)}
+        shown = [one.value for one in _examples(operation)]
+        found = told_by(self._types, bodies[0], items.path, asked, shown)
+        told = {**found, **_pinned(pin)}
         if not asked.keys() & {Ask.PAGE, Ask.OFFSET, Ask.CURSOR}:
             named = named_by(self._types, operation, told.get(Tell.CURSOR, ()))
             asked = asked if named is None else {**asked, Ask.CURSOR: named}
@@ -105,7 +107,8 @@ class Pagination:
             return "its successful answers differ"
         envelope = operation.envelope
         payload = pin.items or ((envelope.payload,) if envelope else ())
-        return items_below(self._types, bodies[0], payload)
+        named = "" if pin.items else word(operation.path.partition("?")[0].rpartition("/")[2])
+        return items_below(self._types, bodies[0], payload, named)
 
     def _alone(self, operation: Operation, body: TypeId, items: Items) -> bool:
         """Whether the payload is the list, and no object that has one among other things."""
@@ -129,6 +132,12 @@ class Pagination:
                 return False
             at = present(self._types, found.type)
         return False
+
+
+def _examples(operation: Operation) -> Iterator[Example]:
+    for one in successes(operation):
+        for media in one.media:
+            yield from media.examples
 
 
 def _headers(operation: Operation) -> tuple[WireName, ...]:

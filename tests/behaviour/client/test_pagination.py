@@ -354,6 +354,21 @@ def test_a_cursor_goes_into_the_body(driver: Any) -> None:
     assert ["POST", "POST"] == [request.method for request in driver.requests]
 
 
+def test_a_key_of_several_parts_goes_back_as_it_came(driver: Any) -> None:
+    """Of a map of models too; that a key is another is told also where its parts are not to be shown."""
+    keys: list[Any] = [{"id": {"S": one}, "day": {"N": one}} for one in "ab"]
+    pages = [
+        {"Items": zones([one]), "LastEvaluatedKey": key}
+        for one, key in zip("ab", keys, strict=True)
+    ]
+    last = {"Items": zones(["c"])}
+    answer = in_turn(*(httpx2.Response(200, json=page) for page in (*pages, last)))
+
+    assert ["a", "b", "c"] == walked(driver, "lists.search_by_key", answer, name="n")
+    expected = [{"Name": "n"}, *({"Name": "n", "ExclusiveStartKey": key} for key in keys)]
+    assert expected == bodies(driver)
+
+
 def test_a_cursor_that_was_given_beside_the_body(driver: Any) -> None:
     """What `extra_body` puts in the place of the body's own is changed there, and each call is one of its own."""
     options = driver.package.RequestOptions(
@@ -555,6 +570,10 @@ def _one_by_one(driver: Driver, pager: Any) -> Iterator[Any]:
     [
         ("lists.cursor", answers({"data": zones(["a"]), "meta": {"next_cursor": "x"}})),
         ("lists.iterator", answers({"data": zones(["a"]), "iterator": "x", "done": False})),
+        (
+            "lists.search_by_key",
+            answers({"Items": zones(["a"]), "LastEvaluatedKey": {"id": {"S": "a"}}}),
+        ),
         ("lists.header_cursor", answers(zones(["a"]), 200, **{"X-Next-Cursor": "x"})),
         ("lists.last_item", answers({"data": zones(["a"]), "has_more": True})),
         ("lists.link", answers({"results": zones(["a"]), "next": "/v1/lists/link?from=b"})),
@@ -679,7 +698,7 @@ def fake_client(driver: Driver) -> tuple[Any, Any]:
         *(("lists.iterator", None), ("lists.last_item", None), ("lists.behind", None)),
         *(("lists.search_lists", None), ("lists.search_by_cursor", None)),
         *(("lists.search_by_offset", None), ("lists.search_by_page", 3), ("lists.hinted", None)),
-        *(("lists.pageable", 3), ("lists.deep", None)),
+        *(("lists.pageable", 3), ("lists.deep", None), ("lists.search_by_key", None)),
     ],
 )
 def test_a_fake_gives_several_pages(driver: Driver, method: str, told: int | None) -> None:

@@ -21,7 +21,7 @@ from clientpress.ir.pages import (
     PageNumber,
     Single,
 )
-from unit.ir.apis import answering, build_tree, document, drawn, the_operation
+from unit.ir.apis import answering, build_tree, document, drawn, json_body, the_operation
 
 STRING = {"type": "string"}
 URL = {"type": "string", "format": "uri"}
@@ -128,7 +128,7 @@ def _listing(
         (_object(data=ZONES, next=URL, total=INTEGER), [PAGE], (), PageNumber),
         (_object(data=ZONES, paging=_object(**COUNTED)), [], (), PageNumber),
         (_object(data=ZONES, paging=_object(count=INTEGER, page=INTEGER)), [], (), Single),
-        (_object(zones=ZONES, rules=ZONES), [PAGE], (), Single),
+        (_object(hosts=ZONES, rules=ZONES), [PAGE], (), Single),
         (ZONE, [PAGE, SIZE], (), Single),
         (ZONES, [SIZE], (), Single),
         (ZONES, [], (), Single),
@@ -580,14 +580,182 @@ def test_the_only_list_of_objects_is_the_page() -> None:
 def test_texts_among_lists_of_objects_are_not_the_page() -> None:
     """They are called `objects` as the objects of statements are."""
     names = {"type": "array", "items": STRING}
-    api = _listing(_object(objects=names, zones=ZONES, rules=ZONES), PAGE)
+    api = _listing(_object(objects=names, hosts=ZONES, rules=ZONES), PAGE)
     assert isinstance(the_operation(api).pages, Single)
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        (_object(zones=ZONES, rules=ZONES), ("zones",)),
+        (_object(rules=ZONES, result=_object(rules=ZONES, Zones=ZONES)), ("rules",)),
+        (_object(result=_object(rules=ZONES, Zones=ZONES)), ("result", "Zones")),
+        (_object(zones={"type": "array", "items": STRING}, hosts=ZONES, rules=ZONES), None),
+        (_object(zones=ZONES, compactZones=ZONES), None),
+    ],
+)
+def test_of_several_lists_the_page_is_called_like_the_path(
+    answer: Any, expected: tuple[str, ...] | None
+) -> None:
+    """`/zones` is about zones, whatever else the answer lists; texts called so, beside objects, are not what it lists."""
+    found = the_operation(_listing(answer, PAGE)).pages
+    assert expected == (None if isinstance(found, Single) else found.items.path)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "Send the cursor of the response header `X-Files-Cursor-Next` to go on.",
+            "X-Files-Cursor-Next",
+        ),
+        (
+            "The next page token is returned in the header 'elements-next-page-token'",
+            "elements-next-page-token",
+        ),
+        ("Send the cursor `X-Files-Cursor-Next` to go on.", None),
+        ("Resumes a list. Authenticate by the header `X-Api-Key`, and send the next cursor.", None),
+    ],
+)
+def test_a_description_names_the_header(words: str, expected: str | None) -> None:
+    """What holds the next cursor need not be declared as a header where the cursor's description names it."""
+    found = the_operation(_listing(ZONES, {**CURSOR, "description": words})).pages
+    assert expected == (found.header if isinstance(found, HeaderCursor) else None)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Refer to the `link` header for the next and previous page cursors.", HeaderLink),
+        ("Refer to the Link response header for the next page.", HeaderLink),
+        ("Where to start. Links stand in the header of the page.", Single),
+        ("Refer to the `link` header.", Single),
+    ],
+)
+def test_a_description_names_the_header_of_links(words: str, expected: type) -> None:
+    """A cursor that is to be taken from `Link` leads to the page that the header links to."""
+    assert expected is type(the_operation(_listing(ZONES, {**CURSOR, "description": words})).pages)
+
+
+def _shown(answer: Any, shown: Any, *parameters: Any) -> Any:
+    operation = {**answering(answer), "parameters": list(parameters)}
+    operation["responses"]["200"]["content"]["application/json"]["example"] = shown
+    return the_operation(build_tree(document({"GET /zones": operation}))[0]).pages
+
+
+@pytest.mark.parametrize(
+    ("next_", "expected"),
+    [
+        ("/v1/zones/search?limit=2&start=3.0", BodyLink),
+        ("https://api.example.com/zones?page=2", BodyLink),
+        ("8b944179", Single),
+        ("string", Single),
+        (None, Single),
+    ],
+)
+def test_an_example_shows_a_link(next_: str | None, expected: type) -> None:
+    """A `next` that nothing takes is a URL if the example of the answer shows one."""
+    shown: dict[str, Any] = {"results": [], "next": next_}
+    answer = _object(results=ZONES, next=STRING)
+    pages = _shown(answer, shown, _query("limit"))
+
+    assert expected is type(pages)
+    assert not isinstance(pages, BodyLink) or ("next",) == pages.next
+
+
+@pytest.mark.parametrize(
+    ("parameters", "size"),
+    [
+        ([_query("page"), _query("limit"), _query("page_size"), _query("offset")], "page_size"),
+        ([_query("limit"), _query("page"), _query("per_page")], "per_page"),
+        ([_query("page_size"), _query("page"), _query("limit")], "page_size"),
+        ([_query("page"), _query("limit")], "limit"),
+        ([_query("offset"), _query("limit"), _query("page_size")], "limit"),
+    ],
+)
+def test_a_size_of_pages_goes_with_their_number(parameters: list[Any], size: str) -> None:
+    """Where `page` and `offset` are alternatives, so are their sizes: figshare has all four."""
+    found = the_operation(_listing(ZONES, *parameters)).pages
+    assert isinstance(found, PageNumber | ItemOffset)
+    assert size == (found.size and found.size.asked.wire)
+
+
+KEY = {"type": "object", "additionalProperties": _object(S=STRING, N=STRING)}
+
+
+@pytest.mark.parametrize(
+    ("answer", "body", "expected"),
+    [
+        (_object(Items=ZONES, LastEvaluatedKey=KEY), _object(ExclusiveStartKey=KEY), BodyCursor),
+        (
+            _object(Names=ZONES, LastEvaluatedTableName=STRING),
+            _object(ExclusiveStartTableName=STRING, Limit=INTEGER),
+            BodyCursor,
+        ),
+        (_object(Items=ZONES, NextToken=STRING), _object(ExclusiveStartKey=KEY), Single),
+        (_object(Items=ZONES, LastEvaluatedKey=KEY), _object(NextToken=STRING), Single),
+        (
+            _object(Items=ZONES, LastEvaluatedKey=KEY),
+            _object(ExclusiveStartKey={"type": "object", "additionalProperties": STRING}),
+            Single,
+        ),
+        (_object(Items=ZONES, cursor=KEY), _object(cursor=KEY), Single),
+    ],
+)
+def test_a_key_may_be_a_map(answer: Any, body: Any, expected: type) -> None:
+    """What was read last goes back as it came, a map too, to what begins behind it, if both are of one type; DynamoDB has such lists."""
+    operation = {**answering(answer), **json_body(body)}
+    api = build_tree(document({"POST /zones": operation}))[0]
+    assert expected is type(the_operation(api).pages)
+
+
+def _told(**facts: Any) -> dict[str, Any]:
+    return {"type": "string", **facts}
+
+
+@pytest.mark.parametrize(
+    ("answer", "parameters", "total"),
+    [
+        (_object(data=ZONES, total=_told(example="120")), [PAGE], ("total",)),
+        (_object(data=ZONES, total=_told(description="The number of zones.")), [PAGE], ("total",)),
+        (_object(data=ZONES, total=_told(example="12.50")), [PAGE], None),
+        (_object(data=ZONES, total=_told(description="What it costs.")), [PAGE], None),
+    ],
+)
+def test_a_number_may_be_a_text(answer: Any, parameters: list[Any], total: Any) -> None:
+    """A total is one though it is described as a text, if its example or its description shows a number."""
+    found = the_operation(_listing(answer, *parameters)).pages
+    assert isinstance(found, PageNumber)
+    assert total == found.told.total
+
+
+def test_texts_alone_show_no_pages() -> None:
+    """Where nothing asks for another page, numbers in quotes do not lead on."""
+    counted = {name: _told(example="1") for name in COUNTED}
+    assert isinstance(
+        the_operation(_listing(_object(data=ZONES, paging=_object(**counted)))).pages, Single
+    )
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"page": _told(description="The page number returned.")},
+        {"page": _told(example="1")},
+        {"next_page": _told(description="True if additional pages exist, or False.")},
+        {"next_page": _told(description="Reserved for us.")},
+    ],
+)
+def test_a_text_that_is_no_cursor(told: dict[str, Any]) -> None:
+    """A number or a flag in quotes, or what nobody else uses, is not sent as a cursor; the pages are counted."""
+    page = _query("page", type="string")
+    assert isinstance(the_operation(_listing(_object(data=ZONES, **told), page)).pages, PageNumber)
 
 
 @pytest.mark.parametrize(
     ("answer", "parameters", "reason"),
     [
-        (_object(zones=ZONES, rules=ZONES), [PAGE], "its answer has 2 lists, `zones`, `rules`"),
+        (_object(hosts=ZONES, rules=ZONES), [PAGE], "its answer has 2 lists, `hosts`, `rules`"),
         (
             ZONES,
             [CURSOR],

@@ -28,6 +28,7 @@ OPERATIONS = Operations(
             "listLinkHeader": "LINK_HEADER",
             "searchLists": "SEARCH_LISTS",
             "searchByCursor": "SEARCH_BY_CURSOR",
+            "searchByKey": "SEARCH_BY_KEY",
             "searchByOffset": "SEARCH_BY_OFFSET",
             "searchByPage": "SEARCH_BY_PAGE",
             "makeZones": "MAKE_ZONES",

@@ -104,6 +104,9 @@ class ListsStubs(Stubs):
     search_by_cursor: PagedStub[models.SearchListByCursorResponse, models.Zone]
     """`POST /lists/search-cursor`."""
 
+    search_by_key: PagedStub[models.SearchListByKeyResponse, models.Zone]
+    """`POST /lists/search-key`."""
+
     search_by_offset: PagedStub[models.SearchListByOffsetResponse, models.Zone]
     """`POST /lists/search-offset`."""
 

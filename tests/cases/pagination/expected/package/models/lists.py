@@ -125,6 +125,38 @@ class SearchListByCursorResponse(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
+class SearchListByKeyRequest(Model):
+    """The body of `POST /lists/search-key`."""
+
+    name: str | Unset = field(default=UNSET, metadata=wire("Name"))
+    exclusive_start_key: dict[str, Part] | Unset = field(
+        default=UNSET, metadata=wire("ExclusiveStartKey")
+    )
+    limit: int | Unset = field(default=UNSET, metadata=wire("Limit"))
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Part(Model):
+    """`Part`."""
+
+    s: str | Unset = field(default=UNSET, metadata=wire("S"))
+
+    n: str | Unset = field(default=UNSET, metadata=wire("N", secret=True))
+    """Format: `password`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class SearchListByKeyResponse(Model):
+    """The answer of `POST /lists/search-key` at 200."""
+
+    items: list[Zone] | Unset = field(default=UNSET, metadata=wire("Items"))
+    count: int | Unset = field(default=UNSET, metadata=wire("Count"))
+    last_evaluated_key: dict[str, Part] | Unset = field(
+        default=UNSET, metadata=wire("LastEvaluatedKey")
+    )
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
 class SearchListByOffsetRequest(Model):
     """The body of `POST /lists/search-offset`."""
 

@@ -262,6 +262,26 @@ SEARCH_BY_CURSOR: Operation[
     ),
 )
 
+SEARCH_BY_KEY: Operation[
+    models.SearchListByKeyResponse, models.SearchListByKeyResponse
+] = Operation(
+    operation_id="searchByKey",
+    method="POST",
+    path="/lists/search-key",
+    resource="lists",
+    name="search_by_key",
+    body=JsonBody(lambda: models.SearchListByKeyRequest),
+    responses={"200": Json(lambda: models.SearchListByKeyResponse)},
+    security=({"token": ()}, {"key": ()}, {}),
+    pages=BodyCursor(
+        parameter="ExclusiveStartKey",
+        location="body",
+        next=("LastEvaluatedKey",),
+        items=("Items",),
+        size=PageSize(parameter="Limit", location="body"),
+    ),
+)
+
 SEARCH_BY_OFFSET: Operation[
     models.SearchListByOffsetResponse, models.SearchListByOffsetResponse
 ] = Operation(
@@ -757,6 +777,37 @@ class Lists:
             SEARCH_BY_CURSOR,
             body=models.SearchListByCursorRequest(
                 query=query, cursor=cursor, limit=limit
+            ),
+            options=options,
+        )
+
+    def search_by_key(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        exclusive_start_key: dict[str, models.Part] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Zone]:
+        """Search by a key of several parts.
+
+        `POST /lists/search-key`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `Items` of the answer (200): The zones, and the key of the last one
+            that was read. Iterate it for all items.
+        """
+        return self._caller.pages(
+            SEARCH_BY_KEY,
+            body=if_any(
+                models.SearchListByKeyRequest(
+                    name=name, exclusive_start_key=exclusive_start_key, limit=limit
+                ),
             ),
             options=options,
         )
@@ -1311,6 +1362,37 @@ class AsyncLists:
             options=options,
         )
 
+    def search_by_key(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        exclusive_start_key: dict[str, models.Part] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Zone]:
+        """Search by a key of several parts.
+
+        `POST /lists/search-key`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `Items` of the answer (200): The zones, and the key of the last one
+            that was read. Iterate it for all items.
+        """
+        return self._caller.pages(
+            SEARCH_BY_KEY,
+            body=if_any(
+                models.SearchListByKeyRequest(
+                    name=name, exclusive_start_key=exclusive_start_key, limit=limit
+                ),
+            ),
+            options=options,
+        )
+
     def search_by_offset(
         self,
         *,
@@ -1506,6 +1588,7 @@ class ListsViews(Views[Kind]):
     link_header = PageView(Lists.link_header, LINK_HEADER)
     search_lists = PageView(Lists.search_lists, SEARCH_LISTS)
     search_by_cursor = PageView(Lists.search_by_cursor, SEARCH_BY_CURSOR)
+    search_by_key = PageView(Lists.search_by_key, SEARCH_BY_KEY)
     search_by_offset = PageView(Lists.search_by_offset, SEARCH_BY_OFFSET)
     search_by_page = PageView(Lists.search_by_page, SEARCH_BY_PAGE)
     make_zones = View(Lists.make_zones)
