@@ -1,6 +1,6 @@
-"""Operations → resources: by first tag, or by the first literal path segment (semantics §7).
+"""Operations → resources: by first tag; without one by the class in the operationId, or by the first literal path segment.
 
-Where the segment is called like a tag, the operation belongs to that tag's: `/images/{id}/files` without a tag → `Images`.
+Where class or segment is called like a tag, the operation belongs to that tag's: `/images/{id}/files` without a tag → `Images`.
 """
 
 from __future__ import annotations
@@ -21,6 +21,13 @@ _EXTENSION: Final = re.compile(
 )
 _NUMBER: Final = re.compile(r"\d+")
 _BETWEEN: Final = re.compile(r"[\s_./-]+")
+_CLASS: Final = re.compile(r"(?=[^_]*[A-Z])([A-Za-z][A-Za-z0-9]*)_[A-Z][A-Za-z0-9]*")
+"""How .NET and Azure write an operationId: `VirtualHubs_ListByGroup`, with the class that has the method."""
+_FIRST: Final = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+")
+_DOES: Final = frozenset(
+    {"get", "list", "create", "update", "delete", "put", "post", "patch", "add", "remove", "find", "search", "set"}
+)  # fmt: skip
+_NEARLY_ALL: Final = 0.8
 _MOUNT: Final = re.compile(r"(?:api|rest|v?\d+(?:\.\d+)*(?:(?:alpha|beta)\d*)?)", re.IGNORECASE)
 
 
@@ -39,9 +46,10 @@ def read_resources(
     later = _later_versions(document)
     spelled = _spellings(filter(None, map(_tag_of, (*document, *every))), declared)
     tagged = {_folded(tag): spelled[tag] for tag in reversed([*filter(None, map(_tag_of, every))])}
+    class_of = _class_of if _have_classes(document) else _no_class
     groups: dict[str, list[OperationKey]] = {}
     for operation in every:
-        segment = _segment_of(operation)
+        segment = class_of(operation) or _segment_of(operation)
         version = _version_of(operation)
         if (version, segment) in later:
             segment = f"{version} {segment}"
@@ -68,6 +76,22 @@ def _tag_of(operation: Operation) -> str:
     """Give the first tag; none where that says only where the API is mounted, as a framework tags `/api/v1/zones` with `v1`."""
     tag = operation.tags[0] if operation.tags and operation.tags[0].strip() else ""
     return "" if tag in _mount_of(operation) and _segment_of(operation) != tag else tag
+
+
+def _have_classes(document: Iterable[Operation]) -> bool:
+    """Whether the operationIds of nearly all operations that have one and no tag say a class."""
+    untagged = [one for one in document if one.operation_id and not _tag_of(one)]
+    return sum(map(bool, map(_class_of, untagged))) > _NEARLY_ALL * len(untagged)
+
+
+def _class_of(operation: Operation) -> str:
+    found = _CLASS.fullmatch(operation.operation_id)
+    first = _FIRST.match(found[1]) if found is not None else None
+    return found[1] if found and first and first[0].lower() not in _DOES else ""
+
+
+def _no_class(_: Operation) -> str:
+    return ""
 
 
 def _spellings(tags: Iterable[str], declared: Container[str]) -> dict[str, str]:

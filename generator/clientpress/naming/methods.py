@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
+from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
 from clientpress.ir.api import Api, Operation
@@ -36,6 +37,9 @@ _PARAMETER: Final = re.compile(r"\{([^}]*)\}")
 _NUMBER: Final = re.compile(r"\d\.\W*\d")
 """A dot within a number parts no names. For example: `get-tls-1.3`, `get-tls-1.-3`."""
 _UNTELLING: Final = frozenset({"post", "put", "patch"})
+_TORN: Final = 2  # words of a path that have lost what parted them: no author writes so
+_SCRAP: Final = 2  # letters that are left of a word where capitals tore it: `qo`, `s` of QoS
+_SAID_LAST: Final = frozenset({"list", "create", "read", "retrieve", "update", "add", "remove"})
 _HASH: Final = re.compile(
     r"(?=.*\d)(?:[0-9a-f]{16,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", re.IGNORECASE
 )
@@ -54,12 +58,14 @@ class Wishes:
 class Tag(NamedTuple):
     """What a resource is tagged with: the letters by which an operationId may name it, and its words.
 
-    `front` are the words with which all its operationIds begin, and tell nothing apart.
+    `front` are the words with which all its operationIds begin, and tell nothing apart. `verb_last` says that its operationIds
+    say first what they are about: `users-list`, `users-get`.
     """
 
     forms: frozenset[str]
     words: Words
     front: Words = ()
+    verb_last: bool = False
 
 
 def method_names(
@@ -68,9 +74,9 @@ def method_names(
     """Name the operations of the resource with the key `resource`."""
     members = {key: api.operations[key] for key in operations}
     forms = _tag_forms(resource)
-    front = common_front(map(function_name, members.values()), forms)
-    front = front or module_front(members.values())
-    tags = Tag(forms, words(resource), front)
+    texts = tuple(map(function_name, members.values()))
+    front = common_front(texts, forms) or module_front(members.values())
+    tags = Tag(forms, words(resource), front, any(map(_verb_last, texts)))
     claims = {
         key: Claim(_candidates(api, one, tags, wishes), tie=partial(_tie, one))
         for key, one in members.items()
@@ -157,16 +163,26 @@ def _wanted(parts: Words, operation: Operation, rule: str, strength: Strength) -
     return Wanted(safe(name, taken), rule, strength)
 
 
+def _verb_last(text: str) -> bool:
+    """Whether an operationId ends with what is done, and says it as no method does. For example: `users-list`."""
+    parts = words(text)
+    return len(parts) > 1 and parts[-1] in _SAID_LAST and VERBS.isdisjoint(parts[:-1])
+
+
 def _spells_path(operation: Operation, full: Words) -> bool:
     """Whether an operationId was made from method and path by a tool. For example: `get_/users/{id}`, `deleteUsersId`."""
-    if "{" not in operation.path and "/" not in operation.operation_id:
-        return False
+    if _PARAMETER.search(function_name(operation)) is not None:
+        return True  # made from a path, if not from this one
     method = operation.method.lower()
-    letters = "".join(full)
     short = _PARAMETER.sub(
         lambda found: f"/{words(found[1])[-1]}" if words(found[1]) else "", operation.path
     )
-    paths = {"".join(words(operation.path)), "".join(words(short))}
+    spelled = {words(operation.path), words(short)}
+    if "{" not in operation.path and "/" not in operation.operation_id:
+        rest = full[1:] if full[0] == method else full
+        spelled = {path for path in spelled if len(path) - len(rest) >= _TORN}
+    paths = map("".join, spelled)
+    letters = "".join(full)
     return any(letters in (method + path, path + method, path) for path in paths)
 
 
@@ -180,14 +196,27 @@ def id_words(operation: Operation, tag: Tag) -> Words:
     if len(segments) > 1 and _NUMBER.search(text) is None:
         return _dotted(segments, tag.forms)
     parts = _told_once(_cut(words(text), tag))
-    summary = words(operation.summary)
-    if parts != summary and "".join(parts) == "".join(summary):
-        parts = (
-            summary  # the same letters: prose knows better where a word ends (`pca-ps` is PCAPs)
-        )
-    if len(parts) > 1 and parts[-1] == operation.method.lower():
+    parts = _as_prose(parts, words(operation.summary))
+    if len(parts) > 1 and parts[-1] == operation.method.lower() and not tag.verb_last:
         parts = parts[:-1] if parts[0] in VERBS else (parts[-1], *parts[:-1])
     return without_articles(parts)
+
+
+def _as_prose(parts: Words, prose: Words) -> Words:
+    """Part words as a summary of the same letters does, which knows better where one begins, unless it is code itself.
+
+    For example: pca, ps and *PCAPs* → pcaps; but create, gift, card and *Create GiftCard* → create, gift, card.
+    """
+    letters = "".join(parts)
+    if letters != "".join(prose):
+        return parts
+    ends = set(accumulate(map(len, prose)))
+    at = 0
+    for part, following in pairwise(parts):
+        at += len(part)
+        if min(len(part), len(following)) > _SCRAP:
+            ends.add(at)
+    return tuple(letters[start:end] for start, end in pairwise((0, *sorted(ends))))
 
 
 def _told_once(parts: Words) -> Words:

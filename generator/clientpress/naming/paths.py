@@ -113,12 +113,16 @@ def _is_action(method: str, last: Step) -> bool:
 def _is_collection(api: Api, operation: Operation, last: Step) -> bool:
     """Whether words that begin like an action are several things. For example: `/test-runs`, where that gives a list."""
     first, *rest = last.words
+    if last.item and rest and first in _THINGS:
+        return True
     if not rest or not is_plural(rest[-1]) or first not in _JOBS:
         return False
-    if last.item or (first in _THINGS and operation.method == "GET" and gives_list(api, operation)):
-        return True
     inside = f"{operation.path.rstrip('/')}/{{"
-    return any(one.path.startswith(inside) for one in api.operations.values())
+    if last.item or any(one.path.startswith(inside) for one in api.operations.values()):
+        return True
+    here = {one.method: one for one in api.operations.values() if one.path == operation.path}
+    listed = "GET" in here and ("POST" in here or gives_list(api, here["GET"]))
+    return first in _THINGS and listed
 
 
 def _of(before: Words) -> Words:

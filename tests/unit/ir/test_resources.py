@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clientpress.document.model import Tag
+from clientpress.ir.api import Operation
 from clientpress.ir.resources import read_resources
 from factories_ir import operation
 
@@ -45,6 +46,24 @@ def test_a_tag_that_says_where_the_api_is_mounted_is_none(
     """Frameworks make a tag of the first part of the path, which is the same for all there is."""
     made = operation("GET", path, tag=tag)
     assert [expected] == [one.key for one in read_resources([made], (), [made], {})]
+
+
+def test_without_a_tag_it_may_be_the_class_in_the_operation_id() -> None:
+    """Where nearly all operationIds without a tag are written so, and the class is no verb; a tag that is called like it has it."""
+    hubs = operation("GET", "/groups/{group}/hubs", "VirtualHubs_ListByGroup")
+    keys = operation("GET", "/groups/{group}/keys", "APIKeys_Get")
+    plain = operation("GET", "/groups/{group}", "readGroup")
+    verb = operation("GET", "/groups", "Get_Groups")
+    tagged = operation("GET", "/hubs", "VirtualHubs_List", tag="Virtual Hubs")
+
+    def found(*every: Operation) -> list[str]:
+        return [one.key for one in read_resources(every, (), every, {})]
+
+    assert ["VirtualHubs", "APIKeys"] == found(hubs, keys)
+    assert ["Virtual Hubs", "APIKeys"] == found(tagged, hubs, keys)
+    assert ["groups"] == found(hubs, keys, plain)
+    assert ["groups"] == found(verb)
+    assert ["APIKeys"] == [one.key for one in read_resources([keys], (), [hubs, keys], {})]
 
 
 def test_versions_side_by_side_are_told_apart() -> None:

@@ -194,6 +194,20 @@ def test_the_summary_says_where_words_end() -> None:
 
 
 @pytest.mark.parametrize(
+    ("key", "summary", "expected"),
+    [
+        ("createGiftCard", "Create GiftCard", "create_gift_card"),
+        ("getCallQoS", "Get call QoS", "get_call_qos"),
+        ("listVcenterManagers", "List vCenter managers", "list_vcenter_managers"),
+        ("getsubaccounts", "Get sub accounts", "get_sub_accounts"),
+    ],
+)
+def test_the_summary_tears_no_words_together(key: str, summary: str, expected: str) -> None:
+    """A summary that holds a name as code has it does not say where its words end."""
+    assert [f"x.{expected}"] == _names(operation("GET", "/x", key, tag="x", summary=summary))
+
+
+@pytest.mark.parametrize(
     ("method", "path", "expected"),
     [
         ("GET", "/pets", "pets.list_pets"),
@@ -258,8 +272,12 @@ def test_what_begins_like_an_action_may_be_things() -> None:
     one = operation("GET", "/test-runs/{id}")
     assert ["test_runs.create_test_run", "test_runs.get_test_run"] == _names(made, one)
     many = operation("GET", "/test-runs", result=TypeId(1))
-    names = settle(api(many, types={1: array(0)}), package=None, overrides={}, lock=Lock())
-    assert ["list_test_runs"] == [each.method for each in names.methods.values()]
+    another = operation("POST", "/test-runs")
+    picked = operation("PUT", "/test-run/{id}")
+    every = api(many, another, picked, types={1: array(0)})
+    names = settle(every, package=None, overrides={}, lock=Lock())
+    expected = ["list_test_runs", "create_test_run", "replace_test_run"]
+    assert expected == [each.method for each in names.methods.values()]
 
 
 def test_ids_made_from_paths_are_no_names() -> None:
@@ -270,6 +288,34 @@ def test_ids_made_from_paths_are_no_names() -> None:
     assert ["users.get_user"] == _names(
         operation("GET", "/users/{user_id}", "getUsersId", tag="users")
     )
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "key", "expected"),
+    [
+        ("GET", "/v3/team/owned_seats", "get_v3teamowned_seats", "team.list_owned_seats"),
+        ("POST", "/v1/team/{id}", "put_v1team{id}", "team.update_team"),
+        ("PUT", "/v1/team/{id}/seats", "post_v1team{id}", "team.replace_seats"),
+        ("GET", "/user/settings", "getUserSettings", "team.get_user_settings"),
+        ("GET", "/user/list", "getUserlist", "team.get_userlist"),
+    ],
+)
+def test_ids_made_from_paths_may_have_lost_what_parted_them(
+    method: str, path: str, key: str, expected: str
+) -> None:
+    """Or be those of a path that there was before; what an author may have written stays."""
+    assert [expected] == _names(operation(method, path, key, tag="team"))
+
+
+def test_what_is_said_last_stays_last() -> None:
+    """Where operationIds say first what they are about, those that end with a method do so, too."""
+    made = (
+        operation("GET", "/team/roles", "roles-list", tag="team"),
+        operation("GET", "/team/users/{id}", "users-get", tag="team"),
+        operation("DELETE", "/team/users/{id}", "users-delete", tag="team"),
+    )
+    assert ["team.roles_list", "team.users_get", "team.users_delete"] == _names(*made)
+    assert ["team.get_users", "team.delete_users"] == _names(*made[1:])
 
 
 def test_collisions_say_more_of_the_path() -> None:
