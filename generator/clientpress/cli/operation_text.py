@@ -98,7 +98,8 @@ def _pages(understood: Understood, operation: Operation) -> Iterator[str]:
     if isinstance(pages, Single):
         yield f"  pages: none{pages.reason and ', '}{pages.reason}"
         return
-    where = f" in `{'.'.join(pages.items.path)}`" if pages.items.path else ""
+    steps = (*pages.items.path, *pages.items.wrapped)
+    where = f" in `{'.'.join(steps)}`" if steps else ""
     yield f"  pages: by {KINDS[type(pages)]}, of {type_text(understood, pages.items.type)}{where}"
     yield from (f"    because {reason}" for reason in pages.evidence)
 

@@ -21,6 +21,8 @@ RELATIONS = ("rel", "relation")
 """What says in a link what it leads to (RFC 8288 §3.3)."""
 URLS = frozenset({"href", "url", "uri"})
 """What says in a link where it leads."""
+_AROUND = {"data": frozenset({"data"}), "node": frozenset({"node", "cursor", "typename"})}
+"""What an entry of a list may have around its item, for it to be nothing but a wrapping: `{"data": {…}}`, `{"node": {…}, "cursor": "…"}`."""
 _OUTCOMES = frozenset({"error", "errors", "warnings"})
 """Where these are told of, `messages` are as well of the call."""
 
@@ -55,7 +57,7 @@ def _properties(found: Type) -> tuple[Property, ...]:
 def _list(types: Mapping[TypeId, Type], at: TypeId, path: Steps, named: str) -> Items | str:
     found = present(types, at)
     if isinstance(found, Array):
-        return Items(path=path, type=found.item)
+        return _unwrapped(types, Items(path=path, type=found.item))
     if not isinstance(found, Object):
         return ""
     has_data = any(word(prop.wire) == "data" for prop in found.properties)
@@ -77,6 +79,17 @@ def _list(types: Mapping[TypeId, Type], at: TypeId, path: Steps, named: str) -> 
     if spoken is not None:
         return _list(types, spoken.type, (spoken.wire,), named)
     return _wrapped(types, found, path, named)
+
+
+def _unwrapped(types: Mapping[TypeId, Type], items: Items) -> Items:
+    """Give the items within entries that only wrap them. For example: `data[].data`, and `edges[].node` as Relay has it."""
+    properties = _properties(present(types, items.type))
+    words = {word(prop.wire): prop for prop in properties}
+    for name, around in _AROUND.items():
+        inner = words.get(name)
+        if inner is not None and words.keys() <= around and _is_object(types, inner.type):
+            return Items(path=items.path, type=inner.type, wrapped=(inner.wire,))
+    return items
 
 
 def _spoken(types: Mapping[TypeId, Type], found: Object) -> Property | None:
@@ -155,4 +168,8 @@ def _named(types: Mapping[TypeId, Type], lists: list[Property], named: str) -> P
 
 def _holds_objects(types: Mapping[TypeId, Type], prop: Property) -> bool:
     found = present(types, prop.type)
-    return isinstance(found, Array) and isinstance(present(types, found.item), Object | Union)
+    return isinstance(found, Array) and _is_object(types, found.item)
+
+
+def _is_object(types: Mapping[TypeId, Type], type_id: TypeId) -> bool:
+    return isinstance(present(types, type_id), Object | Union)

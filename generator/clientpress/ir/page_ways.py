@@ -93,7 +93,8 @@ def first_way(evidence: Evidence, kind: str = "") -> Paged | None:
     return None
 
 
-def _body_cursor(evidence: Evidence) -> Paged | None:
+def body_cursor(evidence: Evidence) -> Paged | None:
+    """Give the way by what a parameter, or the body, takes of the answer before."""
     for path in evidence.told.get(Tell.CURSOR, ()):
         asker = _taker(evidence, word(path[-1]))
         if asker is not None:
@@ -242,7 +243,7 @@ def _with_length(way: Callable[[Evidence], Paged | None]) -> Callable[[Evidence]
 
 
 _WAYS: Final[tuple[tuple[str, Callable[[Evidence], Paged | None]], ...]] = (
-    ("cursor", _body_cursor),
+    ("cursor", body_cursor),
     ("cursor", _text_of_offset),
     ("cursor", _header_cursor),
     ("cursor", _item_cursor),
@@ -277,6 +278,8 @@ def _common(evidence: Evidence, said: str, asks: Ask | None) -> dict[str, Any]:
 
 
 def _sentences(evidence: Evidence, asks: Ask | None) -> Iterator[str]:
+    if evidence.items.whole:
+        yield "it has several lists, so each answer is an item"
     size = evidence.asked.get(Ask.SIZE)
     if size is not None:
         yield f"{size.said} is the size of a page"

@@ -19,10 +19,16 @@ Location: TypeAlias = In | Literal["body"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Items:
-    """Where a page's items stand, and what one of them is."""
+    """Where a page's items stand, and what one of them is.
+
+    `wrapped` leads from an entry of the list to its item, where the entry is nothing but a wrapping. If the page is `whole`, what stands at
+    the path is the one item itself, and no list: it has several, of which none is the page.
+    """
 
     path: Steps
     type: TypeId
+    wrapped: Steps = ()
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

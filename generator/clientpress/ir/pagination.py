@@ -16,11 +16,11 @@ from clientpress.document.model import Example, WireName
 from clientpress.ir.api import Operation
 from clientpress.ir.envelope_words import Role, role_of
 from clientpress.ir.options import EVERY_OPERATION, NO_PIN, PagePin, PagePins
-from clientpress.ir.page_asks import askers, named_by
+from clientpress.ir.page_asks import Asker, askers, named_by
 from clientpress.ir.page_hints import hinted
 from clientpress.ir.page_items import items_below, present
 from clientpress.ir.page_told import told_by
-from clientpress.ir.page_ways import Evidence, first_way
+from clientpress.ir.page_ways import Evidence, body_cursor, first_way
 from clientpress.ir.page_words import Ask, Tell, word
 from clientpress.ir.pages import Items, Paged, Pages, Single, Steps
 from clientpress.ir.results import Results, successes
@@ -80,8 +80,9 @@ class Pagination:
         asked = askers(self._types, operation, pin)
         items = self._items(operation, bodies, pin)
         if isinstance(items, str):
+            whole = self._whole(operation, bodies, asked) if items and pin == NO_PIN else None
             looks = not asked.keys().isdisjoint({Ask.PAGE, Ask.CURSOR, Ask.OFFSET})
-            return Single(reason=items, odd=bool(items) and looks)
+            return whole or Single(reason=items, odd=bool(items) and looks)
         shown = [one.value for one in _examples(operation)]
         found = told_by(self._types, bodies[0], items.path, asked, shown)
         told = {**found, **_pinned(pin)}
@@ -101,6 +102,29 @@ class Pagination:
             operation,
             pin,
         )
+
+    def _whole(
+        self, operation: Operation, bodies: Sequence[TypeId], asked: Mapping[Ask, Asker]
+    ) -> Paged | None:
+        """Give the way through answers of which each is one item, for it has several lists: only a cursor leads on for certain.
+
+        What is counted, and every length, may be of one of the lists alone.
+        """
+        envelope = operation.envelope
+        path = (envelope.payload,) if envelope else ()
+        type_id = envelope.payload_type if envelope else bodies[0]
+        if len(bodies) > 1:
+            return None
+        shown = [one.value for one in _examples(operation)]
+        told = told_by(self._types, bodies[0], path, asked, shown)
+        evidence = Evidence(
+            items=Items(path=path, type=type_id, whole=True),
+            asked=asked,
+            told={tell: told[tell] for tell in (Tell.CURSOR, Tell.MORE, Tell.LAST) if tell in told},
+            headers=(),
+            types=self._types,
+        )
+        return body_cursor(evidence)
 
     def _items(self, operation: Operation, bodies: Sequence[TypeId], pin: PagePin) -> Items | str:
         if len(bodies) > 1:

@@ -63,6 +63,10 @@ def _listed(pages: Paged) -> _Keywords:
     """Give what all kinds have; what the answer does not tell is left out."""
     told = pages.told
     yield "items", literal(pages.items.path)
+    if pages.items.wrapped:
+        yield "wrapped", literal(pages.items.wrapped)
+    if pages.items.whole:
+        yield "whole", Constant(value=True)
     if pages.size is not None:
         yield "size", Call(runtime.PAGE_SIZE, (), tuple(_size(pages.size)))
     paths = (

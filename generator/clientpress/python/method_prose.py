@@ -148,6 +148,8 @@ class MethodProse:
             kind = "events" if operation.stream == "events" else "items"
             return f"A stream of {kind}, for a `with` block. {sentence(said)}"
         if pages := paged(operation.pages):
+            if pages.items.whole:
+                return f"Answers, one for each page: {_lower(sentence(said))} Iterate it for all."
             where = f"{code('.'.join(pages.items.path))} of " if pages.items.path else ""
             return f"Pages of {where}{_lower(sentence(said))} Iterate it for all items."
         if operation.envelope is not None:

@@ -354,6 +354,47 @@ def test_a_cursor_goes_into_the_body(driver: Any) -> None:
     assert ["POST", "POST"] == [request.method for request in driver.requests]
 
 
+def test_items_in_a_wrapping_are_given_without_it(driver: Any) -> None:
+    """The body of the page has the wrapping still."""
+    pages = [
+        {
+            "edges": [{"cursor": one, "node": {"id": one}} for one in ids],
+            "pageInfo": {"endCursor": ids[-1], "hasNextPage": ids != "c"},
+        }
+        for ids in ("ab", "c")
+    ]
+    answer = in_turn(*(httpx2.Response(200, json=page) for page in pages))
+
+    pager = pager_of(driver, "lists.wrapped", answer, first=2)
+    found = pages_of(driver, pager)
+    assert [["a", "b"], ["c"]] == [[zone.id for zone in page] for page in found]
+    assert ["a", "b"] == [edge.cursor for edge in found[0].body.edges]
+    assert ["first=2", "after=b&first=2"] == sent(driver)
+
+
+def test_the_id_in_a_wrapping_leads_on(driver: Any) -> None:
+    """What begins behind the last item takes the id that this one has in its wrapping; an entry that wraps nothing has no item."""
+    pages = [{"data": [{"data": {"id": one}} for one in ids]} for ids in ("ab", "c", "")]
+    pages[1]["data"].insert(0, {})
+    answer = in_turn(*(httpx2.Response(200, json=page) for page in pages))
+
+    assert ["a", "b", "c"] == walked(driver, "lists.wrapped_behind", answer)
+    assert ["", "starting_after=b", "starting_after=c"] == sent(driver)
+
+
+def test_an_answer_of_several_lists_is_an_item(driver: Any) -> None:
+    """None of its lists is the page, and a cursor leads to the next answer."""
+    pages = [
+        {"added": zones([one]), "removed": zones([]), "has_more": one != "b", "next_cursor": one}
+        for one in "ab"
+    ]
+    answer = in_turn(*(httpx2.Response(200, json=page) for page in pages))
+
+    found = list(items(driver, "lists.changes", answer))
+    assert [["a"], ["b"]] == [[zone.id for zone in one.added] for one in found]
+    assert ["", "cursor=a"] == sent(driver)
+
+
 def test_a_key_of_several_parts_goes_back_as_it_came(driver: Any) -> None:
     """Of a map of models too; that a key is another is told also where its parts are not to be shown."""
     keys: list[Any] = [{"id": {"S": one}, "day": {"N": one}} for one in "ab"]
@@ -699,6 +740,7 @@ def fake_client(driver: Driver) -> tuple[Any, Any]:
         *(("lists.search_lists", None), ("lists.search_by_cursor", None)),
         *(("lists.search_by_offset", None), ("lists.search_by_page", 3), ("lists.hinted", None)),
         *(("lists.pageable", 3), ("lists.deep", None), ("lists.search_by_key", None)),
+        *(("lists.wrapped", None), ("lists.wrapped_behind", None)),
     ],
 )
 def test_a_fake_gives_several_pages(driver: Driver, method: str, told: int | None) -> None:
@@ -722,7 +764,11 @@ def test_a_fake_gives_several_pages(driver: Driver, method: str, told: int | Non
         assert told == first.total == second.total
         # Where nothing says that a page is the last, an empty one does.
         assert [0] * len(others) == [len(page) for page in others]
-        assert len(others) == (1 if method in ("lists.plain", "lists.behind", "lists.deep") else 0)
+        assert len(others) == (
+            1
+            if method in ("lists.plain", "lists.behind", "lists.deep", "lists.wrapped_behind")
+            else 0
+        )
         assert 2 + len(others) == len(stub.calls) - stub_calls
 
 
@@ -736,6 +782,24 @@ def test_a_fake_lists_links(driver: Driver) -> None:
     assert ["a", "b"] == [one.data.id for page in (first, second) for one in page]
     assert ["next"] == [one.rel for one in first.body.links]
     assert driver.package.UNSET is second.body.links
+
+
+def test_a_fake_gives_answers_of_several_lists(driver: Driver) -> None:
+    """Each page is one answer, and leads on as the API does; what is made up for one is the last."""
+    fake, client = fake_client(driver)
+    made = [
+        fake.sample_of(driver.models.ListsChangesResponse, added=[driver.models.Zone(id=one)])
+        for one in "abc"
+    ]
+    fake.lists.changes.pages(*([one] for one in made))
+    pages = pages_of(driver, client.lists.changes())
+
+    assert ["a", "b", "c"] == [page.items[0].added[0].id for page in pages]
+    with pytest.raises(ValueError, match="each page is one answer"):
+        fake.lists.changes.pages(made)
+    fake, client = fake_client(driver)
+    fake.lists.changes.returns(made[0])
+    assert 1 == len(pages_of(driver, client.lists.changes()))
 
 
 def test_a_fake_gives_pages_of_plain_items(driver: Driver) -> None:

@@ -602,6 +602,65 @@ def test_of_several_lists_the_page_is_called_like_the_path(
     assert expected == (None if isinstance(found, Single) else found.items.path)
 
 
+EDGE = _object(node=ZONE, cursor=STRING, __typename=STRING)
+AFTER = _query("after", type="string")
+
+
+@pytest.mark.parametrize(
+    ("entry", "wrapped", "item"),
+    [
+        (_object(data=ZONE), ("data",), {"zone?": "string"}),
+        (EDGE, ("node",), {"zone?": "string"}),
+        (
+            _object(node={"anyOf": [ZONE, {"type": "null"}]}),
+            ("node",),
+            {"null or": {"zone?": "string"}},
+        ),
+        (_object(data=ZONE, uri=STRING), (), {"data?": {"zone?": "string"}, "uri?": "string"}),
+        (_object(data=STRING), (), {"data?": "string"}),
+        (_object(zone=ZONE), (), {"zone?": {"zone?": "string"}}),
+    ],
+)
+def test_items_may_be_wrapped(entry: Any, wrapped: tuple[str, ...], item: Any) -> None:
+    """An entry that is `data` and nothing else, or a node of Relay, is only a wrapping; whatever says more is the item itself."""
+    answer = _object(
+        edges={"type": "array", "items": entry},
+        pageInfo=_object(endCursor=STRING, hasNextPage=BOOLEAN),
+    )
+    api = _listing(answer, AFTER, _query("first"))
+    found = the_operation(api).pages
+    assert isinstance(found, BodyCursor)
+    assert (wrapped, ("pageInfo", "endCursor")) == (found.items.wrapped, found.next)
+    assert item == drawn(api, found.items.type)
+
+
+def test_the_last_item_may_be_wrapped() -> None:
+    """Its key is that of the item, as Clever has it."""
+    wrapped = {"type": "array", "items": _object(data=NAMED["items"])}
+    found = the_operation(_listing(_object(data=wrapped), _query("starting_after"))).pages
+    assert isinstance(found, ItemCursor)
+    assert (("data",), ("data",), ("id",)) == (found.items.path, found.items.wrapped, found.key)
+
+
+@pytest.mark.parametrize(
+    ("answer", "parameters", "path"),
+    [
+        (_object(added=ZONES, removed=ZONES, next_cursor=STRING), [CURSOR], ()),
+        (_object(added=ZONES, removed=ZONES, has_more=BOOLEAN, next=STRING), [CURSOR], ()),
+        (_object(added=ZONES, removed=ZONES, next_cursor=STRING), [PAGE], None),
+        (_object(added=ZONES, removed=ZONES, total=INTEGER), [PAGE], None),
+        (_object(added=ZONES, removed=ZONES, id=STRING), [_query("starting_after")], None),
+        (_object(added=ZONES, removed=ZONES, next=URL), [CURSOR], None),
+        (_object(added=ZONES, zones=ZONES, next_cursor=STRING), [CURSOR], ("zones",)),
+    ],
+)
+def test_an_answer_of_several_lists(answer: Any, parameters: list[Any], path: Any) -> None:
+    """Where none of them is the page each answer is an item, but only where a cursor leads on: what is counted may be one of the lists."""
+    found = the_operation(_listing(answer, *parameters)).pages
+    assert path == (None if isinstance(found, Single) else found.items.path)
+    assert isinstance(found, Single) or (path == ()) is found.items.whole
+
+
 @pytest.mark.parametrize(
     ("words", "expected"),
     [

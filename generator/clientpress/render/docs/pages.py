@@ -134,7 +134,8 @@ def _pages(operation: Operation, tree: Tree) -> Section | None:
     pages = paged(operation.pages)
     if pages is None:
         return None
-    where = f", in {code('.'.join(pages.items.path))}" if pages.items.path else ""
+    steps = (*pages.items.path, *pages.items.wrapped)
+    where = f", in {code('.'.join(steps))}" if steps else ""
     said = [
         f"By {KINDS[type(pages)]}; its items are {tree.phrases.typed(pages.items.type)}{where}.",
         *(f"{reason[:1].upper()}{reason[1:]}." for reason in pages.evidence),
