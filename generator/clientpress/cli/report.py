@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from clientpress.cli.reach import reached_schemas
 from clientpress.diagnostics.model import Diagnostic
 from clientpress.diagnostics.order import Files, rank
+from clientpress.diagnostics.place import Place, Pointer
 from clientpress.diagnostics.render import located, prepare
 from clientpress.ir.api import Api, Operation
 from clientpress.ir.pages import KINDS, Single
@@ -25,6 +26,7 @@ _SCHEMA = re.compile(r"(/components/schemas|/definitions)/[^/]*")
 class Skipped(NamedTuple):
     """Something that was declared and is not in the output."""
 
+    file: str
     pointer: str
     code: str
     reason: str
@@ -40,18 +42,16 @@ def report(
     """Give the report of a run; several clients are counted together."""
     apis = [one.understood.api for one in pressed]
     unused = [skipped for one in pressed for skipped in _unused(one)]
-    schemas = [*_skipped(findings, _SCHEMA), *unused]
+    schemas = [*_skipped(findings, _SCHEMA, _places(pressed, "schemas")), *unused]
+    lost_operations = _skipped(findings, _OPERATION, _places(pressed, "operations"))
+    lost_responses = _skipped(findings, _RESPONSE, _places(pressed, "responses"))
     operations = sum(len(api.operations) for api in apis)
     responses = sum(len(of.responses) for api in apis for of in api.operations.values())
     declared_schemas = _declared(pressed, "schemas")
     return {
-        "operations": _counts(
-            _declared(pressed, "operations"), operations, _skipped(findings, _OPERATION)
-        ),
+        "operations": _counts(_declared(pressed, "operations"), operations, lost_operations),
         "schemas": _counts(declared_schemas, declared_schemas - len(schemas), schemas),
-        "responses": _counts(
-            _declared(pressed, "responses"), responses, _skipped(findings, _RESPONSE)
-        ),
+        "responses": _counts(_declared(pressed, "responses"), responses, lost_responses),
         "envelopes": {
             "unwrapped": sum(api.unwrapping.unwrapped for api in apis),
             "of": sum(api.unwrapping.of for api in apis),
@@ -102,14 +102,22 @@ def _counts(declared: int, generated: int, skipped: Iterable[Skipped]) -> dict[s
     return {"declared": declared, "generated": generated, "skipped": listed}
 
 
-def _skipped(findings: Iterable[Diagnostic], shape: re.Pattern[str]) -> list[Skipped]:
-    """Give the findings that left out a whole thing: gaps at the pointer of one."""
+def _places(pressed: Iterable[Pressed], what: str) -> frozenset[Place]:
+    return frozenset(
+        place for one in pressed for place in one.understood.document.places.get(what, ())
+    )
+
+
+def _skipped(
+    findings: Iterable[Diagnostic], shape: re.Pattern[str], places: Collection[Place]
+) -> list[Skipped]:
+    """Give the findings that left out a whole thing: gaps at the place of one, which in another file may have any pointer."""
     return [
-        Skipped(finding.place.pointer, finding.entry.code, finding.message)
+        Skipped(place.file, place.pointer, finding.entry.code, finding.message)
         for finding in findings
-        if finding.entry.gap
-        and finding.place
-        and shape.fullmatch(finding.place.pointer.removesuffix("/$ref"))
+        if finding.entry.gap and (place := finding.place)
+        for pointer in (Pointer(place.pointer.removesuffix("/$ref")),)
+        if shape.fullmatch(pointer) or Place(place.file, pointer) in places
     ]
 
 
@@ -122,7 +130,9 @@ def _unused(pressed: Pressed) -> Iterator[Skipped]:
     reached = reached_schemas(understood.sources[0].tree, operations)
     for place in understood.document.component_schemas.values():
         if place.file == understood.sources[0].name and place.pointer not in reached:
-            yield Skipped(place.pointer, "", "no operation that was asked for refers to it")
+            yield Skipped(
+                place.file, place.pointer, "", "no operation that was asked for refers to it"
+            )
 
 
 def _diagnostics(findings: Sequence[Diagnostic], texts: Files) -> Iterator[dict[str, Any]]:

@@ -460,6 +460,13 @@ FORM_OF_ONE_PART = Entry(
     message="a form is made of named parts, but {types} is described here; it is read as one part, named `{name}`",
     help="write an object, whose properties are the parts: `{{type: object, properties: {{{name}: …}}}}`",
 )
+FORM_OF_NO_FIELDS = Entry(
+    code="DOC036",
+    severity=Severity.WARNING,
+    message="a form is made of named fields, but {types} is described here; {instead}",
+    help="write an object, whose properties are the fields: `{{type: object, properties: {{ids: …}}}}`",
+    gap=True,
+)
 CONTENT_OF_NONE = Entry(
     code="DOC024",
     severity=Severity.WARNING,

@@ -11,11 +11,20 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, combinations
-from typing import Final, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
-from clientpress.document.model import In, Operation, Parameter, SecurityRequirement, SecurityScheme
+from clientpress.document.model import (
+    In,
+    Json,
+    Operation,
+    Parameter,
+    SecurityRequirement,
+    SecurityScheme,
+)
+from clientpress.document.referred import referred
+from clientpress.document.schema import Schemas
 from clientpress.values import replace
 
 _Key: TypeAlias = tuple[In, str]
@@ -30,6 +39,8 @@ _SAID: Final = re.compile(
     r"\b(?:api|app\w*|access|secret|auth\w*|developer|your|personal)[ _-]?(?:key|token)|credential|\bauthenti|\bauthori[sz]",
     re.IGNORECASE,
 )
+_Limit: TypeAlias = Literal["min_length", "max_length", "pattern"]
+_LIMITS: Final[tuple[_Limit, ...]] = ("min_length", "max_length", "pattern")
 _SEVERAL: Final = 3
 _NEARLY_ALL: Final = 0.8
 _TOGETHER: Final = 4
@@ -37,7 +48,10 @@ _TOGETHER: Final = 4
 
 
 def with_credentials(
-    operations: Sequence[Operation], schemes: Mapping[str, SecurityScheme], found: Collector
+    operations: Sequence[Operation],
+    schemes: Mapping[str, SecurityScheme],
+    schemas: Schemas,
+    found: Collector,
 ) -> tuple[tuple[Operation, ...], dict[str, SecurityScheme]]:
     """Read the credentials among the parameters as schemes. For example: a required header `X-Api-Key` of every operation."""
     keys = {_AUTHORIZATION}
@@ -46,7 +60,7 @@ def with_credentials(
     asked = [one for one in _parameters(operations) if _key(one) in keys]
     if not asked:
         return tuple(operations), dict(schemes)
-    implied = {_key(one): _scheme(one, schemes) for one in reversed(asked)}
+    implied = {_key(one): _scheme(one, schemes, schemas) for one in reversed(asked)}
     read = tuple(_without(one, implied, schemes, found) for one in operations)
     used = {name for one in read for requirement in one.security or () for name in requirement}
     others = {one.name: one for one in implied.values() if one.name in used}
@@ -79,7 +93,9 @@ def _letters(name: str) -> str:
     return "".join(filter(str.isalpha, name)).lower()
 
 
-def _scheme(parameter: Parameter, schemes: Mapping[str, SecurityScheme]) -> SecurityScheme:
+def _scheme(
+    parameter: Parameter, schemes: Mapping[str, SecurityScheme], schemas: Schemas
+) -> SecurityScheme:
     """Make the scheme that sends what a parameter would, under its name."""
     name: str = parameter.name
     examples = [one.value for one in parameter.examples if one.told]
@@ -93,9 +109,18 @@ def _scheme(parameter: Parameter, schemes: Mapping[str, SecurityScheme]) -> Secu
         location=parameter.location,
         wire_name=parameter.name,
         flows={},
+        constraints=_constraints(parameter, schemas),
         extensions={**parameter.extensions, **({"examples": examples} if examples else {})},
         place=parameter.place,
     )
+
+
+def _constraints(parameter: Parameter, schemas: Schemas) -> tuple[tuple[str, Json], ...]:
+    """Give what a value of the parameter has to keep to. For example: a pattern."""
+    if parameter.schema is None:
+        return ()
+    keywords = referred(schemas, parameter.schema)
+    return tuple((name, keywords[name]) for name in _LIMITS if name in keywords)
 
 
 def _without(

@@ -58,7 +58,9 @@ def _deserialized(example: Example) -> Example:
 
 def _may_be_text(media: Fields) -> bool:
     schema = media.schema("schema") if "schema" in media.raw else None
-    return schema is not None and "string" in referred(media, schema).get("type", ())
+    return schema is not None and "string" in referred(media.reading.schemas, schema).get(
+        "type", ()
+    )
 
 
 def _parsed(example: Example, media: Fields) -> Example:

@@ -6,7 +6,7 @@ reported and counts as missing; so does null, without a report. References are f
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import field
 from typing import Any, Protocol, TypeVar
@@ -38,15 +38,28 @@ class Upgrade(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What the reading of one document shares. `declared` is counted on the way."""
+    """What the reading of one document shares. What is declared is counted on the way, and `places` tells where it stands, in whichever file."""
 
     registry: Registry
     schemas: SchemaStore
     dialect: Dialect
     found: Collector
     declared: Counter[str] = field(default_factory=Counter)
+    places: defaultdict[str, set[Place]] = field(default_factory=lambda: defaultdict(set))
     known: dict[tuple[object, Place], Any] = field(default_factory=dict)
     upgrade: Upgrade | None = None
+
+    def declare(self, what: str, place: Place, raw: object) -> None:
+        """Count what is declared at a place, and note where it stands if it is a reference. For example: an operation."""
+        self.declared[what] += 1
+        places = self.places[what]
+        while place not in places:
+            places.add(place)
+            ref = raw.get("$ref") if isinstance(raw, dict) else None
+            target = self.registry.lookup(place, ref) if isinstance(ref, str) else ""
+            if isinstance(target, str):
+                return
+            place, raw = target, self.registry.get(target)
 
     def once(self, read: Callable[[Fields], _T], fields: Fields) -> _T:
         """Read an object that many may refer to only once."""

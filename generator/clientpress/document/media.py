@@ -11,7 +11,7 @@ from clientpress.diagnostics.place import Place
 from clientpress.document.events import event_kinds
 from clientpress.document.examples import media_examples, read_examples
 from clientpress.document.fields import Fields
-from clientpress.document.forms import with_part
+from clientpress.document.forms import with_forms
 from clientpress.document.model import (
     Header,
     MediaType,
@@ -168,7 +168,7 @@ def _read_body(body: Fields) -> RequestBody:
     return RequestBody(
         required=body.flag("required") or False,
         description=body.text("description"),
-        content=tuple(with_part(media, body) for media in _content(body)),
+        content=with_forms(_content(body), body),
         extensions=body.extras(_known(_BODY, body)),
         place=body.place,
     )
@@ -182,7 +182,7 @@ def read_responses(holder: Fields) -> tuple[Response, ...]:
     for name, raw in said.items():
         if name.startswith("x-"):
             continue
-        holder.reading.declared["responses"] += 1
+        holder.reading.declare("responses", place / name, raw)
         status = _status(name, place / name, holder, {*said, *responses})
         fields = holder.follow(place / name, raw, "response") if status else None
         if fields is not None:

@@ -6,7 +6,7 @@ headers, examples, links and path items are resolved; `$ref`s between schemas ar
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import field
 from enum import StrEnum
 from typing import NewType, TypeAlias
@@ -183,7 +183,10 @@ SecurityRequirement: TypeAlias = Mapping[str, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SecurityScheme:
-    """A declared scheme (OpenAPI 3.1 §4.8.27). `type` is apiKey, http, oauth2, openIdConnect or mutualTLS."""
+    """A declared scheme (OpenAPI 3.1 §4.8.27). `type` is apiKey, http, oauth2, openIdConnect or mutualTLS.
+
+    `constraints` are those of the parameter that it was declared as. For example: (`max_length`, 40).
+    """
 
     name: str
     type: str
@@ -195,6 +198,7 @@ class SecurityScheme:
     bearer_format: str = ""
     flows: Mapping[str, Json]
     openid_url: str = ""
+    constraints: tuple[tuple[str, Json], ...] = ()
     extensions: Mapping[str, Json] = field(default_factory=dict)
     place: Place
 
@@ -231,7 +235,8 @@ class Document:
     """A whole API document. `servers` of an operation, where given, override these.
 
     `payloads` are the schemas of what webhooks carry, by the webhook.
-    `declared` counts what the author declared, so that nothing that is skipped goes unnoticed.
+    `declared` counts what the author declared, so that nothing that is skipped goes unnoticed; `places` tells where operations, responses
+    and schemas stand, in whichever file.
     """
 
     info: Info
@@ -247,4 +252,5 @@ class Document:
     payloads: Mapping[str, Place] = field(default_factory=dict)
     extensions: Mapping[str, Json]
     declared: Mapping[str, int]
+    places: Mapping[str, Collection[Place]] = field(default_factory=dict)
     place: Place

@@ -93,7 +93,7 @@ class OperationReader:
             yield from self._read_one(method, place, raw, item)
 
     def _read_one(self, method: str, place: Place, raw: Any, item: _Item) -> Iterator[Operation]:
-        item.fields.reading.declared["operations"] += 1
+        item.fields.reading.declare("operations", place, raw)
         fields = item.fields.follow(place, raw, "operation")
         if fields is None:
             return
@@ -182,7 +182,7 @@ def _methods(item: Fields) -> Iterator[tuple[str, str]]:
         if key.lower() in dialect.methods:
             yield key.lower(), key
         elif isinstance(value, dict) and "responses" in value and not key.startswith("x-"):
-            item.reading.declared["operations"] += 1
+            item.reading.declare("operations", item.place / key, value)
             item.reading.found.report(
                 catalogue.UNKNOWN_METHOD,
                 item.place / key,

@@ -60,7 +60,7 @@ def read_document(
     root = upgraded(root) if dialect.upgraded else with_leftovers(root)
     components = root.child("components", "components object")
     operations, security_schemes = with_credentials(
-        OperationReader(read_security(root)).read(root), read_schemes(components), found
+        OperationReader(read_security(root)).read(root), read_schemes(components), schemas, found
     )
     component_schemas = _component_schemas(registry, place.file, dialect)
     if refers_outward(source.text):
@@ -88,6 +88,7 @@ def read_document(
             what: reading.declared[what]
             for what in ("operations", "responses", "parameters", "bodies", "schemas")
         },
+        places={**reading.places, "schemas": {*component_schemas.values()}},
         place=place,
     )
 

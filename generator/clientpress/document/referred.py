@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from clientpress.diagnostics.place import Place
-from clientpress.document.fields import Fields
-from clientpress.document.schema import Keywords
+from clientpress.document.schema import Keywords, Schemas
 
 
-def referred(fields: Fields, place: Place) -> Keywords:
+def referred(schemas: Schemas, place: Place) -> Keywords:
     """Give the keywords of a schema, those of what it refers to if it is a reference."""
     seen = set[Place]()
-    keywords = fields.reading.schemas[place].keywords
+    keywords = schemas[place].keywords
     while (target := keywords.get("ref")) is not None and target not in seen:
         seen.add(target)
-        keywords = fields.reading.schemas[target].keywords
+        keywords = schemas[target].keywords
     return keywords

@@ -33,7 +33,7 @@ from clientpress.python.model import (
     ResourceProperty,
     ServerVariable,
 )
-from clientpress.python.prose import code, sentence
+from clientpress.python.prose import code, constraint_notes, sentence
 from clientpress.python.servers import choice, declared, variables
 
 MODULE = ".client"
@@ -168,6 +168,7 @@ def _credentials(api: Api, names: Names) -> Iterator[Credential]:
         variable = code(credential_variable(names, name))
         head = f"{_kind(scheme)} By default the environment variable {variable}.".strip()
         head += " Deprecated." if scheme.deprecated else ""
+        head = " ".join([head, *constraint_notes(scheme.constraints)])
         described = sentence(scheme.description)
         # What has paragraphs of its own, and perhaps ends in a fence, stands behind everything else.
         apart = "\n\n" if "\n" in described else " "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -84,6 +85,15 @@ def test_a_fragment_is_not_sent_and_nothing_is_sent_twice(driver: Any) -> None:
     expected = "/tags/a%2Fb?mode=all&version=2&keys=x&keys=y"
     assert expected == driver.request.url.raw_path.decode()
     assert "" == driver.request.url.fragment
+
+
+def test_a_parameter_that_is_a_credential_tells_its_limits(packages: Path, package: Any) -> None:
+    """Where the client is told of it, and on the page of the package."""
+    page = (packages / PACKAGE / "docs/index.md").read_text("utf-8")
+
+    told = " ".join(package.Client.__doc__.split())
+    assert "At most 64 characters. Pattern: `^(Key|Token)-`." in told
+    assert r"at most 64 characters, pattern: `^(Key\|Token)-`" in page
 
 
 def test_every_text_travels_in_a_path(driver: Any) -> None:

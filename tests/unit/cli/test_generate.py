@@ -215,13 +215,38 @@ def test_the_report_counts_a_response_that_is_nowhere(work: Path) -> None:
     }
 
 
+def test_the_report_lists_what_is_skipped_in_other_files(work: Path) -> None:
+    """Operations, responses and schemas of every file, whatever their pointers there, with the file."""
+    (work / "main.yaml").write_text(
+        "openapi: 3.1.0\ninfo: {title: Files, version: '1'}\n"
+        "paths:\n  /a: {$ref: 'paths.yaml#/a'}\n  /b: {$ref: 'b.yaml'}\n"
+    )
+    (work / "paths.yaml").write_text(
+        "a:\n  get: 1\n  put:\n    responses: {'200': {$ref: 'answers.yaml#/Ok'}, '204': {}}\n"
+    )
+    (work / "b.yaml").write_text("get: {responses: {'204': 2, '404': {}}}\n")
+    (work / "answers.yaml").write_text("Ok: {$ref: '#/Gone'}\n")
+
+    assert 0 == run("generate", "main.yaml", "--report", "report.json")
+    report = json.loads((work / "report.json").read_text())
+    operations, responses = report["operations"], report["responses"]
+    assert (3, 2) == (operations["declared"], operations["generated"])
+    assert (4, 2) == (responses["declared"], responses["generated"])
+    assert [("paths.yaml", "/a/get")] == [
+        (one["file"], one["pointer"]) for one in operations["skipped"]
+    ]
+    assert {("answers.yaml", "/Ok/$ref"), ("b.yaml", "/get/responses/204")} == {
+        (one["file"], one["pointer"]) for one in responses["skipped"]
+    }
+
+
 def test_the_report_lists_what_was_not_asked_for(work: Path) -> None:
     """With `--only`, schemas that none of those operations refers to are left out, and listed."""
     assert 0 == run("generate", "api.yaml", "--only", "list-acc*", "--report", "report.json")
     report = json.loads((work / "report.json").read_text())
     reason = "no operation that was asked for refers to it"
     assert [
-        {"pointer": f"/components/schemas/{name}", "code": "", "reason": reason}
+        {"file": "api.yaml", "pointer": f"/components/schemas/{name}", "code": "", "reason": reason}
         for name in ("Zone", "Unused")
     ] == report["schemas"]["skipped"]
 

@@ -37,6 +37,19 @@ def _security(document: Document) -> list[Any]:
     return [one.security for one in document.operations]
 
 
+def test_a_credential_keeps_the_limits_of_its_parameter() -> None:
+    """They are those of its schema, also where this is a reference."""
+    schema = {"$ref": "#/components/schemas/Key"}
+    key = {"type": "string", "minLength": 32, "maxLength": 32, "pattern": "^[a-f|0-9]+$"}
+    asked = {**AUTHORIZATION, "schema": schema}
+    document, _ = _read([asked], components={"schemas": {"Key": key}})
+    scheme = document.security_schemes["Authorization"]
+
+    expected = (("min_length", 32), ("max_length", 32), ("pattern", "^[a-f|0-9]+$"))
+    assert expected == scheme.constraints
+    assert () == _read([AUTHORIZATION])[0].security_schemes["Authorization"].constraints
+
+
 @pytest.mark.parametrize(
     "name", ["X-Api-Key", "apikey", "key", "token", "appKey", "X-Auth-Token", "x-tyk-authorization"]
 )

@@ -380,6 +380,43 @@ def test_forms_of_one_part(
     assert codes == found
 
 
+_FORM = "application/x-www-form-urlencoded"
+_LIST = {"$ref": "#/components/schemas/List"}
+
+
+@pytest.mark.parametrize(
+    ("content", "expected", "codes"),
+    [
+        ({_FORM: _LIST}, {_FORM: {"string"}}, ["DOC036"]),
+        ({f"{_FORM}; charset=utf-8": _LIST}, {f"{_FORM}; charset=utf-8": {"string"}}, ["DOC036"]),
+        ({_FORM: _LIST, "application/json": _LIST}, {"application/json": {"array"}}, ["DOC036"]),
+        ({_FORM: {"type": ["array", "object"]}}, {_FORM: {"array", "object"}}, []),
+        ({_FORM: {"type": "string"}}, {_FORM: {"string"}}, []),
+        ({_FORM: {}}, {_FORM: set()}, []),
+        ({"application/json": _LIST}, {"application/json": {"array"}}, []),
+    ],
+)
+def test_forms_of_no_fields(
+    content: dict[str, Any], expected: dict[str, set[str]], codes: list[str]
+) -> None:
+    """No list is a form: it is sent as something else where it may be, and else as a text that is written already."""
+    said = {name: {"schema": schema} for name, schema in content.items()}
+    paths = {"/a": {"post": {"requestBody": {"content": said}, "responses": {"200": {}}}}}
+    components = {"schemas": {"List": {"type": "array", "items": {"type": "integer"}}}}
+    document, found = _document(_paths(paths, "3.1.0", components=components))
+    body = document.operations[0].body
+    assert body is not None
+
+    read: dict[str, set[str]] = {}
+    for media in body.content:
+        assert media.schema is not None
+        keywords = document.schemas[media.schema].keywords
+        if "ref" in keywords:
+            keywords = document.schemas[keywords["ref"]].keywords
+        read[media.media_type] = {*keywords.get("type", ())}
+    assert (expected, codes) == (read, found)
+
+
 def test_a_status_without_content() -> None:
     """What is described as the content of a 204 is reported, and stays among the facts; of a 200 it is the content."""
     content = {"application/json": {"schema": {"type": "string"}}}

@@ -20,6 +20,7 @@ from clientpress.render.docs.phrases import Phrases, linked
 from clientpress.render.docs.places import model_places, operation_paths, page_of
 from clientpress.render.docs.schemes import flows
 from clientpress.render.docs.text import Markdown, code, plain, prose, sentence, value
+from clientpress.render.docs.types import constrained
 from clientpress.render.docs.uses import call, uses
 from clientpress.render.docs.webhooks import WEBHOOKS_PAGE, webhooks, without_webhooks
 from clientpress.values import dataclass
@@ -206,6 +207,8 @@ def _rows(api: Api, names: Names, *, guided: bool) -> Iterator[tuple[Markdown, M
 
 def _beside(scheme: SecurityScheme) -> Iterator[str]:
     """Give what is said of a scheme beside how its credential travels, and beside its flows."""
+    if scheme.constraints:
+        yield constrained(scheme.constraints).replace("|", "\\|")
     said = {"openIdConnectUrl": scheme.openid_url, **scheme.extensions}
     for keyword, fact in said.items():
         if fact:
