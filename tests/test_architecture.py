@@ -34,7 +34,10 @@ ALSO = {
         "aiohttp",
         "yarl",
     ),  # is in packages only that ask for it; aiohttp brings yarl along
-    "deprecation.py": ("typing_extensions",),  # for checkers of types alone; httpx2 brings it along
+    **dict.fromkeys(
+        ("deprecation.py", "pages.py"),
+        ("typing_extensions",),  # for checkers of types alone; httpx2 brings it along
+    ),
 }
 """What a module of the runtime may import besides."""
 

@@ -21,10 +21,11 @@ from .described import described_for
 from .errors import ValidationError
 from .fake_calls import RecordedCall
 from .fake_lists import PreparedList, check_sizes
-from .fake_pages import last_page, without_items
+from .fake_pages import last_page, with_value, without_items
 from .jsontext import json_bytes
 from .media import STREAMED, essence, kind_of
 from .operation import Operation, Typed
+from .paging import Paging
 from .samples import Sampler, fits, is_record, members_of
 from .unset import UNSET, Unset
 from .values import immutable
@@ -149,10 +150,7 @@ class AnswerMaker:
         if paging is None:
             said = "answers with no list in pages; use returns(…)"
             raise TypeError(f"{spoken(self._operation)} {said}")
-        kind = described.type
-        for step in paging.items:
-            kind = _type_of_field(_model_of(kind), step)
-        listed = tuple(self._encoded(kind, list(page)) for page in pages)
+        listed = tuple(self._page(described.type, paging, page) for page in pages)
         check_sizes(paging, listed)
         whole = self._sample(described)
         if self._operation.envelope is not None and is_record(described.type):
@@ -164,6 +162,21 @@ class AnswerMaker:
             fits=partial(fits, described.type),
         )
         return replace(_written(described, whole), pages=made)
+
+    def _page(self, kind: Any, paging: Paging, page: Iterable[object]) -> list[Any]:
+        """Return what stands on a page, as plain data, each item in its wrapping."""
+        for step in paging.items:
+            kind = _type_of_field(_model_of(kind), step)
+        if paging.whole:
+            return [self._encoded(kind, item) for item in page]
+        if not paging.wrapped:
+            return cast("list[Any]", self._encoded(kind, list(page)))
+        around = _model_of(_type_of_item(kind))
+        inner, sample = _type_of_field(around, paging.wrapped[0]), self._sampler.sample
+        return [
+            with_value(sample(around), paging.wrapped, self._encoded(inner, item))
+            for item in page
+        ]
 
     def stream(self, items: Iterable[object]) -> Prepared:
         """Return a success that streams items.
@@ -379,6 +392,14 @@ def _type_of_field(model: Any, wire: str) -> Any:
         if name == wire:
             return hint
     return Any
+
+
+def _type_of_item(kind: Any) -> Any:
+    """Return what a list is of, beside null and what may be absent."""
+    if get_origin(kind) is list:
+        return get_args(kind)[0]
+    inner = (_type_of_item(part) for part in get_args(kind))
+    return next((one for one in inner if one is not Any), Any)
 
 
 def _refuse_both(changes: Mapping[str, object]) -> None:

@@ -50,7 +50,8 @@ class PreparedList:
         """Return the body of the answer to a call, and its headers."""
         at = self._asked(call)
         items = self._page(at) if 0 <= at < len(self.pages) else []
-        whole = with_value(self.whole, self.paging.items, items)
+        value = items[0] if self.paging.whole and items else items
+        whole = with_value(self.whole, self.paging.items, value)
         whole = last_page(self.paging, whole, self.fits)
         total = sum(map(len, self.pages))
         told: list[tuple[Steps | None, object]] = [
@@ -132,9 +133,8 @@ class PreparedList:
         own = _key(items[-1], paging)
         if own is not None and keys.count(own) == 1:
             return items
-        named = [
-            with_value(items[-1], paging.key, key) for key in (at + 1, f"{at + 1}")
-        ]
+        steps = (*paging.wrapped, *paging.key)
+        named = [with_value(items[-1], steps, key) for key in (at + 1, f"{at + 1}")]
         for last in named:
             changed = [*items[:-1], last]
             if self.fits(with_value(self.whole, paging.items, changed)):
@@ -162,11 +162,14 @@ class PreparedList:
 
 
 def check_sizes(paging: Paging, pages: tuple[list[Any], ...]) -> None:
-    """Refuse pages that a list whose pages are counted cannot have.
+    """Refuse pages that a list cannot have.
 
     Raises:
-        ValueError: A page before the last is shorter than another.
+        ValueError: A page before the last is shorter than another, or an answer that is
+            one item of itself is given several.
     """
+    if paging.whole and any(len(page) != 1 for page in pages):
+        raise ValueError("each page is one answer")
     sizes = {len(page) for page in pages[:-1]}
     last = len(pages[-1]) if pages else 0
     uneven = len(sizes) > 1 or (sizes and last > max(sizes))
@@ -180,7 +183,7 @@ def _first(paging: Paging) -> int:
 
 def _key(item: Any, paging: ItemCursor) -> Any:
     """Return what an item is called by; None where it is not called anything."""
-    for step in paging.key:
+    for step in (*paging.wrapped, *paging.key):
         item = item.get(step) if is_mapping(item) else None
     return item
 

@@ -53,8 +53,8 @@ def last_page(paging: Paging, whole: Any, fits: Callable[[Any], bool]) -> Any:
 
 
 def without_items(paging: Paging, whole: Any) -> Any:
-    """Return an answer whose page is empty."""
-    return with_value(whole, paging.items, [])
+    """Return an answer whose page is empty; one that is an item itself is what it is."""
+    return whole if paging.whole else with_value(whole, paging.items, [])
 
 
 def is_further(paging: Paging | None, calls: Sequence[RecordedCall]) -> bool:

@@ -25,6 +25,7 @@ from .paging import (
     ItemOffset,
     PageNumber,
     Paging,
+    Steps,
 )
 from .record import Record
 from .task import Task
@@ -84,11 +85,13 @@ class Walk:
         items = at(body, steps)
         if items is None or items is UNSET:
             items = []
+        elif self._paging.whole:
+            items = [items]
         if not _is_list(items):
             self._upcoming = None
             return Found(items=[items], body=body, total=None)
         found = Found(
-            items=items,
+            items=_unwrapped(items, self._paging.wrapped),
             body=body,
             total=_total(self._paging, body, answer),
         )
@@ -275,6 +278,13 @@ def _text(cursor: object) -> str:
         for name, one in cursor.items()
     }
     return str(parts)
+
+
+def _unwrapped(entries: list[Any], steps: Steps) -> list[Any]:
+    """Return the items of entries that only wrap them; one that wraps nothing has none."""
+    if not steps:
+        return entries
+    return [one for one in (at(entry, steps) for entry in entries) if one is not UNSET]
 
 
 def _is_list(value: Any) -> TypeGuard[list[Any]]:

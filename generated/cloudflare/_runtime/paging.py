@@ -38,6 +38,8 @@ class Listed:
 
     Attributes:
         items: Where the items stand.
+        wrapped: Leads from an entry there to its item; empty where it is the item.
+        whole: What stands there is one item, and no list.
         size: The parameter for the size of a page.
         total: Where the number of all items stands.
         total_header: The header that has it.
@@ -49,6 +51,8 @@ class Listed:
     """
 
     items: Steps
+    wrapped: Steps = ()
+    whole: bool = False
     size: PageSize | None = None
     total: Steps | None = None
     total_header: str | None = None

@@ -71,12 +71,13 @@ class MethodLowering:
         return Text(f"{resource}.{names.method} is deprecated. {said}".rstrip())
 
     def _pagers(self, operation: Operation) -> tuple[Expression, Expression] | None:
-        """Give the annotations of what both twins return for a list in pages: pagers over its items."""
+        """Give the annotations of what both twins return for a list in pages: pagers over its items, and over whole answers that have more."""
         pages = paged(operation.pages)
         if pages is None:
             return None
-        item = (self._operations.item(pages.items.type),)
-        return Subscript(runtime.PAGER, item), Subscript(runtime.ASYNC_PAGER, item)
+        item, whole = self._operations.item(pages.items.type), self._operations.whole(operation)
+        parts = (item, whole) if pages.items.path and whole != runtime.ANY else (item,)
+        return Subscript(runtime.PAGER, parts), Subscript(runtime.ASYNC_PAGER, parts)
 
     def _spread(self, operation: Operation) -> tuple[TypeId, Object] | None:
         """Give the object whose properties are arguments, if the body is spread."""

@@ -66,7 +66,7 @@ class OperationLowering:
     def constant(self, operation: Operation, names: MethodNames) -> ModuleConstant:
         """Lower an operation. For example: `CREATE_TOKEN: Operation[…] = Operation(operation_id="…", …)`."""
         resource = self._names.resources[names.resource]
-        annotation = Subscript(runtime.OPERATION, (self.result(operation), self._whole(operation)))
+        annotation = Subscript(runtime.OPERATION, (self.result(operation), self.whole(operation)))
         keywords: dict[str, Expression | None] = {
             "operation_id": Text(operation.key),
             "method": Text(operation.method),
@@ -123,7 +123,7 @@ class OperationLowering:
             return kind, Subscript(runtime.MAPPING, (runtime.STR, runtime.ANY))
         return (kind,)
 
-    def _whole(self, operation: Operation) -> Expression:
+    def whole(self, operation: Operation) -> Expression:
         """Give the type of the whole answer; there is none where the method gives it anyway."""
         if operation.envelope is None and paged(operation.pages) is None:
             return NONE

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from types import GenericAlias
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:  # whoever imports a resource with lists may never walk one
+    if sys.version_info >= (3, 13):
+        from typing import TypeVar as DefaultTypeVar
+    else:
+        from typing_extensions import TypeVar as DefaultTypeVar
     from .exchange import Answer
     from .listing import Listing
     from .page_walk import Found, Walk
@@ -15,9 +21,13 @@ if TYPE_CHECKING:  # whoever imports a resource with lists may never walk one
     from .task import Task
 
 Item = TypeVar("Item")
+if TYPE_CHECKING:
+    Body = DefaultTypeVar("Body", default=Any)  # so that `Pager[Zone]` may be written
+else:
+    Body = TypeVar("Body")
 
 
-class Page(Generic[Item]):
+class Page(Generic[Item, Body]):
     """One page of a list.
 
     Attributes:
@@ -30,10 +40,13 @@ class Page(Generic[Item]):
 
     __slots__ = ("body", "has_next", "items", "response", "total")
 
+    if not TYPE_CHECKING:  # takes one parameter or both
+        __class_getitem__ = classmethod(GenericAlias)
+
     def __init__(self, found: Found, response: RawResponse[Any]) -> None:
         self.items: list[Item] = found.items
         self.total = found.total
-        self.body: Any = found.body
+        self.body: Body = found.body
         self.has_next = found.has_next
         self.response = response
 
@@ -52,7 +65,7 @@ class Page(Generic[Item]):
 
 
 # Derived from `AsyncPager`, word by word: change that one.
-class Pager(Generic[Item]):
+class Pager(Generic[Item, Body]):
     """A list that is answered in pages.
 
     Nothing is sent before it is iterated, and each page only when its first item is
@@ -64,6 +77,9 @@ class Pager(Generic[Item]):
 
     __slots__ = ("_listing", "_run", "_total")
 
+    if not TYPE_CHECKING:  # takes one parameter or both
+        __class_getitem__ = classmethod(GenericAlias)
+
     def __init__(self, listing: Listing, run: Callable[[Task], Answer]) -> None:
         self._listing = listing
         self._run = run
@@ -74,7 +90,7 @@ class Pager(Generic[Item]):
         for page in self.pages():
             yield from page.items
 
-    def pages(self) -> Iterator[Page[Item]]:
+    def pages(self) -> Iterator[Page[Item, Body]]:
         """Give every page, each asked for when it is wanted.
 
         Raises:
@@ -89,7 +105,7 @@ class Pager(Generic[Item]):
             self._total = page.total
             yield page
 
-    def first_page(self) -> Page[Item]:
+    def first_page(self) -> Page[Item, Body]:
         """Ask for the first page alone; raises as `pages` does."""
         walk = _walk(self._listing)
         task = self._listing.first
@@ -113,7 +129,7 @@ class Pager(Generic[Item]):
         return f"<Pager of {self._listing.place}>"
 
 
-class AsyncPager(Generic[Item]):
+class AsyncPager(Generic[Item, Body]):
     """A list that is answered in pages; it is iterated, and not awaited.
 
     Nothing is sent before it is iterated, and each page only when its first item is
@@ -124,6 +140,9 @@ class AsyncPager(Generic[Item]):
     """
 
     __slots__ = ("_listing", "_run", "_total")
+
+    if not TYPE_CHECKING:  # takes one parameter or both
+        __class_getitem__ = classmethod(GenericAlias)
 
     def __init__(
         self, listing: Listing, run: Callable[[Task], Awaitable[Answer]]
@@ -138,7 +157,7 @@ class AsyncPager(Generic[Item]):
             for item in page.items:
                 yield item
 
-    async def pages(self) -> AsyncIterator[Page[Item]]:
+    async def pages(self) -> AsyncIterator[Page[Item, Body]]:
         """Give every page, each asked for when it is wanted.
 
         Raises:
@@ -153,7 +172,7 @@ class AsyncPager(Generic[Item]):
             self._total = page.total
             yield page
 
-    async def first_page(self) -> Page[Item]:
+    async def first_page(self) -> Page[Item, Body]:
         """Ask for the first page alone; raises as `pages` does."""
         walk = _walk(self._listing)
         task = self._listing.first

@@ -14,7 +14,7 @@ import pytest
 from case_table import ALL
 from clientpress.python.runtime import ASKED_FOR
 
-TYPED_USE = Path(__file__).with_name("typed_use.py")
+TYPED_USES = [Path(__file__).with_name(name) for name in ("typed_use.py", "typed_pages_use.py")]
 
 # What a checker of types must refuse: names that are not there, though they would be looked up lazily; arguments that
 # are unknown, missing, positional or of the wrong type; views and credentials that are not there.
@@ -72,7 +72,8 @@ def checked(packages: Path, names: list[str], tmp_path_factory: pytest.TempPathF
     for name in names:
         shutil.copytree(packages / name, folder / name)
         _write_samples(folder / name, folder / "samples")
-    shutil.copy(TYPED_USE, folder)
+    for use in TYPED_USES:
+        shutil.copy(use, folder)
     return folder
 
 
@@ -142,7 +143,7 @@ def test_pyright_finds_nothing(checked: Path, names: list[str]) -> None:
     """Neither in the packages nor in their use, in strict mode."""
     settings = {
         "typeCheckingMode": "strict",
-        "include": [*names, TYPED_USE.name],
+        "include": [*names, *(use.name for use in TYPED_USES)],
         "exclude": [f"{name}/_runtime" for name in names[1:]],
     }
     (checked / "pyrightconfig.json").write_text(json.dumps(settings))

@@ -8,7 +8,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 import httpx2
 import pytest
@@ -380,6 +380,15 @@ def test_the_id_in_a_wrapping_leads_on(driver: Any) -> None:
 
     assert ["a", "b", "c"] == walked(driver, "lists.wrapped_behind", answer)
     assert ["", "starting_after=b", "starting_after=c"] == sent(driver)
+
+
+def test_pagers_take_one_type_or_two(package: Any) -> None:
+    """At run time, too, where annotations are evaluated; the second is that of whole answers."""
+    hints = get_type_hints(package.Client().lists.wrapped)
+    zone, answer = package.models.Zone, package.models.ListsWrappedResponse
+
+    assert package.Pager[zone, answer] == hints["return"]
+    assert (zone,) == get_args(package.Page[zone])
 
 
 def test_an_answer_of_several_lists_is_an_item(driver: Any) -> None:

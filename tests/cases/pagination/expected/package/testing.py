@@ -125,6 +125,15 @@ class ListsStubs(Stubs):
     deep: PagedStub[list[models.Zone], models.Zone]
     """`GET /lists/deep`."""
 
+    wrapped: PagedStub[models.ListsWrappedResponse, models.Zone]
+    """`GET /lists/wrapped`."""
+
+    wrapped_behind: PagedStub[models.WrappedBehindResponse, models.Zone]
+    """`GET /lists/wrapped-behind`."""
+
+    changes: PagedStub[models.ListsChangesResponse, models.ListsChangesResponse]
+    """`GET /lists/changes`."""
+
     whole: Stub[list[models.Zone]]
     """`GET /lists/whole`."""
 

@@ -7,14 +7,24 @@ from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.deferred import httpx2
 from ._runtime.mismatch import OnMismatch
 from ._runtime.package import Package
+from ._runtime.schemes import ApiKey
 from ._runtime.servers import Server
 from ._runtime.settings import DEFAULT_LIMIT
+from ._runtime.tokens import AsyncToken, Token
 from ._runtime.transport import AsyncTransport, Transport
 
 PACKAGE = Package(
     name="unusual",
     user_agent="unusual-python clientpress/1",
     servers=(Server(url="https://api.example.com"),),
+    schemes={
+        "Authorization": ApiKey(
+            location="header",
+            wire="Authorization",
+            env="UNUSUAL_AUTHORIZATION",
+            keyword="authorization",
+        ),
+    },
 )
 
 
@@ -24,6 +34,9 @@ class Client(BaseClient):
     What its methods raise is listed in `errors`.
 
     Args:
+        authorization: Key for the header `Authorization`, or a function that gives it
+            for each call. By default the environment variable `UNUSUAL_AUTHORIZATION`.
+            At most 64 characters. Pattern: `^(Key|Token)-`.
         base_url: Where the API is served. By default the environment variable
             `UNUSUAL_BASE_URL`, else `https://api.example.com`.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
@@ -41,6 +54,7 @@ class Client(BaseClient):
     def __init__(
         self,
         *,
+        authorization: Token | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = 60.0,
         total_timeout: float | None = None,
@@ -52,7 +66,7 @@ class Client(BaseClient):
     ) -> None:
         super().__init__(
             PACKAGE,
-            credentials={},
+            credentials={"Authorization": authorization},
             base_url=base_url,
             timeout=timeout,
             total_timeout=total_timeout,
@@ -95,6 +109,7 @@ class AsyncClient(AsyncBaseClient):
     def __init__(
         self,
         *,
+        authorization: AsyncToken | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = 60.0,
         total_timeout: float | None = None,
@@ -106,7 +121,7 @@ class AsyncClient(AsyncBaseClient):
     ) -> None:
         super().__init__(
             PACKAGE,
-            credentials={},
+            credentials={"Authorization": authorization},
             base_url=base_url,
             timeout=timeout,
             total_timeout=total_timeout,

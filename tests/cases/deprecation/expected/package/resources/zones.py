@@ -242,7 +242,7 @@ class Zones:
         zone_id: str,
         page: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Pager[str]:
+    ) -> Pager[str, models.ListRecordsResponse]:
         """List records.
 
         Deprecated.
@@ -420,7 +420,7 @@ class AsyncZones:
         zone_id: str,
         page: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[str]:
+    ) -> AsyncPager[str, models.ListRecordsResponse]:
         """List records.
 
         Deprecated.
@@ -505,7 +505,7 @@ class ZonesViews(Views[Kind]):
         zone_id: str,
         page: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Pager[str]:
+    ) -> Pager[str, models.ListRecordsResponse]:
         """Lend the views the type of `list_records`."""
         raise NotImplementedError
 

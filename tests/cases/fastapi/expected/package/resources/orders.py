@@ -202,7 +202,7 @@ class Orders:
         status: list[models.OrderStatus] | None | Unset = UNSET,
         since: datetime | None | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Pager[models.OrderRead]:
+    ) -> Pager[models.OrderRead, models.PageOrderRead]:
         """List Orders.
 
         `GET /orders`
@@ -440,7 +440,7 @@ class AsyncOrders:
         status: list[models.OrderStatus] | None | Unset = UNSET,
         since: datetime | None | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[models.OrderRead]:
+    ) -> AsyncPager[models.OrderRead, models.PageOrderRead]:
         """List Orders.
 
         `GET /orders`

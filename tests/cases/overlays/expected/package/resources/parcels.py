@@ -81,7 +81,7 @@ class Parcels:
         status: models.Status | Unset = UNSET,
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Pager[models.Parcel]:
+    ) -> Pager[models.Parcel, models.ListParcelsResponse]:
         """List parcels.
 
         `GET /parcels`
@@ -163,7 +163,7 @@ class AsyncParcels:
         status: models.Status | Unset = UNSET,
         cursor: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[models.Parcel]:
+    ) -> AsyncPager[models.Parcel, models.ListParcelsResponse]:
         """List parcels.
 
         `GET /parcels`

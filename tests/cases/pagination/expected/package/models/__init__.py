@@ -4,9 +4,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .lists import (
+        Edge as Edge,
         LastItemResponse as LastItemResponse,
         Link as Link,
         LinkListResponse as LinkListResponse,
+        ListsChangesResponse as ListsChangesResponse,
         ListsCursorMeta as ListsCursorMeta,
         ListsCursorResponse as ListsCursorResponse,
         ListsHintedResponse as ListsHintedResponse,
@@ -16,8 +18,10 @@ if TYPE_CHECKING:
         ListsLinksResponse as ListsLinksResponse,
         ListsOffsetResponse as ListsOffsetResponse,
         ListsPageableResponse as ListsPageableResponse,
+        ListsWrappedResponse as ListsWrappedResponse,
         MakeZonesRequest as MakeZonesRequest,
         Page as Page,
+        PageInfo as PageInfo,
         Pageable as Pageable,
         Pagination as Pagination,
         Part as Part,
@@ -32,6 +36,8 @@ if TYPE_CHECKING:
         SearchListByPageResponse as SearchListByPageResponse,
         SearchListsRequest as SearchListsRequest,
         SearchListsResponse as SearchListsResponse,
+        WrappedBehindItem as WrappedBehindItem,
+        WrappedBehindResponse as WrappedBehindResponse,
     )
     from .shared import Zone as Zone
     from .zones import (
@@ -55,9 +61,11 @@ else:
                 "ZoneResultInfo",
             ),
             "lists": (
+                "Edge",
                 "LastItemResponse",
                 "Link",
                 "LinkListResponse",
+                "ListsChangesResponse",
                 "ListsCursorMeta",
                 "ListsCursorResponse",
                 "ListsHintedResponse",
@@ -67,8 +75,10 @@ else:
                 "ListsLinksResponse",
                 "ListsOffsetResponse",
                 "ListsPageableResponse",
+                "ListsWrappedResponse",
                 "MakeZonesRequest",
                 "Page",
+                "PageInfo",
                 "Pageable",
                 "Pagination",
                 "Part",
@@ -83,6 +93,8 @@ else:
                 "SearchListByPageResponse",
                 "SearchListsRequest",
                 "SearchListsResponse",
+                "WrappedBehindItem",
+                "WrappedBehindResponse",
             ),
             "shared": ("Zone",),
         },

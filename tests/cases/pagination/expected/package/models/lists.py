@@ -264,3 +264,51 @@ class Page(Model):
 
     number: int | Unset = UNSET
     size: int | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ListsWrappedResponse(Model):
+    """The answer of `GET /lists/wrapped` at 200."""
+
+    edges: list[Edge]
+    page_info: PageInfo = field(metadata=wire("pageInfo"))
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Edge(Model):
+    """An item of `edges`."""
+
+    cursor: str
+    node: Zone
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class PageInfo(Model):
+    """`pageInfo`."""
+
+    has_next_page: bool = field(metadata=wire("hasNextPage"))
+    end_cursor: str | None | Unset = field(default=UNSET, metadata=wire("endCursor"))
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class WrappedBehindResponse(Model):
+    """The answer of `GET /lists/wrapped-behind` at 200."""
+
+    data: list[WrappedBehindItem] | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class WrappedBehindItem(Model):
+    """An item of `data`."""
+
+    data: Zone | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ListsChangesResponse(Model):
+    """The answer of `GET /lists/changes` at 200."""
+
+    added: list[Zone]
+    removed: list[Zone]
+    has_more: bool
+    next_cursor: str

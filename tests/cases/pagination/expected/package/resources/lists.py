@@ -394,6 +394,67 @@ DEEP: Operation[list[models.Zone], list[models.Zone]] = Operation(
     ),
 )
 
+WRAPPED: Operation[models.ListsWrappedResponse, models.ListsWrappedResponse] = (
+    Operation(
+        operation_id="listWrapped",
+        method="GET",
+        path="/lists/wrapped",
+        resource="lists",
+        name="wrapped",
+        parameters=(Query("after", lambda: str), Query("first", lambda: int)),
+        responses={"200": Json(lambda: models.ListsWrappedResponse)},
+        security=({"token": ()}, {"key": ()}, {}),
+        pages=BodyCursor(
+            parameter="after",
+            next=("pageInfo", "endCursor"),
+            items=("edges",),
+            wrapped=("node",),
+            size=PageSize(parameter="first"),
+            more=("pageInfo", "hasNextPage"),
+        ),
+    )
+)
+
+WRAPPED_BEHIND: Operation[
+    models.WrappedBehindResponse, models.WrappedBehindResponse
+] = Operation(
+    operation_id="listWrappedBehind",
+    method="GET",
+    path="/lists/wrapped-behind",
+    resource="lists",
+    name="wrapped_behind",
+    parameters=(Query("starting_after", lambda: str), Query("limit", lambda: int)),
+    responses={"200": Json(lambda: models.WrappedBehindResponse)},
+    security=({"token": ()}, {"key": ()}, {}),
+    pages=ItemCursor(
+        parameter="starting_after",
+        key=("id",),
+        items=("data",),
+        wrapped=("data",),
+        size=PageSize(parameter="limit"),
+    ),
+)
+
+CHANGES: Operation[models.ListsChangesResponse, models.ListsChangesResponse] = (
+    Operation(
+        operation_id="listChanges",
+        method="GET",
+        path="/lists/changes",
+        resource="lists",
+        name="changes",
+        parameters=(Query("cursor", lambda: str),),
+        responses={"200": Json(lambda: models.ListsChangesResponse)},
+        security=({"token": ()}, {"key": ()}, {}),
+        pages=BodyCursor(
+            parameter="cursor",
+            next=("next_cursor",),
+            items=(),
+            whole=True,
+            more=("has_more",),
+        ),
+    )
+)
+
 WHOLE: Operation[list[models.Zone], None] = Operation(
     operation_id="listWhole",
     method="GET",
@@ -506,7 +567,7 @@ class Lists:
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Pager[models.Zone]:
+    ) -> Pager[models.Zone, models.ListsOffsetResponse]:
         """List by offset.
 
         `GET /lists/offset`
@@ -532,7 +593,7 @@ class Lists:
         iterator: str | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Pager[models.Zone]:
+    ) -> Pager[models.Zone, models.ListsIteratorResponse]:
         """List by an iterator that never ends.
 
         `GET /lists/iterator`
@@ -557,7 +618,7 @@ class Lists:
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Pager[models.Zone]:
+    ) -> Pager[models.Zone, models.ListsCursorResponse]:
         """List by cursor.
 
         `GET /lists/cursor`
@@ -583,7 +644,7 @@ class Lists:
         starting_after: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Pager[models.Zone]:
+    ) -> Pager[models.Zone, models.LastItemResponse]:
         """List by the last item.
 
         `GET /lists/last-item`
@@ -655,7 +716,7 @@ class Lists:
         *,
         limit: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Pager[models.Zone]:
+    ) -> Pager[models.Zone, models.LinkListResponse]:
         """List by links.
 
         `GET /lists/link`
@@ -677,7 +738,7 @@ class Lists:
         *,
         limit: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Pager[models.ListsLinksItem]:
+    ) -> Pager[models.ListsLinksItem, models.ListsLinksResponse]:
         """List by a list of links.
 
         Each item is wrapped, and the list of links may have one to the next page.
@@ -727,7 +788,7 @@ class Lists:
         query: str,
         page: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Pager[models.Zone]:
+    ) -> Pager[models.Zone, models.SearchListsResponse]:
         """Search.
 
         A search that is posted; its body goes along to every page.
@@ -757,7 +818,7 @@ class Lists:
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Pager[models.Zone]:
+    ) -> Pager[models.Zone, models.SearchListByCursorResponse]:
         """Search, by a cursor in the body.
 
         `POST /lists/search-cursor`
@@ -788,7 +849,7 @@ class Lists:
         exclusive_start_key: dict[str, models.Part] | Unset = UNSET,
         limit: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Pager[models.Zone]:
+    ) -> Pager[models.Zone, models.SearchListByKeyResponse]:
         """Search by a key of several parts.
 
         `POST /lists/search-key`
@@ -819,7 +880,7 @@ class Lists:
         offset: int | Unset = UNSET,
         count: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Pager[models.Zone]:
+    ) -> Pager[models.Zone, models.SearchListByOffsetResponse]:
         """Search, by an offset in the body.
 
         The body is optional, and nothing is told but the items.
@@ -849,7 +910,7 @@ class Lists:
         filters: list[str] | Unset = UNSET,
         pagination: models.Pagination | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Pager[models.Zone]:
+    ) -> Pager[models.Zone, models.SearchListByPageResponse]:
         """Search, by a page within the body.
 
         `POST /lists/search-page`
@@ -904,7 +965,7 @@ class Lists:
         mark: str | Unset = UNSET,
         n: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Pager[models.Zone]:
+    ) -> Pager[models.Zone, models.ListsHintedResponse]:
         """List as the document says.
 
         Nothing is called like what asks for a page, and the answer has two lists.
@@ -930,7 +991,7 @@ class Lists:
         name: str | Unset = UNSET,
         pageable: models.Pageable | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Pager[models.Zone]:
+    ) -> Pager[models.Zone, models.ListsPageableResponse]:
         """List by an object of the query.
 
         The object is required, and nothing of it is. Pages are counted from 0.
@@ -969,6 +1030,79 @@ class Lists:
             Pages of the answer (200): The zones. Iterate it for all items.
         """
         return self._caller.pages(DEEP, parameters={"page": page}, options=options)
+
+    def wrapped(
+        self,
+        *,
+        after: str | Unset = UNSET,
+        first: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Zone, models.ListsWrappedResponse]:
+        """List zones that are wrapped, as Relay has them.
+
+        `GET /lists/wrapped`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `edges` of the answer (200). Iterate it for all items.
+        """
+        return self._caller.pages(
+            WRAPPED, parameters={"after": after, "first": first}, options=options
+        )
+
+    def wrapped_behind(
+        self,
+        *,
+        starting_after: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Zone, models.WrappedBehindResponse]:
+        """List zones that are wrapped, by the id of the last one.
+
+        `GET /lists/wrapped-behind`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            limit: Items on a page.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `data` of the answer (200). Iterate it for all items.
+        """
+        return self._caller.pages(
+            WRAPPED_BEHIND,
+            parameters={"starting_after": starting_after, "limit": limit},
+            options=options,
+        )
+
+    def changes(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.ListsChangesResponse]:
+        """List what changed.
+
+        `GET /lists/changes`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            cursor: Where the page begins.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Answers, one for each page: the answer (200): What changed since. Iterate it
+            for all.
+        """
+        return self._caller.pages(
+            CHANGES, parameters={"cursor": cursor}, options=options
+        )
 
     def whole(self, *, options: RequestOptions | None = None) -> list[models.Zone]:
         """List in one piece.
@@ -1087,7 +1221,7 @@ class AsyncLists:
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[models.Zone]:
+    ) -> AsyncPager[models.Zone, models.ListsOffsetResponse]:
         """List by offset.
 
         `GET /lists/offset`
@@ -1113,7 +1247,7 @@ class AsyncLists:
         iterator: str | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[models.Zone]:
+    ) -> AsyncPager[models.Zone, models.ListsIteratorResponse]:
         """List by an iterator that never ends.
 
         `GET /lists/iterator`
@@ -1138,7 +1272,7 @@ class AsyncLists:
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[models.Zone]:
+    ) -> AsyncPager[models.Zone, models.ListsCursorResponse]:
         """List by cursor.
 
         `GET /lists/cursor`
@@ -1164,7 +1298,7 @@ class AsyncLists:
         starting_after: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[models.Zone]:
+    ) -> AsyncPager[models.Zone, models.LastItemResponse]:
         """List by the last item.
 
         `GET /lists/last-item`
@@ -1236,7 +1370,7 @@ class AsyncLists:
         *,
         limit: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[models.Zone]:
+    ) -> AsyncPager[models.Zone, models.LinkListResponse]:
         """List by links.
 
         `GET /lists/link`
@@ -1258,7 +1392,7 @@ class AsyncLists:
         *,
         limit: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[models.ListsLinksItem]:
+    ) -> AsyncPager[models.ListsLinksItem, models.ListsLinksResponse]:
         """List by a list of links.
 
         Each item is wrapped, and the list of links may have one to the next page.
@@ -1308,7 +1442,7 @@ class AsyncLists:
         query: str,
         page: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[models.Zone]:
+    ) -> AsyncPager[models.Zone, models.SearchListsResponse]:
         """Search.
 
         A search that is posted; its body goes along to every page.
@@ -1338,7 +1472,7 @@ class AsyncLists:
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[models.Zone]:
+    ) -> AsyncPager[models.Zone, models.SearchListByCursorResponse]:
         """Search, by a cursor in the body.
 
         `POST /lists/search-cursor`
@@ -1369,7 +1503,7 @@ class AsyncLists:
         exclusive_start_key: dict[str, models.Part] | Unset = UNSET,
         limit: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[models.Zone]:
+    ) -> AsyncPager[models.Zone, models.SearchListByKeyResponse]:
         """Search by a key of several parts.
 
         `POST /lists/search-key`
@@ -1400,7 +1534,7 @@ class AsyncLists:
         offset: int | Unset = UNSET,
         count: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[models.Zone]:
+    ) -> AsyncPager[models.Zone, models.SearchListByOffsetResponse]:
         """Search, by an offset in the body.
 
         The body is optional, and nothing is told but the items.
@@ -1430,7 +1564,7 @@ class AsyncLists:
         filters: list[str] | Unset = UNSET,
         pagination: models.Pagination | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[models.Zone]:
+    ) -> AsyncPager[models.Zone, models.SearchListByPageResponse]:
         """Search, by a page within the body.
 
         `POST /lists/search-page`
@@ -1485,7 +1619,7 @@ class AsyncLists:
         mark: str | Unset = UNSET,
         n: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[models.Zone]:
+    ) -> AsyncPager[models.Zone, models.ListsHintedResponse]:
         """List as the document says.
 
         Nothing is called like what asks for a page, and the answer has two lists.
@@ -1511,7 +1645,7 @@ class AsyncLists:
         name: str | Unset = UNSET,
         pageable: models.Pageable | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[models.Zone]:
+    ) -> AsyncPager[models.Zone, models.ListsPageableResponse]:
         """List by an object of the query.
 
         The object is required, and nothing of it is. Pages are counted from 0.
@@ -1550,6 +1684,79 @@ class AsyncLists:
             Pages of the answer (200): The zones. Iterate it for all items.
         """
         return self._caller.pages(DEEP, parameters={"page": page}, options=options)
+
+    def wrapped(
+        self,
+        *,
+        after: str | Unset = UNSET,
+        first: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Zone, models.ListsWrappedResponse]:
+        """List zones that are wrapped, as Relay has them.
+
+        `GET /lists/wrapped`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `edges` of the answer (200). Iterate it for all items.
+        """
+        return self._caller.pages(
+            WRAPPED, parameters={"after": after, "first": first}, options=options
+        )
+
+    def wrapped_behind(
+        self,
+        *,
+        starting_after: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Zone, models.WrappedBehindResponse]:
+        """List zones that are wrapped, by the id of the last one.
+
+        `GET /lists/wrapped-behind`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            limit: Items on a page.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `data` of the answer (200). Iterate it for all items.
+        """
+        return self._caller.pages(
+            WRAPPED_BEHIND,
+            parameters={"starting_after": starting_after, "limit": limit},
+            options=options,
+        )
+
+    def changes(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.ListsChangesResponse]:
+        """List what changed.
+
+        `GET /lists/changes`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            cursor: Where the page begins.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Answers, one for each page: the answer (200): What changed since. Iterate it
+            for all.
+        """
+        return self._caller.pages(
+            CHANGES, parameters={"cursor": cursor}, options=options
+        )
 
     async def whole(
         self,
@@ -1595,4 +1802,7 @@ class ListsViews(Views[Kind]):
     hinted = PageView(Lists.hinted, HINTED)
     pageable = PageView(Lists.pageable, PAGEABLE)
     deep = PageView(Lists.deep, DEEP)
+    wrapped = PageView(Lists.wrapped, WRAPPED)
+    wrapped_behind = PageView(Lists.wrapped_behind, WRAPPED_BEHIND)
+    changes = PageView(Lists.changes, CHANGES)
     whole = View(Lists.whole)

@@ -108,7 +108,7 @@ class Zones:
         per_page: int | Unset = UNSET,
         name: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Pager[models.Zone]:
+    ) -> Pager[models.Zone, models.ListZonesResponse]:
         """List zones.
 
         Pages are counted, and the envelope tells how many items there are.
@@ -153,7 +153,11 @@ class Zones:
             GET_ZONE, parameters={"zone_id": zone_id}, options=options
         )
 
-    def list_roles(self, *, options: RequestOptions | None = None) -> Pager[str]:
+    def list_roles(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Pager[str, models.ListRolesResponse]:
         """List roles.
 
         The answer tells of pages, and the document forgot the parameters.
@@ -199,7 +203,7 @@ class AsyncZones:
         per_page: int | Unset = UNSET,
         name: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[models.Zone]:
+    ) -> AsyncPager[models.Zone, models.ListZonesResponse]:
         """List zones.
 
         Pages are counted, and the envelope tells how many items there are.
@@ -244,7 +248,11 @@ class AsyncZones:
             GET_ZONE, parameters={"zone_id": zone_id}, options=options
         )
 
-    def list_roles(self, *, options: RequestOptions | None = None) -> AsyncPager[str]:
+    def list_roles(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[str, models.ListRolesResponse]:
         """List roles.
 
         The answer tells of pages, and the document forgot the parameters.

@@ -120,7 +120,7 @@ class History:
         offset: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Pager[models.Hit]:
+    ) -> Pager[models.Hit, models.GetHitsResponse]:
         """Get hits.
 
         `GET /hits`
@@ -141,7 +141,7 @@ class History:
         page: float | Unset = UNSET,
         page_size: float | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Pager[models.Hit]:
+    ) -> Pager[models.Hit, models.GetBetsResponse]:
         """Get bets.
 
         `GET /bets`
@@ -208,7 +208,7 @@ class AsyncHistory:
         offset: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[models.Hit]:
+    ) -> AsyncPager[models.Hit, models.GetHitsResponse]:
         """Get hits.
 
         `GET /hits`
@@ -229,7 +229,7 @@ class AsyncHistory:
         page: float | Unset = UNSET,
         page_size: float | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[models.Hit]:
+    ) -> AsyncPager[models.Hit, models.GetBetsResponse]:
         """Get bets.
 
         `GET /bets`

@@ -49,6 +49,7 @@ PUT_TAG_NOTE: Operation[None, None] = Operation(
     name="put_tag_note",
     parameters=(Path("id", lambda: str),),
     responses={"204": Response()},
+    security=({"Authorization": ()}, {}),
 )
 
 
@@ -106,6 +107,8 @@ class Tags:
         """Put tag note.
 
         `PUT /tags/{id}/notes`
+
+        Security: `Authorization`, or none.
 
         Args:
             options: Timeout, headers and more, for this call alone.
@@ -179,6 +182,8 @@ class AsyncTags:
         """Put tag note.
 
         `PUT /tags/{id}/notes`
+
+        Security: `Authorization`, or none.
 
         Args:
             options: Timeout, headers and more, for this call alone.
