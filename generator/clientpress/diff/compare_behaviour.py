@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from clientpress.diff import rules
 from clientpress.diff.comparison import Row
+from clientpress.diff.judge import shown
 from clientpress.diff.model import Change
 from clientpress.diff.surface import MethodSurface
 
@@ -39,8 +40,12 @@ def _identity(old: MethodSurface, new: MethodSurface, row: Row) -> Iterator[Chan
     if _PARTS.sub("{}", old.route) != _PARTS.sub("{}", new.route):
         yield row.new(rules.ROUTE, old.route, new.route)
     if old.operation_id != new.operation_id:
-        was, now = (json.dumps(one.operation_id, ensure_ascii=False) for one in (old, new))
+        was, now = (_key(one.operation_id) for one in (old, new))
         yield row.new(rules.OPERATION_ID, old.operation_id, new.operation_id, was=was, now=now)
+
+
+def _key(operation: str) -> str:
+    return shown(f"OPERATIONS[{json.dumps(operation, ensure_ascii=False)}]")
 
 
 def _credentials(old: Security, new: Security, row: Row) -> Iterator[Change]:

@@ -53,13 +53,13 @@ class Fitting:
         self._target = target
         self._takes = takes
         self._open = is_open
-        self._asked: set[tuple[Expression, Expression]] = set()
+        self._asked: dict[tuple[Expression, Expression], None] = {}  # in order
 
     def fits(self, one: Expression, other: Expression) -> bool:
         """Whether every value of `one` is one of `other`. A type that contains itself fits where all the rest does."""
         if one == other or (one, other) in self._asked:
             return True
-        self._asked.add((one, other))
+        self._asked[one, other] = None
         named = set(flat(other))
         targets = list(leaves(other, self._target))
         for alternative in flat(one):
@@ -67,7 +67,8 @@ class Fitting:
                 any(self._one_fits(leaf, target) for target in targets)
                 for leaf in leaves(alternative, self._source)
             ):
-                self._asked.discard((one, other))
+                while self._asked.popitem()[0] != (one, other):
+                    pass  # what was found since may rest on it
                 return False
         return True
 

@@ -119,6 +119,22 @@ def test_a_type_that_contains_itself_is_compared() -> None:
     assert "sent-widened" == judged.rule.code
 
 
+def test_what_fits_only_if_something_else_does_is_not_remembered() -> None:
+    """Lists of trees fit as long as the trees may; when those turn out not to, the lists are looked at anew."""
+    old = {
+        "Tree": annotation("list[models.Branch] | str"),
+        "Branch": annotation("list[models.Tree]"),
+    }
+    new = {"Node": annotation("list[models.Limb] | int"), "Limb": annotation("list[models.Node]")}
+    judge = Judge(old, new)
+    judged = [
+        judge.types(annotation(f"models.{one}"), annotation(f"models.{other}"), GIVEN)
+        for one, other in (("Tree", "Node"), ("Branch", "Limb"))
+    ]
+
+    assert ["sent-changed"] * 2 == [one and one.rule.code for one in judged]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
