@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from clientpress.ir.api import Api, Operation
 from clientpress.ir.pages import paged
-from clientpress.ir.reach import children, types_of
+from clientpress.ir.reach import children, reached, types_of
 from clientpress.ir.types import Object, TypeId
 
 
@@ -24,10 +24,10 @@ def directions(api: Api) -> Directions:
     operations = api.operations.values()
     spread = {one for each in operations for one in _spread(each)}
     given = [one for each in operations for one in _given(api, each)]
-    sent = _reached(api, given)
+    sent = frozenset(reached(api.types, (), given))
     got = [one for each in operations for one in _got(each)]
     webhooks = [one for name, one in api.standalone.items() if name.startswith("webhook ")]
-    received = _reached(api, [*got, *webhooks])
+    received = frozenset(reached(api.types, (), [*got, *webhooks]))
     return Directions(sent, received, frozenset(spread - sent - received))
 
 
@@ -62,14 +62,3 @@ def _got(operation: Operation) -> Iterator[TypeId]:
     pages = paged(operation.pages)
     if pages is not None:
         yield pages.items.type
-
-
-def _reached(api: Api, roots: Iterable[TypeId]) -> frozenset[TypeId]:
-    seen: set[TypeId] = set()
-    todo = list(roots)
-    while todo:
-        one = todo.pop()
-        if one not in seen:
-            seen.add(one)
-            todo.extend(children(api.types[one]))
-    return frozenset(seen)

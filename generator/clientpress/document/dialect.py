@@ -48,7 +48,6 @@ class Dialect:
     id_keyword: str
     schema_homes: tuple[str, ...]
     methods: tuple[str, ...] = METHODS
-    additional_operations: bool = False
 
 
 _HOMES = ("/components/schemas", "/definitions")  # the other is what Swagger left
@@ -105,7 +104,6 @@ DIALECTS: Mapping[str, Dialect] = {
             name="3.2",
             title="OpenAPI 3.2",
             methods=(*METHODS, "query"),
-            additional_operations=True,
         ),
         replace(
             _JSON_SCHEMA_2020_12,

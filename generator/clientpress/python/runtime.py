@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from clientpress.python.expressions import BUILTINS, Call, Expression, Subscript, Symbol
-from clientpress.python.expressions import Name as Local
+from clientpress.python.expressions import BUILTINS, Subscript, Symbol
 
 
 def _builtin(name: str) -> Symbol:
@@ -159,13 +158,3 @@ ERRORS: Final = (
     "ValidationError",
 )
 """Every error class of the runtime; a test compares."""
-
-
-def keyword_call(function: Symbol, keywords: dict[str, Expression]) -> Call:
-    """Call with keywords only."""
-    return Call(function, (), tuple(keywords.items()))
-
-
-def local(name: str) -> Local:
-    """Name something of the scope at hand."""
-    return Local(name)
