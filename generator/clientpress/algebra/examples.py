@@ -53,7 +53,7 @@ class Examples:
         if not odd:
             return
         (place, words), *others = odd
-        more = f", nor of {len(others)} more" if others else ""
+        more = f", nor from {len(others)} more" if others else ""
         related = tuple(others[: _SHOWN - 1])
         found.report(catalogue.EXAMPLE_MISFIT, place, related=related, words=words, others=more)
 

@@ -147,7 +147,7 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
 def _number_of_jobs(text: str) -> int:
     number = int(text) if text.isdecimal() else 0
     if number < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of jobs: give 1 or more")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of jobs: give 1 or more")
     return number
 
 

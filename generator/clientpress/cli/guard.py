@@ -26,8 +26,8 @@ def guarded(run: Callable[[], int]) -> int:
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - nothing that a user could have made ends here
         sys.stderr.write(
-            "clientpress: sorry, this is a bug of ours, and nothing that your document or config should"
-            f" have been able to cause: {type(error).__name__}: {error}\n"
+            "clientpress: sorry, this is a bug in clientpress; no document or config should be able to cause it:"
+            f" {type(error).__name__}: {error}\n"
             f"  = help: please report it with the traceback in {_kept_traceback()}\n"
         )
         return BUG

@@ -19,19 +19,19 @@ UNREADABLE = Entry(
 BROKEN_JSON = Entry(
     code="SRC002",
     severity=Severity.ERROR,
-    message="this is no JSON: {reason}",
+    message="this is not JSON: {reason}",
     help="the text has to be valid JSON (RFC 8259) from here on",
 )
 BROKEN_YAML = Entry(
     code="SRC003",
     severity=Severity.ERROR,
-    message="this is no YAML: {reason}",
+    message="this is not YAML: {reason}",
     help="the text has to be valid YAML from here on; look at the indentation and quotes just above, too",
 )
 BROKEN_TEXT = Entry(
     code="SRC004",
     severity=Severity.ERROR,
-    message="this is no {encoding} text: {reason}",
+    message="this is not {encoding} text: {reason}",
     help="save the file as UTF-8",
 )
 DUPLICATE_KEY = Entry(
@@ -51,7 +51,7 @@ ALIAS_BOMB = Entry(
     code="SRC007",
     severity=Severity.ERROR,
     message="the aliases of this document unfold to more than {limit} values",
-    help="use `$ref` in the place of YAML aliases",
+    help="use `$ref` instead of YAML aliases",
 )
 SEVERAL_DOCUMENTS = Entry(
     code="SRC008",
@@ -81,7 +81,7 @@ LONE_SURROGATE = Entry(
 UNKNOWN_FORMAT = Entry(
     code="SRC012",
     severity=Severity.ERROR,
-    message="{name} is no API description: {reason}",
+    message="{name} is not an API description: {reason}",
     help='give an OpenAPI document in JSON or YAML, or an endpoint page with its `Debug "…"` sections',
 )
 OUTSIDE = Entry(
@@ -93,7 +93,7 @@ OUTSIDE = Entry(
 NO_JSON_NUMBER = Entry(
     code="SRC014",
     severity=Severity.WARNING,
-    message="`{text}` is no number that JSON can hold; it is read as if it were not there",
+    message="`{text}` is not a number that JSON can hold; it is read as if it were not there",
     help="remove it, or write a number, or a text in quotes",
     gap=True,
 )
@@ -134,8 +134,8 @@ PAGE_LINE_UNKNOWN = Entry(
 TOO_LARGE = Entry(
     code="SRC015",
     severity=Severity.ERROR,
-    message="with this the document has more than {limit} values",
-    help="let the action select less, or use `$ref` in the place of copies",
+    message="after this action the document has more than {limit} values",
+    help="let the action select less, or use `$ref` instead of copies",
 )
 
 # --- overlays: OVL ---------------------------------------------------------------------------------------------------
@@ -143,13 +143,13 @@ TOO_LARGE = Entry(
 OVERLAY_NONE = Entry(
     code="OVL001",
     severity=Severity.ERROR,
-    message="this is no overlay: {reason}",
+    message="this is not an overlay: {reason}",
     help="the format is described at https://spec.openapis.org/overlay/latest.html",
 )
 OVERLAY_ACTION = Entry(
     code="OVL002",
     severity=Severity.ERROR,
-    message="this action means nothing: {why}",
+    message="this action is not valid: {why}",
     help="an action has a `target`, and one of `update`, `copy` and `remove`",
 )
 OVERLAY_STALE = Entry(
@@ -162,14 +162,14 @@ OVERLAY_STALE = Entry(
 OVERLAY_MISFIT = Entry(
     code="OVL004",
     severity=Severity.ERROR,
-    message="this is not done: {why}",
+    message="this change was not made: {why}",
     help="remove what is there in an action before this one, or select something else",
     gap=True,
 )
 OVERLAY_DONE = Entry(
     code="OVL005",
     severity=Severity.WARNING,
-    message="the document says all of this itself by now",
+    message="the document already says all of this",
     help="remove the action",
 )
 
@@ -199,7 +199,7 @@ EXTERNAL_REF = Entry(
 REF_NO_SCHEMA = Entry(
     code="REF004",
     severity=Severity.ERROR,
-    message="`{ref}` refers to something that is no {expected}",
+    message="`{ref}` refers to something that is not a {expected}",
     help="let it refer to a {expected}",
     gap=True,
 )
@@ -250,7 +250,7 @@ UNKNOWN_TYPE = Entry(
 NO_SCHEMA = Entry(
     code="SCH003",
     severity=Severity.WARNING,
-    message="this is no schema but {actual}; it is read as any value",
+    message="this is not a schema but {actual}; it is read as any value",
     help="a schema is an object, or true or false",
     gap=True,
 )
@@ -275,8 +275,8 @@ ENUM_OF_ITEMS = Entry(
 ENDLESS_PATTERN = Entry(
     code="SCH007",
     severity=Severity.WARNING,
-    message="a text that does not match this pattern may take for ever to be found out; no text is checked against it",
-    help="write it so that no part that repeats can take the same characters in two ways: `(\\w*)*` is `\\w*`",
+    message="checking a text that does not match this pattern may take exponential time; no text is checked against it",
+    help="write it so that no repeated part can match the same characters in two ways: `(\\w*)*` is `\\w*`",
     gap=True,
 )
 
@@ -285,13 +285,13 @@ ENDLESS_PATTERN = Entry(
 NO_DOCUMENT = Entry(
     code="DOC001",
     severity=Severity.ERROR,
-    message="this is no API description: {reason}",
+    message="this is not an API description: {reason}",
     help="an OpenAPI document is an object with the keys `openapi`, `info` and `paths`",
 )
 MISSPELT = Entry(
     code="DOC032",
     severity=Severity.WARNING,
-    message="there is no `{name}` here; is `{instead}` meant? it stands in the docs, and does nothing",
+    message="there is no field `{name}` here; did you mean `{instead}`? it is kept in the docs, and has no effect",
     help="write `{instead}`, or `x-{name}` if it is an extension",
     gap=True,
 )
@@ -316,14 +316,14 @@ AS_IN_SWAGGER = Entry(
 POSITIONAL_PARTS = Entry(
     code="DOC028",
     severity=Severity.WARNING,
-    message="`{name}` has parts without names; such content is sent and given as it is, and not taken apart",
+    message="`{name}` has parts without names; such content is sent and returned as it is, and not taken apart",
     help="`multipart/form-data`, whose parts have names, is taken apart",
     gap=True,
 )
 ONLY_MODELS = Entry(
     code="DOC027",
     severity=Severity.NOTE,
-    message="the document declares no operation; what it describes beside is generated as models",
+    message="the document declares no operation; what else it describes is generated as models",
     help="an operation that the API serves stands in `paths` under its path and its method",
 )
 WRONG_FIELD_TYPE = Entry(
@@ -395,7 +395,7 @@ PATH_WITH_COLONS = Entry(
 MAP_AS_REF = Entry(
     code="DOC033",
     severity=Severity.NOTE,
-    message="`{field}` as a whole is a `$ref`, which only its entries may be; it has the entries of what it refers to",
+    message="`{field}` is itself a `$ref`, which only its entries may be; the entries of what it refers to are used",
     help="refer to each entry by itself, or bundle the files into one document",
 )
 PARAMETER_AS_SCHEME = Entry(
@@ -419,26 +419,26 @@ DUPLICATE_OPERATION_ID = Entry(
 ODD_STATUS = Entry(
     code="DOC013",
     severity=Severity.WARNING,
-    message="`{status}` is no status; the response is skipped",
+    message="`{status}` is not a status; the response is skipped",
     help="a response stands under a status such as 200, a range such as 4XX, or default",
     gap=True,
 )
 STATUS_READ = Entry(
     code="DOC019",
     severity=Severity.WARNING,
-    message="`{status}` is no status; it is read as `{used}`",
+    message="`{status}` is not a status; it is read as `{used}`",
     help="write `{used}`",
 )
 ODD_MEDIA_TYPE = Entry(
     code="DOC020",
     severity=Severity.WARNING,
-    message="`{name}` is no media type; it is read as `{used}`",
+    message="`{name}` is not a media type; it is read as `{used}`",
     help="write a media type such as application/json, or a range such as */*",
 )
 NO_MEDIA_TYPE = Entry(
     code="DOC022",
     severity=Severity.WARNING,
-    message="`{name}` is no media type, and has no `schema`; it is skipped",
+    message="`{name}` is not a media type, and has no `schema`; it is skipped",
     help="under `content` stand media types such as application/json; name an example under `examples`",
     gap=True,
 )
@@ -508,7 +508,7 @@ SCHEME_INCOMPLETE = Entry(
 UNKNOWN_METHOD = Entry(
     code="DOC018",
     severity=Severity.WARNING,
-    message="`{method}` is no method of OpenAPI {dialect}; it is skipped",
+    message="`{method}` is not a method of OpenAPI {dialect}; it is skipped",
     help="the methods are {known}",
     gap=True,
 )
@@ -598,7 +598,7 @@ DEFAULT_MISFIT = Entry(
 EXAMPLE_MISFIT = Entry(
     code="ALG015",
     severity=Severity.NOTE,
-    message="{words}; it stands in the docs, and no sample is made of it{others}",
+    message="{words}; it is shown in the docs, but no sample is made from it{others}",
     help="correct the example, or what it contradicts",
 )
 DYNAMIC_REF = Entry(
@@ -626,7 +626,7 @@ REQUIRED_UNDECLARED = Entry(
 REQUIRED_UNTYPED = Entry(
     code="API018",
     severity=Severity.NOTE,
-    message="`required` names {name}, which `properties` does not declare; that may be given, and be anything",
+    message="`required` names {name}, which `properties` does not declare; any value may be given for it",
     help="declare it among the properties, or take it out of `required`",
 )
 OVERLAPPING_VARIANTS = Entry(
@@ -651,7 +651,7 @@ VENDOR_VALUE = Entry(
 UNDEFINED_SCHEME = Entry(
     code="API005",
     severity=Severity.WARNING,
-    message="security scheme `{name}` is asked for but defined nowhere; it is read as a bearer token",
+    message="security scheme `{name}` is required but not defined; it is read as a bearer token",
     help="define it under `components.securitySchemes`, or in the configuration",
 )
 SECURITY_UNSAID = Entry(
@@ -675,7 +675,7 @@ ENVELOPE_ODD = Entry(
 ENVELOPE_UNKNOWN = Entry(
     code="API009",
     severity=Severity.WARNING,
-    message="the configuration speaks of the envelope of `{operation}`, which is no operation of this document",
+    message="the configuration speaks of the envelope of `{operation}`, which is not an operation of this document",
     help="write an operationId, or method and path as in `GET /zones`",
 )
 PAGES_PIN = Entry(
@@ -687,14 +687,14 @@ PAGES_PIN = Entry(
 PAGES_UNKNOWN = Entry(
     code="API015",
     severity=Severity.WARNING,
-    message="the configuration speaks of the pages of `{operation}`, which is no operation of this document",
+    message="the configuration speaks of the pages of `{operation}`, which is not an operation of this document",
     help="write an operationId, or method and path as in `GET /zones`",
 )
 ANSWER_UNDESCRIBED = Entry(
     code="API016",
     severity=Severity.NOTE,
-    message="this success does not say what is read; whatever comes is given as it is",
-    help="describe it under `content`, or answer 204 where there is nothing to be read",
+    message="this successful response does not say what it holds; whatever comes is returned as it is",
+    help="describe it under `content`, or answer 204 if there is nothing to read",
 )
 CONTENT_OPAQUE = Entry(
     code="API017",
@@ -760,12 +760,12 @@ CONFIG_UNREADABLE = Entry(
     code="CONF001",
     severity=Severity.ERROR,
     message="the configuration cannot be read: {why}",
-    help="`clientpress init` writes a commented one to begin with",
+    help="`clientpress init` writes a commented one to start from",
 )
 CONFIG_BROKEN = Entry(
     code="CONF002",
     severity=Severity.ERROR,
-    message="this is no TOML: {why}",
+    message="this is not TOML: {why}",
     help="the format is described at https://toml.io",
 )
 CONFIG_UNKNOWN_KEY = Entry(
@@ -789,7 +789,7 @@ CONFIG_MISSING_KEY = Entry(
 CONFIG_WRONG_VALUE = Entry(
     code="CONF006",
     severity=Severity.ERROR,
-    message="`{value}` is no value for `{key}`",
+    message="`{value}` is not a valid value for `{key}`",
     help="{hint}",
 )
 CONFIG_ABSENT = Entry(

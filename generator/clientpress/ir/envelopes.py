@@ -237,7 +237,7 @@ class Envelopes:
             found[operation.key] = self._envelope(answer, ["the configuration says so"])
         elif operation.key in pins:
             reason = (
-                "its successful answer is no object"
+                "its successful answer is not an object"
                 if self._bodies(operation) is None
                 else "its successful answer has no such property"
             )
@@ -259,7 +259,7 @@ class Envelopes:
         """Say in what an answer differs from an envelope."""
         bodies = self._bodies(operation)
         if bodies is None:
-            return "with something that is no object"
+            return "with something that is not an object"
         wires = {prop.wire for body in bodies for prop in body.properties}
         shared = sorted(payloads & wires)
         own = sorted(w for w in wires - payloads if role_of(w) is Role.OWN)

@@ -30,7 +30,7 @@ def read_lock(text: str, file: str = "clientpress.lock") -> Lock:
     try:
         tree = json.loads(text)
     except (ValueError, RecursionError) as error:
-        _broken(file, f"this is no JSON: {error}")
+        _broken(file, f"this is not JSON: {error}")
     if not isinstance(tree, dict) or tree.get("lock") != LOCK_VERSION:
         _broken(file, f'it does not begin with "lock": {LOCK_VERSION}')
     packages = tree.get("packages")
@@ -91,13 +91,13 @@ def _name(text: object) -> str:
         or iskeyword(text)
         or text.startswith("_")
     ):
-        raise ValueError(f"{json.dumps(text)} is no name")
+        raise ValueError(f"{json.dumps(text)} is not a name")
     return text
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise TypeError(f"{json.dumps(value)} is no text")
+        raise TypeError(f"{json.dumps(value)} is not a text")
     return value
 
 

@@ -66,7 +66,7 @@ def parse(content: bytes) -> Manifest:
     """
     value: Any = json.loads(content)
     if not isinstance(value, dict) or value.get("tool") != "clientpress":
-        raise ValueError("it is no manifest of clientpress")
+        raise ValueError("it is not a manifest of clientpress")
     files, specs = value.get("files"), value.get("specs")
     if not isinstance(files, dict) or not isinstance(specs, dict):
         raise ValueError("it lists no files")  # noqa: TRY004 - a malformed file, like the ones above

@@ -119,7 +119,7 @@ class MethodProse:
             )
             notes = [f"Sent as {media}."]
             if any(stream_kind(one.media_type) == "lines" for one in operation.body.media):
-                notes.append("What is no list is sent item by item as it comes.")
+                notes.append("What is not a list is sent item by item as it comes.")
             if operation.body.empty:
                 notes.append("An empty object where none is given.")
             yield Entry(body_name(names), running(described, notes, []))

@@ -64,7 +64,7 @@ def only_printable(value: object) -> object:
         str(value)  # raises, and names what is missing
     shown = repr(value)
     shown = shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…"
-    raise Unsafe(f"a template printed {type(value).__name__} {shown}, which is no finished Python")
+    raise Unsafe(f"a template printed {type(value).__name__} {shown}, which is not finished Python")
 
 
 class Templates:

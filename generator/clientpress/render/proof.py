@@ -43,10 +43,10 @@ def structure(text: str, name: str) -> str:
     except SyntaxError as error:
         line = (error.text or "").strip()
         raise Unsafe(
-            f"what is rendered for {name} is no Python: {error.msg}, line {error.lineno}: {line}"
+            f"what is rendered for {name} is not Python: {error.msg}, line {error.lineno}: {line}"
         ) from error
     except ValueError as error:
-        raise Unsafe(f"what is rendered for {name} is no Python: {error}") from error
+        raise Unsafe(f"what is rendered for {name} is not Python: {error}") from error
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             node.value = _NEUTRAL

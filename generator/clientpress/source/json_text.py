@@ -34,7 +34,7 @@ def read(
     """Read the JSON value in `text[start:end]`; `place` is where its root will stand.
 
     Raises:
-        Stop: this is no JSON, or is nested too deep.
+        Stop: this is not JSON, or is nested too deep.
     """
     limited = text if end is None else text[:end]
     doubled: list[str] = []
@@ -44,7 +44,7 @@ def read(
         _broken(text, error.pos, _reason(error, limited), place, found)
     except _Refused as refused:
         offset = _find_word(limited, start, str(refused))
-        _broken(text, offset, f"{refused} is no JSON number", place, found)
+        _broken(text, offset, f"{refused} is not a JSON number", place, found)
     except ValueError:  # the interpreter's own bound on the digits of a number
         match = _ENDLESS_NUMBER.search(limited, start)
         _broken(text, match.start() if match else start, "a number is too long", place, found)

@@ -29,7 +29,9 @@ def load(name: str, read_file: Callable[[str], bytes], found: Collector) -> Sour
     kind = detect(name, text)
     if kind is None or not text.strip():
         reason = (
-            "the file is empty" if not text.strip() else "it is neither JSON nor YAML nor a page"
+            "the file is empty"
+            if not text.strip()
+            else "it is neither JSON nor YAML nor an endpoint page"
         )
         found.stop(catalogue.UNKNOWN_FORMAT, place, name=name, reason=reason)
     return Source(name=name, kind=kind, text=text, tree=parse(kind, text, place, found))

@@ -81,7 +81,7 @@ class _Applied:
             paths = select(query, self._edited.tree)
         except QueryError as error:
             self._found.stop(
-                catalogue.OVERLAY_ACTION, place, why=f"`{query}` is no JSONPath: {error}"
+                catalogue.OVERLAY_ACTION, place, why=f"`{query}` is not a JSONPath query: {error}"
             )
         if not paths:
             hint = why_nothing(query, self._edited.tree)

@@ -102,7 +102,7 @@ def _reused(
     except (KeyError, TypeError, IndexError):
         fields = None
     if not isinstance(fields, dict):
-        why = f"`{reference}` is no reusable action with `fields`"
+        why = f"`{reference}` is not a reusable action with `fields`"
         found.stop(catalogue.OVERLAY_ACTION, place / "$ref", why=why)
     root = Place(place.file, Pointer(""))
     return fields, root / "components" / "actions" / name / "fields"

@@ -48,7 +48,7 @@ def read(text: str, place: Place, found: Collector) -> Any:
     """Read a text that holds one YAML document.
 
     Raises:
-        Stop: this is no YAML, holds several documents, or unfolds beyond the bounds.
+        Stop: this is not YAML, holds several documents, or unfolds beyond the bounds.
     """
     try:
         return _Builder(text, place, found).document()

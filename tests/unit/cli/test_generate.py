@@ -291,7 +291,7 @@ def test_a_bug_ends_with_70_and_keeps_the_traceback(
     assert 70 == run("generate", "api.yaml")
     message = capsys.readouterr().err
     (file,) = work.glob("clientpress-*.txt")
-    assert "a bug of ours" in message
+    assert "a bug in clientpress" in message
     assert str(file) in message
     assert "RuntimeError: oops" in file.read_text()
 

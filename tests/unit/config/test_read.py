@@ -122,7 +122,7 @@ def test_pyproject_holds_the_same_under_tool(tmp_path: Path) -> None:
         ("outptu = 1", ("CONF003", 1, 1, "there is no setting `outptu` here")),
         ('output = "1"', ("CONF004", 1, 1, "`output` has to be a whole number")),
         ("output = true", ("CONF004", 1, 1, "`output` has to be a whole number")),
-        ("output = 2", ("CONF006", 1, 1, "`2` is no value for `output`")),
+        ("output = 2", ("CONF006", 1, 1, "`2` is not a valid value for `output`")),
         ("client = 1", ("CONF004", 1, 1, "`client` has to be an array of tables")),
         ("client = [1]", ("CONF004", 1, 1, "`client` has to be an array of tables")),
         ("[[client]]", ("CONF005", 1, 3, "the setting `spec` is missing")),
@@ -136,7 +136,7 @@ def test_pyproject_holds_the_same_under_tool(tmp_path: Path) -> None:
         ),
         (
             '[[client]]\nspec = "a"\ntransports = ["aiohtpp"]',
-            ("CONF006", 3, 1, "`aiohtpp` is no value for `transports`"),
+            ("CONF006", 3, 1, "`aiohtpp` is not a valid value for `transports`"),
         ),
         (
             '[[client]]\nspec = "a"\ntyped_dicts = "yes"',
@@ -144,22 +144,22 @@ def test_pyproject_holds_the_same_under_tool(tmp_path: Path) -> None:
         ),
         (
             '[[client]]\nspec = "a"\ntemplates = "none"',
-            ("CONF006", 3, 1, "`none` is no value for `templates`"),
+            ("CONF006", 3, 1, "`none` is not a valid value for `templates`"),
         ),
         (
             '[[client]]\nspec = "a"\npackage = "a-b"',
-            ("CONF006", 3, 1, "`a-b` is no value for `package`"),
+            ("CONF006", 3, 1, "`a-b` is not a valid value for `package`"),
         ),
         (
             '[[client]]\nspec = "a"\n[client.schemes.k]\ntype = "htpp"',
-            ("CONF006", 4, 1, "`htpp` is no value for `type`"),
+            ("CONF006", 4, 1, "`htpp` is not a valid value for `type`"),
         ),
         (
             '[[client]]\nspec = "a"\n[client.schemes]\nk = 1',
             ("CONF004", 4, 1, "`k` has to be a table"),
         ),
-        ("x = [", ("CONF002", 1, 6, "this is no TOML: Invalid value")),
-        ("\nx = @", ("CONF002", 2, 5, "this is no TOML: Invalid value")),
+        ("x = [", ("CONF002", 1, 6, "this is not TOML: Invalid value")),
+        ("\nx = @", ("CONF002", 2, 5, "this is not TOML: Invalid value")),
     ],
 )
 def test_what_is_wrong_is_shown_where_it_stands(
@@ -240,7 +240,7 @@ def test_pages_that_are_none(tmp_path: Path) -> None:
         '[[client]]\nspec = "a"\n[client.pages]\nx = "seek"\ny = { kind = "page", itmes = "a" }\n'
     )
     assert [
-        ("CONF006", 4, 1, "`seek` is no value for `x`"),
+        ("CONF006", 4, 1, "`seek` is not a valid value for `x`"),
         ("CONF003", 5, 1, "there is no setting `itmes` here"),
     ] == [(code, line, column, said) for code, line, column, said in problems(tmp_path, text)]
 
@@ -269,5 +269,5 @@ def test_a_template_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     text = '[[client]]\nspec = "a"\ntemplates = "own"'
 
     assert [
-        ("CONF006", 3, 1, "`_part.jinja` is no value for `templates`"),
+        ("CONF006", 3, 1, "`_part.jinja` is not a valid value for `templates`"),
     ] == problems(tmp_path, text)

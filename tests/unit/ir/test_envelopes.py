@@ -145,7 +145,7 @@ def test_odd_ones() -> None:
     )
     assert (3, 5) == (api.unwrapping.unwrapped, api.unwrapping.of)
     odd = (
-        ("GET /a3", "with something that is no object"),
+        ("GET /a3", "with something that is not an object"),
         ("GET /a4", "with `name` beside `result`"),
     )
     assert odd == api.unwrapping.odd

@@ -87,7 +87,7 @@ def test_a_template_of_the_user_can_include_the_one_it_shadows(tmp_path: Path) -
     ("text", "line", "why"),
     [
         ("a\n{{ view.b }}", 2, "has no attribute 'b'"),
-        ("{{ view | length }}", 1, "a template printed int 1, which is no finished Python"),
+        ("{{ view | length }}", 1, "a template printed int 1, which is not finished Python"),
         ("a\n\n{% for %}", 3, "Expected an expression"),
         ("{{ 1 / 0 }}", 1, "division by zero"),
         ("\n{% include 'c' %}", 2, "there is no template c"),

@@ -95,7 +95,7 @@ def test_outside(tmp_path: Path) -> None:
 
 def test_empty_file() -> None:
     """An empty file is told so."""
-    assert ("SRC012", "a.json is no API description: the file is empty") == _stopped(
+    assert ("SRC012", "a.json is not an API description: the file is empty") == _stopped(
         "a.json", lambda _: b" \n"
     )
 

@@ -166,14 +166,22 @@ def test_an_action_that_does_not_fit_is_told(
             "OVL002",
             "`update` and `copy` exclude each other",
         ),
-        ("overlay: 1.0.0\nactions: [{target: '$.a[', update: 1}]", "OVL002", "is no JSONPath"),
-        ("overlay: 1.0.0\nactions: [{target: a, update: 1}]", "OVL002", "is no JSONPath"),
-        ("overlay: 1.0.0\nactions: [{target: '', update: 1}]", "OVL002", "is no JSONPath"),
-        ("overlay: 1.0.0\nactions: [{target: '$[?@.a == 1e999]', update: 1}]", "OVL002", "is no"),
+        (
+            "overlay: 1.0.0\nactions: [{target: '$.a[', update: 1}]",
+            "OVL002",
+            "is not a JSONPath query",
+        ),
+        ("overlay: 1.0.0\nactions: [{target: a, update: 1}]", "OVL002", "is not a JSONPath query"),
+        ("overlay: 1.0.0\nactions: [{target: '', update: 1}]", "OVL002", "is not a JSONPath query"),
+        (
+            "overlay: 1.0.0\nactions: [{target: '$[?@.a == 1e999]', update: 1}]",
+            "OVL002",
+            "is not a",
+        ),
         (
             "overlay: 1.2.0\nactions: [{target: $, $ref: '#/components/actions/x'}]",
             "OVL002",
-            "is no reusable action",
+            "is not a reusable action",
         ),
     ],
 )
@@ -211,7 +219,10 @@ def test_copies_of_copies_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
         applied(*[double] * 40)
 
     assert "SRC015" == stopped.value.diagnostic.entry.code
-    assert "with this the document has more than 5000 values" == stopped.value.diagnostic.message
+    assert (
+        "after this action the document has more than 5000 values"
+        == stopped.value.diagnostic.message
+    )
 
 
 def test_what_goes_too_deep_ends_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
