@@ -83,7 +83,7 @@ def test_text_that_became_code_is_found() -> None:
 
 def test_what_does_not_parse_is_found() -> None:
     """Half a string, for instance."""
-    with pytest.raises(Unsafe, match="no Python"):
+    with pytest.raises(Unsafe, match="not Python"):
         structure('x = "', ".client")
 
 
