@@ -436,7 +436,7 @@ def test_a_guide_shows_a_long_call_once() -> None:
         "responses": {"204": {"description": ""}},
     }
     guide = _guide(operation)
-    assert "To keep them short, the other samples leave empty: `few`.\n" in guide
+    assert "To keep the other samples short, they leave these empty: `few`.\n" in guide
     assert 1 == guide.count("few=[models.")
     assert guide.count("some=[models.") == 1 + guide.count("few=[]") > 2
     assert "leave empty" not in _guide({**operation, "requestBody": {}})
