@@ -183,12 +183,13 @@ class Operation:
 class Resource:
     """A tag, or the first literal path segment where operations have none; or what the configuration makes of operations.
 
-    `path` are the names of the resources that it lies in and its own, where the configuration says them. One that others lie in may
-    have no operations.
+    `path` are the names of the resources that it lies in and its own, where the configuration says them (`configured`), or dots in
+    operationIds. One that others lie in may have no operations.
     """
 
     key: str
     path: tuple[str, ...] = ()
+    configured: bool = False
     description: str = ""
     external_docs: ExternalDocs | None = None
     facts: Mapping[str, Any] = field(

@@ -36,11 +36,11 @@ def at_home(
     keys = _keys(said.values(), groups)
     moved: dict[str, list[OperationKey]] = {}
     for key in every:
-        for path in _ways(said.get(key, ())):
+        for path in ways(said.get(key, ())):
             moved.setdefault(keys[_folded(path)], [])
         home = keys[_folded(said[key])] if key in said else tags[key]
         moved.setdefault(home, []).append(key)
-    paths = {keys[_folded(way)]: way for path in said.values() for way in _ways(path)}
+    paths = {keys[_folded(way)]: way for path in said.values() for way in ways(path)}
     return moved, paths
 
 
@@ -53,12 +53,12 @@ def _keys(paths: Iterable[_Path], tags: Iterable[str]) -> dict[_Path, str]:
     spelled = {"".join(_folded((tag,))): tag for tag in reversed([*tags])}
     keys: dict[_Path, str] = {}
     for path in paths:
-        for way in _ways(path):
+        for way in ways(path):
             keys.setdefault(_folded(way), spelled.get("".join(_folded(way)), ".".join(way)))
     return keys
 
 
-def _ways(path: _Path) -> Iterator[_Path]:
+def ways(path: _Path) -> Iterator[_Path]:
     """Give the resources that one lies in, and itself. For example: `a.b` → `a`, `a.b`."""
     return (path[:end] for end in range(1, len(path) + 1))
 

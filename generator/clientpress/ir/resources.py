@@ -12,7 +12,8 @@ from typing import Final
 
 from clientpress.document.model import Tag
 from clientpress.ir.api import Operation, Resource
-from clientpress.ir.homes import at_home
+from clientpress.ir.dotted import dotted_homes
+from clientpress.ir.homes import at_home, ways
 from clientpress.ir.options import Homes
 from clientpress.ir.types import OperationKey
 
@@ -57,12 +58,15 @@ def read_resources(
         key = spelled[tag] if tag else tagged.get(_folded(segment) or segment, segment)
         groups.setdefault(key, []).append(operation.key)
     paths: dict[str, tuple[str, ...]] = {}
+    said = {way for path in homes.values() for way in ways(path)}
+    homes = {**dotted_homes(document, _tag_of), **homes}
     if homes:
         groups, paths = at_home(groups, every, homes)
     return tuple(
         Resource(
             key=key,
             path=paths.get(key, ()),
+            configured=paths.get(key) in said,
             description=declared[key].description if key in declared else "",
             external_docs=declared[key].external_docs if key in declared else None,
             facts=declared[key].extensions if key in declared else {},

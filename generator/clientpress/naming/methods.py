@@ -152,7 +152,8 @@ def _says_only_the_method(api: Api, operation: Operation, parts: Words) -> bool:
     if rest != [operation.method.lower()]:
         return False
     listing = rest == ["get"] and gives_list(api, operation)
-    return len(parts) > 1 or listing or rest[0] in _UNTELLING
+    telling = rest == ["patch"] and "." in operation.operation_id  # as Google names what updates
+    return len(parts) > 1 or listing or (rest[0] in _UNTELLING and not telling)
 
 
 def _wanted(parts: Words, operation: Operation, rule: str, strength: Strength) -> Wanted:
@@ -238,6 +239,8 @@ def _with_path(parts: Words, operation: Operation, tag: Tag) -> Words:
 def _dotted(segments: list[str], tags: frozenset[str]) -> Words:
     """Read `drive.files.list`: what follows the resource, and a verb at the end goes in front."""
     parts = [words(segment) for segment in segments]
+    if any(_letters(parts[at:-1]) in tags for at in range(len(parts) - 1)):
+        return parts[-1]
     inside = next(
         (index for index in reversed(range(len(parts) - 1)) if "".join(parts[index]) in tags), -1
     )
@@ -246,6 +249,10 @@ def _dotted(segments: list[str], tags: frozenset[str]) -> Words:
     if len(rest) > 1 and len(last) == 1 and last[0] in VERBS:
         return (*last, *(word for part in rest[:-1] for word in part))
     return last if last[0] in VERBS else tuple(word for part in rest for word in part)
+
+
+def _letters(parts: Iterable[Words]) -> str:
+    return "".join(word for part in parts for word in part)
 
 
 def _cut(parts: Words, tag: Tag) -> Words:

@@ -41,7 +41,7 @@ def resource_names(
         )
         for resource in api.resources
     }
-    said = {one.path[0] for one in api.resources if len(one.path) == 1}
+    said = {one.path[0] for one in api.resources if len(one.path) == 1 and one.configured}
     settled = settle_claims(claims, taken=ghosts - said, normal=_module)
     classes = {key: locked[key][1] for key in settled if key in locked}
     names = _with_classes({key: wanted.name for key, wanted in settled.items()}, classes)
@@ -70,14 +70,15 @@ def _candidates(
     resource: Resource, api: Api, required: Mapping[str, str], locked: Mapping[str, tuple[str, str]]
 ) -> Iterator[Wanted]:
     key = resource.key
-    if len(resource.path) == 1:
+    if len(resource.path) == 1 and resource.configured:
         yield _wanted(words(resource.path[0]), "configuration", Strength.REQUIRED)
     if key in required:
         yield _wanted(words(required[key]), "configuration", Strength.REQUIRED)
     if key in locked and locked[key][0] not in reserved.RESOURCES:
         yield Wanted(locked[key][0], "lock", Strength.LOCKED)
     if resource.path:
-        yield _wanted(words("_".join(resource.path)), "configuration", Strength.HINTED)
+        rule = "configuration" if resource.configured else "dots in operationIds"
+        yield _wanted(words("_".join(resource.path)), rule, Strength.HINTED)
     group = _group(resource, api)
     if group:
         yield _wanted(group, "hint of a group", Strength.HINTED)

@@ -318,6 +318,15 @@ def test_what_is_said_last_stays_last() -> None:
     assert ["team.get_users", "team.delete_users"] == _names(*made[1:])
 
 
+def test_the_last_part_of_a_dotted_id_is_the_method_of_its_resource() -> None:
+    """The parts before it are the resource, of any depth."""
+    made = (
+        operation("PATCH", "/v1/{name}", "store.projects.apiKeys.patch", tag="projects.apiKeys"),
+        operation("POST", "/v1/{name}", "store.projects.apiKeys.reportUse", tag="projects.apiKeys"),
+    )
+    assert ["projects_api_keys.patch", "projects_api_keys.report_use"] == _names(*made)
+
+
 def test_collisions_say_more_of_the_path() -> None:
     """Names that would be the same both get longer."""
     first = operation("GET", "/pets/{id}/photos", tag="media")
