@@ -702,6 +702,12 @@ CONTENT_OPAQUE = Entry(
     message="a schema does not say how `{media_type}` is written; it is sent and given as {how}, and what it means stands in the docs",
     help="describe a text as `type: string`, a file as that of `format: binary`",
 )
+ONE_CARRIER = Entry(
+    code="API021",
+    severity=Severity.WARNING,
+    message="{names} are asked for together, but no request can carry them all in its {where}; each of them is enough",
+    help="list them as alternatives, each with a dash of its own: `- a: []`, `- b: []`",
+)
 HOLDS_ITSELF = Entry(
     code="API020",
     severity=Severity.WARNING,

@@ -32,7 +32,7 @@ from clientpress.ir.refinement import Refinements
 from clientpress.ir.resources import read_resources
 from clientpress.ir.results import Results, streaming
 from clientpress.ir.schema_refs import SchemaRefs, key_of
-from clientpress.ir.security import read_schemes, read_servers
+from clientpress.ir.security import carried, read_schemes, read_servers
 from clientpress.ir.type_builder import NOWHERE, TypeBuilder
 from clientpress.ir.types import Direction, OperationKey, Type, TypeId
 from clientpress.values import replace
@@ -55,13 +55,19 @@ def build_api(document: Document, options: Options, found: Collector) -> Api:
     refs.builder.composer.examples.report(found)
     envelopes = Envelopes(types, results, _refinements(document, refs), found)
     unwrapped = envelopes.find(operations, options.envelope)
-    places = {one.place for one in kept}
+    schemes = read_schemes(document, kept, options, profile, found)
+    required = carried(kept, schemes, found)
     pagination = Pagination(types, results, options.pages, found)
     pagination.report_unknown(operations)
     finished = [
-        _finished(one, unwrapped.get(one.key), results, pagination)
+        _finished(
+            replace(one, security=required[one.place]),
+            unwrapped.get(one.key),
+            results,
+            pagination,
+        )
         for one in operations
-        if one.place in places
+        if one.place in required
     ]
     return Api(
         title=options.title if options.title is not None else document.info.title or profile.title,
@@ -69,7 +75,7 @@ def build_api(document: Document, options: Options, found: Collector) -> Api:
         description=document.info.description,
         info_facts=_info_facts(document),
         servers=read_servers(document, options, profile),
-        schemes=read_schemes(document, kept, options, profile, found),
+        schemes=schemes,
         resources=read_resources(finished, document.tags, operations, options.resources),
         operations={one.key: one for one in finished},
         types=reached(types, finished, standalone.values()),

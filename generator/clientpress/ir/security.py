@@ -6,12 +6,20 @@ the schemes that the client takes credentials for.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import product
 
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
-from clientpress.diagnostics.words import first_quoted
-from clientpress.document.model import Document, Operation, SecurityScheme, Server
+from clientpress.diagnostics.place import Place
+from clientpress.diagnostics.words import first_quoted, quoted
+from clientpress.document.model import (
+    Document,
+    Operation,
+    SecurityRequirement,
+    SecurityScheme,
+    Server,
+)
 from clientpress.ir.options import Options
 from clientpress.ir.profile import Profile
 from clientpress.ir.schema_refs import key_of
@@ -40,6 +48,49 @@ def read_schemes(
                 if name not in schemes:
                     schemes[name] = profile.schemes.get(name) or _bearer(name, operation, found)
     return schemes
+
+
+def carried(
+    operations: Iterable[Operation], schemes: Mapping[str, SecurityScheme], found: Collector
+) -> dict[Place, tuple[SecurityRequirement, ...] | None]:
+    """Give what operations require, by their places, as a request can carry it; what none can carry is reported.
+
+    Schemes that are asked for together and stand in one header are alternatives. For example: `{oauth: [], bearer: []}` →
+    `{oauth: []}`, `{bearer: []}`.
+    """
+    return {one.place: _carried(one, schemes, found) for one in operations}
+
+
+def _carried(
+    operation: Operation, schemes: Mapping[str, SecurityScheme], found: Collector
+) -> tuple[SecurityRequirement, ...] | None:
+    if not operation.security:
+        return operation.security
+    alternatives: list[SecurityRequirement] = []
+    for asked in operation.security:
+        together: dict[str, list[str]] = {}
+        for name in asked:
+            together.setdefault(_carrier(schemes[name]), []).append(name)
+        alternatives += [{name: asked[name] for name in one} for one in product(*together.values())]
+        for where, names in together.items():
+            if len(names) > 1:
+                place = operation.security_place or operation.place / "security"
+                told = quoted(names)
+                found.report(catalogue.ONE_CARRIER, place, fold=told, names=told, where=where)
+    return tuple(alternatives)
+
+
+def _carrier(scheme: SecurityScheme) -> str:
+    """Give what of a request holds a credential. For example: header `Authorization`; query `key`."""
+    match scheme.type:
+        case "apiKey" if scheme.location == "header":
+            return f"header `{scheme.wire_name.title()}`"
+        case "apiKey":
+            return f"{scheme.location} `{scheme.wire_name}`"
+        case "mutualTLS":
+            return f"certificate `{scheme.name}`"
+        case _:
+            return "header `Authorization`"
 
 
 def read_servers(document: Document, options: Options, profile: Profile) -> tuple[Server, ...]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from clientpress.diagnostics.place import Place, Pointer
 from clientpress.document.model import SecurityScheme, Server
 from clientpress.ir.options import Options
@@ -74,6 +76,36 @@ def test_unsaid_names_the_operations() -> None:
     assert told.message.startswith(
         "schemes are declared, but `GET /a` and `PUT /c` do not say whether one is needed;"
     )
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ([{"user": ["a"], "app": [], "key": []}], [{"user": ("a",), "key": ()}, {"app": (), "key": ()}]),
+        ([{"key": [], "user": []}, {}], [{"key": (), "user": ()}, {}]),
+        ([{"key": [], "other": []}], [{"key": ()}, {"other": ()}]),
+        ([{"one": [], "two": []}], [{"one": (), "two": ()}]),
+        ([{"app": [], "user": []}, {"user": []}], [{"app": ()}, {"user": ()}, {"user": ()}]),
+    ],
+)  # fmt: skip
+def test_what_stands_in_one_place_is_one_of_several(
+    asked: list[dict[str, list[str]]], expected: list[dict[str, tuple[str, ...]]]
+) -> None:
+    """No request has two values of one header; certificates and other places do not meet."""
+    declared = {
+        "user": {"type": "oauth2", "flows": {}},
+        "app": BASIC,
+        "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
+        "other": {"type": "apiKey", "in": "header", "name": "x-key"},
+        "one": {"type": "mutualTLS"},
+        "two": {"type": "mutualTLS"},
+    }
+    tree = document({"GET /a": {"security": asked}}, components={"securitySchemes": declared})
+    api, found = build_tree(tree)
+    (made,) = api.operations.values()
+    assert tuple(expected) == made.security
+    told = ["API021"] if len(expected) > len(asked) else []
+    assert told == [one.entry.code for one in found if one.entry.code == "API021"]
 
 
 def _servers(options: Options | None = None, *, vendor: bool = False, **others: Any) -> list[str]:
