@@ -42,6 +42,8 @@ from clientpress.values import dataclass, replace
 _NUMBERS: Final = frozenset({ScalarKind.INTEGER, ScalarKind.NUMBER})
 _OPAQUE: Final = re.compile(r"\b(tokens?|cursors?|opaque)\b", re.IGNORECASE)
 _FURTHER: Final = re.compile(r"\bnext (?:page|set|batch)\b|\bpaginat", re.IGNORECASE)
+_IGNORED: Final = re.compile(r"\b(?:deprecated and|always) ignored\b", re.IGNORECASE)
+_NO_POSITION: Final = re.compile(r"\btime ?stamps?\b|\bgreater than the offset\b", re.IGNORECASE)
 _SHORTEST: Final = 5  # of the names that a description cannot have by chance
 _PINNED: Final = {"page": Ask.PAGE, "offset": Ask.OFFSET, "cursor": Ask.CURSOR}
 
@@ -200,6 +202,8 @@ def _ask(types: Mapping[TypeId, Type], one: Asker, pin: PagePin) -> Ask | None:
     if wire == pin.size:
         return Ask.SIZE
     ask = asks(one.called or wire) or _further(one)
+    if _IGNORED.search(one.words) or (ask is Ask.OFFSET and _NO_POSITION.search(one.words)):
+        ask = None
     if wire == pin.parameter:
         return _PINNED.get(pin.kind, ask or Ask.CURSOR)
     if one.in_body:

@@ -13,6 +13,7 @@ from clientpress.document.model import WireName
 from clientpress.ir.page_asks import Asker
 from clientpress.ir.page_items import present
 from clientpress.ir.page_words import (
+    LIST_NAMES,
     Ask,
     Tell,
     asks,
@@ -38,7 +39,7 @@ from clientpress.ir.pages import (
     Steps,
     Told,
 )
-from clientpress.ir.types import Object, Scalar, ScalarKind, Type, TypeId, Union
+from clientpress.ir.types import Choice, Object, Scalar, ScalarKind, Type, TypeId, Union
 from clientpress.values import dataclass
 
 _AFTER: Final = frozenset({"startingafter"})
@@ -48,6 +49,11 @@ _BEGINNING: Final = re.compile(
     r"|\b(?:starts?|starting|begins?|beginning|first page is) (?:(?:at|from|with) )?(0|zero|1|one)\b(?!\.\d)",
     re.IGNORECASE,
 )
+_IDENTITIES: Final = frozenset({"id", "uid", "uuid", "guid"})
+_NAMES: Final = frozenset({"name", "title"})
+_MANY: Final = 4
+"""So many properties beside a list, of which one is a name, make a thing of its own."""
+_ASIDE: Final = ("related", "suggested")
 _LENGTH: Final = (Tell.TOTAL, Tell.PAGES, Tell.MORE, Tell.LAST)
 
 
@@ -62,6 +68,8 @@ class Evidence:
     types: Mapping[TypeId, Type]
     alone: bool = True  # the payload is nothing but the list
     within_another: bool = False  # it is a property of a thing that has others
+    beside: frozenset[str] = frozenset()  # the words of what the domain has beside it
+    pinned: bool = False  # the author or the user says that it is a list in pages
 
     def path(self, tell: Tell) -> Steps | None:
         """Give where the answer tells something."""
@@ -213,6 +221,30 @@ def _offset(evidence: Evidence) -> Paged | None:
     return ItemOffset(asked=asker.asked, first=first, **_common(evidence, said, Ask.OFFSET))
 
 
+def _if_about_it(way: Callable[[Evidence], Paged | None]) -> Callable[[Evidence], Paged | None]:
+    return lambda evidence: way(evidence) if is_about_its_list(evidence) else None
+
+
+def is_about_its_list(evidence: Evidence) -> bool:
+    """Whether an answer that tells no length is about its list, and is no thing that has one: a volume has an `id`, and `tags`.
+
+    Documents declare `page` for all operations of a path, and describe one thing where they mean a list of them.
+    """
+    called = word(evidence.items.path[-1]) if evidence.items.path else ""
+    if evidence.pinned or not evidence.beside or called in LIST_NAMES:
+        return True
+    if called.startswith(_ASIDE) or evidence.beside & _IDENTITIES or _is_plain(evidence):
+        return False
+    return len(evidence.beside) < _MANY or evidence.beside.isdisjoint(_NAMES)
+
+
+def _is_plain(evidence: Evidence) -> bool:
+    """Whether the items are texts, numbers or the like."""
+    found = present(evidence.types, evidence.items.type)
+    kinds = [evidence.types[one] for one in found.variants] if isinstance(found, Union) else [found]
+    return all(isinstance(kind, Scalar | Choice) for kind in kinds)
+
+
 def _body_link(evidence: Evidence) -> Paged | None:
     path = evidence.path(Tell.LINK)
     if path is None or (evidence.within_another and not evidence.asked):
@@ -251,9 +283,9 @@ _WAYS: Final[tuple[tuple[str, Callable[[Evidence], Paged | None]], ...]] = (
     ("offset", _with_length(_offset)),
     ("link", _body_link),
     ("link", _header_link),
-    ("page", _page_number),
-    ("offset", _offset),
-    ("link", _body_links),
+    ("page", _if_about_it(_page_number)),
+    ("offset", _if_about_it(_offset)),
+    ("link", _if_about_it(_body_links)),
 )
 """The surest first."""
 

@@ -78,6 +78,7 @@ CONTAINERS: Final = frozenset(
         *(
             "links",
             "cursors",
+            "tokenpagination",
             "cursor",
             "next",
             "nextpage",

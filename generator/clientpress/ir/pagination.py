@@ -20,7 +20,7 @@ from clientpress.ir.page_asks import Asker, askers, named_by
 from clientpress.ir.page_hints import hinted
 from clientpress.ir.page_items import items_below, present
 from clientpress.ir.page_told import told_by
-from clientpress.ir.page_ways import Evidence, body_cursor, first_way
+from clientpress.ir.page_ways import Evidence, body_cursor, first_way, is_about_its_list
 from clientpress.ir.page_words import Ask, Tell, word
 from clientpress.ir.pages import Items, Paged, Pages, Single, Steps
 from clientpress.ir.results import Results, successes
@@ -98,6 +98,8 @@ class Pagination:
                 types=self._types,
                 alone=self._alone(operation, bodies[0], items),
                 within_another=self._within_another(bodies[0], items.path),
+                beside=self._beside(bodies[0], items.path),
+                pinned=pin != NO_PIN,
             ),
             operation,
             pin,
@@ -142,6 +144,18 @@ class Pagination:
             return True
         others = [prop.wire for prop in found.properties if role_of(prop.wire) is Role.OWN]
         return operation.envelope is None and others in ([], [*items.path[:1]])
+
+    def _beside(self, body: TypeId, path: Steps) -> frozenset[str]:
+        """Give the words of what the domain has beside the list, in all objects on the way to it."""
+        words: set[str] = set()
+        at: TypeId | None = body
+        for step in path:
+            found = None if at is None else present(self._types, at)
+            properties = found.properties if isinstance(found, Object) else ()
+            owns = (prop.wire for prop in properties if role_of(prop.wire) is Role.OWN)
+            words.update(word(wire) for wire in owns if wire != step)
+            at = next((prop.type for prop in properties if prop.wire == step), None)
+        return frozenset(words)
 
     def _within_another(self, body: TypeId, path: Steps) -> bool:
         """Whether the list stands in an object of its own below the answer, which has more than the list."""
@@ -213,4 +227,9 @@ def _decided(evidence: Evidence, operation: Operation, pin: PagePin) -> Pages:
         return Single(reason=reason, odd=True)
     if page is not None:
         return Single(reason=f"no parameter takes what `{'.'.join(page)}` holds", odd=True)
+    if evidence.asked.keys() & {Ask.PAGE, Ask.OFFSET} and not is_about_its_list(evidence):
+        reason = (
+            f"its one list, `{'.'.join(evidence.items.path)}`, is part of a thing that has more"
+        )
+        return Single(reason=reason, odd=True)
     return Single(reason="nothing asks for another page")

@@ -602,6 +602,50 @@ def test_of_several_lists_the_page_is_called_like_the_path(
     assert expected == (None if isinstance(found, Single) else found.items.path)
 
 
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        (_object(id=STRING, label=STRING, tags={"type": "array", "items": STRING}), Single),
+        (_object(label=STRING, tags={"type": "array", "items": STRING}), Single),
+        (_object(id=STRING, rules=ZONES), Single),
+        (_object(name=STRING, a=STRING, b=STRING, c=STRING, rules=ZONES), Single),
+        (_object(query=STRING, related_searches=ZONES), Single),
+        (_object(zone=_object(id=STRING, rules=ZONES)), Single),
+        (_object(id=STRING, items=ZONES), PageNumber),
+        (_object(name=STRING, rules=ZONES), PageNumber),
+        (_object(copyright=STRING, year=INTEGER, rules=ZONES), PageNumber),
+        (_object(tags={"type": "array", "items": STRING}), PageNumber),
+        (_object(id=STRING, rules=ZONES, total=INTEGER), PageNumber),
+    ],
+)
+def test_a_thing_that_has_a_list_is_no_page(answer: Any, expected: type) -> None:
+    """Where no length is told, `page` may be declared for all operations of a path: a volume's tags are not what is listed."""
+    assert expected is type(the_operation(_listing(answer, PAGE, SIZE)).pages)
+
+
+def test_a_thing_may_be_pinned() -> None:
+    """Whoever knows better says so."""
+    options = Options(pages={"GET /zones": PagePin(kind="page")})
+    answer = _object(id=STRING, rules=ZONES)
+    assert isinstance(the_operation(_listing(answer, PAGE, options=options)).pages, PageNumber)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Timestamp offset, used for pagination.", Single),
+        ("Rules with a number greater than the offset will be returned.", Single),
+        ("Deprecated and ignored. Set the token.", Single),
+        ("Ignored when a token is given.", ItemOffset),
+        ("How many rules to skip.", ItemOffset),
+    ],
+)
+def test_an_offset_that_counts_no_items(words: str, expected: type) -> None:
+    """A point in time or a key cannot be reached by counting."""
+    offset = {**_query("offset"), "description": words}
+    assert expected is type(the_operation(_listing(ZONES, offset, SIZE)).pages)
+
+
 EDGE = _object(node=ZONE, cursor=STRING, __typename=STRING)
 AFTER = _query("after", type="string")
 
@@ -824,6 +868,11 @@ def test_a_text_that_is_no_cursor(told: dict[str, Any]) -> None:
             _object(data=ZONES, meta=_object(next_cursor=STRING)),
             [],
             "no parameter takes what `meta.next_cursor` holds",
+        ),
+        (
+            _object(id=STRING, tags=ZONES),
+            [PAGE],
+            "its one list, `tags`, is part of a thing that has more",
         ),
     ],
 )
