@@ -69,7 +69,7 @@ def _list(types: Mapping[TypeId, Type], at: TypeId, path: Steps, named: str) -> 
         and not (has_data and word(prop.wire) in _RELATED)
         and links_listed(types, prop) is None
     ]
-    chosen = _chosen(types, lists) or _named(types, lists, named)
+    chosen = _chosen(types, lists) or _nodes(types, lists) or _named(types, lists, named)
     if chosen is not None:
         return _list(types, chosen.type, (*path, chosen.wire), named)
     if lists:
@@ -151,6 +151,19 @@ def _chosen(types: Mapping[TypeId, Type], lists: list[Property]) -> Property | N
     if len(objects) > 1 and called not in objects:
         return None
     return called or (objects[0] if len(objects) == 1 else None)
+
+
+def _nodes(types: Mapping[TypeId, Type], lists: list[Property]) -> Property | None:
+    """Give the list of what another list has in wrappings: `nodes` beside `edges[].node`, as servers of Relay answer."""
+    by_word = {word(prop.wire): prop for prop in lists}
+    nodes, edges = by_word.get("nodes"), by_word.get("edges")
+    if len(lists) > 2 or nodes is None or edges is None:  # noqa: PLR2004 - these two
+        return None
+    found, wrapped = present(types, nodes.type), present(types, edges.type)
+    if not (isinstance(found, Array) and isinstance(wrapped, Array)):
+        return None
+    within = _unwrapped(types, Items(path=(), type=wrapped.item))
+    return nodes if within.wrapped and within.type == found.item else None
 
 
 def _named(types: Mapping[TypeId, Type], lists: list[Property], named: str) -> Property | None:

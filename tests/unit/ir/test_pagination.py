@@ -678,6 +678,18 @@ def test_items_may_be_wrapped(entry: Any, wrapped: tuple[str, ...], item: Any) -
     assert item == drawn(api, found.items.type)
 
 
+@pytest.mark.parametrize(
+    ("node", "path", "whole"), [(ZONE, ("nodes",), False), (_object(rule=STRING), (), True)]
+)
+def test_nodes_are_what_edges_wrap(node: Any, path: tuple[str, ...], *, whole: bool) -> None:
+    """Of both lists that servers of Relay answer with, the one without wrappings is walked, if they hold the same."""
+    edges = {"type": "array", "items": _object(node=node, cursor=STRING)}
+    answer = _object(edges=edges, nodes=ZONES, pageInfo=_object(endCursor=STRING))
+    found = the_operation(_listing(answer, AFTER)).pages
+    assert isinstance(found, BodyCursor)
+    assert (path, (), whole) == (found.items.path, found.items.wrapped, found.items.whole)
+
+
 def test_the_last_item_may_be_wrapped() -> None:
     """Its key is that of the item, as Clever has it."""
     wrapped = {"type": "array", "items": _object(data=NAMED["items"])}
