@@ -1,4 +1,4 @@
-"""`nullable` of OpenAPI 3.0 without a `type` beside it: null, in addition to what all layers together allow."""
+"""`nullable` of OpenAPI 3.0 without a `type` beside it, or with one beside an `allOf`: null, in addition to what all layers together allow."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ def meet(draft: Draft) -> None:
         draft.types |= {"null"}
     if draft.enum is not None:
         draft.enum = (*draft.enum, None)
-    draft.notes += [note(layer.place) for layer, _ in draft.said["nullable"]]
+    typed = {layer for layer, _ in draft.said.get("type", ())}
+    draft.notes += [note(layer.place) for layer, _ in draft.said["nullable"] if layer not in typed]
 
 
 def admit(composed: Composed) -> Composed:

@@ -12,7 +12,7 @@ from typing import Any
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.place import Place
 from clientpress.document.fields import Fields, Reading
-from clientpress.document.swagger import Declared, Swagger, security_scheme
+from clientpress.document.swagger import FORMS, Declared, Swagger, security_scheme
 from clientpress.values import replace
 
 _IN_BODY = ("body", "formData")  # a tuple, since `in` may be anything, also what has no hash
@@ -86,20 +86,70 @@ class Leftovers(Swagger):
         return super().parameter(parameter)
 
     def _meant(self, item: Fields, place: Place, raw: Mapping[str, Any]) -> dict[str, Any] | None:
-        if raw.get("requestBody") is not None:
-            return None
         own = [*self._parameters(place, raw)]
         keys = {one.key for one in own}
         every = [
             *(one for one in self._parameters(item.place, item.raw) if one.key not in keys),
             *own,
         ]
-        body = self._body(place, every, self._consumed(place, raw))
+        said = raw.get("requestBody")
+        if said is None:
+            body = self._body(place, every, self._consumed(place, raw))
+        else:
+            body = self._with_fields(place, said, every)
         for one in _in_body(every) if body is not None else ():
             self._taken.add(one.place)
             said = f"`in: {one.location}`"
             self._tell(one.place / "in", said, "write a `requestBody`, with a `content`")
         return body
+
+    def _with_fields(
+        self, place: Place, said: Any, every: Iterable[Declared]
+    ) -> dict[str, Any] | None:
+        """Give a form that is described twice, files in a body and fields as parameters, as flask-smorest does; None for another body."""
+        content = said.get("content") if isinstance(said, dict) else None
+        fields = [one for one in every if one.location == "formData" and one.raw.get("name")]
+        if (
+            not fields
+            or not isinstance(content, dict)
+            or not content
+            or not set(FORMS) >= set(content)
+        ):
+            return None
+        form = self._form(place, fields, tuple(content))
+        (more,) = form["content"].values()
+        joined = {
+            name: self._joined(place, place / "requestBody" / "content" / name, one, more)
+            for name, one in content.items()
+        }
+        required = form["required"] or said.get("required") is True
+        return {**said, "required": required, "content": joined}
+
+    def _joined(self, holder: Place, at: Place, said: Any, more: Mapping[str, Any]) -> Any:
+        """Put fields into the form at `at`: into its object, or beside a schema that is more than one."""
+        if not isinstance(said, dict) or not isinstance(said.get("schema"), dict):
+            return said
+        end = self._end(at / "schema", said["schema"])
+        encoding = {**more.get("encoding", {}), **said.get("encoding", {})}
+        both = {**said, **({"encoding": encoding} if encoding else {})}
+        if end is not None and isinstance(end.raw.get("properties"), dict):
+            return {**both, "schema": self._extended(holder, end, more["schema"])}
+        own = self._reference(holder, at / "own", said["schema"])
+        self._moved(at / "own", at / "schema")
+        return {**both, "schema": {"allOf": [own, more["schema"]]}}
+
+    def _extended(self, holder: Place, of: Declared, more: Mapping[str, Any]) -> dict[str, Any]:
+        known = {
+            name: self._reference(holder, of.place / "properties" / name, schema)
+            for name, schema in of.raw["properties"].items()
+        }
+        needed = of.raw.get("required")
+        required = [*(needed if isinstance(needed, list) else ()), *more["required"]]
+        return {**of.raw, "properties": {**more["properties"], **known}, "required": required}
+
+    def _schema(self, place: Place, raw: Mapping[str, Any]) -> dict[str, Any]:
+        said = raw.get("schema")
+        return said if isinstance(said, dict) else super()._schema(place, raw)
 
     def _may_travel(self, parameters: Any) -> bool:
         return isinstance(parameters, list) and (

@@ -86,7 +86,10 @@ def kind_of(value: Any) -> str:
 def _read_type(node: Node, out: Out) -> None:
     value = node.raw["type"]
     if isinstance(value, str) and (single := _SINGLE.get(value)):  # nearly always
-        out["type"] = single | {"null"} if _nullable(node) else single
+        if _nullable(node):
+            _with_null(node, out, single)
+        else:
+            out["type"] = single
         return
     names = value if isinstance(value, list) else [value]
     if not names or not all(isinstance(name, str) for name in names):
@@ -106,7 +109,43 @@ def _read_type(node: Node, out: Out) -> None:
         elif meant != name:
             node.found.report(catalogue.FOREIGN_TYPE, node.place / "type", type=name, meant=meant)
     if types := frozenset(meant for meant in known if meant is not None):
-        out["type"] = types | {"null"} if _nullable(node) else types
+        if _nullable(node):
+            _with_null(node, out, types)
+        elif "null" in types and len(types) > 1 and _adds_null(node):
+            out["nullable"] = True
+        else:
+            out["type"] = types
+
+
+def _with_null(node: Node, out: Out, types: frozenset[JsonType]) -> None:
+    """Read a type that may be null: of what, its place tells."""
+    if types == {"object"} and _says_null_of_a_reference(node):
+        out["type"] = frozenset({"null"})
+    elif _refers(node.raw.get("allOf")):
+        out["type"], out["nullable"] = types, True
+    elif _adds_null(node):
+        out["nullable"] = True
+    else:
+        out["type"] = types | {"null"}
+
+
+def _refers(parts: Any) -> bool:
+    return isinstance(parts, list) and any(
+        isinstance(one, dict) and isinstance(one.get("$ref"), str) for one in parts
+    )
+
+
+def _adds_null(node: Node) -> bool:
+    """Whether a part of an `allOf` is there to let null in beside a reference, as zod-to-openapi writes it: `{type: [object, null]}`."""
+    says_nothing_else = node.raw.keys() <= {"type", "nullable"}
+    in_parts = node.place.tokens[-2:-1] == ("allOf",)
+    return says_nothing_else and in_parts and _refers(_list_of(node))
+
+
+def _list_of(node: Node) -> Any:
+    """Give the list that a schema stands in."""
+    above = Pointer(node.place.pointer.rpartition("/")[0])
+    return node.registry.get(Place(node.place.file, above))
 
 
 def _known(name: str) -> JsonType | None:
@@ -152,6 +191,18 @@ def _is_null(node: Node, name: str) -> bool:
     """Whether this is how OpenAPI 3.0 can say null: a variant of a union that is `nullable`, and says nothing else."""
     beside = (key for key in node.raw if key != name and not key.startswith("x-"))
     return node.place.tokens[-2:-1] in _UNIONS and _WORDS.issuperset(beside)
+
+
+def _says_null_of_a_reference(node: Node) -> bool:
+    """Whether a nullable object is how a framework writes null beside the one reference that is the other variant.
+
+    For example: `anyOf: [{type: object, nullable: true}, {$ref: …}]` (apispec), which would be any object otherwise.
+    """
+    if node.place.tokens[-2:-1] not in _UNIONS or len(node.raw) > 2:  # noqa: PLR2004 - type and nullable
+        return False
+    variants = _list_of(node)
+    others = [one for one in variants if one != node.raw] if isinstance(variants, list) else []
+    return len(others) == 1 and isinstance(others[0], dict) and "$ref" in others[0]
 
 
 def _has_type(node: Node) -> bool:

@@ -38,7 +38,7 @@ _SCHEMA = frozenset(
 _JSON = "application/json"
 _URLENCODED = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
-_FORMS = (_URLENCODED, _MULTIPART)
+FORMS = (_URLENCODED, _MULTIPART)
 _STYLES: Mapping[tuple[str, str], tuple[str, bool]] = {
     ("query", "csv"): ("form", False),
     ("query", "multi"): ("form", True),
@@ -185,6 +185,7 @@ class Swagger:
         bodies = [one for one in parameters if one.location == "body"]
         form = [one for one in parameters if one.location == "formData" and one.raw.get("name")]
         if form:
+            self._moved(place / "requestBody", place / "parameters")
             return self._form(place, form, consumes)
         if not bodies:
             return None
@@ -223,10 +224,9 @@ class Swagger:
             style = self._style(one.place, one.raw) if one.raw.get("type") == "array" else None
             if style is not None:
                 encoding[name] = {"style": style[0], "explode": style[1]}
-        listed = [name for name in consumes if name.partition(";")[0].strip().lower() in _FORMS]
+        listed = [name for name in consumes if name.partition(";")[0].strip().lower() in FORMS]
         has_file = any(one.raw.get("type") == "file" for one in form)
         media_type = _MULTIPART if has_file else (listed or [_URLENCODED])[0]
-        self._moved(place / "requestBody", place / "parameters")
         schema = {"type": "object", "properties": properties, "required": required}
         media: dict[str, Any] = {"schema": schema}
         if encoding:

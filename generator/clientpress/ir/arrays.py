@@ -36,7 +36,10 @@ def _tuple(builder: TypeBuilder, task: Task) -> Draft:
     count = len(composed.prefix_items)
     said = constraints(composed, "array")
     closed = composed.items is not None and builder.composer.compose(composed.items).never
+    counts = {name for name, _ in said} & {"min_items", "max_items"}
     if ("max_items", count) in said:  # as pydantic writes a tuple
+        closed = True
+    if composed.items is None and not counts:  # as zod and Litestar write one
         closed = True
     if closed:
         said = tuple(one for one in said if one not in {("min_items", count), ("max_items", count)})

@@ -22,6 +22,8 @@ _WORDS: Final = frozenset(
     }
 )
 _SPREAD: Final = frozenset({"any_of", "one_of", "discriminator"})
+_BOUNDS: Final = frozenset({"minimum", "maximum", "exclusive_minimum", "exclusive_maximum"})
+_TAKEN_UP: Final = frozenset({"nullable"})
 _PRESENCE: Final = frozenset({"required", "not_"})
 
 
@@ -44,7 +46,7 @@ class Canon(Memo[Layers, Layers]):
         )
 
     def _canonical(self, layers: Layers) -> Layers:
-        return self._bare(self._unimplied(self.telling(self._inlined(layers))))
+        return self._bare(self._unimplied(self._unbounded(self.telling(self._inlined(layers)))))
 
     def _inlined(self, layers: Layers) -> Layers:
         """Read a union of a single variant as that variant. For example: `oneOf: [X]` → X."""
@@ -96,6 +98,23 @@ class Canon(Memo[Layers, Layers]):
         if layer.bare:
             found -= _SPREAD
         return found | {"never"} if schema.never else found
+
+    def _unbounded(self, layers: Layers) -> Layers:
+        """Leave out bounds that all values of an enum keep to, as Django REST framework states those of its column beside the enum."""
+        bounded = [layer for layer in layers if self._only_bounds(layer)]
+        others = tuple(layer for layer in layers if layer not in bounded)
+        if not bounded or not others:
+            return layers
+        values = self._composer.compose(others)
+        if values.enum is None or values.unions:
+            return layers
+        same = self._composer.compose(layers).enum == values.enum
+        return others if same else layers
+
+    def _only_bounds(self, layer: Layer) -> bool:
+        """Whether a layer holds nothing but bounds of a number; what it lets in beside a union, that has taken up."""
+        shapes = self._shapes(layer) - (_TAKEN_UP if layer.bare else frozenset())
+        return bool(shapes & _BOUNDS) and shapes <= _BOUNDS
 
     def _unimplied(self, layers: Layers) -> Layers:
         """Leave out layers that only state a type which the others have anyway."""

@@ -27,10 +27,11 @@ def choice(builder: TypeBuilder, task: Task) -> Draft | None:
     if {True, False}.issuperset(values) and _all_bool(values) and len(values) > 1:
         found = Scalar(kind=ScalarKind.BOOLEAN)
         return Draft(shape_of(found), (), (), (), lambda *_: found)
-    return _choice(builder, task, values)
+    return choice_of(builder, task, values)
 
 
-def _choice(builder: TypeBuilder, task: Task, values: tuple[Any, ...]) -> Draft:
+def choice_of(builder: TypeBuilder, task: Task, values: tuple[Any, ...]) -> Draft:
+    """Build the draft of a choice of values, none of which is null."""
     title = builder.title(task)
 
     def finish(_: tuple[TypeId, ...], docs: tuple[Docs, ...], origin: Origin) -> Type:

@@ -45,6 +45,8 @@ class Contents:
             return type_id
         if essence(media_type) == "application/octet-stream" and self._types[type_id] == _STRING:
             return self._plain.of(_BYTES)
+        if essence(media_type) in ("*/*", "application/*"):
+            return self._alone(type_id)
         text = made_of_properties(media_type) or text_like(media_type)
         return type_id if text or stream_kind(media_type) is not None else self._alone(type_id)
 

@@ -20,6 +20,9 @@ _LINES: Final = frozenset(
 
 _WRITTEN: Final = frozenset({"application/xml", "application/yaml", "application/x-yaml", "application/javascript"})  # fmt: skip
 _ANY_TEXT: Final = frozenset({"text/plain", "text/json", "text/*"})  # may hold JSON
+_LINKED: Final = frozenset(
+    {"application/ld+json", "application/hal+json", "application/vnd.api+json"}
+)
 _FILES: Final = ("image/", "audio/", "video/", "font/", "application/vnd.openxmlformats-", "application/vnd.ms-")  # fmt: skip
 _FILE_TYPES: Final = frozenset(
     {"application/pdf", "application/zip", "application/gzip", "application/x-tar"}
@@ -53,6 +56,11 @@ def json_like(media_type: str) -> bool:
     return found in {"application/json", "text/json", "*/*", "application/*"} or found.endswith(
         "+json"
     )
+
+
+def linked(media_type: str) -> bool:
+    """Whether content is JSON that tells links and types beside what plain JSON tells: `application/ld+json`."""
+    return essence(media_type) in _LINKED
 
 
 def text_like(media_type: str) -> bool:

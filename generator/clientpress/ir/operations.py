@@ -18,6 +18,7 @@ from clientpress.ir.contents import Contents
 from clientpress.ir.media_types import (
     essence,
     json_like,
+    linked,
     opaque,
     schema_of_content,
     stream_kind,
@@ -27,7 +28,7 @@ from clientpress.ir.plain_types import PlainTypes
 from clientpress.ir.profile import Profile
 from clientpress.ir.query_objects import says_nothing_when_empty
 from clientpress.ir.schema_refs import SchemaRefs, key_of, schema_of
-from clientpress.ir.spreading import says_nothing, spreads
+from clientpress.ir.spreading import says_nothing, spreads, usual_first
 from clientpress.ir.types import (
     Array,
     Choice,
@@ -125,13 +126,15 @@ class OperationBuilder:
 
     def _body(self, said: document.RequestBody, method: str) -> api.Body:
         media = self._contents(said.content, Direction.REQUEST)
+        usual = usual_first(self._types, media)
+        spread = spreads(self._types, usual, required=said.required)
         empty = said.required and method == "delete" and says_nothing(self._types, media)
         return api.Body(
             required=said.required and not empty,
             empty=empty,
             description=said.description,
-            media=media,
-            spread=spreads(self._types, media, required=said.required),
+            media=usual if spread else media,
+            spread=spread,
             facts=said.extensions,
             place=said.place,
         )
@@ -156,7 +159,8 @@ class OperationBuilder:
         self, said: tuple[document.MediaType, ...], direction: Direction
     ) -> tuple[api.Media, ...]:
         """Build all that content may be; that none of it is what its schema says is worth a note."""
-        media = tuple(self._media(one, direction) for one in said)
+        media = self._plainest(said, tuple(self._media(one, direction) for one in said))
+        said = tuple(one for one in said if any(one.place == each.place for each in media))
         for one in said:
             if json_like(one.media_type):
                 self._refs.check_examples(one.schema, placed(one))
@@ -174,6 +178,29 @@ class OperationBuilder:
             return media
         pairs = zip(said, media, strict=True)
         return tuple(one if one.meant in typed else self._retold(each, one) for each, one in pairs)
+
+    def _plainest(
+        self, said: tuple[document.MediaType, ...], media: tuple[api.Media, ...]
+    ) -> tuple[api.Media, ...]:
+        """Leave out JSON with links where plain JSON of another type is there, and tell of it there: one is enough, and nobody asks for both.
+
+        For example: of `application/ld+json` and `application/json`, with a schema each (API Platform), the latter.
+        """
+        plain = {one.type for one in media if essence(one.media_type) == "application/json"}
+        if not plain - {None}:
+            return media
+        others = {
+            one.place: one for one in media if linked(one.media_type) and one.type not in plain
+        }
+        if not others:
+            return media
+        schemas = [(one, one.schema) for one in said if one.place in others]
+        told = {one.media_type: self._refs.written(at) for one, at in schemas if at is not None}
+        return tuple(
+            replace(one, facts={**one.facts, "content": told}) if one.type in plain else one
+            for one in media
+            if one.place not in others
+        )
 
     def _retold(self, said: document.MediaType, media: api.Media) -> api.Media:
         """Tell what content means in the words of the document, beside what can be read: no second model of nearly the same."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from clientpress.ir.api import Media
-from clientpress.ir.media_types import json_like, made_of_properties
+from clientpress.ir.media_types import essence, json_like, made_of_properties
 from clientpress.ir.types import (
     Anything,
     Array,
@@ -26,8 +26,8 @@ from clientpress.ir.types import (
 def spreads(types: Mapping[TypeId, Type], media: tuple[Media, ...], *, required: bool) -> bool:
     """Whether a body is one object with declared properties, as JSON or as a form.
 
-    Where it may be both, JSON is sent, if that can hold it: frameworks describe each body as `application/json`, `text/json` and
-    `application/*+json`, or as JSON and two forms. Nor does it matter that a text such as XML may be sent in the place of JSON, if it
+    Where it may be both, JSON is sent: frameworks describe each body as `application/json`, `text/json` and
+    `application/*+json`, or as JSON and two forms. What may hold files is sent as a form with parts where a file is given. Nor does it matter that a text such as XML may be sent in the place of JSON, if it
     means the same: nobody has it at hand. A body that may be left out is so where no argument is given; that is told
     from an empty one only if none of its properties has to be given.
     """
@@ -39,11 +39,23 @@ def spreads(types: Mapping[TypeId, Type], media: tuple[Media, ...], *, required:
         return False
     if not all(made_of_properties(one.media_type) for one in made):
         return False
-    if len(media) > 1:
-        files = any(_is_file(types, one.type) for one in found.properties)
-        if files or not json_like(made[0].media_type):
-            return False
+    files = any(_is_file(types, one.type) for one in found.properties)
+    if len(media) > 1 and not (_is_multipart if files else json_like)(made[0].media_type):
+        return False
     return required or not any(isinstance(one.presence, Required) for one in found.properties)
+
+
+def usual_first(types: Mapping[TypeId, Type], media: tuple[Media, ...]) -> tuple[Media, ...]:
+    """Give first what a body is sent as if nothing else is asked for: a form with parts if it may hold files, else JSON."""
+    kinds = (types[one.type] for one in media if one.type is not None)
+    found = [one for one in kinds if isinstance(one, Object)]
+    files = any(_is_file(types, one.type) for each in found for one in each.properties)
+    usual = _is_multipart if files else json_like
+    return tuple(sorted(media, key=lambda one: not usual(one.media_type)))
+
+
+def _is_multipart(media_type: str) -> bool:
+    return essence(media_type) == "multipart/form-data"
 
 
 def says_nothing(types: Mapping[TypeId, Type], media: tuple[Media, ...]) -> bool:

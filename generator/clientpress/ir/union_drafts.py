@@ -9,6 +9,7 @@ from clientpress.algebra.model import Layers, UnionKind, Variants
 from clientpress.diagnostics.place import Place
 from clientpress.document.model import WireName
 from clientpress.document.schema import JsonType
+from clientpress.ir.choices import choice_of
 from clientpress.ir.drafts import UNTOLD, Draft, DraftId, Told
 from clientpress.ir.type_builder import Task, TypeBuilder
 from clientpress.ir.types import Docs, Origin, Tagged, Type, TypeId, Union, Untagged
@@ -27,6 +28,9 @@ _ORDER: tuple[JsonType, ...] = ("boolean", "integer", "number", "string", "array
 
 def union(builder: TypeBuilder, task: Task, variants: tuple[Layers, ...]) -> Draft:
     """Build the draft of a union of at least two variants; null is none of them."""
+    listed = _listed(builder, variants)
+    if listed:
+        return choice_of(builder, task, listed)
     said = builder.unions.unions(task.composed)
     tags = _tags(builder, said, variants)
     return _draft(
@@ -39,6 +43,20 @@ def union(builder: TypeBuilder, task: Task, variants: tuple[Layers, ...]) -> Dra
         tags=tags,
         exclusive=all(one.kind is UnionKind.ONE_OF for one in said),
     )
+
+
+def _listed(builder: TypeBuilder, variants: tuple[Layers, ...]) -> tuple[Any, ...]:
+    """Give the values of variants that are nothing but values, without a name or a word of their own, as TypeBox writes an enum."""
+    values: list[Any] = []
+    for layers in variants:
+        composed = builder.composer.compose(layers)
+        known = builder.components.of(builder.canon[layers])
+        if composed.enum is None or composed.annotations or composed.assertions or known:
+            return ()
+        if composed.unions or not all(isinstance(one, str) for one in composed.enum):
+            return ()
+        values += composed.enum
+    return tuple(dict.fromkeys(values))
 
 
 def of_kinds(builder: TypeBuilder, task: Task, found: frozenset[JsonType]) -> Draft:

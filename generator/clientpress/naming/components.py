@@ -23,6 +23,14 @@ _MODULES: Final = re.compile(r"(?:[a-z][a-z0-9_]*?__){2,}(?=[A-Z])")
 _GENERIC: Final = re.compile(r"`\d+|\[\[.*$")
 _PARAMETERS: Final = re.compile(r"[A-Za-z_]\w*\[\w+(?:\[\w+\])?\]")
 """A generic class of Python and what fills it, whose component says the module, too. For example: `Page[Item]`, `Page[list[Item]]`."""
+_PACKAGE: Final = re.compile(r"[a-z][a-z0-9_]*\.[A-Z][A-Za-z0-9]*(?:-\w+)*$")
+"""A type of Go, as swaggo tells it: `model.Account`, `github_com_shop_web.Page-model_Account`."""
+_INNER_PACKAGE: Final = re.compile(r"(?<![A-Za-z0-9])(?!array\d*_)[a-z][a-z0-9]*_(?=[A-Z])")
+_FORMAT: Final = re.compile(
+    r"(?P<name>[A-Z]\w*)(?:\.(?P<format>json(?:ld|hal|api|MergePatch)))?(?:-(?P<group>\w+[.:]\w+(?:[.:_-]\w+)*))?"
+)
+"""A resource of API Platform, with its format and its groups: `Book.jsonld-book.read`."""
+_COUNTED: Final = re.compile(r"(?:def|schema|__schema|fragment|my-fragment)[-_]?\d+")
 _NAMESPACED: Final = 3  # with fewer segments the dots are part of a name
 _MOST_WORDS: Final = 5
 _MOST_LETTERS: Final = 48
@@ -45,6 +53,12 @@ def component_forms(component: str) -> tuple[Words, ...]:
     For example: `io.k8s.api.core.v1.Pod` → pod; v1, pod; core, v1, pod; `iam_components-schemas-token-Zr13K4Gu` → iam, token.
     """
     cut = _cut(component)
+    if _PACKAGE.match(cut):
+        return _of_package(cut)
+    written = _FORMAT.fullmatch(cut)
+    if written is not None and (written["format"] or written["group"]):
+        name, group = words(written["name"]), words(written["group"] or "")
+        return ((*joined(name, _without(group, name)), *words(written["format"] or "")),)
     modules = _MODULES.match(cut)
     nested = cut.replace("__", ".") if modules else cut
     segments = [part for part in _NESTED.split(_GENERIC.sub("", nested)) if words(part)]
@@ -54,12 +68,35 @@ def component_forms(component: str) -> tuple[Words, ...]:
     return tuple(form for form in forms if not is_weak(form)) or (words(cut),)
 
 
+def _of_package(cut: str) -> tuple[Words, ...]:
+    """Give the words of a type of Go: without its package, and without those of what fills it; then with them.
+
+    For example: `model.Account` → account; model, account. `web.Page-array_model_Account` → page, array, account.
+    """
+    _, _, name = cut.rpartition("/")[2].partition(".")
+    front, *filled = name.split("-")
+    rest = (_INNER_PACKAGE.sub("", one) for one in filled)
+    short = words("-".join((front, *rest)))
+    package = words(cut.partition(".")[0])[-1:]
+    return (short, (*package, *short), words(cut))
+
+
+def _without(group: Words, name: Words) -> Words:
+    """Leave out of a group the name that it begins with. For example: book, read of Book → read."""
+    return group[len(name) :] if group[: len(name)] == name else group
+
+
 def _without_path(cut: str) -> Words:
     """Give the words around what a bundler put there. For example: `ip_components-schemas-ip` → ip."""
     first, *rest = (words(part) for part in _JUNK.split(cut))
     for part in rest:
         first = joined(first, part) if part else first
     return first
+
+
+def is_numbered(component: str) -> bool:
+    """Whether a framework only counted its schemas, as Fastify and zod do: `def-0`, `__schema3`. The title is the name then, if there is one."""
+    return _COUNTED.fullmatch(component) is not None
 
 
 def component_words(component: str) -> Words:

@@ -16,12 +16,23 @@ from clientpress.naming.english import VERBS
 from clientpress.naming.words import Words, words
 
 _NOT_WORD: Final = re.compile(r"\W")
+_PARAMETER: Final = re.compile(r"\{([^}]*)\}")
 _USING: Final = re.compile(r"Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:_\d+)?$")
 """Springfox: `getZoneUsingGET`, `getZoneUsingGET_1`."""
+_REST: Final = re.compile(r"(?P<name>[a-z]+(?:[A-Z][a-z]+)+)-[A-Za-z]+-(?P<method>[a-z]+)(?:_\d+)?")
+"""Spring Data REST: `getItemResource-account-get_1`, whose entity is the tag."""
 _ACTIONS: Final = {
     "get": "_retrieve", "post": "_create", "put": "_update", "patch": "_partial_update", "delete": "_destroy",
 }  # fmt: skip
 """What drf-spectacular puts behind the name of an action."""
+_SAYS_METHOD: Final = {
+    "get": {"get", "list", "find", "fetch", "read", "retrieve", "show"},
+    "post": {"post", "create", "add", "make", "upload"},
+    "put": {"put", "update", "replace", "set"},
+    "patch": {"patch", "update", "modify", "edit"},
+    "delete": {"delete", "remove", "destroy"},
+}
+"""Verbs that say what the method says."""
 _SEVERAL: Final = 3
 _SCOPES: Final = frozenset({"all", "multi", "multiple", "many", "my", "async", "dry"})
 """What says how something is done, and not to what."""
@@ -36,13 +47,32 @@ def function_name(operation: Operation) -> str:
     `get-/zones/{id}_getById` → `getById`; `ZonesZoneIdGetZone` → `get_zone`.
     """
     text = operation.operation_id
+    rest = _REST.fullmatch(text)
+    if rest is not None and rest["method"] == operation.method.lower():
+        return rest["name"]
     return (
         _between(text, operation)
         or _behind_path(text, operation)
         or _before_the_method(text, operation)
+        or _behind_the_method(text, operation)
         or _without_number(_USING.sub("", text))
         or text
     )
+
+
+def _behind_the_method(text: str, operation: Operation) -> str:
+    """Leave out the method in front of a function, as Sanic and Quart have it there; nothing is left where it is no more than a verb.
+
+    For example: `get~find_pets` → `find_pets`, `post_create_pet` → `create_pet`; but `get_pets` stays, and `get_update_status` too.
+    """
+    method = operation.method.lower()
+    front, mark, rest = text.partition("~")
+    if mark and front == method:
+        return rest
+    parts = words(text)
+    others = parts[1:]
+    said = parts[:1] == (method,) and len(others) > 1
+    return "_".join(others) if said and others[0] in _SAYS_METHOD.get(method, ()) else ""
 
 
 def _before_the_method(text: str, operation: Operation) -> str:
@@ -79,11 +109,18 @@ def _between(text: str, operation: Operation) -> str:
     """Leave out method and path, be they in front of the name or behind it; nothing is left where they are not there."""
     flat = _NOT_WORD.sub("_", text)
     method, path = operation.method.lower(), operation.path.partition("?")[0]
-    path = _NOT_WORD.sub("_", path)
-    front, behind = f"{method}_{path}_", f"{path}_{method}"
+    front = f"{method}_{_NOT_WORD.sub('_', path)}_"
     if flat.lower().startswith(front.lower()):
         return text[len(front) :].strip("_")
-    return text[: -len(behind)].rstrip("_") if flat.endswith(behind) else ""
+    behind = re.search(f"{_flat_pattern(path)}_{method}$", flat)
+    return "" if behind is None else text[: behind.start()].rstrip("_")
+
+
+def _flat_pattern(path: str) -> str:
+    """Give a pattern of a path without its signs, in which Flask says what a parameter is. For example: `/items/<int:id>` of `/items/{id}`."""
+    pieces = _PARAMETER.split(path)
+    flat = [_NOT_WORD.sub("_", piece) for piece in pieces]
+    return "".join(f"_(?:[a-z]+_)?{one}_" if at % 2 else one for at, one in enumerate(flat))
 
 
 def _without_number(text: str) -> str:

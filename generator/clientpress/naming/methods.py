@@ -13,6 +13,7 @@ from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
 from clientpress.ir.api import Api, Operation
+from clientpress.ir.resources import mounts
 from clientpress.ir.types import OperationKey
 from clientpress.naming import reserved
 from clientpress.naming.english import (
@@ -171,15 +172,18 @@ def _verb_last(text: str) -> bool:
 
 
 def _spells_path(operation: Operation, full: Words) -> bool:
-    """Whether an operationId was made from method and path by a tool. For example: `get_/users/{id}`, `deleteUsersId`."""
+    """Whether an operationId was made from method and path by a tool. For example: `get_/users/{id}`, `deleteUsersId`, `api_users_get_collection`."""
     if _PARAMETER.search(function_name(operation)) is not None:
         return True  # made from a path, if not from this one
     method = operation.method.lower()
+    if full[-2:] == (method, "collection"):
+        full = full[:-1]
     short = _PARAMETER.sub(
         lambda found: f"/{words(found[1])[-1]}" if words(found[1]) else "", operation.path
     )
     spelled = {words(operation.path), words(short)}
-    if "{" not in operation.path and "/" not in operation.operation_id:
+    marked = mounts(full[0]) or any(mark in operation.operation_id for mark in ("/", "__"))
+    if "{" not in operation.path and not marked:
         rest = full[1:] if full[0] == method else full
         spelled = {path for path in spelled if len(path) - len(rest) >= _TORN}
     paths = map("".join, spelled)

@@ -28,7 +28,12 @@ from clientpress.ir.types import (
 )
 from clientpress.naming import reserved
 from clientpress.naming.common import common_owner, common_root, ranked
-from clientpress.naming.components import component_forms, full_component_words, title_words
+from clientpress.naming.components import (
+    component_forms,
+    full_component_words,
+    is_numbered,
+    title_words,
+)
 from clientpress.naming.english import is_vague, is_weak, joined, singular_words
 from clientpress.naming.fingerprint import fingerprint
 from clientpress.naming.general import GeneralWords
@@ -168,7 +173,8 @@ class _Policy:
 
     def _general(self, origin: Origin) -> Words:
         """Give the component's name as it is written, of what several resources use: that is as general as its name."""
-        parts = words(origin.components[0]) if origin.components else ()
+        written = origin.components[:1]
+        parts = words(written[0]) if written and not is_numbered(written[0]) else ()
         telling = len(parts) > 1 and not is_vague(parts)
         return parts if telling and len(self._resources(origin)) > 1 else ()
 
@@ -320,6 +326,8 @@ class _Policy:
 def _authored(origin: Origin) -> Iterator[_Candidate]:
     """Give the author's own names: the title, and the component that defines the type, shortest form first."""
     said, titled = origin.components[:1], origin.title
+    if said and is_numbered(said[0]):
+        said, titled = (titled,) if titled else (), ""
     if _made_of_an_operation(origin):
         said, titled = (), titled if titled not in said else ""
     title = title_words(titled)
@@ -327,7 +335,7 @@ def _authored(origin: Origin) -> Iterator[_Candidate]:
     if title and title not in forms[:1]:
         yield title, f"title `{origin.title}`", Strength.TITLE
     for parts in forms:
-        yield parts, f"component `{origin.components[0]}`", Strength.COMPONENT
+        yield parts, f"component `{said[0]}`", Strength.COMPONENT
 
 
 def _made_of_an_operation(origin: Origin) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from clientpress.document.model import SecurityScheme, Server
 from clientpress.ir.api import Api
+from clientpress.ir.key_prefixes import key_prefix
 from clientpress.naming.model import Identifier, Names
 from clientpress.naming.servers import callable_servers, filled, is_absolute
 from clientpress.naming.variables import base_url_variable, credential_variable
@@ -140,6 +141,8 @@ def _scheme(scheme: SecurityScheme, keyword: str, variable: str) -> Expression:
                 scheme.location if scheme.location in ("header", "query", "cookie") else "header"
             )
             place = [("location", Text(where)), ("wire", Text(scheme.wire_name))]
+            if prefix := key_prefix(scheme):
+                place.append(("prefix", Text(prefix)))
             return Call(runtime.API_KEY, (), (*place, *about))
         case "http" if scheme.http_scheme.lower() == "basic":
             return Call(runtime.HTTP_BASIC, (), tuple(about))
@@ -212,7 +215,10 @@ def _taken(scheme: SecurityScheme, token: Expression) -> list[Expression]:
 def _kind(scheme: SecurityScheme) -> str:
     match scheme.type:
         case "apiKey":
-            return f"Key for the {scheme.location or 'header'} {code(scheme.wire_name)}{_FUNCTION}."
+            where = f"{scheme.location or 'header'} {code(scheme.wire_name)}"
+            prefix = key_prefix(scheme)
+            sent = f", sent behind the word {code(prefix)}" if prefix else ""
+            return f"Key for the {where}{sent}{_FUNCTION}."
         case "http" if scheme.http_scheme.lower() == "basic":
             return "Name and password, as a pair or as `name:password`."
         case "oauth2":

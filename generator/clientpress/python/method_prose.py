@@ -31,6 +31,10 @@ from clientpress.python.prose import (
 )
 
 _PHRASES: Final = {str(one.value): one.phrase.casefold() for one in HTTPStatus}
+_TRANSITIVE: Final = frozenset(
+    {"list", "create", "retrieve", "update", "destroy", "delete", "get", "replace", "patch", "add", "remove", "find", "search"}
+)  # fmt: skip
+_HANDLER: Final = re.compile(r"\w+ <[A-Z]+>")
 _SAYS_HOW: Final = frozenset({"partial", "bulk", "batch", "mass"})
 _FUNCTION: Final = re.compile(r"[A-Z]?[a-z]+\d*(?:[A-Z][a-z]+\d*)+")
 _FRAMEWORKS: Final = {"validation error", *(one.description.casefold() for one in HTTPStatus)}
@@ -98,7 +102,7 @@ class MethodProse:
         parts = tuple(names.method.strip("_").split("_"))
         if parts[-1] in VERBS and parts[0] not in _SAYS_HOW | VERBS:
             parts = (parts[-1], *parts[:-1])
-        if len(parts) == 1 and parts[0] in VERBS:
+        if len(parts) == 1 and parts[0] in _TRANSITIVE:
             things = tuple(self._names.resources[names.resource].attribute.strip("_").split("_"))
             parts += things if parts[0] in LIST_VERBS else singular_words(things)
         return " ".join(parts).capitalize()
@@ -245,7 +249,12 @@ def _said(operation: Operation) -> object:
 
 
 def _prosaic(summary: str) -> str:
-    """Write a name of a function as prose, as frameworks make summaries of it. For example: ListItems → List items."""
+    """Write a name of a function as prose, as frameworks make summaries of it; none for how spectree writes one.
+
+    For example: ListItems → List items; but nothing of `on_post <POST>`.
+    """
+    if _HANDLER.fullmatch(summary):
+        return ""
     return " ".join(words(summary)).capitalize() if _FUNCTION.fullmatch(summary) else summary
 
 

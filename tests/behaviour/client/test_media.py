@@ -38,7 +38,7 @@ def test_an_answer_is_read_by_its_media_type(driver: Any) -> None:
     nothing = driver.call("notes.add_note", lambda _: httpx2.Response(202))
 
     assert ("hallo", None) == (text, nothing)
-    assert "text/plain" == driver.requests[0].headers["accept"]
+    assert "text/plain, */*;q=0.1" == driver.requests[0].headers["accept"]
 
 
 def test_a_form_is_sent_as_one(driver: Any) -> None:

@@ -84,7 +84,7 @@ def test_events_are_models(driver: Any) -> None:
 
     assert [driver.models.Message(text="a"), driver.models.Message(text="b")] == found
     assert content.closed
-    assert "text/event-stream" == driver.request.headers["accept"]
+    assert "text/event-stream, */*;q=0.1" == driver.request.headers["accept"]
 
 
 def test_an_event_has_its_kind_and_id(driver: Any) -> None:

@@ -230,6 +230,62 @@ def test_ref_siblings_are_noted_once_a_document() -> None:
     assert [2] == [d.count for d in found]
 
 
+REF = {"$ref": "#/c"}
+
+
+@pytest.mark.parametrize(
+    ("parts", "beside", "expected"),
+    [
+        ([REF], {"type": "object", "nullable": True}, [{"type": ["object"], "nullable": True}]),
+        ([{}], {"type": "object", "nullable": True}, [{"type": ["null", "object"]}]),
+        ([REF, {"type": ["object", "null"]}], {}, [{}, {"nullable": True}]),
+        ([REF, {"type": "object", "nullable": True}], {}, [{}, {"nullable": True}]),
+        (
+            [REF, {"type": ["object", "null"], "title": "T"}],
+            {},
+            [{}, {"type": ["null", "object"]}],
+        ),
+        ([{}, {"type": ["object", "null"]}], {}, [{}, {"type": ["null", "object"]}]),
+    ],
+)
+def test_null_beside_a_reference_in_all_of(
+    parts: list[Any], beside: dict[str, Any], expected: list[dict[str, Any]]
+) -> None:
+    """The whole may be null, as NestJS and zod-to-openapi mean it: no reader would write it otherwise."""
+    tree = {"allOf": parts, **beside, "c": {"type": "object"}}
+    schemas = schemas_of(tree, "3.0", found=Collector(), file="a.json")
+    plain: list[dict[str, Any]] = []
+    for place in (ROOT, *(ROOT / "allOf" / at for at in range(1, len(parts)))):
+        keywords = schemas[place].keywords
+        said: dict[str, Any] = {"type": sorted(keywords["type"])} if "type" in keywords else {}
+        if "nullable" in keywords:
+            said["nullable"] = True
+        plain.append(said)
+    assert expected == plain
+
+
+@pytest.mark.parametrize(
+    ("others", "beside", "expected"),
+    [
+        ([{"$ref": "#/c"}], {}, ["null"]),
+        ([{"type": "string"}], {}, ["null", "object"]),
+        ([{"$ref": "#/c"}, {"$ref": "#/d"}], {}, ["null", "object"]),
+        ([{"$ref": "#/c"}], {"title": "Any object"}, ["null", "object"]),
+    ],
+)
+def test_a_nullable_object_beside_a_reference(
+    others: list[Any], beside: dict[str, Any], expected: list[str]
+) -> None:
+    """It is how a framework of OpenAPI 3.0 says that what is referred to may be null, and not that any object will do."""
+    tree = {
+        "anyOf": [{"type": "object", "nullable": True, **beside}, *others],
+        "c": {"type": "object"},
+        "d": {"type": "object"},
+    }
+    schemas = schemas_of(tree, "3.0", found=Collector(), file="a.json")
+    assert expected == sorted(schemas[ROOT / "anyOf" / 0].keywords["type"])
+
+
 @pytest.mark.parametrize(
     ("variant", "expected"),
     [

@@ -35,11 +35,12 @@ def _body(content: Any, *, required: bool = True) -> dict[str, Any]:
         (json_body({**NAMED, "required": ["name"]}, required=False), False),
         (_body(_same(NAMED, "application/json", "text/json", "application/*+json")), True),
         (_body(_same(NAMED, "application/json", "multipart/form-data")), True),
-        (_body(_same(NAMED, "multipart/form-data", "application/json")), False),
-        (_body(_same(WITH_FILE, "application/json", "multipart/form-data")), False),
+        (_body(_same(NAMED, "multipart/form-data", "application/json")), True),
+        (_body(_same(WITH_FILE, "application/json", "multipart/form-data")), True),
+        (_body(_same(WITH_FILE, "application/json", "application/x-www-form-urlencoded")), False),
         (_body(_same(NAMED, "application/json", "application/xml")), True),
         (_body(_same(NAMED, "application/xml", "application/json")), True),
-        (_body(_same(NAMED, "application/xml", "multipart/form-data", "application/json")), False),
+        (_body(_same(NAMED, "application/xml", "multipart/form-data", "application/json")), True),
         (_body(_same(WITH_FILE, "application/json", "application/xml")), False),
         (_body({**_same(NAMED, "application/json"), **_same(STRING, "application/xml")}), False),
         (json_body({**NAMED, "type": ["object", "null"]}), False),
@@ -62,6 +63,19 @@ def test_spread(operation: Any, expected: bool) -> None:  # noqa: FBT001 - a par
     body = the_operation(build_tree(document({"POST /a": operation}))[0]).body
     assert body is not None
     assert expected == body.spread
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [(NAMED, "application/json"), (WITH_FILE, "multipart/form-data")],
+)
+def test_what_is_sent_of_several_kinds(schema: Any, expected: str) -> None:
+    """JSON, be it described first or not; a form with parts where the object may hold files."""
+    kinds = ("application/x-www-form-urlencoded", "multipart/form-data", "application/json")
+    operation = _body(_same(schema, *kinds))
+    body = the_operation(build_tree(document({"POST /a": operation}))[0]).body
+    assert body is not None
+    assert (True, expected) == (body.spread, body.usual.media_type)
 
 
 @pytest.mark.parametrize(
@@ -288,3 +302,38 @@ def test_what_text_means_beside_json_makes_no_second_model() -> None:
     api, _ = build_tree(document({"GET /a": _both(NAMED, NAMED)}))
     json, xml = the_operation(api).responses[0].media
     assert [json.type, {}] == [xml.meant, xml.facts]
+
+
+LINKED = {"type": "object", "properties": {"@id": STRING, "name": STRING}}
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (
+            {"application/ld+json": {"schema": LINKED}, "application/json": {"schema": NAMED}},
+            ["application/json"],
+        ),
+        (
+            _same(NAMED, "application/vnd.api+json", "application/json"),
+            ["application/vnd.api+json", "application/json"],
+        ),
+        (
+            {"application/ld+json": {"schema": LINKED}, "text/html": {"schema": STRING}},
+            ["application/ld+json", "text/html"],
+        ),
+        (
+            {"application/ld+json": {"schema": LINKED}, "application/json": {}},
+            ["application/ld+json", "application/json"],
+        ),
+    ],
+)
+def test_plain_json_is_enough(content: dict[str, Any], expected: list[str]) -> None:
+    """JSON that tells links, too, is not asked for beside it, and stands in the docs; JSON of one type stays as it is."""
+    operation = {**_body(content), "responses": {"200": {"description": "d", "content": content}}}
+    read = the_operation(build_tree(document({"POST /a": operation}))[0])
+    assert read.body is not None
+    assert expected == [one.media_type for one in read.body.media]
+    assert expected == [one.media_type for one in read.responses[0].media]
+    told = [one.facts.get("content") for one in read.responses[0].media]
+    assert ([{"application/ld+json": LINKED}] if len(expected) == 1 else [None, None]) == told

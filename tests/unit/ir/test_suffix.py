@@ -19,8 +19,12 @@ from clientpress.ir.suffix import stem
         ("api-20230731", "api-20230731"),
         ("request.ip-4kR9aZxQ", "request.ip"),
         ("-WO8xChCm", "-WO8xChCm"),
+        ("Item.3a64a9f", "Item"),
+        ("Page.3a64a9f.Item", "Item"),
+        ("core.v1beta1", "core.v1beta1"),
+        ("a.defaced", "a.defaced"),
     ],
 )
 def test_stem(name: str, expected: str) -> None:
-    """Eight letters and digits after a hyphen are random unless they look like a word."""
+    """Eight letters and digits after a hyphen are random unless they look like a word; seven of a hash behind a dot have a digit."""
     assert expected == stem(name)

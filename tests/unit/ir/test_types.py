@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from clientpress.ir.types import Choice
 from unit.ir.apis import answering, build_tree, document, json_body, received, sent
 
 STRING = {"type": "string"}
@@ -121,11 +122,19 @@ def test_constants(schema: Any, expected: Any) -> None:
             {"type": "array", "prefixItems": [STRING], "items": INTEGER},
             ["tuple", "string", "...", "integer"],
         ),
-        ({"type": "array", "prefixItems": [STRING]}, ["tuple", "string", "...", "anything"]),
+        ({"type": "array", "prefixItems": [STRING, INTEGER]}, ["tuple", "string", "integer"]),
+        (
+            {"type": "array", "prefixItems": [STRING], "maxItems": 3},
+            ["tuple", "string", "...", "anything"],
+        ),
+        (
+            {"type": "array", "prefixItems": [STRING], "items": True},
+            ["tuple", "string", "...", "anything"],
+        ),
     ],
 )
 def test_arrays(schema: Any, expected: Any) -> None:
-    """Arrays have one type of item; `prefixItems` make a tuple."""
+    """Arrays have one type of item; `prefixItems` make a tuple, which holds more where the document says so."""
     assert expected == received(schema)[0]
 
 
@@ -154,6 +163,25 @@ def test_arrays(schema: Any, expected: Any) -> None:
 def test_objects(schema: Any, expected: Any) -> None:
     """Declared properties make an object, none a map; what is said of others is kept."""
     assert expected == received(schema)[0]
+
+
+A, B = {"type": "string", "enum": ["a"]}, {"const": "b"}
+A_NAME = {"A": A}
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({"anyOf": [A, B]}, ("a", "b")),
+        ({"oneOf": [B, A, {"type": "null"}]}, {"null or": ("b", "a")}),
+        ({"anyOf": [{**A, "title": "First"}, B]}, {"any of": [("a",), ("b",)]}),
+        ({"anyOf": [{"$ref": "#/components/schemas/A"}, B]}, {"any of": [("a",), ("b",)]}),
+        ({"anyOf": [A, {"const": 1}]}, {"any of": [("a",), (1,)]}),
+    ],
+)
+def test_a_union_of_values_is_a_choice(schema: Any, expected: Any) -> None:
+    """Unless one of them has a name, or words of its own."""
+    assert expected == received(schema, A_NAME)[0]
 
 
 @pytest.mark.parametrize(
@@ -381,3 +409,27 @@ def test_secrets() -> None:
     _, api, _ = sent(schema)
     (found,) = (one for one in api.types.values() if hasattr(one, "properties"))
     assert [True, True, True, False] == [prop.secret for prop in found.properties]
+
+
+@pytest.mark.parametrize(
+    ("bounds", "same"),
+    [
+        ({"minimum": 0, "maximum": 9}, True),
+        ({"minimum": -5}, True),
+        ({"minimum": 2}, False),
+        ({"minimum": 0, "title": "Grade of it"}, True),
+    ],
+)
+def test_bounds_that_an_enum_keeps_to_make_no_other_type(
+    bounds: dict[str, Any],
+    same: bool,  # noqa: FBT001 - a parameter of the test
+) -> None:
+    """What refers to it beside them is still that enum, with its name."""
+    one_of = {**bounds, "oneOf": [{"$ref": "#/components/schemas/Grade"}, {"type": "null"}]}
+    schema = {
+        "type": "object",
+        "properties": {"a": one_of, "b": {"$ref": "#/components/schemas/Grade"}},
+    }
+    _, api, _ = received(schema, {"Grade": {"type": "integer", "enum": [1, 2]}})
+    named = [one.origin.components for one in api.types.values() if isinstance(one, Choice)]
+    assert same == (named == [("Grade",)])

@@ -115,6 +115,43 @@ def test_a_title_says_what_fills_a_generic_class(component: str, title: str, exp
     assert [expected] == _names(_object(at, components=(component,), title=title))
 
 
+@pytest.mark.parametrize(
+    ("components", "expected"),
+    [
+        (("model.Account",), ["Account"]),
+        (("model.Account", "dto.Account"), ["ModelAccount", "DtoAccount"]),
+        (("web.Page-array_model_Account",), ["PageArrayAccount"]),
+        (("github_com_shop_web.Problem",), ["Problem"]),
+        (("Book.jsonld-book.read",), ["BookReadJsonld"]),
+        (("Book-book.read",), ["BookRead"]),
+        (("Author-book.read",), ["AuthorBookRead"]),
+    ],
+)
+def test_what_frameworks_say_beside_a_name(
+    components: tuple[str, ...], expected: list[str]
+) -> None:
+    """Packages of Go say nothing unless two types are called alike; formats and groups of API Platform tell types apart."""
+    at = use(CREATE, "request", "x")
+    assert expected == _names(*(_object(at, components=(one,)) for one in components))
+
+
+@pytest.mark.parametrize(
+    ("component", "title", "expected"),
+    [
+        ("def-1", "Item", "PetItem"),
+        ("__schema3", "New Zone", "NewZone"),
+        ("def-2", "", "CreatePetX"),
+        ("def-x", "Item", "DefX"),
+    ],
+)
+def test_components_that_are_only_counted_have_no_name(
+    component: str, title: str, expected: str
+) -> None:
+    """Their numbers change whenever another comes or goes; what the author called them is the title."""
+    at = use(CREATE, "request", "x")
+    assert [expected] == _names(_object(at, components=(component,), title=title))
+
+
 def test_components_win_over_titles_and_uses() -> None:
     """Who has the name as a component keeps it."""
     assert ["Zone", "CreatePetZone", "ListPetsZone"] == _names(

@@ -229,7 +229,13 @@ def _opening(method: Method) -> list[str]:
 
 @pytest.mark.parametrize(
     ("summary", "expected"),
-    [("ListItems", "List items."), ("GetIPv4", "GetIPv4."), ("Ping", "Ping."), ("API", "API.")],
+    [
+        ("ListItems", "List items."),
+        ("on_post <POST>", "Create thing."),
+        ("GetIPv4", "GetIPv4."),
+        ("Ping", "Ping."),
+        ("API", "API."),
+    ],
 )
 def test_a_summary_that_is_a_name_is_written_as_prose(summary: str, expected: str) -> None:
     """Frameworks make it of a function's name."""

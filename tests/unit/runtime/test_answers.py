@@ -248,3 +248,36 @@ def test_json_is_utf_8_unless_it_is_what_its_label_says() -> None:
     assert ["\u00e9"] == read('["\u00e9"]'.encode("utf-16"), label)
     with pytest.raises(DecodeError, match="not JSON"):
         read('["\u00e9"]'.encode("latin-1"), {"content-type": "application/json"})
+
+
+@pytest.mark.parametrize(
+    ("kind", "label", "content", "expected"),
+    [
+        (str, "text/plain; charset=utf-8", "it's äny", "it's äny"),
+        (str, "text/html", "Done", "Done"),
+        (str, "text/plain", '"quoted"', "quoted"),
+        (str, "text/plain", "<html>Down", DecodeError),
+        (str, "application/json", "it", DecodeError),
+        (Literal["on", "off"], "text/plain", "on", "on"),
+        (Literal["on", "off"], "text/plain", "of", DecodeError),
+        (Thing, "text/plain", "it", DecodeError),
+        (Any, "text/plain", "it", DecodeError),
+    ],
+)
+def test_a_text_that_is_described_as_json(
+    kind: Any, label: str, content: str, expected: Any
+) -> None:
+    """Servers send a function's text as it is, and say so in its label; a page or other data that are no JSON stay an error."""
+    response = httpx2.Response(200, content=content.encode(), headers={"content-type": label})
+    operation: Operation[Any, Any] = Operation(
+        operation_id="op",
+        method="GET",
+        path="/x",
+        responses={"200": Response({"application/json": lambda: kind})},
+    )
+    answers = Answers(operation)
+    if expected is DecodeError:
+        with pytest.raises(DecodeError):
+            answers.result(answer(response), "warn")
+    else:
+        assert expected == answers.result(answer(response), "warn")

@@ -117,7 +117,49 @@ def test_the_request_id(name: str) -> None:
             "Validation Failed; missing",
         ),
         ({"errors": ["a", "b"]}, 2, "a; b"),
-        ({"errors": {"name": ["is taken"]}}, 1, ""),
+        ({"errors": {"name": ["is taken"]}}, 1, "name: is taken"),
+        (
+            {"name": ["is taken"], "size": {"w": ["too wide", "odd"]}},
+            0,
+            "name: is taken; size.w: too wide; size.w: odd",
+        ),
+        ([{}, {"name": ["is taken"]}], 0, "name: is taken"),
+        (
+            {"code": 422, "errors": {"json": {"name": ["is taken"]}}, "status": "x"},
+            1,
+            "json.name: is taken",
+        ),
+        ({"statusCode": 400, "message": ["a", "b"], "error": "Bad Request"}, 2, "a; b"),
+        ({"statusCode": 404, "message": "no route", "error": "Not Found"}, 1, "no route"),
+        ({"error": "Not Found", "path": "/x"}, 1, "Not Found"),
+        (
+            {"detail": "Invalid", "extra": [{"message": "too short", "key": "name"}]},
+            1,
+            "Invalid; name: too short",
+        ),
+        (
+            {"message": "Invalid", "details": {"body.name": {"message": "is required"}}},
+            1,
+            "Invalid; body.name: is required",
+        ),
+        (
+            {"error": {"name": "ZodError", "issues": [{"path": ["a", 0], "message": "Required"}]}},
+            1,
+            "a.0: Required",
+        ),
+        (
+            {
+                "error": {
+                    "name": "ZodError",
+                    "message": '[\n  {"path": ["a"], "message": "Required"}\n]',
+                }
+            },
+            1,
+            "a: Required",
+        ),
+        ({"error": {"message": "[\n no JSON"}}, 1, "[ no JSON"),
+        ({"a": 1, "b": {"c": 2}}, 0, ""),
+        ("Traceback (most recent call last):\n  File x\nValueError: boom\n", 0, "ValueError: boom"),
         ({"errors": None, "message": None}, 0, ""),
         ({"errors": [{"code": n} for n in range(7)]}, 7, "0; 1; 2; 3; 4; and 2 more"),
         ({"detail": "none"}, 0, "none"),

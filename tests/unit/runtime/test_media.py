@@ -55,12 +55,13 @@ def test_kinds(media_type: str, kind: str) -> None:
 
 
 JSON, XML, LINES = "application/json", "text/xml", "application/x-ndjson"
+ELSE = "*/*;q=0.1"
 
 
 @pytest.mark.parametrize(
     ("described", "streams", "expected"),
     [
-        ({"200": [XML, "text/csv", XML]}, False, "text/xml, text/csv"),
+        ({"200": [XML, "text/csv", XML]}, False, f"text/xml, text/csv, {ELSE}"),
         ({"204": []}, False, "*/*"),
         ({"200": [XML, JSON], "4XX": [JSON, "text/html"]}, False, JSON),
         ({"200": [JSON], "4XX": ["text/html"]}, False, JSON),
@@ -68,11 +69,15 @@ JSON, XML, LINES = "application/json", "text/xml", "application/x-ndjson"
         ({"200": [XML], "default": [JSON]}, False, f"{XML}, {JSON}"),
         ({"200": [JSON, LINES]}, False, JSON),
         ({"200": [JSON, LINES]}, True, f"{LINES}, {JSON}"),
-        ({"200": [LINES], "4XX": [JSON]}, False, LINES),
+        ({"200": [LINES], "4XX": [JSON]}, False, f"{LINES}, {ELSE}"),
+        ({"200": ["application/pdf"], "4XX": [JSON]}, False, f"application/pdf, {JSON}"),
     ],
 )
 def test_accept(described: dict[str, list[str]], *, streams: bool, expected: str) -> None:
-    """Each name once, in the order of the document: what this client reads best of what each success may be."""
+    """Each name once, in the order of the document: what this client reads best of what each success may be.
+
+    Where none of it is JSON anything else may come, as the only answer that a server can give, or as an error.
+    """
     assert expected == accepted(described, streams=streams)
 
 

@@ -43,6 +43,18 @@ def test_all_schemes_of_an_alternative_are_sent() -> None:
     assert {"X-Auth-Email": "a@b.c", "X-Auth-Key": "k"} == headers(chosen, *EMAIL_OR_TOKEN)
 
 
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [("k", "Token k"), ("Token k", "Token k"), ("token k", "token k"), ("Tokenk", "Token Tokenk")],
+)
+def test_a_key_goes_behind_its_prefix(given: str, expected: str) -> None:
+    """Unless it is given with it, as it had to be where only a description tells of it."""
+    scheme = ApiKey(location="header", wire="Authorization", prefix="Token")
+    chosen = Credentials({"key": scheme}, {"key": given}, {})
+
+    assert {"Authorization": expected} == headers(chosen, {"key": ()})
+
+
 def test_the_first_alternative_that_is_met_is_taken() -> None:
     """Half an alternative does not count."""
     assert {"Authorization": "Bearer t"} == headers(

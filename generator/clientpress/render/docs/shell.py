@@ -15,6 +15,7 @@ from urllib.parse import quote, urljoin
 from clientpress.document.model import In, Server
 from clientpress.document.parameters import WHOLE_QUERY
 from clientpress.ir.api import Api, Media, Operation, Parameter
+from clientpress.ir.key_prefixes import key_prefix
 from clientpress.ir.media_types import essence, json_like
 from clientpress.ir.sent_path import sent_path
 from clientpress.naming.model import Names
@@ -149,7 +150,8 @@ def _credentials(api: Api, names: Names, operation: Operation) -> Iterator[str]:
             kind = "Basic" if scheme.http_scheme.lower() == "basic" else "Bearer"
             yield f"Authorization: {kind} {variable}"
         elif scheme.location == "header":
-            yield f"{re.sub(r'[^A-Za-z0-9_.-]', '', scheme.wire_name)}: {variable}"
+            header = re.sub(r"[^A-Za-z0-9_.-]", "", scheme.wire_name)
+            yield " ".join(filter(None, (f"{header}:", key_prefix(scheme), variable)))
 
 
 def _body(api: Api, media: Media) -> Iterator[str]:
