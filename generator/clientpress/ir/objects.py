@@ -204,7 +204,7 @@ def _entries(builder: TypeBuilder, task: Task) -> list[_Entry]:
         entries.append(
             _Entry(
                 wire,
-                builder.reference(layers, task.direction),
+                builder.reference(layers, _direction(task.direction, who, free)),
                 _presence(one.annotations, required=needed),
                 who,
                 marked_secret(one, builder.secret_extensions),
@@ -213,6 +213,11 @@ def _entries(builder: TypeBuilder, task: Task) -> list[_Entry]:
             )
         )
     return entries
+
+
+def _direction(direction: Direction, who: Access, free: Access | None) -> Direction:
+    """Give the side of a property's type: what the server sets beside what callers do is as it answers it, in a request as well."""
+    return Direction.RESPONSE if free is Access.READ_ONLY and who is free else direction
 
 
 def _presence(annotations: Keywords, *, required: bool) -> Presence:

@@ -8,7 +8,7 @@ import pytest
 
 from clientpress.ir.direction import access, relaxed
 from clientpress.ir.types import Access, Direction, Object
-from unit.ir.apis import answering, build_tree, document, json_body, received, sent
+from unit.ir.apis import answering, build_tree, document, drawn, json_body, received, sent
 
 STRING = {"type": "string"}
 READ = {"type": "string", "readOnly": True}
@@ -70,3 +70,23 @@ def test_both_ways() -> None:
         (("Split",), Direction.RESPONSE),
     ]
     assert expected == told
+
+
+def test_what_the_server_sets_is_as_it_answers_it() -> None:
+    """A nested object that is readOnly in a request is the one of answers: nobody makes another one of it."""
+    tag = _object("id", "name", id=READ, name=STRING)
+    ref = {"$ref": "#/components/schemas/Tag"}
+    tags = {"type": "array", "items": ref}
+    item = _object("name", name=STRING, tags={**tags, "readOnly": True}, more=tags)
+    schemas = {"Tag": tag, "Item": item, "Seen": _object("tags", tags={**tags, "readOnly": True})}
+    operations = {
+        "POST /a": json_body({"$ref": "#/components/schemas/Item"}),
+        "POST /b": json_body({"$ref": "#/components/schemas/Seen"}),
+    }
+    api, _ = build_tree(document(operations, schemas))
+    bodies = [one.body.media[0].type for one in api.operations.values() if one.body is not None]
+    answered, given = {"id": "string", "name": "string"}, {"id?": "string", "name": "string"}
+    assert [
+        {"name": "string", "tags?": [answered], "more?": [given]},
+        {"tags": [given]},
+    ] == [drawn(api, one) for one in bodies]
