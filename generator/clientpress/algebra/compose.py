@@ -191,7 +191,7 @@ class Composer:
         if reason:
             self._odd_defaults.add(holder.place)
             told = {"value": text(value), "reason": reason}
-            fold = "null" if value is None else None  # a habit of whole documents
+            fold = "null" if value is None else (text(value), reason)  # a habit of whole documents
             Note(catalogue.DEFAULT_MISFIT, holder.place / "default", told, fold).report(self.found)
 
     def _report_never(self, layers: Layers, reason: str) -> None:

@@ -29,6 +29,8 @@ _TYPES: Mapping[str, JsonType] = {
     "long": "integer",
     "none": "null",
     "str": "string",
+    "undefined": "null",
+    "void": "null",
 }
 """The types by their names, and by those of programming languages that authors write."""
 

@@ -184,9 +184,20 @@ def test_a_file_is_a_string() -> None:
     assert (binary, ["SCH005"]) == _read({"type": "file"}, "3.0")
 
 
+@pytest.mark.parametrize("written", ["undefined", "void", "None"])
+def test_what_languages_call_nothing_is_null(written: str) -> None:
+    """JSON has one word for it."""
+    assert ({"type": ["null"]}, ["SCH005"]) == _read({"type": written}, "3.1")
+
+
 @pytest.mark.parametrize(
     ("written", "meant"),
-    [("int", "integer"), ("float", "number"), ("bool", "boolean"), ("String", "string")],
+    [
+        ("int", "integer"),
+        ("float", "number"),
+        ("bool", "boolean"),
+        ("String", "string"),
+    ],
 )
 def test_a_type_of_another_language_is_the_one_that_is_meant(written: str, meant: str) -> None:
     """And a warning says so; null beside it stays."""
