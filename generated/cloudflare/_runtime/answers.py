@@ -13,7 +13,7 @@ from typing import Any, Literal, TypeAlias, cast
 
 import httpx2
 
-from .codec import codec_of
+from .codec import Codec, codec_of
 from .codec_plain import is_mapping
 from .described import Described, Reading
 from .errors import ApiResultError, ApiStatusError, DecodeError, status_error_class
@@ -109,6 +109,9 @@ class Answers:
         try:
             return read_answer(content, label, parse)
         except DecodeError as error:
+            plain = _plain_text(answer.response, reading)
+            if plain is not None:
+                return plain
             text = "is empty, where JSON is described"
             if content:
                 start = _beginning(answer.response)
@@ -206,6 +209,27 @@ def _patient(on_mismatch: OnMismatch) -> OnMismatch:
 def _text(response: httpx2.Response) -> str:
     charset = charset_of(response.headers.get("content-type", ""))
     return response.content.decode(charset, errors="replace")
+
+
+def _plain_text(response: httpx2.Response, reading: Reading) -> str | None:
+    """Return content that is labelled as text, where JSON would have a text in quotes.
+
+    Servers send a function's text as it is. None for anything else.
+    """
+    if kind_of(response.headers.get("content-type", "")) != "text":
+        return None
+    text = _text(response)
+    if reading.codec is None or looks_like_html(text):
+        return None
+    return text if _fits(reading.codec, text) and not _fits(reading.codec, 0) else None
+
+
+def _fits(codec: Codec, data: object) -> bool:
+    try:
+        codec.decode(data, "raise")
+    except DecodeError:
+        return False
+    return True
 
 
 def _status_line(response: httpx2.Response) -> str:

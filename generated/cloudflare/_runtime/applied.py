@@ -99,6 +99,13 @@ def authorise(request: httpx2.Request, base: httpx2.URL, added: Applied) -> None
         request.headers["Cookie"] = "; ".join([*filter(None, kept), cookie])
 
 
+def _prefixed(key: str, prefix: str) -> str:
+    """Return a key behind its prefix, which may be a part of what was given."""
+    if not prefix or key.lower().startswith(f"{prefix.lower()} "):
+        return key
+    return f"{prefix} {key}"
+
+
 def apply(
     held: Sequence[tuple[Scheme, Secret]], live: tuple[Live, ...] = ()
 ) -> Applied:
@@ -114,8 +121,9 @@ def apply(
             case HttpBasic():
                 header = ("Authorization", f"Basic {secret.reveal()}")
                 headers.setdefault("authorization", header)
-            case ApiKey(location="header", wire=wire):
-                headers.setdefault(wire.lower(), (wire, secret.reveal()))
+            case ApiKey(location="header", wire=wire, prefix=prefix):
+                key = _prefixed(secret.reveal(), prefix)
+                headers.setdefault(wire.lower(), (wire, key))
             case ApiKey(location="query", wire=wire):
                 query.append(f"{encoded(wire)}={encoded(secret.reveal())}")
             case ApiKey(wire=wire):

@@ -83,8 +83,11 @@ def choose_media_type(media_types: Sequence[str], value: Any) -> str:
     """Return the media type that a body is sent as, of several that are described.
 
     Bytes go by the first that is not JSON, text by the first that is text, everything
-    else as JSON or, failing that, as a form.
+    else as JSON or, failing that, as a form. A form with parts that is described first
+    is there for files, and is sent where there are some.
     """
+    if kind_of(media_types[0]) == "multipart" and _holds_file(value):
+        return media_types[0]
     if is_upload(value):
         wanted: tuple[Kind, ...] = ("bytes", "text", "multipart")
     elif isinstance(value, str):
@@ -144,6 +147,11 @@ def _has_file(value: Any) -> bool:
     if isinstance(value, Record | Mapping):
         return any(map(_has_file, _members_of(value).values()))
     return is_sequence(value) and any(map(_has_file, cast("Sequence[Any]", value)))
+
+
+def _holds_file(value: Any) -> bool:
+    """Tell whether a value is no file, but has one in it."""
+    return isinstance(value, Record | Mapping) and _has_file(value)
 
 
 def _is_named_file(value: Any) -> TypeGuard[tuple[Any, ...]]:

@@ -96,7 +96,9 @@ def accepted(described: Mapping[str, Sequence[str]], *, streams: bool = False) -
 
     JSON is asked for where a success may be JSON, and for another success all that it
     may be; else all that is described. What is no error and streams is preferred where
-    streams are wanted, or nothing else is described. For example: `{"200": ["image/*"],
+    streams are wanted, or nothing else is described. Where none of it is JSON anything
+    else is better than nothing: some servers answer 406 where they could send what is
+    described, or tell of errors in JSON alone. For example: `{"200": ["image/*"],
     "202": ["application/json", "text/xml"]}` gives `image/*, application/json`.
     """
     good = [name for key, names in described.items() if key[0] == "2" for name in names]
@@ -112,7 +114,10 @@ def accepted(described: Mapping[str, Sequence[str]], *, streams: bool = False) -
         ]
     elif streamed:
         wanted = good
-    return ", ".join(dict.fromkeys(wanted)) or "*/*"
+    said = list(dict.fromkeys(wanted))
+    if said and not any(map(_is_json, said)):
+        said.append("*/*;q=0.1")
+    return ", ".join(said) or "*/*"
 
 
 def _is_json(media_type: str) -> bool:

@@ -40,12 +40,14 @@ class ApiKey:
     Attributes:
         location: Where it goes.
         wire: The name of the header, query parameter or cookie.
+        prefix: A word that goes in front of it in a header, unless it is given with it.
         env: The environment variable that gives it by default.
         keyword: The client's argument for it; empty where it is the scheme's name.
     """
 
     location: Literal["header", "query", "cookie"]
     wire: str
+    prefix: str = ""
     env: str = ""
     keyword: str = ""
 

@@ -6,12 +6,15 @@ data, text, bytes) and gives the list of errors in it, and a line to show. Never
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from http import HTTPStatus
 from typing import Any, cast
 
 _LISTS = ("errors", "error")
-_DETAILS = ("detail", "details")
+_DETAILS = ("detail", "details", "message", "extra", "issues", "violations")
 _CODES = ("code", "error_code", "errorCode", "error")
 _TEXTS = (
     "message",
@@ -23,7 +26,11 @@ _TEXTS = (
     "description",
     "title",
     "reason",
+    "defaultMessage",
 )
+_PLACES = ("loc", "path", "field", "key", "property", "instancePath")
+_NUMBERS = frozenset(str(one.value) for one in HTTPStatus if one.value >= 400)
+_PHRASES = frozenset(one.phrase for one in HTTPStatus)
 _LONGEST = 300
 _MOST = 5
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
@@ -34,20 +41,24 @@ def items_of(body: Any) -> list[Any]:
     """Return the errors in a failure body, as they stand there.
 
     For example: `{"errors": [{"code": 7003}]}` gives `[{"code": 7003}]`, and
-    `{"error": "invalid_grant"}` gives `["invalid_grant"]`. A list under `detail`, as
-    FastAPI answers, is a list of errors too.
+    `{"error": "invalid_grant"}` gives `["invalid_grant"]`. A list under `detail`,
+    `message`, `extra` or `issues` is a list of errors too, as frameworks answer.
     """
+    for name in (*_LISTS, *_DETAILS):
+        value = _get(body, name)
+        if isinstance(value, list | tuple):
+            return list(cast("Iterable[Any]", value))
     for name in _LISTS:
         value = _get(body, name)
-        if isinstance(value, list | tuple):
-            return list(cast("Iterable[Any]", value))
+        written = _get(value, "message")
+        if isinstance(written, str) and written.lstrip().startswith("[\n"):  # as zod
+            with suppress(ValueError):
+                return list(json.loads(written))
         if value or (isinstance(value, int | float) and not isinstance(value, bool)):
-            return [value]
-    for name in _DETAILS:
-        value = _get(body, name)
-        if isinstance(value, list | tuple):
-            return list(cast("Iterable[Any]", value))
-    return []
+            inner = [] if _item_line(value) else items_of(value)
+            return inner or [value]
+    told = _get(body, "details")
+    return [told] if isinstance(told, Mapping) and "".join(_told_by_name(told)) else []
 
 
 def summary_of(body: Any) -> str:
@@ -60,10 +71,17 @@ def summary_of(body: Any) -> str:
         return "" if not body else f"{len(body)} bytes"
     if isinstance(body, str):
         return _text_line(body)
-    said = [line for line in map(_item_line, items_of(body)) if line]
+    own = _item_line(body)
+    items = items_of(body)
+    said = [line for line in map(_placed_line, items) if line]
+    if not own and not items:
+        said = [*_told_by_name(body)]
+    if said and own in _NUMBERS:
+        own = ""
+    elif own:
+        said = [line for line in said if line not in _PHRASES]
     if len(said) > _MOST:
         said = [*said[:_MOST], f"and {len(said) - _MOST} more"]
-    own = _item_line(body)
     return "; ".join(filter(None, [own, *(line for line in said if line not in own)]))
 
 
@@ -80,6 +98,8 @@ def looks_like_html(text: str) -> bool:
 
 
 def _text_line(text: str) -> str:
+    if text.startswith("Traceback (most recent call last)"):
+        return one_line(text.strip().rpartition("\n")[2])
     if not looks_like_html(text):
         return one_line(text)
     title = _TITLE.search(text[:20_000])
@@ -91,12 +111,46 @@ def _item_line(item: Any) -> str:
         return one_line(str(item))
     code = _first(item, _CODES)
     text = _first(item, _TEXTS)
-    line = " ".join(part for part in (code, text) if part)
-    place = _get(item, "loc")
-    if line and isinstance(place, list | tuple):  # as pydantic tells where
-        where = ".".join(map(str, cast("Iterable[Any]", place)))
-        return f"{one_line(where)}: {line}"
+    if code in _PHRASES and (text or items_of(item) != [code]):
+        code = ""  # the line begins with the status as it is
+    return " ".join(part for part in (code, text) if part)
+
+
+def _placed_line(item: Any) -> str:
+    """Return a line for one of several errors, with what it is about if it tells."""
+    line = _item_line(item)
+    if not line:
+        return "; ".join([*_told_by_name(item)][:_MOST])
+    for name in _PLACES:
+        place = _get(item, name)
+        if isinstance(place, list | tuple):
+            place = ".".join(map(str, cast("Iterable[Any]", place)))
+        if isinstance(place, str) and place:
+            return f"{one_line(place)}: {line}"
     return line
+
+
+def _told_by_name(told: Any, *names: str) -> Iterator[str]:
+    """Give a line for each text that stands under the name of what it is about.
+
+    For example: `{"name": ["is taken"]}` gives `name: is taken`. Django, marshmallow,
+    Rails, Laravel and ASP.NET tell invalid input so.
+    """
+    if isinstance(told, list | tuple):
+        for one in cast("Iterable[Any]", told):
+            if isinstance(one, str | Mapping):
+                yield from _told_by_name(one, *names)
+    elif isinstance(told, str):
+        place = ".".join(names)
+        yield f"{one_line(place)}: {one_line(told)}" if place else one_line(told)
+    elif isinstance(told, Mapping):
+        text = _first(told, _TEXTS) if names else ""
+        if text:
+            yield from _told_by_name(text, *names)
+            return
+        for name, one in cast("Mapping[str, Any]", told).items():
+            if isinstance(one, list | tuple | Mapping):
+                yield from _told_by_name(one, *names, str(name))
 
 
 def _first(item: Any, names: tuple[str, ...]) -> str:

@@ -7,6 +7,7 @@ Required fields come first. Every field's wire name, type, constraints and prese
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from clientpress.ir.api import Api
 from clientpress.ir.types import (
@@ -162,9 +163,23 @@ def _extra_field(value: Expression) -> Field:
     return Field(_EXTRA, mapping, default, Docstring((Prose(text),)))
 
 
+_OF_TYPESCRIPT: Final = frozenset(
+    {
+        "Construct a type with a set of properties K of type T",
+        "Construct a type with the properties of T except for those in type K.",
+        "From T, pick a set of properties whose keys are in the union K",
+        "Make all properties in T optional",
+        "Make all properties in T readonly",
+        "Make all properties in T required",
+    }
+)
+"""What TypeScript says of its own types, which tsoa copies beside a model that is made by them."""
+
+
 def type_docstring(api: Api, of: Object | Union | Choice) -> Docstring:
     """Say what a type is: its description, else its title, else where it is used."""
-    described = sentence(of.docs.description)
+    own = of.docs.description.strip() not in _OF_TYPESCRIPT
+    described = sentence(of.docs.description) if own else ""
     parts = [described or f"{_called(api, of)}."]
     if of.docs.deprecated:
         parts.append("Deprecated.")

@@ -103,3 +103,12 @@ def test_aliases_stand_after_those_they_are_made_of() -> None:
     tree = answering({"$ref": "#/components/schemas/Outer"}, components={"schemas": schemas})
 
     assert ["Inner", "Outer"] == [one.name for one in models_of(tree).aliases]
+
+
+def test_what_a_language_says_of_its_own_types_is_not_told() -> None:
+    """It says nothing of the thing; what the author says is told."""
+    omitted = _object(a=STRING) | {"description": "Make all properties in T optional"}
+    told = _object(b=omitted) | {"description": "Things of T"}
+    said = [one.docstring for one in models_of(answering(told)).classes]
+
+    assert [Docstring((Prose("Things of T."),)), Docstring((Prose("`b`."),))] == said

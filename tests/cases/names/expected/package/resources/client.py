@@ -43,7 +43,7 @@ class Client:
         return ClientViews(StreamingResponses, Client, self._caller)
 
     def close(self, *, options: RequestOptions | None = None) -> models.User:
-        """Close client.
+        """Close.
 
         `POST /users`
 
@@ -73,7 +73,7 @@ class AsyncClient:
         return ClientViews(AsyncStreamingResponses, AsyncClient, self._caller)
 
     async def close(self, *, options: RequestOptions | None = None) -> models.User:
-        """Close client.
+        """Close.
 
         `POST /users`
 

@@ -42,7 +42,7 @@ class AdminAuditLog:
         return AdminAuditLogViews(StreamingResponses, AdminAuditLog, self._caller)
 
     def read(self, *, options: RequestOptions | None = None) -> list[str]:
-        """Read admin audit log.
+        """Read.
 
         `GET /audit/log`
 
@@ -74,7 +74,7 @@ class AsyncAdminAuditLog:
         )
 
     async def read(self, *, options: RequestOptions | None = None) -> list[str]:
-        """Read admin audit log.
+        """Read.
 
         `GET /audit/log`
 

@@ -42,7 +42,7 @@ class People:
         return PeopleViews(StreamingResponses, People, self._caller)
 
     def ping(self, *, options: RequestOptions | None = None) -> None:
-        """Ping person.
+        """Ping.
 
         `GET /ping`
 
@@ -69,7 +69,7 @@ class AsyncPeople:
         return PeopleViews(AsyncStreamingResponses, AsyncPeople, self._caller)
 
     async def ping(self, *, options: RequestOptions | None = None) -> None:
-        """Ping person.
+        """Ping.
 
         `GET /ping`
 

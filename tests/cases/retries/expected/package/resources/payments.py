@@ -127,7 +127,7 @@ class Payments:
         return self._caller.call(LIST_PAYMENTS, options=options)
 
     def change(self, *, options: RequestOptions | None = None) -> None:
-        """Change payment.
+        """Change.
 
         `PATCH /payments`
 
@@ -218,7 +218,7 @@ class AsyncPayments:
         return await self._caller.call(LIST_PAYMENTS, options=options)
 
     async def change(self, *, options: RequestOptions | None = None) -> None:
-        """Change payment.
+        """Change.
 
         `PATCH /payments`
 

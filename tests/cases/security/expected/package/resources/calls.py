@@ -95,7 +95,7 @@ class Calls:
         return self._caller.call(DEFAULT, options=options)
 
     def open(self, *, options: RequestOptions | None = None) -> None:
-        """Open call.
+        """Open.
 
         `GET /open`
 
@@ -170,7 +170,7 @@ class AsyncCalls:
         return await self._caller.call(DEFAULT, options=options)
 
     async def open(self, *, options: RequestOptions | None = None) -> None:
-        """Open call.
+        """Open.
 
         `GET /open`
 

@@ -219,7 +219,7 @@ class Chat:
         stream: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.CompleteChatResponse:
-        """Complete chat.
+        """Complete.
 
         `POST /completions`
 
@@ -244,7 +244,7 @@ class Chat:
         about: models.About | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Attach chat.
+        """Attach.
 
         `POST /attachments`
 
@@ -359,7 +359,7 @@ class AsyncChat:
         stream: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.CompleteChatResponse:
-        """Complete chat.
+        """Complete.
 
         `POST /completions`
 
@@ -384,7 +384,7 @@ class AsyncChat:
         about: models.About | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Attach chat.
+        """Attach.
 
         `POST /attachments`
 
