@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-import warnings
+from collections.abc import Callable
 from functools import lru_cache
 
 from clientpress.document.backtracking import may_take_forever
+from clientpress.runtime.constraints import pattern_search
 
 
 def matches(pattern: str, text: str) -> bool | None:
@@ -14,27 +15,16 @@ def matches(pattern: str, text: str) -> bool | None:
 
     For example: `matches("^x-", "x-a")` → True, `matches("\\p{L}", "a")` → None.
     """
-    compiled = _compile(pattern) if len(text) <= _LONGEST else None
-    return None if compiled is None else compiled.search(text) is not None
+    search = _search(pattern) if len(text) <= _LONGEST else None
+    return None if search is None else search(text) is not None
 
 
 @lru_cache(maxsize=4096)
-def _compile(pattern: str) -> re.Pattern[str] | None:
-    """Translate: `$` is the very end and classes are ASCII in ECMA-262; what else differs is not decided."""
-    if _DIFFERS.search(pattern) or may_take_forever(pattern):
-        return None
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            return re.compile(_DOLLAR.sub(_translate, pattern), re.ASCII)
-        except (re.error, RecursionError, OverflowError):
-            return None
-
-
-def _translate(found: re.Match[str]) -> str:
-    return r"\Z" if found[0] == "$" else found[0]
+def _search(pattern: str) -> Callable[[str], re.Match[str] | None] | None:
+    """Give the run time's reading of a pattern, where that is surely the one of ECMA-262."""
+    undecided = _DIFFERS.search(pattern) or may_take_forever(pattern)
+    return None if undecided else pattern_search(pattern)
 
 
 _LONGEST = 1000  # a pattern may take the square of that; nobody waits for it to learn a type
-_DOLLAR = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\$", re.DOTALL)
 _DIFFERS = re.compile(r"\\[pPcZAaugk]|\(\?[^:=!]|\[\^?\]|\{,")

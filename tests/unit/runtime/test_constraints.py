@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from decimal import Decimal
 from typing import Annotated, Any
 
@@ -128,14 +129,33 @@ def test_patterns_are_those_of_ecmascript(pattern: str, text: str, found: bool) 
     assert found == (search(text) is not None)
 
 
-@pytest.mark.parametrize(
-    "pattern", [None, r"\p{L}+", "(", "[[a-z]&&[^b]", "a{99999999999999999999}"]
-)
+@pytest.mark.parametrize("pattern", [None, r"\p{L}+", "(", "a{99999999999999999999}"])
 def test_a_pattern_that_python_cannot_compile_is_skipped(pattern: str | None) -> None:
     """No error and no warning."""
+    assert None is pattern_search(pattern)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "matching", "other"),
+    [
+        ("^[[a-z]&&[^b]$", "", "a"),
+        ("^[a&&b]$", "&", "-"),
+        ("^[+--]$", ",", "."),
+        ("^[a||~~]$", "~", "b"),
+        (r"^[\--/]$", ".", "+"),
+        (r"^[\[[]$", "[", "a"),
+    ],
+)
+def test_signs_of_sets_mean_themselves(
+    pattern: str, matching: str, other: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without a warning, and without a change of how the process, and so other threads, are warned."""
+    monkeypatch.setattr(warnings, "catch_warnings", None)
     search = pattern_search(pattern)
 
-    assert search is None or search("") is None
+    assert search is not None
+    assert matching == "" or search(matching)
+    assert search(other) is None
 
 
 @pytest.mark.parametrize(
