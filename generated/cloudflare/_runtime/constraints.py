@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sys
-import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from functools import cache
@@ -153,18 +152,35 @@ def pattern_search(pattern: str | None) -> Callable[[str], re.Match[str] | None]
     if pattern is None:
         return None
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return re.compile(_in_python(pattern), re.ASCII).search
+        return re.compile(_in_python(pattern), re.ASCII).search
     except (re.error, OverflowError, RecursionError):
         return None
 
 
 _TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\(\?<(?![=!])|\$", re.DOTALL)
+_IN_SET = re.compile(r"(\\.|.)(?:-(\\.|.))?", re.DOTALL)
+_SIGNS = frozenset("[-&~|")
 
 
 def _in_python(pattern: str) -> str:
-    return _TOKEN.sub(lambda m: {"$": r"\Z", "(?<": "(?P<"}.get(m[0], m[0]), pattern)
+    return _TOKEN.sub(_token, pattern)
+
+
+def _token(found: re.Match[str]) -> str:
+    token = found[0]
+    if token[0] == "[":
+        start = 2 if token[1] == "^" else 1
+        return f"{token[:start]}{_IN_SET.sub(_escaped, token[start:-1])}]"
+    return {"$": r"\Z", "(?<": "(?P<"}.get(token, token)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    """Escape what Python warns of, since it may mean sets in sets one day: `[[`, `--`.
+
+    To silence warnings would change a setting of the process, which other threads share.
+    """
+    ends = (f"\\{one}" if one in _SIGNS else one for one in found.groups() if one)
+    return "-".join(ends)
 
 
 def all_different(items: Any) -> bool:

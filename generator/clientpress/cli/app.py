@@ -82,16 +82,16 @@ def _parser() -> argparse.ArgumentParser:
     _add_diff(
         commands.add_parser(
             "diff",
-            help="say what a change of a document means for callers of the client",
-            description="Say what a change of a document means for callers of the generated Python: what breaks, what is new,"
-            " and the part of the version number that has to go up. Ends with 1 where something breaks.",
+            help="say what a changed document means for callers of the client",
+            description="Say what a changed document means for callers of the generated Python: what breaks, what is new,"
+            " and which part of the version number has to go up. Exits with 1 if something breaks.",
             allow_abbrev=False,
         )
     )
     starter = commands.add_parser(
         "init",
         help="write a commented clientpress.toml",
-        description="Write a commented clientpress.toml to begin with.",
+        description="Write a commented clientpress.toml to start from.",
     )
     starter.set_defaults(run=_init)
     return parser
@@ -121,13 +121,15 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     add(
         "--strict",
         action="store_true",
-        help="if anything is left out, write nothing and end with 1",
+        help="if anything is left out, write nothing and exit with 1",
     )
     modes = parser.add_mutually_exclusive_group()
     modes.add_argument(
-        "--check", action="store_true", help="write nothing; end with 1 if a file would change"
+        "--check", action="store_true", help="write nothing; exit with 1 if a file would change"
     )
-    modes.add_argument("--diff", action="store_true", help="as --check, and show what would change")
+    modes.add_argument(
+        "--diff", action="store_true", help="like --check, and show what would change"
+    )
     add("--force", action="store_true", help="overwrite generated files that were edited by hand")
     add(
         "--report",
@@ -140,7 +142,7 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
         type=_number_of_jobs,
         default=0,
         metavar="N",
-        help="how many processors a large document may use; default: all",
+        help="how many processors to use for a large document; default: all",
     )
 
 
@@ -169,12 +171,12 @@ def _add_diff(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_diff)
     add = parser.add_argument
     add("old", type=Path, metavar="OLD", help="the document that callers know")
-    add("new", type=Path, metavar="NEW", help="the document that it becomes")
+    add("new", type=Path, metavar="NEW", help="the document as it is now")
     add(
         "--format",
         choices=("text", "markdown", "json"),
         default="text",
-        help="how it is written: for a terminal, a pull request, or a program; default: text",
+        help="the form of the output, for a terminal, a pull request or a program; default: text",
     )
     _add_config(parser)
 
@@ -184,7 +186,7 @@ def _add_config(parser: argparse.ArgumentParser) -> None:
         "--config",
         type=Path,
         metavar="FILE",
-        help="the config, in the place of clientpress.toml or pyproject.toml in this folder",
+        help="the config to use instead of clientpress.toml or pyproject.toml in this folder",
     )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from clientpress.config.read import OWN
 
 STARTER = """\
-# What clientpress generates. `clientpress generate` reads this file where it lies in the working directory.
+# What clientpress generates. `clientpress generate` reads this file from the working directory.
 # The same settings may stand in pyproject.toml, under [tool.clientpress].
 
 # The layout of generated packages. A later clientpress changes it only under a new number.
@@ -19,12 +19,12 @@ output = 1
 spec = "openapi.yaml"      # OpenAPI 3.0, 3.1, 3.2 or Swagger 2.0 in JSON or YAML, or an endpoint page
 out = "src"                # the package's folder is made in here
 # package = "petstore"     # default: from the title
-# title = "Petstore"       # in the place of the document's own
+# title = "Petstore"       # instead of the document's own
 # version = "1.0"
 # base_url = "https://petstore.example/v1"
 # profile = "cloudflare"   # how vendor extensions are read; default: what the document shows
-# transports = ["aiohttp"]     # the package has an AioHttpTransport too, for those who have aiohttp
-# typed_dicts = true           # the package has a TypedDict for each model that is sent, and methods accept it
+# transports = ["aiohttp"]     # add an AioHttpTransport to the package, for programs that use aiohttp
+# typed_dicts = true           # add a TypedDict for each model that is sent, which methods accept too
 # templates = "templates"      # a folder of Jinja templates that shadow those of clientpress, name by name
 # overlays = ["fixes.yaml"]    # corrections of the description, applied in order: https://spec.openapis.org/overlay/latest.html
 # files = ["../common.yaml"]   # files outside the spec's folder that it may refer to
@@ -34,18 +34,18 @@ out = "src"                # the package's folder is made in here
 # type = "http"            # apiKey (with `in` and `name`), http, oauth2, openIdConnect, mutualTLS
 # scheme = "bearer"
 
-# Where the payload of an answer lies, if it is not found; false: nowhere.
+# The property that holds the payload of an answer, if it is not found; false: there is none.
 # [client.envelopes]
 # "list-pets" = "data"
 # "GET /pets/{id}" = false
 
-# How a list is answered in pages, if that is not found: "page", "offset", "cursor", "link", or more exactly; false: not at all.
+# How a list is paged, if that is not found: "page", "offset", "cursor", "link", or a table with the details; false: it is not.
 # [client.pages]
 # "list-pets" = "cursor"
 # "GET /visits" = { kind = "page", parameter = "p", size = "n", items = "data.visits", total = "data.count" }
 # "list-tags" = false
 
-# Names of your own: of methods, with the resource in front if it is to be another than the tag's; of `tag NAME`, and of models.
+# Your own names for methods (with the resource in front, if it is not the tag's), for the resource of `tag NAME`, and for models.
 # [client.names]
 # "list-pets" = "list"
 # "GET /pets/{id}/visits" = "pets.visits.list"

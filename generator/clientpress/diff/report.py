@@ -45,7 +45,7 @@ class Report(NamedTuple):
 
     @property
     def summary(self) -> str:
-        """Count in words. For example: `2 breaking changes, 1 compatible, 0 others`."""
+        """Count in words. For example: `2 breaking changes, 1 compatible, 0 other`."""
         major, minor, patch = (self.counts[one] for one in Severity)
         breaking = "1 breaking change" if major == 1 else f"{major} breaking changes"
         return f"{breaking}, {minor} compatible, {patch} other"

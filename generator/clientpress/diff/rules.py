@@ -1,6 +1,6 @@
 """The rules: every kind of change that is told, what it asks of a version number, and why. This table is all there is.
 
-Two thoughts decide. What callers *give* may be taken more widely, never more narrowly; what they *get* may be narrower, never wider. And
+Two rules decide. What callers *give* may be accepted more widely, never more narrowly; what they *get* may be narrower, never wider. And
 a call that went through before and is refused now, before anything is sent, is broken.
 """
 
@@ -27,56 +27,56 @@ KEYWORD_REMOVED: Final = Rule(
     severity=_MAJOR,
     seen=_BOTH,
     message="is gone",
-    reason="making a client with an argument that it does not know is an error",
+    reason="passing an argument that the client does not know is an error",
 )
 RESOURCE_REMOVED: Final = Rule(
     code="resource-removed",
     severity=_MAJOR,
     seen=_BOTH,
     message="is gone, with {count}",
-    reason="the client has no such attribute any more",
+    reason="the client no longer has this attribute",
 )
 RESOURCE_RENAMED: Final = Rule(
     code="resource-renamed",
     severity=_MAJOR,
     seen=_BOTH,
     message="is called {new} now",
-    reason="the client has no attribute of the former name",
+    reason="the client has no attribute with the old name",
 )
 METHOD_REMOVED: Final = Rule(
     code="method-removed",
     severity=_MAJOR,
     seen=_BOTH,
     message="is gone",
-    reason="there is nothing to call any more",
+    reason="there is nothing left to call",
 )
 METHOD_RENAMED: Final = Rule(
     code="method-renamed",
     severity=_MAJOR,
     seen=_BOTH,
     message="is {new} now",
-    reason="the same operation is called by another name; callers have to follow",
+    reason="the operation is called by another name now; callers have to change",
 )
 ARGUMENT_REMOVED: Final = Rule(
     code="argument-removed",
     severity=_MAJOR,
     seen=_BOTH,
     message="is gone",
-    reason="giving an argument that a method does not know is an error",
+    reason="passing an argument that the method does not know is an error",
 )
 ARGUMENT_RENAMED: Final = Rule(
     code="argument-renamed",
     severity=_MAJOR,
     seen=_BOTH,
     message="is called {new} now",
-    reason="arguments are given by name",
+    reason="arguments are passed by name",
 )
 MODEL_REMOVED: Final = Rule(
     code="model-removed",
     severity=_MAJOR,
     seen=_BOTH,
     message="is gone",
-    reason="importing or naming it is an error",
+    reason="importing or using it is an error",
     heading="models",
 )
 MODEL_RENAMED: Final = Rule(
@@ -84,14 +84,14 @@ MODEL_RENAMED: Final = Rule(
     severity=_MAJOR,
     seen=_BOTH,
     message="is called {new} now",
-    reason="importing or naming it by its former name is an error",
+    reason="importing or using it by its old name is an error",
 )
 MODEL_KIND: Final = Rule(
     code="model-kind",
     severity=_MAJOR,
     seen=_BOTH,
     message="is {now} now, and not {was}",
-    reason="what is made, matched or read of the one cannot be of the other",
+    reason="code that makes, matches or reads one kind does not work with the other",
 )
 FIELD_REMOVED: Final = Rule(
     code="field-removed",
@@ -105,7 +105,7 @@ FIELD_RENAMED: Final = Rule(
     severity=_MAJOR,
     seen=_BOTH,
     message="is called {new} now",
-    reason="reading it by its former name, or making the model with that, is an error",
+    reason="reading it by its old name, or making the model with that name, is an error",
 )
 ENVELOPE_REMOVED: Final = Rule(
     code="envelope-removed",
@@ -146,7 +146,7 @@ BASE_URL_REQUIRED: Final = Rule(
     severity=_MAJOR,
     seen=_RUN,
     message="has to be given now: no server is described any more, which was {old}",
-    reason="a client that is not told where the API is served cannot call it",
+    reason="a client without a `base_url` cannot call the API",
 )
 FIELD_ADDED_REQUIRED: Final = Rule(
     code="field-added-required",
@@ -167,7 +167,7 @@ SENT_NARROWED: Final = Rule(
     severity=_MAJOR,
     seen=_BOTH,
     message="{change}",
-    reason="what could be given before is refused, by type checkers and before it is sent",
+    reason="what was accepted before is refused, by type checkers and before it is sent",
 )
 SENT_CHANGED: Final = Rule(
     code="sent-changed",
@@ -207,7 +207,7 @@ RECEIVED_WIDENED: Final = Rule(
     severity=_MAJOR,
     seen=_TYPES,
     message="{change}",
-    reason="callers have to be ready for more than before; type checkers point at where they are not",
+    reason="callers have to handle more than before; type checkers point at the places that do not",
 )
 RECEIVED_CHANGED: Final = Rule(
     code="received-changed",
@@ -221,27 +221,27 @@ RECEIVED_UNTYPED: Final = Rule(
     severity=_MAJOR,
     seen=_RUN,
     message="{change}",
-    reason="of what is read nothing is said any more; what was a model is plain data",
+    reason="what is read has no type any more; what was a model is plain data",
 )
 FIELD_ABSENT: Final = Rule(
     code="field-absent",
     severity=_MAJOR,
     seen=_TYPES,
     message="may be absent now",
-    reason="it may be `UNSET` where there always was a value",
+    reason="it may be `UNSET` where there was always a value",
 )
 ERROR_BODY: Final = Rule(
     code="error-body",
     severity=_MAJOR,
     seen=_RUN,
     message="the `body` of the error at {status}: {was} → {now}",
-    reason="what handles the error reads another type; plain data are read by keys, models by attributes",
+    reason="code that handles the error reads another type: plain data by key, models by attribute",
 )
 
 # --- What is new, or taken more widely -------------------------------------------------------------------------------
 
 KEYWORD_ADDED: Final = Rule(
-    code="keyword-added", severity=_MINOR, message="is new", reason="nobody has to give it"
+    code="keyword-added", severity=_MINOR, message="is new", reason="it is optional"
 )
 RESOURCE_ADDED: Final = Rule(
     code="resource-added",
@@ -256,44 +256,44 @@ ARGUMENT_ADDED: Final = Rule(
     code="argument-added",
     severity=_MINOR,
     message="is new ({new}), and may be left out",
-    reason="calls go on as they are",
+    reason="existing calls keep working",
 )
 ARGUMENT_OPTIONAL: Final = Rule(
     code="argument-optional",
     severity=_MINOR,
     message="may be left out now",
-    reason="calls go on as they are",
+    reason="existing calls keep working",
 )
 MODEL_ADDED: Final = Rule(
     code="model-added",
     severity=_MINOR,
     message="is new",
-    reason="nobody names it yet",
+    reason="no caller uses it yet",
     heading="models",
 )
 MODEL_ALIAS: Final = Rule(
     code="model-alias",
     severity=_MINOR,
     message="is {new} now, and stays importable",
-    reason="the former name goes on as another name of it",
+    reason="the old name stays as an alias",
 )
 FIELD_ADDED: Final = Rule(
     code="field-added",
     severity=_MINOR,
     message="is new ({new})",
-    reason="code that does not know it goes on as it is",
+    reason="code that does not know it keeps working",
 )
 FIELD_OPTIONAL: Final = Rule(
     code="field-optional",
     severity=_MINOR,
     message="may be left out now",
-    reason="code that gives it goes on as it is",
+    reason="code that gives it keeps working",
 )
 FIELD_ALWAYS: Final = Rule(
     code="field-always",
     severity=_MINOR,
     message="is always there now",
-    reason="code that is ready for its absence goes on as it is",
+    reason="code that handles its absence keeps working",
 )
 ENVELOPE_ADDED: Final = Rule(
     code="envelope-added",
@@ -306,25 +306,25 @@ SENT_WIDENED: Final = Rule(
     code="sent-widened",
     severity=_MINOR,
     message="{change}",
-    reason="what was given before is taken as before; only a list kept in a variable of the narrower type has to be declared anew",
+    reason="what was accepted before still is; only a list kept in a variable of the narrower type needs a new annotation",
 )
 SENT_LOOSENED: Final = Rule(
     code="sent-loosened",
     severity=_MINOR,
     message="{change}",
-    reason="what was valid before is valid",
+    reason="what was valid before still is",
 )
 RECEIVED_NARROWED: Final = Rule(
     code="received-narrowed",
     severity=_MINOR,
     message="{change}",
-    reason="code that is ready for more goes on as it is; strict type checkers point at comparisons with what it never is",
+    reason="code that handles more keeps working; strict type checkers point at comparisons with values that it never has",
 )
 RECEIVED_VALUES: Final = Rule(
     code="received-values",
     severity=_MINOR,
     message="{change}",
-    reason="values that no enum lists were kept before, too; only a `match` that ends in `assert_never` has a case to add",
+    reason="values that the enum does not list were kept before, too; only a `match` that ends in `assert_never` needs another case",
 )
 CREDENTIALS_WIDENED: Final = Rule(
     code="credentials-widened",
@@ -347,14 +347,14 @@ DEPRECATED: Final = Rule(
     code="deprecated",
     severity=_MINOR,
     message="is deprecated now",
-    reason="a call warns; it goes on working",
+    reason="calls warn, and keep working",
     wide=True,
 )
 BASE_URL: Final = Rule(
     code="base-url",
     severity=_MINOR,
     message="is {new} by default now, and not {old}",
-    reason="programs that do not say where the API is served call another server",
+    reason="programs that do not set a base URL call another server",
 )
 SERVERS: Final = Rule(
     code="servers",
@@ -367,7 +367,7 @@ CREDENTIAL_TRAVELS: Final = Rule(
     code="credential-travels",
     severity=_MINOR,
     message="is sent as {new} now, and not as {old}",
-    reason="the generated client does what is needed",
+    reason="the generated client takes care of it",
 )
 DEFAULT: Final = Rule(
     code="default",
@@ -379,26 +379,26 @@ ROUTE: Final = Rule(
     code="route",
     severity=_MINOR,
     message="is {new} now, and not {old}",
-    reason="the generated client does what is needed; fakes and logs show it",
+    reason="the generated client takes care of it; fakes and logs show it",
 )
 WIRE: Final = Rule(
     code="wire",
     severity=_MINOR,
     message="is sent as {new} now, and not as {old}",
-    reason="the generated client does what is needed; fakes and logs show it",
+    reason="the generated client takes care of it; fakes and logs show it",
 )
 MEDIA_TYPE: Final = Rule(
     code="media-type",
     severity=_MINOR,
     message="the body is sent as {new} now, and not as {old}",
-    reason="the generated client does what is needed; fakes and logs show it",
+    reason="the generated client takes care of it; fakes and logs show it",
     wide=True,
 )
 RETRIES: Final = Rule(
     code="retries",
     severity=_MINOR,
     message="is repeated {how} now",
-    reason="it decides what happens where an answer is lost",
+    reason="it decides what happens if an answer is lost",
     wide=True,
 )
 PAGES: Final = Rule(
@@ -438,7 +438,7 @@ DOCUMENT: Final = Rule(
     code="document",
     severity=_PATCH,
     message="the documents differ in what changes no code",
-    reason="it stands in the reference, if anywhere",
+    reason="it appears in the reference docs, if anywhere",
 )
 
 RULES: Final = tuple(one for one in tuple(globals().values()) if isinstance(one, Rule))
