@@ -24,6 +24,7 @@ OPTIONS: dict[str, dict[str, Any]] = {
             "read-log": "admin.audit.log.read",
         }
     },
+    "stainless": {"stainless": Path("stainless.yml")},
     "typed_dicts": {"typed_dicts": True},
     "templates": {"templates": (ROOT / "tests" / "cases" / "templates" / "templates",)},
 }

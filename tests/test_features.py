@@ -266,6 +266,10 @@ HELD: Final[dict[str, tuple[str, ...]]] = {
         "behaviour/client/test_deprecation.py::test_deprecated_parameters_and_properties_are_told",
         "behaviour/client/test_clean.py::test_both_checkers_tell_of_deprecated_methods",
     ),
+    "resources in resources, `client.zones.settings.list()`": (
+        "behaviour/client/test_resources.py::test_a_resource_in_another_is_called_through_it",
+        "unit/config/test_stainless.py::test_methods_resources_and_models_are_called_as_it_says",
+    ),
     "public names survive a renamed component": (
         "corpus/test_order.py::test_the_lock_keeps_names_over_publications",
     ),

@@ -15,6 +15,7 @@ from functools import partial
 
 from clientpress.config.model import Client
 from clientpress.config.options import info_of, options_of
+from clientpress.config.stainless.read import curated
 from clientpress.diagnostics.model import Collector
 from clientpress.document.model import Document
 from clientpress.document.read import read_document
@@ -24,7 +25,7 @@ from clientpress.naming.lock import write_lock
 from clientpress.naming.lock_file import read_lock
 from clientpress.naming.locked import Lock
 from clientpress.naming.model import Names
-from clientpress.naming.package import package_name
+from clientpress.naming.package import package_of
 from clientpress.naming.settle import settle
 from clientpress.output.plan import LOCK
 from clientpress.output.tree import OutputTree
@@ -127,13 +128,13 @@ def understand(client: Client, world: World) -> Understood:
         source = files.description(str(client.spec), map(str, client.overlays))
     with world.stage("read"):
         document = read_document(source, found, files)
+        client = curated(client, document, files, found)
     with world.stage("build"):
         api = build_api(document, options_of(client, found), found)
     with world.stage("settle"):
-        wanted = client.package
-        package = wanted if wanted.isidentifier() else package_name(wanted or api.title)
-        known = read_lock(*world.read_lock(package))
-        names = settle(api, package=package, overrides=client.names, lock=known)
+        name = package_of(client.package, api.title)
+        known = read_lock(*world.read_lock(name))
+        names = settle(api, name, client.names, known, client.curation)
     return Understood(sources=files.opened, document=document, api=api, names=names, known=known)
 
 
@@ -145,5 +146,4 @@ def _without_collection() -> Iterator[None]:
     try:
         yield
     finally:
-        if enabled:
-            gc.enable()
+        (gc.enable if enabled else gc.disable)()

@@ -43,9 +43,10 @@ class Session:
 
     def world(self, client: Client) -> World:
         """Give what the pipeline may see for one client."""
+        curated = () if client.stainless is None else (client.stainless,)
         return World(
             found=self.found,
-            read_file=reader(client.spec.parent, (*client.files, *client.overlays)),
+            read_file=reader(client.spec.parent, (*client.files, *client.overlays, *curated)),
             read_lock=lambda package: self._lock(client.lock or client.out / package / LOCK),
             opened=self._opened,
             stage=self.stages,

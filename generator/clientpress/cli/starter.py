@@ -27,6 +27,7 @@ out = "src"                # the package's folder is made in here
 # typed_dicts = true           # add a TypedDict for each model that is sent, which methods accept too
 # templates = "templates"      # a folder of Jinja templates that shadow those of clientpress, name by name
 # overlays = ["fixes.yaml"]    # corrections of the description, applied in order: https://spec.openapis.org/overlay/latest.html
+# stainless = "stainless.yml"  # the config of an SDK that Stainless made: its resources, methods and models go on
 # files = ["../common.yaml"]   # files outside the spec's folder that it may refer to
 
 # A security scheme that the document names but does not define.

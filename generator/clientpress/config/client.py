@@ -38,6 +38,7 @@ def read_client(entry: Table, folder: Path, lock: Path) -> Client:
         typed_dicts=entry.flag("typed_dicts"),
         templates=shadowing.folders,
         overlays=tuple(folder / path for path in entry.texts("overlays", example="fixes.yaml")),
+        stainless=_stainless(entry, folder),
         files=tuple(folder / path for path in entry.texts("files", example="../common.yaml")),
         lock=lock,
         place=entry.place,
@@ -53,6 +54,11 @@ def read_client(entry: Table, folder: Path, lock: Path) -> Client:
         entry.wrong_value("package", client.package, "a package is called like a Python module")
     entry.done()
     return client
+
+
+def _stainless(entry: Table, folder: Path) -> Path | None:
+    wanted = entry.text("stainless", example="stainless.yml")
+    return folder / wanted if wanted else None
 
 
 def _schemes(table: Table) -> Iterator[tuple[str, SecurityScheme]]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from clientpress.diagnostics.place import Place
 from clientpress.document.model import SecurityScheme
-from clientpress.ir.options import PagePins
+from clientpress.ir.options import NO_CURATION, Curation, PagePins
 from clientpress.values import dataclass
 
 OUTPUT = 1
@@ -21,7 +21,7 @@ class Client:
     """One client to generate, from a `[[client]]` entry or from the command line alone.
 
     `envelopes` maps an operation (operationId or `METHOD /path`) to the property that is its payload, or to None
-    where there is none (`*` stands for all others); `names` maps an operation, `tag NAME`, a component or a pointer to the name it should have; that of an operation may have resources in front (`pets.visits.list`).
+    where there is none (`*` stands for all others); `names` maps an operation, `tag NAME`, `scheme NAME`, `env SCHEME`, a component or a pointer to the name it should have; that of an operation may have resources in front (`pets.visits.list`).
     `pages` maps an operation to how its list is answered in pages, or to None where it is in one piece (`*` again for all others).
     `settings` is the entry as it was written, with the digests of templates, for the manifest's hash.
     """
@@ -41,6 +41,8 @@ class Client:
     typed_dicts: bool = False  # whether plain dictionaries that stand for models have types
     templates: tuple[Path, ...] = ()  # the folder of templates that shadow ours, if there is one
     overlays: tuple[Path, ...] = ()  # what corrects the description, in order
+    stainless: Path | None = None  # the config of a Stainless SDK, whose names go on
+    curation: Curation = NO_CURATION  # what it says, once it and the document are read
     files: tuple[Path, ...] = ()  # files outside the spec's folder that it may refer to
     only: tuple[str, ...] = ()  # patterns of operations, from the command line
     lock: Path | None = None  # None: inside the package

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from clientpress.config.model import Client
 from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place, Pointer
 from clientpress.document.model import Server
-from clientpress.ir.options import OFF, Options
+from clientpress.ir.options import OFF, Homes, Options
 from clientpress.ir.profile import named_profile
 from clientpress.python.model import PackageInfo
 
@@ -18,11 +20,17 @@ def options_of(client: Client, found: Collector) -> Options:
         Stop: there is no profile of that name.
     """
     place = client.place or Place(str(client.spec), Pointer(""))
-    server = Server(url=client.base_url, place=place / "base_url")
+    told = Place(str(client.stainless), Pointer("/environments"))
+    servers = tuple(
+        Server(name=name, url=url, place=told / name)
+        for name, url in client.curation.servers.items()
+    )
+    if client.base_url:
+        servers = (Server(url=client.base_url, place=place / "base_url"),)
     return Options(
         title=client.title or None,
         version=client.version or None,
-        servers=(server,) if client.base_url else None,
+        servers=servers or None,
         schemes=client.schemes,
         profile=named_profile(client.profile, found, place / "profile") if client.profile else None,
         envelope={
@@ -30,12 +38,18 @@ def options_of(client: Client, found: Collector) -> Options:
         },
         pages=client.pages,
         only=client.only,
-        resources={
-            key: tuple(path.split("."))
-            for key, name in client.names.items()
-            if (path := name.rpartition(".")[0])
-        },
+        resources={**_homes(client.curation.names), **_homes(client.names)},
+        curation=client.curation,
     )
+
+
+def _homes(names: Mapping[str, str]) -> Homes:
+    """Give the resources in front of methods. For example: `teams.members.list` → teams, members."""
+    return {
+        key: tuple(path.split("."))
+        for key, name in names.items()
+        if (path := name.rpartition(".")[0])
+    }
 
 
 def info_of(client: Client) -> PackageInfo:

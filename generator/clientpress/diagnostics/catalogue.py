@@ -823,6 +823,55 @@ TEMPLATE_FAULT = Entry(
     help="what a template is given and may print is told in docs/templates.md of clientpress",
 )
 
+STAINLESS_NONE = Entry(
+    code="CONF011",
+    severity=Severity.ERROR,
+    message="this is no Stainless config: it has no `resources`",
+    help="`stainless` in the config is the path of a `stainless.yml`, not of the API description beside it",
+)
+STAINLESS_FORM = Entry(
+    code="CONF012",
+    severity=Severity.WARNING,
+    message="{what} should be {needed}; nothing is read here",
+    help="all else of the file counts",
+)
+STAINLESS_METHOD = Entry(
+    code="CONF013",
+    severity=Severity.WARNING,
+    message="`{method}` is no method that is understood; its operation is called as if nothing were said",
+    help="a method is an endpoint, `list: get /things`, or says one, `list: {{endpoint: get /things}}`",
+)
+STAINLESS_ENDPOINT = Entry(
+    code="CONF014",
+    severity=Severity.WARNING,
+    message="the document has no `{endpoint}`, which `{method}` is to call",
+    help="the description may be newer than this file: correct the path, or take the method out",
+)
+STAINLESS_TWICE = Entry(
+    code="CONF015",
+    severity=Severity.NOTE,
+    message="`{endpoint}` is called by `{first}` already; there is no second method `{method}`",
+    help="an operation has one method",
+)
+STAINLESS_MODEL = Entry(
+    code="CONF016",
+    severity=Severity.WARNING,
+    message="the model `{model}` refers to {schema}, which is not in the document",
+    help="give the name of a schema in `components`, or its pointer: `#/components/schemas/Thing`",
+)
+STAINLESS_PAGES = Entry(
+    code="CONF017",
+    severity=Severity.WARNING,
+    message="no pagination of the type {type} is known; pages are found as if this scheme were not there",
+    help="the types are page_number, offset, cursor, cursor_id, cursor_url and fake_page",
+)
+STAINLESS_ENDPOINTS = Entry(
+    code="CONF018",
+    severity=Severity.WARNING,
+    message="the document does not have {count} more endpoints of this file either, from `{endpoint}` on",
+    help="the methods that call them are left out; all others are called as the file says",
+)
+
 # --- command line: CLI -----------------------------------------------------------------------------------------------
 
 INSPECT_NOTHING = Entry(

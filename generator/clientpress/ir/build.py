@@ -54,10 +54,10 @@ def build_api(document: Document, options: Options, found: Collector) -> Api:
     operations = _operations(document, refs, types, profile, found)
     refs.builder.composer.examples.report(found)
     envelopes = Envelopes(types, results, _refinements(document, refs), found)
-    unwrapped = envelopes.find(operations, options.envelope)
+    unwrapped = envelopes.find(operations, options.envelope, options.curation)
     schemes = read_schemes(document, kept, options, profile, found)
     required = carried(kept, schemes, found)
-    pagination = Pagination(types, results, options.pages, found)
+    pagination = Pagination(types, results, options.pages, options.curation, found)
     pagination.report_unknown(operations)
     finished = [
         _finished(

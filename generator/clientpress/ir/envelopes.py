@@ -16,7 +16,7 @@ from clientpress.diagnostics.words import first_quoted, quoted
 from clientpress.document.model import WireName
 from clientpress.ir.api import Envelope, Operation, Unwrapping
 from clientpress.ir.envelope_words import Role, flag_rank, role_of
-from clientpress.ir.options import EVERY_OPERATION, OFF, Pins
+from clientpress.ir.options import EVERY_OPERATION, NO_CURATION, OFF, Curation, Pins
 from clientpress.ir.refinement import Refinements
 from clientpress.ir.results import Results
 from clientpress.ir.types import (
@@ -73,7 +73,9 @@ class Envelopes:
         self._refinements = refinements
         self._found = found
 
-    def find(self, operations: Sequence[Operation], pins: Pins) -> dict[OperationKey, Envelope]:
+    def find(
+        self, operations: Sequence[Operation], pins: Pins, curation: Curation = NO_CURATION
+    ) -> dict[OperationKey, Envelope]:
         """Give the envelope of each operation that has one."""
         self._report_unknown(operations, pins)
         answers = [
@@ -87,6 +89,9 @@ class Envelopes:
         for answer in answers:
             if answer.payload in evidence:
                 found[answer.operation.key] = self._envelope(answer, evidence[answer.payload])
+        for operation in operations if curation.unwrap else ():
+            if operation.key not in found:
+                self._unwrap(operation, curation, found)
         for operation in operations if pins else ():
             self._pin(operation, pins, found)
         return found
@@ -224,6 +229,18 @@ class Envelopes:
         return isinstance(
             self._types[type_id], Object | Array | Tuple | Dictionary | Union | Anything
         )
+
+    def _unwrap(
+        self, operation: Operation, curation: Curation, found: dict[OperationKey, Envelope]
+    ) -> None:
+        for payload in curation.unwrap:
+            answer = self._answer(operation, payload)
+            bodies = answer.bodies if answer is not None else ()
+            beside = {prop.wire for body in bodies for prop in body.properties} - {payload}
+            if answer is not None and all(role_of(wire) is not Role.OWN for wire in beside):
+                said = [f"`{curation.source}` says so"]
+                found[operation.key] = self._envelope(answer, said)
+                return
 
     def _pin(self, operation: Operation, pins: Pins, found: dict[OperationKey, Envelope]) -> None:
         pin = pins.get(operation.key, pins.get(EVERY_OPERATION))

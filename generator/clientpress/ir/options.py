@@ -39,6 +39,26 @@ Homes: TypeAlias = Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Curation:
+    """What the configuration of another generator says of an API: it beats the document, and our own configuration beats it.
+
+    `names` has the handles of our own. `pages` tells by `METHOD /path` the ways in which a list may be answered, of which the first that
+    fits is it: none where it is in one piece. `unwrap` are properties that are payloads where nothing of the domain stands beside them.
+    """
+
+    source: str = ""  # the file, as findings and evidence call it
+    names: Mapping[str, str] = field(default_factory=dict)
+    pages: Mapping[str, tuple[PagePin, ...]] = field(default_factory=dict)
+    unwrap: tuple[str, ...] = ()
+    servers: Mapping[str, str] = field(
+        default_factory=dict
+    )  # URL by name, where the document has none
+
+
+NO_CURATION: Final = Curation()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """The settings that shape an `Api`.
 
@@ -55,3 +75,4 @@ class Options:
     pages: PagePins = field(default_factory=dict)
     only: tuple[str, ...] = ()
     resources: Homes = field(default_factory=dict)
+    curation: Curation = NO_CURATION

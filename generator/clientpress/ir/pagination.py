@@ -15,7 +15,7 @@ from clientpress.diagnostics.model import Collector
 from clientpress.document.model import Example, WireName
 from clientpress.ir.api import Operation
 from clientpress.ir.envelope_words import Role, role_of
-from clientpress.ir.options import EVERY_OPERATION, NO_PIN, PagePin, PagePins
+from clientpress.ir.options import EVERY_OPERATION, NO_PIN, Curation, PagePin, PagePins
 from clientpress.ir.page_asks import Asker, askers, named_by
 from clientpress.ir.page_hints import hinted
 from clientpress.ir.page_items import items_below, present
@@ -38,11 +38,13 @@ class Pagination:
         types: Mapping[TypeId, Type],
         results: Results,
         pins: PagePins,
+        curation: Curation,
         found: Collector,
     ) -> None:
         self._types = types
         self._results = results
         self._pins = pins
+        self._curation = curation
         self._found = found
 
     def report_unknown(self, operations: Iterable[Operation]) -> None:
@@ -57,6 +59,9 @@ class Pagination:
         pin = self._pins.get(operation.key, self._pins.get(EVERY_OPERATION, NO_PIN))
         if pin is None:
             return Single(reason="the configuration says so")
+        curated = self._curated(operation) if pin == NO_PIN else None
+        if curated is not None:
+            return curated
         pages = (pin == NO_PIN and self._told(operation)) or self._decide(operation, pin)
         if isinstance(pages, Single) and operation.key in self._pins:
             reason = pages.reason or "its successful answer has no list"
@@ -64,6 +69,18 @@ class Pagination:
             key = operation.key
             self._found.report(catalogue.PAGES_PIN, place, operation=key, reason=reason)
         return pages
+
+    def _curated(self, operation: Operation) -> Pages | None:
+        """Give the pages that the configuration of another generator tells of; None where it says nothing that can be."""
+        said = f"`{self._curation.source}` says so"
+        pins = self._curation.pages.get(f"{operation.method} {operation.path}")
+        if pins == ():
+            return Single(reason=said)
+        for pin in pins or ():
+            pages = self._decide(operation, pin)
+            if not isinstance(pages, Single):
+                return replace(pages, evidence=(said, *pages.evidence))
+        return None
 
     def _told(self, operation: Operation) -> Paged | None:
         """Give the pages that an extension of the operation tells of, if it tells of any that can be."""

@@ -24,6 +24,7 @@ from clientpress.naming.english import (
     without_articles,
 )
 from clientpress.naming.frameworks import common_front, function_name, module_front
+from clientpress.naming.overrides import Wish
 from clientpress.naming.paths import gives_list, path_names
 from clientpress.naming.scopes import letter_first, safe
 from clientpress.naming.wanted import Claim, Strength, Wanted, settle_claims
@@ -51,7 +52,7 @@ _HASH: Final = re.compile(
 class Wishes:
     """What is wanted for methods from outside the document, by operation, and names that are kept for what is gone."""
 
-    required: Mapping[OperationKey, str]
+    required: Mapping[OperationKey, Wish]
     locked: Mapping[OperationKey, str]
     ghosts: frozenset[str] = frozenset()
 
@@ -105,7 +106,8 @@ def _tie(operation: Operation) -> object:
 def _candidates(api: Api, operation: Operation, tag: Tag, wishes: Wishes) -> Iterator[Wanted]:
     key = operation.key
     if key in wishes.required:
-        yield _wanted(words(wishes.required[key]), operation, "configuration", Strength.REQUIRED)
+        wish = wishes.required[key]
+        yield _wanted(words(wish.name), operation, wish.rule, wish.strength)
     if key in wishes.locked and wishes.locked[key] not in reserved.WISHED_METHODS:
         yield Wanted(wishes.locked[key], "lock", Strength.LOCKED)
     if operation.hints.method:
@@ -161,7 +163,7 @@ def _wanted(parts: Words, operation: Operation, rule: str, strength: Strength) -
     said = tuple(word for part in parts for word in words(part))
     method = "_".join(words(operation.method.lower()))  # of `M-SEARCH`, too
     name = snake(letter_first(said, method if method[:1].isalpha() else "call"))
-    taken = reserved.WISHED_METHODS if strength is Strength.REQUIRED else reserved.METHODS
+    taken = reserved.WISHED_METHODS if strength <= Strength.CURATED else reserved.METHODS
     return Wanted(safe(name, taken), rule, strength)
 
 

@@ -77,4 +77,5 @@ class Names:
     servers: Mapping[str, str] = field(
         default_factory=dict
     )  # by URL; empty where there is no choice
+    variables: Mapping[str, str] = field(default_factory=dict)  # of the environment, by scheme
     former: Mapping[Identifier, TypeId] = field(default_factory=dict)

@@ -19,6 +19,13 @@ _VERSION: Final = re.compile(r"v?\d+")
 _MOST_WORDS: Final = 4
 
 
+def package_of(wanted: str | None, title: str) -> Identifier:
+    """Give the name that is wanted, else one made of the title."""
+    if wanted and wanted.isidentifier():
+        return Identifier(wanted)
+    return package_name(wanted or title)
+
+
 def package_name(title: str) -> Identifier:
     """Make a package's name from an API's title: what only says that it is an API is cut.
 

@@ -51,7 +51,7 @@ METHODS: Final = (
         "with_streaming_response",
     }
 )
-WISHED_METHODS: Final = METHODS - ANNOTATIONS
+WISHED_METHODS: Final = METHODS - ANNOTATIONS - {"models", "property"}
 """What a method is not called, whoever wishes it. A module whose resource has a method `list` imports the type under another name."""
 CONSTANTS: Final = frozenset({"UNSET", "OPERATIONS", "TYPE_CHECKING", "PACKAGE"})
 
@@ -70,6 +70,8 @@ DEVICES: Final = frozenset(
 MODULES: Final = DEVICES | {"shared", "init"}
 """What no module of ours is called; `shared` holds the models that several resources use."""
 RESOURCES: Final = CLIENT_ATTRIBUTES | MODULES
+WISHED_RESOURCES: Final = RESOURCES - ANNOTATIONS - {"models", "resources", "property", "httpx2"}
+"""What a resource is not called, whoever wishes it."""
 
 RESOURCE_CLASSES: Final = frozenset(
     {"PageNumber", "PageSize", "ItemOffset", "BodyCursor", "HeaderCursor", "ItemCursor", "BodyLink", "HeaderLink",

@@ -74,7 +74,7 @@ def _candidates(
         yield _wanted(words(resource.path[0]), "configuration", Strength.REQUIRED)
     if key in required:
         yield _wanted(words(required[key]), "configuration", Strength.REQUIRED)
-    if key in locked and locked[key][0] not in reserved.RESOURCES:
+    if key in locked and locked[key][0] not in reserved.WISHED_RESOURCES:
         yield Wanted(locked[key][0], "lock", Strength.LOCKED)
     if resource.path:
         rule = "configuration" if resource.configured else "dots in operationIds"
@@ -91,7 +91,8 @@ def _candidates(
 
 
 def _wanted(parts: Words, rule: str, strength: Strength) -> Wanted:
-    return Wanted(safe(snake(letter_first(parts, "resource")), reserved.RESOURCES), rule, strength)
+    taken = reserved.WISHED_RESOURCES if strength <= Strength.CURATED else reserved.RESOURCES
+    return Wanted(safe(snake(letter_first(parts, "resource")), taken), rule, strength)
 
 
 def _group(resource: Resource, api: Api) -> Words:

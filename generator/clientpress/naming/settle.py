@@ -12,6 +12,7 @@ from typing import Final
 
 from clientpress.document.model import In, WireName
 from clientpress.ir.api import Api, Body, Operation
+from clientpress.ir.options import NO_CURATION, Curation
 from clientpress.ir.types import Choice, Object, OperationKey, TypeId, Union
 from clientpress.naming.aliases import Aliases
 from clientpress.naming.english import joined, noun_of, singular_words
@@ -20,7 +21,7 @@ from clientpress.naming.locked import Lock, LockedMethod, LockedNames, LockedTyp
 from clientpress.naming.methods import Wishes, constant_names, method_names
 from clientpress.naming.model import Identifier, MethodNames, Names, ResourceNames, TypeName
 from clientpress.naming.overrides import Overrides
-from clientpress.naming.package import package_name
+from clientpress.naming.package import package_of
 from clientpress.naming.remember import (
     Named,
     RememberedTypes,
@@ -40,19 +41,21 @@ from clientpress.naming.words import words
 _LOCATIONS: Final = (In.PATH, In.QUERY, In.HEADER, In.COOKIE)
 
 
-def settle(api: Api, *, package: str | None, overrides: Mapping[str, str], lock: Lock) -> Names:
+def settle(
+    api: Api,
+    package: str | None,
+    overrides: Mapping[str, str],
+    lock: Lock,
+    curation: Curation = NO_CURATION,
+) -> Names:
     """Name everything. Pure: the same API, wishes and lock give the same names, in whatever order the API has them.
 
     Keys of `overrides` are an operationId or `METHOD /path`, `tag NAME`, a component's name, or the pointer of a schema,
-    property or parameter (`/components/schemas/Zone/properties/in`).
+    property or parameter (`/components/schemas/Zone/properties/in`). `curation` is what they give way to.
     """
-    name = (
-        Identifier(package)
-        if package and package.isidentifier()
-        else package_name(package or api.title)
-    )
+    name = package_of(package, api.title)
     return _Settling(
-        api, name, Overrides(overrides), lock.packages.get(name, LockedNames())
+        api, name, Overrides(overrides, curation), lock.packages.get(name, LockedNames())
     ).names()
 
 
@@ -82,6 +85,7 @@ class _Settling:
             schemes=schemes,
             server_variables=variables,
             servers=settled_server_names(self._api.servers, self._locked.servers),
+            variables=self._overrides.variables(self._api),
             former={Identifier(name): type_id for name, type_id in remembered.former.items()},
         )
 
@@ -115,7 +119,7 @@ class _Settling:
                 for key in resource.operations
                 if key in self._entries and self._entries[key].resource == names.attribute
             }
-            gone = ghosts.get(names.attribute, set()) - set(required.values())
+            gone = ghosts.get(names.attribute, set()) - {wish.name for wish in required.values()}
             wishes = Wishes(
                 required=required,
                 locked=entries,
@@ -214,7 +218,11 @@ class _Settling:
             }
             for kind in ("scheme", "variable")
         }
-        schemes = settle_scope(self._api.schemes, "keyword", wanted=locked["scheme"])
+        schemes = settle_scope(
+            self._api.schemes,
+            "keyword",
+            wanted={**locked["scheme"], **self._overrides.schemes(self._api)},
+        )
         servers = (
             *self._api.servers,
             *(server for one in self._api.operations.values() for server in one.servers),

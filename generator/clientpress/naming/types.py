@@ -38,6 +38,7 @@ from clientpress.naming.english import is_vague, is_weak, joined, singular_words
 from clientpress.naming.fingerprint import fingerprint
 from clientpress.naming.general import GeneralWords
 from clientpress.naming.model import Identifier, TypeName
+from clientpress.naming.overrides import Wish
 from clientpress.naming.scopes import capital_first, safe
 from clientpress.naming.uses import Base, Kind, Uses, error_words, status_words
 from clientpress.naming.variants import Mark, variant_marks
@@ -57,7 +58,7 @@ _INPUT_ENDINGS: Final = frozenset(
 class TypeWishes:
     """What is wanted for types from outside the document, and names that are kept for what is gone."""
 
-    required: Mapping[TypeId, str]
+    required: Mapping[TypeId, Wish]
     locked: Mapping[TypeId, str]
     ghosts: frozenset[str] = frozenset()
 
@@ -79,7 +80,7 @@ def type_names(
         for type_id, found in named.items()
     }
     used = reached(api.types, api.operations.values()) if api.standalone else api.types
-    wished = {**wishes.locked, **wishes.required}
+    wished = {**wishes.locked, **{type_id: one.name for type_id, one in wishes.required.items()}}
     kept = {name for type_id, name in wished.items() if type_id not in used}
     first = {type_id: claim for type_id, claim in claims.items() if type_id in used}
     last = {type_id: claim for type_id, claim in claims.items() if type_id not in used}
@@ -115,11 +116,8 @@ class _Policy:
     def wanted(self, type_id: TypeId, found: Named) -> Iterator[Wanted]:
         """Give the candidates of a type, best first."""
         if type_id in self._wishes.required:
-            yield Wanted(
-                safe(self._wishes.required[type_id], reserved.TYPES),
-                "configuration",
-                Strength.REQUIRED,
-            )
+            wish = self._wishes.required[type_id]
+            yield Wanted(safe(wish.name, reserved.TYPES), wish.rule, wish.strength)
         locked = self._wishes.locked.get(type_id)
         if locked and locked not in reserved.TYPES:
             yield Wanted(locked, "lock", Strength.LOCKED)

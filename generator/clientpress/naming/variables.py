@@ -16,5 +16,7 @@ def base_url_variable(names: Names) -> str:
 
 def credential_variable(names: Names, scheme: str) -> str:
     """Name the variable that a credential is read from. For example: `CLOUDFLARE_API_TOKEN`."""
+    if scheme in names.variables:
+        return names.variables[scheme]
     wanted = names.schemes[scheme].upper().rstrip("_")
     return f"{names.package.upper()}_{wanted}{'_' if wanted in _OURS else ''}"

@@ -21,14 +21,15 @@ class Strength(IntEnum):
     """How strongly a name is wanted; the smaller, the stronger."""
 
     REQUIRED = 0  # by the configuration
-    LOCKED = 1  # it was called so before
-    HINTED = 2  # by a hint in the document that speaks of nothing but names
-    COMPONENT = 3  # the author's own name for it
-    TITLE = 4
-    AUTHORED_INPUT = 5  # either of these for a request's side of a type that has two sides
-    IDIOMATIC = 6  # made from where it is used, or by convention
-    IDIOMATIC_INPUT = 7
-    DEFENSIVE = 8  # made longer, to be told apart
+    CURATED = 1  # by that of another generator
+    LOCKED = 2  # it was called so before
+    HINTED = 3  # by a hint in the document that speaks of nothing but names
+    COMPONENT = 4  # the author's own name for it
+    TITLE = 5
+    AUTHORED_INPUT = 6  # either of these for a request's side of a type that has two sides
+    IDIOMATIC = 7  # made from where it is used, or by convention
+    IDIOMATIC_INPUT = 8
+    DEFENSIVE = 9  # made longer, to be told apart
 
 
 _TIERS: Final = {
