@@ -22,6 +22,7 @@ OPTIONS: dict[str, dict[str, Any]] = {
             "list-members": "teams.members.list",
             "DELETE /teams/{team}/members/{member}": "teams.members.remove",
             "read-log": "admin.audit.log.read",
+            "find-model": "models.property",
         }
     },
     "stainless": {"stainless": Path("stainless.yml")},

@@ -38,7 +38,11 @@ def options_of(client: Client, found: Collector) -> Options:
         },
         pages=client.pages,
         only=client.only,
-        resources={**_homes(client.curation.names), **_homes(client.names)},
+        resources={
+            **client.curation.homes,
+            **_homes(client.curation.names),
+            **_homes(client.names),
+        },
         curation=client.curation,
     )
 

@@ -57,7 +57,7 @@ def observe(api: Api, names: Names, package: Package) -> Surface:
         resources={
             one.called: methods.resource(one)
             for one in package.modules
-            if isinstance(one, ResourceModule)
+            if isinstance(one, ResourceModule) and one.methods
         },
         models={
             model.name: model

@@ -42,12 +42,13 @@ Homes: TypeAlias = Mapping[str, tuple[str, ...]]
 class Curation:
     """What the configuration of another generator says of an API: it beats the document, and our own configuration beats it.
 
-    `names` has the handles of our own. `pages` tells by `METHOD /path` the ways in which a list may be answered, of which the first that
+    `names` has the handles of our own; `homes` says where operations lie that have no name there. `pages` tells by `METHOD /path` the ways in which a list may be answered, of which the first that
     fits is it: none where it is in one piece. `unwrap` are properties that are payloads where nothing of the domain stands beside them.
     """
 
     source: str = ""  # the file, as findings and evidence call it
     names: Mapping[str, str] = field(default_factory=dict)
+    homes: Homes = field(default_factory=dict)
     pages: Mapping[str, tuple[PagePin, ...]] = field(default_factory=dict)
     unwrap: tuple[str, ...] = ()
     servers: Mapping[str, str] = field(

@@ -25,6 +25,12 @@ def test_its_types_resolve_beside_a_method_called_list(package: Any) -> None:
     assert list[package.models.Member] == typing.get_type_hints(members.list)["return"]
 
 
+def test_a_name_that_our_own_imports_have_is_no_hindrance(driver: Any) -> None:
+    """The imports are called otherwise where a resource is called `models` and its method `property`."""
+    found = driver.call("models.property", answers([{"name": "Ada"}]), team="a")
+    assert [driver.models.Team(name="Ada")] == found
+
+
 def test_views_and_fakes_are_reached_by_the_same_way(package: Any) -> None:
     """What only holds resources has no views; what is prepared where it is called is answered."""
     fake = import_module("resources.testing").FakeTransport()
@@ -39,7 +45,7 @@ def test_views_and_fakes_are_reached_by_the_same_way(package: Any) -> None:
 def test_every_operation_passes_its_check(package: Any) -> None:
     """Also those whose module is called otherwise than the way to it."""
     checks = import_module("resources.testing").operation_checks()
-    assert 6 == len(checks)
+    assert 7 == len(checks)
     for check in checks:
         check()
     assert "teams.members" == package.OPERATIONS["list-members"].resource

@@ -179,3 +179,29 @@ def test_a_locked_name_of_nobody_does_not_block_a_wish(tmp_path: Path) -> None:
     text = write_lock(plain.names, plain.api, lock)
     found = small(tmp_path, "{resources: {a: {methods: {b: get /things}}}}", lock=text)
     assert {"GET /things": "a.b"} == called(found)
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [
+        ("/x/a", "new.get_b"),  # where the others of its tag are
+        ("", "all.get_b"),
+    ],
+)
+def test_what_it_does_not_name_lies_with_the_others_of_its_tag(
+    tmp_path: Path, named: str, expected: str
+) -> None:
+    """An operation that is newer than the file is no resource of its own beside them."""
+    methods = f"a: get {named}" if named else ""
+    result = small(
+        tmp_path, f"{{resources: {{new: {{methods: {{{methods}}}}}}}}}", paths="/x/a /x/b"
+    )
+    assert expected == called(result)["GET /x/b"]
+
+
+def test_where_the_others_of_a_tag_are_apart_it_stays_with_the_tag(tmp_path: Path) -> None:
+    """Nothing tells which of the resources it would be; what they lie in together is one."""
+    apart = "{resources: {a: {methods: {x: get /x}}, b: {methods: {y: get /y}}}}"
+    assert "all.get_z" == called(small(tmp_path, apart, paths="/x /y /z"))["GET /z"]
+    below = "{resources: {a: {methods: {x: get /x}, subresources: {b: {methods: {y: get /y}}}}}}"
+    assert "a.get_z" == called(small(tmp_path, below, paths="/x /y /z"))["GET /z"]

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from clientpress.config.model import Client
 from clientpress.config.stainless.clients import credentials, environments
+from clientpress.config.stainless.leftovers import homes_of_others
 from clientpress.config.stainless.node import Node
 from clientpress.config.stainless.pages import Schemes
 from clientpress.config.stainless.resources import Resources
@@ -51,6 +52,7 @@ def read_stainless(source: Source, document: Document, found: Collector) -> Cura
     return Curation(
         source=source.name.rpartition("/")[2],
         names={**resources.names, **dict(credentials(root["client_settings"], document))},
+        homes=homes_of_others(document.operations, resources.names),
         pages=resources.pages,
         unwrap=tuple(
             one.text

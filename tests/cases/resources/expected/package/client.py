@@ -74,6 +74,11 @@ class Client(BaseClient):
         return resources.Admin(self._caller)
 
     @property
+    def models(self) -> resources.Models:
+        """models."""
+        return resources.Models(self._caller)
+
+    @property
     def people(self) -> resources.People:
         """People."""
         return resources.People(self._caller)
@@ -116,6 +121,11 @@ class AsyncClient(AsyncBaseClient):
     def admin(self) -> resources.AsyncAdmin:
         """admin."""
         return resources.AsyncAdmin(self._caller)
+
+    @property
+    def models(self) -> resources.AsyncModels:
+        """models."""
+        return resources.AsyncModels(self._caller)
 
     @property
     def people(self) -> resources.AsyncPeople:

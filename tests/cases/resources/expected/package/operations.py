@@ -11,6 +11,7 @@ OPERATIONS = Operations(
         "teams": {"list-teams": "LIST", "add-team": "ADD_TEAM"},
         "teams_members": {"list-members": "LIST", "remove-member": "REMOVE"},
         "admin_audit_log": {"read-log": "READ"},
+        "models": {"find-model": "PROPERTY"},
         "people": {"ping": "PING"},
     },
 )

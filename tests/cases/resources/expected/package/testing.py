@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from builtins import list as list_
+from builtins import list as list_, property as property_
 
-from . import models, testing_examples
+from . import models as models_, testing_examples
 from ._runtime.fake_calls import RecordedCall as RecordedCall
 from ._runtime.fake_stubs import Stub, Stubs
 from ._runtime.fakes import (
@@ -37,17 +37,22 @@ class FakeTransport(BaseFakeTransport[Client, AsyncClient]):
             strict=strict,
         )
 
-    @property
+    @property_
     def teams(self) -> TeamsStubs:
         """Teams."""
         return TeamsStubs(self, "teams")
 
-    @property
+    @property_
     def admin(self) -> AdminStubs:
         """admin."""
         return AdminStubs(self, "admin")
 
-    @property
+    @property_
+    def models(self) -> ModelsStubs:
+        """models."""
+        return ModelsStubs(self, "models")
+
+    @property_
     def people(self) -> PeopleStubs:
         """People."""
         return PeopleStubs(self, "people")
@@ -56,13 +61,13 @@ class FakeTransport(BaseFakeTransport[Client, AsyncClient]):
 class TeamsStubs(Stubs):
     """What `teams` answers."""
 
-    list: Stub[list_[models.Team]]
+    list: Stub[list_[models_.Team]]
     """`GET /teams`."""
 
-    add_team: Stub[models.Team]
+    add_team: Stub[models_.Team]
     """`POST /teams`."""
 
-    @property
+    @property_
     def members(self) -> TeamsMembersStubs:
         """teams.members."""
         return TeamsMembersStubs(self._transport, "teams.members")
@@ -71,7 +76,7 @@ class TeamsStubs(Stubs):
 class TeamsMembersStubs(Stubs):
     """What `teams.members` answers."""
 
-    list: Stub[list_[models.Member]]
+    list: Stub[list_[models_.Member]]
     """`GET /teams/{team}/members`."""
 
     remove: Stub[None]
@@ -81,7 +86,7 @@ class TeamsMembersStubs(Stubs):
 class AdminStubs(Stubs):
     """What `admin` answers."""
 
-    @property
+    @property_
     def audit(self) -> AdminAuditStubs:
         """admin.audit."""
         return AdminAuditStubs(self._transport, "admin.audit")
@@ -90,7 +95,7 @@ class AdminStubs(Stubs):
 class AdminAuditStubs(Stubs):
     """What `admin.audit` answers."""
 
-    @property
+    @property_
     def log(self) -> AdminAuditLogStubs:
         """admin.audit.log."""
         return AdminAuditLogStubs(self._transport, "admin.audit.log")
@@ -101,6 +106,13 @@ class AdminAuditLogStubs(Stubs):
 
     read: Stub[list_[str]]
     """`GET /audit/log`."""
+
+
+class ModelsStubs(Stubs):
+    """What `models` answers."""
+
+    property: Stub[list_[models_.Team]]
+    """`GET /model/{team}`."""
 
 
 class PeopleStubs(Stubs):

@@ -3,11 +3,11 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .teams import Team as Team
+    from .shared import Team as Team
     from .teams_members import Member as Member
 else:
     from .._runtime.lazy import lazy_attributes
 
     __getattr__, __dir__ = lazy_attributes(
-        __name__, {"teams": ("Team",), "teams_members": ("Member",)}
+        __name__, {"teams_members": ("Member",), "shared": ("Team",)}
     )

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         AdminAuditLog as AdminAuditLog,
         AsyncAdminAuditLog as AsyncAdminAuditLog,
     )
+    from .models import AsyncModels as AsyncModels, Models as Models
     from .people import AsyncPeople as AsyncPeople, People as People
     from .teams import AsyncTeams as AsyncTeams, Teams as Teams
     from .teams_members import (
@@ -29,6 +30,7 @@ else:
             "admin": ("AsyncAdmin", "Admin"),
             "admin_audit": ("AsyncAdminAudit", "AdminAudit"),
             "admin_audit_log": ("AsyncAdminAuditLog", "AdminAuditLog"),
+            "models": ("AsyncModels", "Models"),
             "people": ("AsyncPeople", "People"),
         },
     )

@@ -1,4 +1,4 @@
-"""Models of *Teams*."""
+"""Models that several resources use."""
 
 from __future__ import annotations
 
