@@ -55,11 +55,16 @@ out = "src"                # the package's folder is made in here
 """
 
 
+_SETTING = '# stainless = "stainless.yml"  #'
+_STAINLESS = ("stainless.yml", "openapi.stainless.yml", ".stainless/stainless.yml")
+"""Where teams have the config of an SDK by Stainless."""
+
+
 def init(folder: Path) -> int:
-    """Write the starter configuration. One that is there is left alone, with exit status 2."""
+    """Write the starter configuration, which names a `stainless.yml` that is there. One that is there is left alone, with exit status 2."""
     try:
         with (folder / OWN).open("x", encoding="utf-8") as file:
-            file.write(STARTER)
+            file.write(_for(folder))
     except FileExistsError:
         sys.stderr.write(f"clientpress: {OWN} is there already; nothing was written\n")
         return 2
@@ -68,3 +73,8 @@ def init(folder: Path) -> int:
         return 2
     sys.stdout.write(f"wrote {OWN}: set `spec`, then run `clientpress generate`\n")
     return 0
+
+
+def _for(folder: Path) -> str:
+    found = next((name for name in _STAINLESS if (folder / name).is_file()), None)
+    return STARTER if found is None else STARTER.replace(_SETTING, f'stainless = "{found}"  #')

@@ -9,7 +9,7 @@ import pytest
 
 from clientpress.cli.app import main
 from clientpress.cli.starter import STARTER
-from clientpress.config.read import read
+from clientpress.config.read import OWN, read
 from clientpress.diagnostics.model import Collector
 
 
@@ -54,3 +54,14 @@ def test_an_existing_configuration_is_left_alone(
     assert 2 == init(tmp_path, monkeypatch)
     assert "there already" in capsys.readouterr().err
     assert "mine" == (tmp_path / "clientpress.toml").read_text()
+
+
+def test_a_stainless_config_that_is_there_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A team that comes from Stainless has its names with the first run."""
+    (tmp_path / ".stainless").mkdir()
+    (tmp_path / ".stainless" / "stainless.yml").write_text("resources: {}\n")
+    assert 0 == init(tmp_path, monkeypatch)
+    client = read(tmp_path / OWN, Collector()).clients[0]
+    assert tmp_path / ".stainless" / "stainless.yml" == client.stainless
