@@ -23,12 +23,12 @@ def handles(operation: Operation) -> tuple[str, ...]:
 
 
 def at_home(
-    groups: Mapping[str, Iterable[OperationKey]], operations: Iterable[Operation], homes: Homes
+    groups: Mapping[str, Iterable[OperationKey]], operations: Iterable[Operation], *homes: Homes
 ) -> tuple[dict[str, list[OperationKey]], dict[str, _Path]]:
     """Move the operations of which something is said; and give the path of each resource in the place of its tag.
 
     For example: `list-members` is said to be in `("teams", "members")`. There is a resource `teams.members` then, and one `teams`,
-    which has no operations if nothing else is in it.
+    which has no operations if nothing else is in it. What is said first counts.
     """
     every = {one.key: one for one in operations}
     tags = {key: tag for tag, members in groups.items() for key in members}
@@ -44,8 +44,9 @@ def at_home(
     return moved, paths
 
 
-def _said(operation: Operation, homes: Homes) -> _Path:
-    return next((homes[one] for one in handles(operation) if one in homes), ())
+def _said(operation: Operation, homes: Iterable[Homes]) -> _Path:
+    told = handles(operation)
+    return next((said[one] for said in homes for one in told if one in said), ())
 
 
 def _keys(paths: Iterable[_Path], tags: Iterable[str]) -> dict[_Path, str]:

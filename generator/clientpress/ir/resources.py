@@ -6,7 +6,7 @@ Where class or segment is called like a tag, the operation belongs to that tag's
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from itertools import takewhile
 from typing import Final
 
@@ -16,6 +16,7 @@ from clientpress.ir.dotted import dotted_homes
 from clientpress.ir.homes import at_home, ways
 from clientpress.ir.options import Homes
 from clientpress.ir.types import OperationKey
+from clientpress.values import replace
 
 _EXTENSION: Final = re.compile(
     r"(?:\.(?:json|xml|html?|csv|php|aspx?|do|\{[^}]*\})|(?<=[A-Za-z])\{[^}]*\})$"
@@ -57,22 +58,35 @@ def read_resources(
         tag = _tag_of(operation)
         key = spelled[tag] if tag else tagged.get(_folded(segment) or segment, segment)
         groups.setdefault(key, []).append(operation.key)
-    paths: dict[str, tuple[str, ...]] = {}
     said = {way for path in homes.values() for way in ways(path)}
-    homes = {**dotted_homes(document, _tag_of), **homes}
-    if homes:
-        groups, paths = at_home(groups, every, homes)
+    dotted = dotted_homes(document, _tag_of)
+    moved, paths = at_home(groups, every, homes, dotted) if homes or dotted else (groups, {})
+    telling = {
+        tag: tag if tag in moved else next(key for key in moved if members[0] in moved[key])
+        for tag, members in groups.items()
+        if tag in declared
+    }
     return tuple(
-        Resource(
-            key=key,
-            path=paths.get(key, ()),
-            configured=paths.get(key) in said,
-            description=declared[key].description if key in declared else "",
-            external_docs=declared[key].external_docs if key in declared else None,
-            facts=declared[key].extensions if key in declared else {},
-            operations=tuple(members),
+        _resource(
+            Resource(
+                key=key,
+                path=paths.get(key, ()),
+                configured=paths.get(key) in said,
+                operations=tuple(members),
+            ),
+            [declared[tag] for tag in telling if telling[tag] == key],
         )
-        for key, members in groups.items()
+        for key, members in moved.items()
+    )
+
+
+def _resource(of: Resource, tags: Sequence[Tag]) -> Resource:
+    """Tell at a resource what is said of tags: of several, where the operations of several were put together."""
+    return replace(
+        of,
+        description="\n\n".join(tag.description for tag in tags if tag.description),
+        external_docs=next((tag.external_docs for tag in tags if tag.external_docs), None),
+        facts={name: fact for tag in reversed(tags) for name, fact in tag.extensions.items()},
     )
 
 

@@ -52,3 +52,23 @@ def test_a_resource_called_like_a_tag_has_its_description() -> None:
     assert {"team": "", "Team Members": "Who is in it."} == {
         one.key: one.description for one in found
     }
+
+
+def test_what_is_said_of_a_tag_is_not_lost_where_its_operations_went() -> None:
+    """It stands at the resource of the first of them, beside what is said of others that went there."""
+    every = [
+        operation("GET", "/a", tag="A"),
+        operation("GET", "/b", tag="B"),
+        operation("GET", "/c", tag="B"),
+    ]
+    tags = [Tag(name="A", description="Of A."), Tag(name="B", description="Of B.")]
+    homes = {"GET /a": ("both",), "GET /b": ("both",), "GET /c": ("else",)}
+    found = read_resources(every, tags, every, homes)
+    assert {"both": "Of A.\n\nOf B.", "else": ""} == {one.key: one.description for one in found}
+
+
+def test_what_is_said_beats_dots_in_operation_ids() -> None:
+    """By whatever handle it is said."""
+    every = [operation("GET", "/a", "teams.members.list", tag="teams")]
+    found = read_resources(every, (), every, {"GET /a": ("people",)})
+    assert [("people",)] == [one.path for one in found]

@@ -67,7 +67,7 @@ class Accounts:
         page: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ListAccountsResponse:
-        """List.
+        """List accounts.
 
         `GET /v1/accounts`
 
@@ -82,7 +82,7 @@ class Accounts:
         return self._caller.call(LIST, parameters={"page": page}, options=options)
 
     def close(self, *, account_id: str, options: RequestOptions | None = None) -> None:
-        """Close.
+        """Close account.
 
         `POST /v1/accounts/{account_id}/close`
 
@@ -123,7 +123,7 @@ class AsyncAccounts:
         page: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ListAccountsResponse:
-        """List.
+        """List accounts.
 
         `GET /v1/accounts`
 
@@ -143,7 +143,7 @@ class AsyncAccounts:
         account_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Close.
+        """Close account.
 
         `POST /v1/accounts/{account_id}/close`
 

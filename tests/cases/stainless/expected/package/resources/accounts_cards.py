@@ -99,8 +99,8 @@ class AccountsCards:
         from_row: int | Unset = UNSET,
         rows: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Pager[models.Card]:
-        """List.
+    ) -> Pager[models.Card, models.ListAccountsCardsResponse]:
+        """List accounts cards.
 
         `GET /v1/accounts/{account_id}/cards`
 
@@ -127,7 +127,7 @@ class AccountsCards:
         id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Card:
-        """Create.
+        """Create accounts card.
 
         `POST /v1/accounts/{account_id}/cards`
 
@@ -203,8 +203,8 @@ class AsyncAccountsCards:
         from_row: int | Unset = UNSET,
         rows: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AsyncPager[models.Card]:
-        """List.
+    ) -> AsyncPager[models.Card, models.ListAccountsCardsResponse]:
+        """List accounts cards.
 
         `GET /v1/accounts/{account_id}/cards`
 
@@ -231,7 +231,7 @@ class AsyncAccountsCards:
         id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Card:
-        """Create.
+        """Create accounts card.
 
         `POST /v1/accounts/{account_id}/cards`
 
