@@ -826,7 +826,7 @@ TEMPLATE_FAULT = Entry(
 STAINLESS_NONE = Entry(
     code="CONF011",
     severity=Severity.ERROR,
-    message="this is no Stainless config: it has no `resources`",
+    message="this is not a Stainless config: it has no `resources`",
     help="`stainless` in the config is the path of a `stainless.yml`, not of the API description beside it",
 )
 STAINLESS_FORM = Entry(
@@ -838,7 +838,7 @@ STAINLESS_FORM = Entry(
 STAINLESS_METHOD = Entry(
     code="CONF013",
     severity=Severity.WARNING,
-    message="`{method}` is no method that is understood; its operation is called as if nothing were said",
+    message="`{method}` is not a method that is understood; its operation keeps the name that it has without it",
     help="a method is an endpoint, `list: get /things`, or says one, `list: {{endpoint: get /things}}`",
 )
 STAINLESS_ENDPOINT = Entry(

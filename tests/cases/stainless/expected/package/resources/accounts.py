@@ -82,7 +82,7 @@ class Accounts:
         return self._caller.call(LIST, parameters={"page": page}, options=options)
 
     def close(self, *, account_id: str, options: RequestOptions | None = None) -> None:
-        """Close account.
+        """Close.
 
         `POST /v1/accounts/{account_id}/close`
 
@@ -143,7 +143,7 @@ class AsyncAccounts:
         account_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Close account.
+        """Close.
 
         `POST /v1/accounts/{account_id}/close`
 

@@ -43,7 +43,7 @@ class Health:
         return HealthViews(StreamingResponses, Health, self._caller)
 
     def check(self, *, options: RequestOptions | None = None) -> None:
-        """Check health.
+        """Check.
 
         `GET /v1/health`
 
@@ -72,7 +72,7 @@ class AsyncHealth:
         return HealthViews(AsyncStreamingResponses, AsyncHealth, self._caller)
 
     async def check(self, *, options: RequestOptions | None = None) -> None:
-        """Check health.
+        """Check.
 
         `GET /v1/health`
 
