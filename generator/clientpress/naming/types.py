@@ -49,6 +49,7 @@ from clientpress.values import dataclass
 Named: TypeAlias = Object | Union | Choice
 _Candidate: TypeAlias = tuple[Words, str, Strength]
 _UNMARKED: Final = Mark((), ())
+_TRANSFERRED: Final = ("RequestBody", "ResponseBody")
 _INPUT_ENDINGS: Final = frozenset(
     {"request", "input", "create", "update", "params", "body", "payload"}
 )
@@ -337,9 +338,23 @@ def _authored(origin: Origin) -> Iterator[_Candidate]:
 
 
 def _made_of_an_operation(origin: Origin) -> bool:
-    """Whether a framework made the component's name of the one operation that sends it. For example: `Body_read_item_items_post`."""
+    """Whether a framework made the component's name of the one operation that sends or gives it.
+
+    For example: `Body_read_item_items_post`; `CreateItemItemRequestBody` and `CreateItemItem_0TagRequestBody` of `ItemsCreateItem` (Litestar).
+    """
     operations = {use.operation for use in origin.uses}
-    return len(operations) == 1 and origin.components[:1] == (f"Body_{operations.pop()}",)
+    if len(operations) != 1 or not origin.components:
+        return False
+    key, name = operations.pop(), origin.components[0]
+    return name == f"Body_{key}" or (origin.title == name and _says_its_function(name, key))
+
+
+def _says_its_function(name: str, key: str) -> bool:
+    """Whether a name begins with the last words of an operationId, two or more of them, and tells a model behind them."""
+    if not name.endswith(_TRANSFERRED):
+        return False
+    first, last = words(name)[:-2], words(key)
+    return any(first[:size] == last[-size:] for size in range(2, min(len(last) + 1, len(first))))
 
 
 def _innermost(api: Api, type_id: TypeId) -> TypeId:

@@ -152,6 +152,25 @@ def test_components_that_are_only_counted_have_no_name(
     assert [expected] == _names(_object(at, components=(component,), title=title))
 
 
+@pytest.mark.parametrize(
+    ("component", "title", "expected"),
+    [
+        ("CreatePetPetRequestBody", "CreatePetPetRequestBody", "CreatePetRequest"),
+        ("CreatePetPet_0TagRequestBody", "CreatePetPet_0TagRequestBody", "CreatePetRequest"),
+        ("CreatePetRequestBody", "CreatePetRequestBody", "CreatePetRequestBody"),
+        ("CreatePetPetRequestBody", "", "CreatePetPetRequestBody"),
+        ("CreateZooPetRequestBody", "CreateZooPetRequestBody", "CreateZooPetRequestBody"),
+    ],
+)
+def test_what_a_function_transfers_is_called_after_its_use(
+    component: str, title: str, expected: str
+) -> None:
+    """Litestar makes a name of function and model; one that tells no model is the author's."""
+    assert [expected] == _names(
+        _object(use(CREATE, "request"), components=(component,), title=title)
+    )
+
+
 def test_components_win_over_titles_and_uses() -> None:
     """Who has the name as a component keeps it."""
     assert ["Zone", "CreatePetZone", "ListPetsZone"] == _names(
