@@ -123,9 +123,9 @@ class MethodProse:
             )
             notes = [f"Sent as {media}."]
             if any(stream_kind(one.media_type) == "lines" for one in operation.body.media):
-                notes.append("What is not a list is sent item by item as it comes.")
+                notes.append("An iterable that is not a list is sent item by item, as items come.")
             if operation.body.empty:
-                notes.append("An empty object where none is given.")
+                notes.append("If none is given, an empty object is sent.")
             yield Entry(body_name(names), running(described, notes, []))
         yield _OPTIONS
 
@@ -153,9 +153,11 @@ class MethodProse:
             return f"A stream of {kind}, for a `with` block. {sentence(said)}"
         if pages := paged(operation.pages):
             if pages.items.whole:
-                return f"Answers, one for each page: {_lower(sentence(said))} Iterate it for all."
+                return (
+                    f"Answers, one for each page: {_lower(sentence(said))} Iterate over it for all."
+                )
             where = f"{code('.'.join(pages.items.path))} of " if pages.items.path else ""
-            return f"Pages of {where}{_lower(sentence(said))} Iterate it for all items."
+            return f"Pages of {where}{_lower(sentence(said))} Iterate over it for all items."
         if operation.envelope is not None:
             return sentence(f"The {code(operation.envelope.payload)} of {_lower(said)}")
         return f"{sentence(said)} {self._streams(operation)}".strip()

@@ -102,7 +102,7 @@ def property_notes(types: Mapping[TypeId, Type], of: Property) -> list[str]:
     if of.access is Access.READ_ONLY:
         notes.append("Set by the server.")
     elif of.access is Access.WRITE_ONLY:
-        notes.append("Never answered.")
+        notes.append("Never returned.")
     if of.docs.deprecated:
         notes.append("Deprecated.")
     return notes

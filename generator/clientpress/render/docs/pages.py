@@ -148,7 +148,7 @@ def _listed(said: list[str]) -> Markdown:
 
 
 _PAGER = Markdown(
-    "Iterating asks for page after page, each when it is wanted; `.pages()` gives the pages themselves, `.first_page()` the first alone, "
+    "Iterating requests each page when it is needed; `.pages()` gives the pages themselves, `.first_page()` only the first, "
     "`.total()` the number of all items."
 )
 
@@ -255,7 +255,7 @@ def _body(operation: Operation, tree: Tree) -> Section | None:
     )
 
 
-_AS_IT_IS: Final = "What is written in another way is sent as it is: `client.request(method, path, body=…)` with a header `Content-Type` in its `options`."
+_AS_IT_IS: Final = "To send it in another form, use `client.request(method, path, body=…)` with a `Content-Type` header in its `options`."
 
 
 def _responses(operation: Operation, tree: Tree) -> Iterator[Section]:

@@ -84,7 +84,7 @@ class Tree:
         lines = [self.phrases.property(type_id, payload, 1), *self.of_body(payload.type, 2)]
         others = ", ".join(code(one.wire) for one in properties if one is not payload)
         if others:
-            lines.append(f"{pad(1)}- beside it: {others}, as told in {self.phrases.typed(type_id)}")
+            lines.append(f"{pad(1)}- beside it: {others}, see {self.phrases.typed(type_id)}")
         return lines
 
     def of_refusal(self, type_id: TypeId) -> list[str]:

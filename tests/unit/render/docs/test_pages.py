@@ -183,8 +183,7 @@ def test_of_an_envelope_a_page_unfolds_the_payload() -> None:
         in page
     )
     assert (
-        "beside it: `errors`, `success`, as told in [`Wrapped`](../../resources/nodes.md#wrapped)"
-        in page
+        "beside it: `errors`, `success`, see [`Wrapped`](../../resources/nodes.md#wrapped)" in page
     )
     assert "What went wrong." not in page
     assert "What went wrong." in files["docs/resources/nodes.md"]

@@ -255,7 +255,7 @@ class Zones:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `result` of the answer (200): The records. Iterate it for all
+            Pages of `result` of the answer (200): The records. Iterate over it for all
             items.
         """
         return self._caller.pages(
@@ -433,7 +433,7 @@ class AsyncZones:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `result` of the answer (200): The records. Iterate it for all
+            Pages of `result` of the answer (200): The records. Iterate over it for all
             items.
         """
         return self._caller.pages(

@@ -215,7 +215,7 @@ class Orders:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `items` of the answer (200). Iterate it for all items.
+            Pages of `items` of the answer (200). Iterate over it for all items.
 
         Raises:
             ApiStatusError: The API refused; at 404 its `body` is a `models.Err`; at 422
@@ -453,7 +453,7 @@ class AsyncOrders:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `items` of the answer (200). Iterate it for all items.
+            Pages of `items` of the answer (200). Iterate over it for all items.
 
         Raises:
             ApiStatusError: The API refused; at 404 its `body` is a `models.Err`; at 422

@@ -22,7 +22,7 @@ class SettingsInput(Model):
     password: Annotated[str, Constraints(min_length=8)] = field(
         metadata=wire(secret=True)
     )
-    """At least 8 characters. Format: `password`. Never answered."""
+    """At least 8 characters. Format: `password`. Never returned."""
 
     level: Literal["low", "high"] | None
 
@@ -89,7 +89,7 @@ class Settings(Model):
     password: Annotated[str, Constraints(min_length=8)] | Unset = field(
         default=UNSET, metadata=wire(secret=True)
     )
-    """At least 8 characters. Format: `password`. Never answered."""
+    """At least 8 characters. Format: `password`. Never returned."""
 
     quota: Annotated[int, Constraints(minimum=0, maximum=9007199254740991)] | Unset = (
         UNSET

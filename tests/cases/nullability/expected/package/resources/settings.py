@@ -80,7 +80,7 @@ class Settings:
 
         Args:
             name: Null clears it, absent leaves it.
-            password: At least 8 characters. Format: `password`. Never answered.
+            password: At least 8 characters. Format: `password`. Never returned.
             note: At most 9 characters.
             id_body: Set by the server.
             quota: At least 0. At most 9007199254740991. Format: `int64`.
@@ -159,7 +159,7 @@ class AsyncSettings:
 
         Args:
             name: Null clears it, absent leaves it.
-            password: At least 8 characters. Format: `password`. Never answered.
+            password: At least 8 characters. Format: `password`. Never returned.
             note: At most 9 characters.
             id_body: Set by the server.
             quota: At least 0. At most 9007199254740991. Format: `int64`.

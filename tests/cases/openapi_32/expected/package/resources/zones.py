@@ -224,8 +224,8 @@ class Zones:
         Security: `old_key`.
 
         Args:
-            body: Sent as `application/jsonl`. What is not a list is sent item by item
-                as it comes.
+            body: Sent as `application/jsonl`. An iterable that is not a list is sent
+                item by item, as items come.
             options: Timeout, headers and more, for this call alone.
 
         Returns:
@@ -362,8 +362,8 @@ class AsyncZones:
         Security: `old_key`.
 
         Args:
-            body: Sent as `application/jsonl`. What is not a list is sent item by item
-                as it comes.
+            body: Sent as `application/jsonl`. An iterable that is not a list is sent
+                item by item, as items come.
             options: Timeout, headers and more, for this call alone.
 
         Returns:

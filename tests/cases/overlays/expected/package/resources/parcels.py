@@ -92,8 +92,8 @@ class Parcels:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `parcels` of the answer (200): Some parcels. Iterate it for all
-            items.
+            Pages of `parcels` of the answer (200): Some parcels. Iterate over it for
+            all items.
 
         Raises:
             ApiStatusError: The API refused; at 4XX its `body` is a
@@ -174,8 +174,8 @@ class AsyncParcels:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `parcels` of the answer (200): Some parcels. Iterate it for all
-            items.
+            Pages of `parcels` of the answer (200): Some parcels. Iterate over it for
+            all items.
 
         Raises:
             ApiStatusError: The API refused; at 4XX its `body` is a

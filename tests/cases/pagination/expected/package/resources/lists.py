@@ -505,7 +505,7 @@ class Lists:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of the answer (200): The zones. Iterate it for all items.
+            Pages of the answer (200): The zones. Iterate over it for all items.
         """
         return self._caller.pages(
             PLAIN, parameters={"page": page, "size": size}, options=options
@@ -530,7 +530,7 @@ class Lists:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of the answer (200): The zones. Iterate it for all items.
+            Pages of the answer (200): The zones. Iterate over it for all items.
         """
         return self._caller.pages(
             SHORT, parameters={"page": page, "per_page": per_page}, options=options
@@ -555,7 +555,7 @@ class Lists:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of the answer (200): The zones. Iterate it for all items.
+            Pages of the answer (200): The zones. Iterate over it for all items.
         """
         return self._caller.pages(
             COUNTED, parameters={"page": page, "limit": limit}, options=options
@@ -581,7 +581,7 @@ class Lists:
 
         Returns:
             Pages of `items` of the answer (200): The zones, and how many there are.
-            Iterate it for all items.
+            Iterate over it for all items.
         """
         return self._caller.pages(
             OFFSET, parameters={"offset": offset, "limit": limit}, options=options
@@ -606,7 +606,7 @@ class Lists:
 
         Returns:
             Pages of `data` of the answer (200): The zones, where to go on, and whether
-            there is nothing there yet. Iterate it for all items.
+            there is nothing there yet. Iterate over it for all items.
         """
         return self._caller.pages(
             ITERATOR, parameters={"iterator": iterator, "limit": limit}, options=options
@@ -632,7 +632,7 @@ class Lists:
 
         Returns:
             Pages of `data` of the answer (200): The zones, and the next cursor. Iterate
-            it for all items.
+            over it for all items.
         """
         return self._caller.pages(
             CURSOR, parameters={"cursor": cursor, "limit": limit}, options=options
@@ -658,7 +658,7 @@ class Lists:
 
         Returns:
             Pages of `data` of the answer (200): The zones, and whether there are more.
-            Iterate it for all items.
+            Iterate over it for all items.
         """
         return self._caller.pages(
             LAST_ITEM,
@@ -682,7 +682,7 @@ class Lists:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of the answer (200): The zones. Iterate it for all items.
+            Pages of the answer (200): The zones. Iterate over it for all items.
         """
         return self._caller.pages(
             BEHIND, parameters={"starting_after": starting_after}, options=options
@@ -705,7 +705,7 @@ class Lists:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of the answer (200): The zones. Iterate it for all items.
+            Pages of the answer (200): The zones. Iterate over it for all items.
         """
         return self._caller.pages(
             HEADER_CURSOR, parameters={"cursor": cursor}, options=options
@@ -729,7 +729,7 @@ class Lists:
 
         Returns:
             Pages of `results` of the answer (200): The zones, and a link to more.
-            Iterate it for all items.
+            Iterate over it for all items.
         """
         return self._caller.pages(LINK, parameters={"limit": limit}, options=options)
 
@@ -752,8 +752,8 @@ class Lists:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `data` of the answer (200): The zones, and links. Iterate it for
-            all items.
+            Pages of `data` of the answer (200): The zones, and links. Iterate over it
+            for all items.
         """
         return self._caller.pages(LINKS, parameters={"limit": limit}, options=options)
 
@@ -776,7 +776,7 @@ class Lists:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of the answer (200): The zones. Iterate it for all items.
+            Pages of the answer (200): The zones. Iterate over it for all items.
         """
         return self._caller.pages(
             LINK_HEADER, parameters={"page": page, "limit": limit}, options=options
@@ -802,7 +802,8 @@ class Lists:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `results` of the answer (200): The zones. Iterate it for all items.
+            Pages of `results` of the answer (200): The zones. Iterate over it for all
+            items.
         """
         return self._caller.pages(
             SEARCH_LISTS,
@@ -832,7 +833,7 @@ class Lists:
 
         Returns:
             Pages of `hits` of the answer (200): The zones, and the next cursor. Iterate
-            it for all items.
+            over it for all items.
         """
         return self._caller.pages(
             SEARCH_BY_CURSOR,
@@ -861,7 +862,7 @@ class Lists:
 
         Returns:
             Pages of `Items` of the answer (200): The zones, and the key of the last one
-            that was read. Iterate it for all items.
+            that was read. Iterate over it for all items.
         """
         return self._caller.pages(
             SEARCH_BY_KEY,
@@ -894,7 +895,8 @@ class Lists:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `zones` of the answer (200): The zones. Iterate it for all items.
+            Pages of `zones` of the answer (200): The zones. Iterate over it for all
+            items.
         """
         return self._caller.pages(
             SEARCH_BY_OFFSET,
@@ -922,7 +924,7 @@ class Lists:
 
         Returns:
             Pages of `data` of the answer (200): The zones, and how many there are.
-            Iterate it for all items.
+            Iterate over it for all items.
         """
         return self._caller.pages(
             SEARCH_BY_PAGE,
@@ -979,7 +981,7 @@ class Lists:
 
         Returns:
             Pages of `zones` of the answer (200): The zones, the rules, and what to ask
-            for next. Iterate it for all items.
+            for next. Iterate over it for all items.
         """
         return self._caller.pages(
             HINTED, parameters={"mark": mark, "n": n}, options=options
@@ -1005,7 +1007,7 @@ class Lists:
 
         Returns:
             Pages of `content` of the answer (200): The zones, and which page it is of
-            how many. Iterate it for all items.
+            how many. Iterate over it for all items.
         """
         return self._caller.pages(
             PAGEABLE, parameters={"name": name, "pageable": pageable}, options=options
@@ -1027,7 +1029,7 @@ class Lists:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of the answer (200): The zones. Iterate it for all items.
+            Pages of the answer (200): The zones. Iterate over it for all items.
         """
         return self._caller.pages(DEEP, parameters={"page": page}, options=options)
 
@@ -1048,7 +1050,7 @@ class Lists:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `edges` of the answer (200). Iterate it for all items.
+            Pages of `edges` of the answer (200). Iterate over it for all items.
         """
         return self._caller.pages(
             WRAPPED, parameters={"after": after, "first": first}, options=options
@@ -1072,7 +1074,7 @@ class Lists:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `data` of the answer (200). Iterate it for all items.
+            Pages of `data` of the answer (200). Iterate over it for all items.
         """
         return self._caller.pages(
             WRAPPED_BEHIND,
@@ -1097,8 +1099,8 @@ class Lists:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Answers, one for each page: the answer (200): What changed since. Iterate it
-            for all.
+            Answers, one for each page: the answer (200): What changed since. Iterate
+            over it for all.
         """
         return self._caller.pages(
             CHANGES, parameters={"cursor": cursor}, options=options
@@ -1159,7 +1161,7 @@ class AsyncLists:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of the answer (200): The zones. Iterate it for all items.
+            Pages of the answer (200): The zones. Iterate over it for all items.
         """
         return self._caller.pages(
             PLAIN, parameters={"page": page, "size": size}, options=options
@@ -1184,7 +1186,7 @@ class AsyncLists:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of the answer (200): The zones. Iterate it for all items.
+            Pages of the answer (200): The zones. Iterate over it for all items.
         """
         return self._caller.pages(
             SHORT, parameters={"page": page, "per_page": per_page}, options=options
@@ -1209,7 +1211,7 @@ class AsyncLists:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of the answer (200): The zones. Iterate it for all items.
+            Pages of the answer (200): The zones. Iterate over it for all items.
         """
         return self._caller.pages(
             COUNTED, parameters={"page": page, "limit": limit}, options=options
@@ -1235,7 +1237,7 @@ class AsyncLists:
 
         Returns:
             Pages of `items` of the answer (200): The zones, and how many there are.
-            Iterate it for all items.
+            Iterate over it for all items.
         """
         return self._caller.pages(
             OFFSET, parameters={"offset": offset, "limit": limit}, options=options
@@ -1260,7 +1262,7 @@ class AsyncLists:
 
         Returns:
             Pages of `data` of the answer (200): The zones, where to go on, and whether
-            there is nothing there yet. Iterate it for all items.
+            there is nothing there yet. Iterate over it for all items.
         """
         return self._caller.pages(
             ITERATOR, parameters={"iterator": iterator, "limit": limit}, options=options
@@ -1286,7 +1288,7 @@ class AsyncLists:
 
         Returns:
             Pages of `data` of the answer (200): The zones, and the next cursor. Iterate
-            it for all items.
+            over it for all items.
         """
         return self._caller.pages(
             CURSOR, parameters={"cursor": cursor, "limit": limit}, options=options
@@ -1312,7 +1314,7 @@ class AsyncLists:
 
         Returns:
             Pages of `data` of the answer (200): The zones, and whether there are more.
-            Iterate it for all items.
+            Iterate over it for all items.
         """
         return self._caller.pages(
             LAST_ITEM,
@@ -1336,7 +1338,7 @@ class AsyncLists:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of the answer (200): The zones. Iterate it for all items.
+            Pages of the answer (200): The zones. Iterate over it for all items.
         """
         return self._caller.pages(
             BEHIND, parameters={"starting_after": starting_after}, options=options
@@ -1359,7 +1361,7 @@ class AsyncLists:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of the answer (200): The zones. Iterate it for all items.
+            Pages of the answer (200): The zones. Iterate over it for all items.
         """
         return self._caller.pages(
             HEADER_CURSOR, parameters={"cursor": cursor}, options=options
@@ -1383,7 +1385,7 @@ class AsyncLists:
 
         Returns:
             Pages of `results` of the answer (200): The zones, and a link to more.
-            Iterate it for all items.
+            Iterate over it for all items.
         """
         return self._caller.pages(LINK, parameters={"limit": limit}, options=options)
 
@@ -1406,8 +1408,8 @@ class AsyncLists:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `data` of the answer (200): The zones, and links. Iterate it for
-            all items.
+            Pages of `data` of the answer (200): The zones, and links. Iterate over it
+            for all items.
         """
         return self._caller.pages(LINKS, parameters={"limit": limit}, options=options)
 
@@ -1430,7 +1432,7 @@ class AsyncLists:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of the answer (200): The zones. Iterate it for all items.
+            Pages of the answer (200): The zones. Iterate over it for all items.
         """
         return self._caller.pages(
             LINK_HEADER, parameters={"page": page, "limit": limit}, options=options
@@ -1456,7 +1458,8 @@ class AsyncLists:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `results` of the answer (200): The zones. Iterate it for all items.
+            Pages of `results` of the answer (200): The zones. Iterate over it for all
+            items.
         """
         return self._caller.pages(
             SEARCH_LISTS,
@@ -1486,7 +1489,7 @@ class AsyncLists:
 
         Returns:
             Pages of `hits` of the answer (200): The zones, and the next cursor. Iterate
-            it for all items.
+            over it for all items.
         """
         return self._caller.pages(
             SEARCH_BY_CURSOR,
@@ -1515,7 +1518,7 @@ class AsyncLists:
 
         Returns:
             Pages of `Items` of the answer (200): The zones, and the key of the last one
-            that was read. Iterate it for all items.
+            that was read. Iterate over it for all items.
         """
         return self._caller.pages(
             SEARCH_BY_KEY,
@@ -1548,7 +1551,8 @@ class AsyncLists:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `zones` of the answer (200): The zones. Iterate it for all items.
+            Pages of `zones` of the answer (200): The zones. Iterate over it for all
+            items.
         """
         return self._caller.pages(
             SEARCH_BY_OFFSET,
@@ -1576,7 +1580,7 @@ class AsyncLists:
 
         Returns:
             Pages of `data` of the answer (200): The zones, and how many there are.
-            Iterate it for all items.
+            Iterate over it for all items.
         """
         return self._caller.pages(
             SEARCH_BY_PAGE,
@@ -1633,7 +1637,7 @@ class AsyncLists:
 
         Returns:
             Pages of `zones` of the answer (200): The zones, the rules, and what to ask
-            for next. Iterate it for all items.
+            for next. Iterate over it for all items.
         """
         return self._caller.pages(
             HINTED, parameters={"mark": mark, "n": n}, options=options
@@ -1659,7 +1663,7 @@ class AsyncLists:
 
         Returns:
             Pages of `content` of the answer (200): The zones, and which page it is of
-            how many. Iterate it for all items.
+            how many. Iterate over it for all items.
         """
         return self._caller.pages(
             PAGEABLE, parameters={"name": name, "pageable": pageable}, options=options
@@ -1681,7 +1685,7 @@ class AsyncLists:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of the answer (200): The zones. Iterate it for all items.
+            Pages of the answer (200): The zones. Iterate over it for all items.
         """
         return self._caller.pages(DEEP, parameters={"page": page}, options=options)
 
@@ -1702,7 +1706,7 @@ class AsyncLists:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `edges` of the answer (200). Iterate it for all items.
+            Pages of `edges` of the answer (200). Iterate over it for all items.
         """
         return self._caller.pages(
             WRAPPED, parameters={"after": after, "first": first}, options=options
@@ -1726,7 +1730,7 @@ class AsyncLists:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `data` of the answer (200). Iterate it for all items.
+            Pages of `data` of the answer (200). Iterate over it for all items.
         """
         return self._caller.pages(
             WRAPPED_BEHIND,
@@ -1751,8 +1755,8 @@ class AsyncLists:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Answers, one for each page: the answer (200): What changed since. Iterate it
-            for all.
+            Answers, one for each page: the answer (200): What changed since. Iterate
+            over it for all.
         """
         return self._caller.pages(
             CHANGES, parameters={"cursor": cursor}, options=options

@@ -123,7 +123,7 @@ class Zones:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `result` of the answer (200). Iterate it for all items.
+            Pages of `result` of the answer (200). Iterate over it for all items.
         """
         return self._caller.pages(
             LIST_ZONES,
@@ -170,7 +170,7 @@ class Zones:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `result` of the answer (200). Iterate it for all items.
+            Pages of `result` of the answer (200). Iterate over it for all items.
         """
         return self._caller.pages(LIST_ROLES, options=options)
 
@@ -218,7 +218,7 @@ class AsyncZones:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `result` of the answer (200). Iterate it for all items.
+            Pages of `result` of the answer (200). Iterate over it for all items.
         """
         return self._caller.pages(
             LIST_ZONES,
@@ -265,7 +265,7 @@ class AsyncZones:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `result` of the answer (200). Iterate it for all items.
+            Pages of `result` of the answer (200). Iterate over it for all items.
         """
         return self._caller.pages(LIST_ROLES, options=options)
 

@@ -116,7 +116,7 @@ class Records:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of the answer (200). Iterate it for all items.
+            Pages of the answer (200). Iterate over it for all items.
         """
         return self._caller.pages(
             LIST_RECORDS,
@@ -210,7 +210,7 @@ class AsyncRecords:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of the answer (200). Iterate it for all items.
+            Pages of the answer (200). Iterate over it for all items.
         """
         return self._caller.pages(
             LIST_RECORDS,

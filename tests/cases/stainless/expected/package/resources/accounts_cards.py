@@ -110,7 +110,8 @@ class AccountsCards:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `rows` of the answer (200): Some cards. Iterate it for all items.
+            Pages of `rows` of the answer (200): Some cards. Iterate over it for all
+            items.
         """
         return self._caller.pages(
             LIST,
@@ -214,7 +215,8 @@ class AsyncAccountsCards:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `rows` of the answer (200): Some cards. Iterate it for all items.
+            Pages of `rows` of the answer (200): Some cards. Iterate over it for all
+            items.
         """
         return self._caller.pages(
             LIST,

@@ -111,8 +111,8 @@ class Logs:
         `POST /logs`
 
         Args:
-            body: Sent as `application/x-ndjson`. What is not a list is sent item by
-                item as it comes.
+            body: Sent as `application/x-ndjson`. An iterable that is not a list is sent
+                item by item, as items come.
             options: Timeout, headers and more, for this call alone.
 
         Returns:
@@ -201,8 +201,8 @@ class AsyncLogs:
         `POST /logs`
 
         Args:
-            body: Sent as `application/x-ndjson`. What is not a list is sent item by
-                item as it comes.
+            body: Sent as `application/x-ndjson`. An iterable that is not a list is sent
+                item by item, as items come.
             options: Timeout, headers and more, for this call alone.
 
         Returns:

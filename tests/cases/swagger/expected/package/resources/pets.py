@@ -102,7 +102,7 @@ class Pets:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of the answer (200): Pets. Iterate it for all items.
+            Pages of the answer (200): Pets. Iterate over it for all items.
 
         Raises:
             ApiStatusError: The API refused; at default its `body` is a `models.Problem`
@@ -198,7 +198,7 @@ class AsyncPets:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of the answer (200): Pets. Iterate it for all items.
+            Pages of the answer (200): Pets. Iterate over it for all items.
 
         Raises:
             ApiStatusError: The API refused; at default its `body` is a `models.Problem`

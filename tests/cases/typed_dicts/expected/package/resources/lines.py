@@ -62,8 +62,8 @@ class Lines:
         `POST /drawings/lines`
 
         Args:
-            body: Sent as `application/jsonl`. What is not a list is sent item by item
-                as it comes.
+            body: Sent as `application/jsonl`. An iterable that is not a list is sent
+                item by item, as items come.
             options: Timeout, headers and more, for this call alone.
         """
         return self._caller.call(SEND_LINES, body=body, options=options)
@@ -101,8 +101,8 @@ class AsyncLines:
         `POST /drawings/lines`
 
         Args:
-            body: Sent as `application/jsonl`. What is not a list is sent item by item
-                as it comes.
+            body: Sent as `application/jsonl`. An iterable that is not a list is sent
+                item by item, as items come.
             options: Timeout, headers and more, for this call alone.
         """
         return await self._caller.call(SEND_LINES, body=body, options=options)

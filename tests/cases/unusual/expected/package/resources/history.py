@@ -129,7 +129,8 @@ class History:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `hits` of the answer (200): The hits. Iterate it for all items.
+            Pages of `hits` of the answer (200): The hits. Iterate over it for all
+            items.
         """
         return self._caller.pages(
             GET_HITS, parameters={"offset": offset, "limit": limit}, options=options
@@ -150,7 +151,8 @@ class History:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `bets` of the answer (200): The bets. Iterate it for all items.
+            Pages of `bets` of the answer (200): The bets. Iterate over it for all
+            items.
         """
         return self._caller.pages(
             GET_BETS, parameters={"page": page, "page_size": page_size}, options=options
@@ -217,7 +219,8 @@ class AsyncHistory:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `hits` of the answer (200): The hits. Iterate it for all items.
+            Pages of `hits` of the answer (200): The hits. Iterate over it for all
+            items.
         """
         return self._caller.pages(
             GET_HITS, parameters={"offset": offset, "limit": limit}, options=options
@@ -238,7 +241,8 @@ class AsyncHistory:
             options: Timeout, headers and more, for this call alone.
 
         Returns:
-            Pages of `bets` of the answer (200): The bets. Iterate it for all items.
+            Pages of `bets` of the answer (200): The bets. Iterate over it for all
+            items.
         """
         return self._caller.pages(
             GET_BETS, parameters={"page": page, "page_size": page_size}, options=options

@@ -152,7 +152,7 @@ class Weather:
         `DELETE /weather/{day}/photos/{id}`
 
         Args:
-            body: Sent as `application/json`. An empty object where none is given.
+            body: Sent as `application/json`. If none is given, an empty object is sent.
             options: Timeout, headers and more, for this call alone.
         """
         return self._caller.call(
@@ -262,7 +262,7 @@ class AsyncWeather:
         `DELETE /weather/{day}/photos/{id}`
 
         Args:
-            body: Sent as `application/json`. An empty object where none is given.
+            body: Sent as `application/json`. If none is given, an empty object is sent.
             options: Timeout, headers and more, for this call alone.
         """
         return await self._caller.call(
