@@ -94,11 +94,12 @@ def best_match(content: Mapping[str, V], media_type: str) -> V | None:
 def accepted(described: Mapping[str, Sequence[str]], *, streams: bool = False) -> str:
     """Return the header `Accept` for what is described under each status.
 
-    JSON is asked for where a success may be JSON, and for another success all that it
-    may be; else all that is described. What is no error and streams is preferred where
-    streams are wanted, or nothing else is described. Where none of it is JSON anything
-    else is better than nothing: some servers answer 406 where they could send what is
-    described, or tell of errors in JSON alone. For example: `{"200": ["image/*"],
+    JSON is asked for where a success may be JSON, as `application/json` alone where it
+    may be that, and for another success all that it may be; else all that is described.
+    What is no error and streams is preferred where streams are wanted, or nothing else
+    is described. Where none of it is JSON anything else is better than nothing: some
+    servers answer 406 where they could send what is described, or tell of errors in
+    JSON alone. For example: `{"200": ["image/*"],
     "202": ["application/json", "text/xml"]}` gives `image/*, application/json`.
     """
     good = [name for key, names in described.items() if key[0] == "2" for name in names]
@@ -107,10 +108,16 @@ def accepted(described: Mapping[str, Sequence[str]], *, streams: bool = False) -
     if streamed and streams:
         wanted = [*streamed, *good]
     elif any(map(_is_json, good)):
+        others = {
+            name
+            for key, names in described.items()
+            for name in (_beside(names) if key[0] == "2" else ())
+        }
         wanted = [
             name
             for key, names in described.items()
             for name in ([*filter(_is_json, names)] or (names if key[0] == "2" else ()))
+            if name not in (_beside(names) if key[0] == "2" else others)
         ]
     elif streamed:
         wanted = good
@@ -118,6 +125,12 @@ def accepted(described: Mapping[str, Sequence[str]], *, streams: bool = False) -
     if said and not any(map(_is_json, said)):
         said.append("*/*;q=0.1")
     return ", ".join(said) or "*/*"
+
+
+def _beside(names: Sequence[str]) -> list[str]:
+    """Return what is JSON in other ways than as `application/json`, beside that."""
+    plain = [name for name in names if essence(name) == "application/json"]
+    return [name for name in names if plain and _is_json(name) and name not in plain]
 
 
 def _is_json(media_type: str) -> bool:

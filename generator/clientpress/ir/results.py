@@ -6,7 +6,7 @@ Comes in: an operation and its envelope. Goes out: a type id; types that only a 
 from __future__ import annotations
 
 from clientpress.ir.api import Media, Operation, Response
-from clientpress.ir.media_types import StreamKind, json_like, stream_kind, text_like
+from clientpress.ir.media_types import StreamKind, essence, json_like, stream_kind, text_like
 from clientpress.ir.overlap import overlapping
 from clientpress.ir.plain_types import PlainTypes
 from clientpress.ir.types import (
@@ -37,9 +37,13 @@ def successes(operation: Operation) -> tuple[Response, ...]:
 
 
 def preferred(response: Response) -> tuple[Media, ...]:
-    """Give the media types that are asked for: the JSON ones where there are any. Streams have to be asked for as such."""
+    """Give the media types that are asked for: `application/json`, else the JSON ones where there are any. Streams have to be asked for as such.
+
+    What is JSON in other ways beside it may be of another shape, as `application/ld+json` is: no call would know what it gets.
+    """
     whole = tuple(one for one in response.media if stream_kind(one.media_type) is None)
-    return tuple(one for one in whole if json_like(one.media_type)) or whole
+    plain = tuple(one for one in whole if essence(one.media_type) == "application/json")
+    return plain or tuple(one for one in whole if json_like(one.media_type)) or whole
 
 
 def streaming(operation: Operation) -> StreamKind | None:

@@ -678,6 +678,17 @@ def test_items_may_be_wrapped(entry: Any, wrapped: tuple[str, ...], item: Any) -
     assert item == drawn(api, found.items.type)
 
 
+def test_plain_json_is_what_is_asked_for() -> None:
+    """What API Platform answers as `application/ld+json` is of another shape, and nobody asks for it where there is JSON."""
+    operation: dict[str, Any] = {**answering(ZONES), "parameters": [PAGE]}
+    content = operation["responses"]["200"]["content"]
+    members = {"hydra:member": ZONES, "hydra:totalItems": INTEGER}
+    content["application/ld+json"] = {"schema": _object(**members)}
+    found = the_operation(build_tree(document({"GET /zones": operation}))[0]).pages
+    assert isinstance(found, PageNumber)
+    assert ((), None) == (found.items.path, found.told.total)
+
+
 @pytest.mark.parametrize(
     ("node", "path", "whole"), [(ZONE, ("nodes",), False), (_object(rule=STRING), (), True)]
 )

@@ -56,6 +56,7 @@ def test_kinds(media_type: str, kind: str) -> None:
 
 JSON, XML, LINES = "application/json", "text/xml", "application/x-ndjson"
 ELSE = "*/*;q=0.1"
+LD, PROBLEM = "application/ld+json", "application/problem+json"
 
 
 @pytest.mark.parametrize(
@@ -67,6 +68,9 @@ ELSE = "*/*;q=0.1"
         ({"200": [JSON], "4XX": ["text/html"]}, False, JSON),
         ({"200": ["image/*"], "202": [JSON, XML], "404": [JSON]}, False, f"image/*, {JSON}"),
         ({"200": [XML], "default": [JSON]}, False, f"{XML}, {JSON}"),
+        ({"200": [LD, JSON], "4XX": [LD, PROBLEM]}, False, f"{JSON}, {PROBLEM}"),
+        ({"200": [LD], "4XX": [JSON]}, False, f"{LD}, {JSON}"),
+        ({"200": [LD, JSON], "202": [LD]}, False, f"{JSON}, {LD}"),
         ({"200": [JSON, LINES]}, False, JSON),
         ({"200": [JSON, LINES]}, True, f"{LINES}, {JSON}"),
         ({"200": [LINES], "4XX": [JSON]}, False, f"{LINES}, {ELSE}"),
