@@ -19,6 +19,7 @@ from clientpress.ir.api import Api, Envelope, Operation
 from clientpress.ir.assemble import Assembly, assemble
 from clientpress.ir.bodies import body
 from clientpress.ir.circles import cut_circles
+from clientpress.ir.dotted import with_resource_names
 from clientpress.ir.drafts import Draft
 from clientpress.ir.envelopes import Envelopes
 from clientpress.ir.graph import Root
@@ -154,7 +155,8 @@ def _operations(
     profile: Profile,
     found: Collector,
 ) -> list[Operation]:
-    return OperationBuilder(refs, types, profile, found).all(document.operations)
+    made = OperationBuilder(refs, types, profile, found).all(document.operations)
+    return with_resource_names(made, document.servers)
 
 
 def _refinements(document: Document, refs: SchemaRefs) -> Refinements:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from http import HTTPStatus
 from typing import Final
 
+from clientpress.document.model import In
 from clientpress.ir.api import Api, Operation, Parameter, Response
 from clientpress.ir.media_types import stream_kind
 from clientpress.ir.pages import paged
@@ -135,6 +136,8 @@ class MethodProse:
         notes = type_notes(types, of.type)
         if "default" in docs.facts:
             notes = [*notes, *default_note(docs.facts["default"])]
+        if of.allow_reserved and of.location is In.PATH:
+            notes = [*notes, "Slashes in it are sent as they are."]
         if docs.deprecated:
             notes = [*notes, "Deprecated."]
         if is_idempotency_key(of):
