@@ -121,9 +121,9 @@ def _tag_words(tag: str) -> Words:
 
 
 def _short(parts: Words) -> Words:
-    """Leave out last words that say nothing. For example: pet, controller → pet."""
+    """Leave out last words that say nothing. For example: pet, controller → pet; but messaging, v1, service stay."""
     end = len(parts)
-    while end > 1 and parts[end - 1] in _SAYS_NOTHING:
+    while end > 1 and parts[end - 1] in _SAYS_NOTHING and not _VERSION.fullmatch(parts[end - 2]):
         end -= 1
     return parts[:end]
 

@@ -33,6 +33,7 @@ def _names(*operations: Operation) -> list[str]:
         ("pets", "listPets", "pets.list_pets"),
         ("pets", "pets_list", "pets.list_"),
         ("pet-controller", "PetController_findAll", "pet.find_all"),
+        ("MessagingV1Service", "ListService", "messaging_v1_service.list_service"),
         ("Rate limits", "rate-limits-for-a-zone", "rate_limits.rate_limits_for_zone"),
         ("Stream MP4 Downloads", "stream-m-p-4-downloads-list-downloads", "stream_mp4_downloads.list_downloads"),
         ("Radar BGP", "radar-get-bgp-top", "radar_bgp.get_bgp_top"),
