@@ -25,10 +25,12 @@ _NUMBER: Final = re.compile(r"\d+")
 _BETWEEN: Final = re.compile(r"[\s_./-]+")
 _CLASS: Final = re.compile(r"(?=[^_]*[A-Z])([A-Za-z][A-Za-z0-9]*)_[A-Z][A-Za-z0-9]*")
 """How .NET and Azure write an operationId: `VirtualHubs_ListByGroup`, with the class that has the method."""
-_FIRST: Final = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+")
 _DOES: Final = frozenset(
     {"get", "list", "create", "update", "delete", "put", "post", "patch", "add", "remove", "find", "search", "set"}
 )  # fmt: skip
+_WORD: Final = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+")
+_DEFAULT: Final = "default"  # as others call what has no tag
+_SEVERAL: Final = 4
 _NEARLY_ALL: Final = 0.8
 _MOUNT: Final = re.compile(r"(?:api|rest|v?\d+(?:\.\d+)*(?:(?:alpha|beta)\d*)?)", re.IGNORECASE)
 
@@ -49,9 +51,13 @@ def read_resources(
     spelled = _spellings(filter(None, map(_tag_of, (*document, *every))), declared)
     tagged = {_folded(tag): spelled[tag] for tag in reversed([*filter(None, map(_tag_of, every))])}
     class_of = _class_of if _have_classes(document) else _no_class
+    functions = _functions(one for one in document if not _tag_of(one) and not class_of(one))
     groups: dict[str, list[OperationKey]] = {}
     for operation in every:
         segment = class_of(operation) or _segment_of(operation)
+        if operation.key in functions:
+            groups.setdefault(_DEFAULT, []).append(operation.key)
+            continue
         version = _version_of(operation)
         if (version, segment) in later:
             segment = f"{version} {segment}"
@@ -104,8 +110,28 @@ def _have_classes(document: Iterable[Operation]) -> bool:
 
 def _class_of(operation: Operation) -> str:
     found = _CLASS.fullmatch(operation.operation_id)
-    first = _FIRST.match(found[1]) if found is not None else None
+    first = _WORD.match(found[1]) if found is not None else None
     return found[1] if found and first and first[0].lower() not in _DOES else ""
+
+
+def _functions(untagged: Iterable[Operation]) -> frozenset[OperationKey]:
+    """Give the operations whose paths name functions, where nearly all do: each would be a resource of its own. For example: `POST /sendMessage`."""
+    groups: dict[str, list[Operation]] = {}
+    for one in untagged:
+        groups.setdefault(_segment_of(one), []).append(one)
+    alone = {
+        segment: every[0].key
+        for segment, every in groups.items()
+        if len(every) == 1 and _literals(every[0]) == [segment]
+    }
+    longer = [segment for segment in alone if len(_WORD.findall(segment)) > 1]
+    several = len(alone) >= _SEVERAL and len(alone) > _NEARLY_ALL * len(groups)
+    return frozenset(alone.values()) if several and 2 * len(longer) > len(alone) else frozenset()
+
+
+def _literals(operation: Operation) -> list[str]:
+    parts = operation.path.partition("#")[0].partition("?")[0].strip("/").split("/")
+    return [one for one in parts if one and "{" not in one and not mounts(one)]
 
 
 def _no_class(_: Operation) -> str:

@@ -66,6 +66,30 @@ def test_without_a_tag_it_may_be_the_class_in_the_operation_id() -> None:
     assert ["APIKeys"] == [one.key for one in read_resources([keys], (), [hubs, keys], {})]
 
 
+@pytest.mark.parametrize(
+    ("paths", "expected"),
+    [
+        (("/getMe", "/sendMessage", "/set_name", "/v1/close"), {"default": 4}),
+        (("/{format}/GamesByDate/{date}", "/sendMessage", "/set_name", "/close"), {"default": 4}),
+        (("/getMe", "/sendMessage", "/set_name"), {"getMe": 1, "sendMessage": 1, "set_name": 1}),
+        (("/towns", "/rivers", "/lakes", "/getMe"), {"towns": 1, "rivers": 1, "lakes": 1, "getMe": 1}),
+        (
+            ("/getMe", "/sendMessage", "/setName", "/logOut", "/users", "/users/{id}"),
+            {"getMe": 1, "sendMessage": 1, "setName": 1, "logOut": 1, "users": 2},
+        ),
+        (
+            ("/getMe", "/sendMessage", "/setName", "/logOut", "/signIn", "/users", "/users/{id}"),
+            {"default": 5, "users": 2},
+        ),
+    ],
+)  # fmt: skip
+def test_functions_are_no_resources(paths: tuple[str, ...], expected: dict[str, int]) -> None:
+    """Where nearly every path names one, they are all in `default`."""
+    every = [operation("POST", path) for path in paths]
+    found = read_resources(every, (), every, {})
+    assert expected == {one.key: len(one.operations) for one in found}
+
+
 def test_versions_side_by_side_are_told_apart() -> None:
     """What an earlier version has, too, is a resource of its own, and the first keeps its name."""
     paths = ["/v2/chat", "/v10/chat", "/v1/chat", "/v1/models", "/v2/chat/stream", "/v2/files"]
