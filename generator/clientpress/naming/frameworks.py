@@ -44,7 +44,7 @@ def function_name(operation: Operation) -> str:
     """Give an operationId without what a framework added; the operationId where nothing was.
 
     For example: `read_item_items__id__get` → `read_item`; `getZoneUsingGET` → `getZone`; `getById_2` → `getById`;
-    `get-/zones/{id}_getById` → `getById`; `ZonesZoneIdGetZone` → `get_zone`.
+    `get-/zones/{id}_getById` → `getById`; `resource__zones__id__getById_GET` → `getById`; `ZonesZoneIdGetZone` → `get_zone`.
     """
     text = operation.operation_id
     rest = _REST.fullmatch(text)
@@ -112,6 +112,9 @@ def _between(text: str, operation: Operation) -> str:
     front = f"{method}_{_NOT_WORD.sub('_', path)}_"
     if flat.lower().startswith(front.lower()):
         return text[len(front) :].strip("_")
+    front, last = f"resource_{_NOT_WORD.sub('_', path)}_", f"_{method}"
+    if flat.lower().startswith(front.lower()) and flat.lower().endswith(last):
+        return text[len(front) : -len(last)].strip("_")
     behind = re.search(f"{_flat_pattern(path)}_{method}$", flat)
     return "" if behind is None else text[: behind.start()].rstrip("_")
 

@@ -88,6 +88,7 @@ def test_a_framework_s_ids() -> None:
         ("get-/v1/zones/{id}_getById", "zones.get_by_id"),
         ("get-/v1/zones/{id}_get", "zones.get"),
         ("get_/v1/zones/{id}", "zones.get_zone"),
+        ("resource__v1_zones__id__findZone_GET", "zones.find_zone"),
     ],
 )
 def test_what_frameworks_add_is_cut(operation_id: str, expected: str) -> None:
