@@ -19,7 +19,7 @@ from typing import (
 
 from .codec_containers import DictNode
 from .codec_node import Node
-from .record import Record, wire_of
+from .record import Record, must_be_there, wire_of
 from .unset import UNSET, Unset
 
 Scope: TypeAlias = Mapping[str, Any]
@@ -68,7 +68,7 @@ def shape_of(model: type[Record], build: Build) -> Shape:
 
 def _member(field: Field[Any], node: Node, hint: Any) -> Member:
     wire = wire_of(field.metadata)
-    required = field.default is MISSING and field.default_factory is MISSING
+    required = must_be_there(field, hint)
     return Member(
         name=field.name,
         wire=field.name if wire.name is None else wire.name,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from dataclasses import MISSING, Field
+from typing import Any, Literal, NamedTuple, get_args, get_origin
 
 from .problems import Path, Problems
 
@@ -22,6 +23,17 @@ class Record:
     def __add_problems__(self, path: Path, problems: Problems) -> None:
         """Add every problem of the model."""
         raise NotImplementedError
+
+
+def must_be_there(field: Field[Any], annotation: Any) -> bool:
+    """Tell whether JSON has to have a field: it has no default but the only value it can have.
+
+    For example: `kind: Literal["card"] = "card"`, which nobody has to write.
+    """
+    if field.default is MISSING:
+        return field.default_factory is MISSING
+    only = get_args(annotation) if get_origin(annotation) is Literal else ()
+    return only == (field.default,)
 
 
 class Wire(NamedTuple):

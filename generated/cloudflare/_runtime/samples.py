@@ -11,7 +11,7 @@ import collections.abc
 import json
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import cache
@@ -36,7 +36,7 @@ from .codec_members import EXTRA, Scope
 from .constraints import Constraints, Discriminator
 from .errors import DecodeError
 from .mismatch import Mismatch
-from .record import Record, wire_of
+from .record import Record, must_be_there, wire_of
 from .sample_texts import other, sample_number, sample_text
 from .unset import Unset
 
@@ -264,6 +264,6 @@ def _members(model: type[Record]) -> Iterator[tuple[str, str, Any, bool]]:
     for field in fields(cast("Any", model)):
         if field.name != EXTRA:
             wire = wire_of(field.metadata).name
-            required = field.default is MISSING and field.default_factory is MISSING
+            required = must_be_there(field, hints[field.name])
             name = field.name if wire is None else wire
             yield field.name, name, hints[field.name], required

@@ -90,14 +90,17 @@ def _fields(two: Two, old: ModelSurface, new: ModelSurface, travels: Travels) ->
         yield from _field(two, one, now, travels, row)
     for name, one in new.fields.items():
         if name not in met:
-            needed = one.required and travels.sent
+            needed = one.required and travels.sent and not one.filled
             rule = rules.FIELD_ADDED_REQUIRED if needed else rules.FIELD_ADDED
             yield Row(group, name, one.place).new(rule, new=text(one.annotation))
 
 
 def _field(two: Two, old: Slot, new: Slot, travels: Travels, row: Row) -> Iterator[Change]:
-    if new.required and not old.required:
-        yield row.new(rules.FIELD_REQUIRED if travels.sent else rules.FIELD_ALWAYS)
+    needed = new.required and not new.filled
+    if travels.sent and needed and (old.filled or not old.required):
+        yield row.new(rules.FIELD_REQUIRED)
+    elif new.required and not old.required:
+        yield row.new(rules.FIELD_ALWAYS)
     elif old.required and not new.required:
         yield row.new(rules.FIELD_ABSENT if travels.received else rules.FIELD_OPTIONAL)
     yield from values(two, old, new, travels, row)

@@ -20,6 +20,7 @@ from clientpress.naming.model import MethodNames, Names
 from clientpress.naming.remember import dotted_names, route, use_text
 from clientpress.naming.servers import callable_servers, filled
 from clientpress.python.annotations import NONE, Annotations
+from clientpress.python.defaults import only_value
 from clientpress.python.expressions import (
     Call,
     DictDisplay,
@@ -281,6 +282,7 @@ class _Models:
                 default=_default(prop) if prop else "",
                 docs=one.docstring,
                 place=prop.place if prop else of.origin.place,
+                filled=prop is not None and only_value(self._api.types, prop.type) is not None,
             )
         return found
 

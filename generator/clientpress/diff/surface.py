@@ -14,7 +14,8 @@ from clientpress.python.model import Docstring
 class Slot(NamedTuple):
     """Something that holds a value: a keyword of the client, an argument, a field. `default` is what a server takes where it is left out.
 
-    `sent_as` is where and under which name it travels. `annotation` is plain, and without `Unset`.
+    `sent_as` is where and under which name it travels. `annotation` is plain, and without `Unset`. `filled` says of what is required that
+    callers need not give it, since there is one value alone.
     """
 
     name: str
@@ -25,6 +26,7 @@ class Slot(NamedTuple):
     default: str
     docs: Docstring | str | None
     place: Place | None
+    filled: bool = False
 
 
 class MethodSurface(NamedTuple):

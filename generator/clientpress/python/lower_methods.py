@@ -7,11 +7,12 @@ from typing import assert_never
 
 from clientpress.ir.api import Api, Operation, Parameter
 from clientpress.ir.pages import paged
-from clientpress.ir.types import Choice, Object, Optional, Property, TypeId
+from clientpress.ir.types import Object, Optional, Property, TypeId
 from clientpress.naming.model import Identifier, MethodNames, Names
 from clientpress.python import runtime
 from clientpress.python.annotations import NONE
 from clientpress.python.arguments import body_name, must_be_given, ordered_parameters
+from clientpress.python.defaults import only_value
 from clientpress.python.expressions import (
     Attribute,
     Call,
@@ -22,7 +23,6 @@ from clientpress.python.expressions import (
     Symbol,
     Text,
     either,
-    literal,
 )
 from clientpress.python.lower_operations import OperationLowering
 from clientpress.python.method_prose import MethodProse
@@ -114,15 +114,8 @@ class MethodLowering:
     ) -> Argument:
         annotation = self._operations.argument(type_id, part=part)
         if required:
-            return Argument(name, annotation, self._only_value(type_id))
+            return Argument(name, annotation, only_value(self._api.types, type_id))
         return Argument(name, either([annotation, runtime.UNSET_TYPE]), runtime.UNSET)
-
-    def _only_value(self, type_id: TypeId) -> Expression | None:
-        """Give the value of what can have no other: nobody has to write it. For example: `Literal["2010-12-01"]`."""
-        of = self._api.types[type_id]
-        if isinstance(of, Choice) and len(of.values) == 1:
-            return literal(of.values[0])
-        return None
 
     def _call(
         self,

@@ -25,6 +25,7 @@ from clientpress.ir.types import (
 from clientpress.naming.model import Identifier, Names
 from clientpress.python import runtime
 from clientpress.python.annotations import AliasValues, Annotations
+from clientpress.python.defaults import only_value
 from clientpress.python.expressions import (
     Call,
     Constant,
@@ -94,8 +95,8 @@ class ModelLowering:
 
     def _dataclass(self, type_id: TypeId, of: Object) -> DataClass:
         names = self._names.fields.get(type_id, {})
-        fields = [self._field(names[one.wire], one) for one in of.properties]
-        fields.sort(key=lambda one: one.default is not None and not _is_required(one))
+        ordered = sorted(of.properties, key=lambda one: not isinstance(one.presence, Required))
+        fields = [self._field(names[one.wire], one) for one in ordered]
         match of.additional:
             case Values(value=value, patterns=patterns) if value is not None:
                 kinds = [
@@ -119,7 +120,10 @@ class ModelLowering:
         default: Expression | None
         match of.presence:
             case Required():
-                default = Call(runtime.FIELD, (), (("metadata", told),)) if told else None
+                default = only_value(self._api.types, of.type)
+                if told is not None:
+                    only = (("default", default),) if default is not None else ()
+                    default = Call(runtime.FIELD, (), (*only, ("metadata", told)))
             case Optional():
                 annotation = either([annotation, runtime.UNSET_TYPE])
                 default = runtime.UNSET
@@ -145,12 +149,6 @@ class ModelLowering:
 def _last_name(use: Use) -> str:
     """Give the last property on the way to a type; empty where there is none."""
     return next((step for step in reversed(use.steps) if step[:1] not in ("[", "{", "|")), "")
-
-
-def _is_required(field: Field) -> bool:
-    """Tell whether a field with a default is required all the same: its `field(…)` gives metadata alone."""
-    default = field.default
-    return isinstance(default, Call) and all(name == "metadata" for name, _ in default.keywords)
 
 
 def _extra_field(value: Expression) -> Field:

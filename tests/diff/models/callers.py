@@ -71,3 +71,8 @@ def give_all(draft: models.Draft, client: Client) -> None:
 def make_settings() -> models.Settings:
     """models.Settings.level"""
     return models.Settings(level=3)
+
+
+def make_rule() -> models.Rule:
+    """models.Rule.form"""
+    return models.Rule(limit=3)

@@ -196,6 +196,20 @@ def test_a_missing_required_field_reads_unset() -> None:
     assert {} == value.to_dict()
 
 
+def test_the_only_value_of_a_field_has_to_be_there() -> None:
+    """A program need not write it, but an answer that lacks it disagrees with its description."""
+
+    @dataclass(slots=True, kw_only=True, repr=False)
+    class Card(Model):
+        kind: Literal["card-1"] = "card-1"
+        colour: Literal["red", "blue"] = "red"
+
+    value, found = _decode(Card, {})
+    assert [("$.kind", "missing")] == found
+    assert (UNSET, "red") == (value.kind, value.colour)
+    assert {"kind": "card-1", "colour": "red"} == Card().to_dict()
+
+
 def test_one_bad_item_leaves_the_others_decoded() -> None:
     """In lists and in mappings."""
     day = date(2020, 1, 31)

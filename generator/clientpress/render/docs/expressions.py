@@ -15,12 +15,15 @@ from clientpress.ir.types import (
     Dictionary,
     Nullable,
     Object,
+    Property,
+    Required,
     Scalar,
     ScalarKind,
     TypeId,
     Union,
 )
 from clientpress.naming.model import Names
+from clientpress.python.defaults import only_value
 from clientpress.render.docs.samples import fits
 from clientpress.values import dataclass
 
@@ -78,13 +81,19 @@ class Writer:
         inner = [
             (f"{fields[prop.wire]}=", self.write(prop.type, value[prop.wire]))
             for prop in found.properties
-            if prop.wire in value
+            if prop.wire in value and not self._goes_without_saying(prop)
         ]
         declared = {prop.wire for prop in found.properties}
         extra = {key: each for key, each in value.items() if key not in declared}
         if extra:
             inner.append(("extra_=", data(extra)))
         return _bracketed(f"models.{self._names.types[type_id].name}(", inner, ")")
+
+    def _goes_without_saying(self, prop: Property) -> bool:
+        return (
+            isinstance(prop.presence, Required)
+            and only_value(self._api.types, prop.type) is not None
+        )
 
     def _text(self, kind: ScalarKind, value: str) -> Expression:
         match kind:

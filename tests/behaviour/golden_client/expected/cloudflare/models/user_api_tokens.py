@@ -95,7 +95,7 @@ class CreateTokenResponse(Model):
     errors: list[Error]
     messages: list[Error]
     result: CreateTokenResult
-    success: Literal[True]
+    success: Literal[True] = True
     """Whether the API call was successful."""
 
 
@@ -122,5 +122,5 @@ class CreateTokenErrorBody(Model):
     errors: list[Error]
     messages: list[Error]
     result: None
-    success: Literal[False]
+    success: Literal[False] = False
     """Whether the API call was successful."""

@@ -124,7 +124,7 @@ class ResponseCreate(Model):
     messages: list[Error]
     result: ResponseCreateResult
 
-    success: Literal[True]
+    success: Literal[True] = True
     """Whether the API call was successful."""
 
 
@@ -159,7 +159,7 @@ class CreateTokenErrorBody(Model):
     messages: list[Error]
     result: None
 
-    success: Literal[False]
+    success: Literal[False] = False
     """Whether the API call was successful."""
 
 

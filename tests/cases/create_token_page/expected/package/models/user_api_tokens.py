@@ -124,7 +124,7 @@ class CreateTokenResponse(Model):
     messages: list[Error]
     result: CreateTokenResult
 
-    success: Literal[True]
+    success: Literal[True] = True
     """Whether the API call was successful."""
 
 
@@ -159,5 +159,5 @@ class CreateTokenErrorBody(Model):
     messages: list[Error]
     result: None
 
-    success: Literal[False]
+    success: Literal[False] = False
     """Whether the API call was successful."""

@@ -83,7 +83,7 @@ class Address(Model):
 class CardPayment(Model):
     """`CardPayment`."""
 
-    kind: Literal["card"]
+    kind: Literal["card"] = "card"
     number: str
     expires: date
 
@@ -92,7 +92,7 @@ class CardPayment(Model):
 class SepaPayment(Model):
     """`SepaPayment`."""
 
-    kind: Literal["sepa"]
+    kind: Literal["sepa"] = "sepa"
     iban: str
 
 

@@ -19,7 +19,7 @@ class XImportOsRequest(Model):
     Example: `"\\"\\"\\"\\\\"`
     """
 
-    a_b: Literal["x"] = field(metadata=wire('a"b'))
+    a_b: Literal["x"] = field(default="x", metadata=wire('a"b'))
 
     init: int | Unset = field(default=UNSET, metadata=wire("__init__"))
     """Default: `"__import__('os')"`."""

@@ -14,7 +14,7 @@ from .orders import Order
 class OrderPaid(Model):
     """An order was paid."""
 
-    event: Literal["order.paid"]
+    event: Literal["order.paid"] = "order.paid"
     order: Order
     payer: Payer | Unset = UNSET
 
@@ -30,7 +30,7 @@ class Payer(Model):
 class OrderDropped(Model):
     """`OrderDropped`."""
 
-    event: Literal["order.dropped"]
+    event: Literal["order.dropped"] = "order.dropped"
     id: str
 
 

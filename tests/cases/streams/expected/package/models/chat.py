@@ -37,7 +37,7 @@ class TypingEvent(Model):
 class Text(Model):
     """`Text`."""
 
-    type: Literal["Text"]
+    type: Literal["Text"] = "Text"
     text: str | Unset = UNSET
 
 
@@ -45,7 +45,7 @@ class Text(Model):
 class Picture(Model):
     """`Picture`."""
 
-    type: Literal["Picture"]
+    type: Literal["Picture"] = "Picture"
     url: str | Unset = UNSET
 
 

@@ -53,7 +53,7 @@ class DrawingInput(Model):
 class Circle(Model):
     """`Circle`."""
 
-    kind: Literal["circle"]
+    kind: Literal["circle"] = "circle"
 
     radius: Annotated[float, Constraints(exclusive_minimum=0)]
     """More than 0."""
@@ -63,7 +63,7 @@ class Circle(Model):
 class Group(Model):
     """Shapes that are moved together."""
 
-    kind: Literal["group"]
+    kind: Literal["group"] = "group"
     shapes: list[Shape]
 
 

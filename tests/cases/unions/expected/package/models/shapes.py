@@ -34,7 +34,7 @@ class Square(Model):
 class Started(Model):
     """`started`."""
 
-    kind: Literal["started"]
+    kind: Literal["started"] = "started"
     at: datetime
 
 
@@ -42,7 +42,7 @@ class Started(Model):
 class Stopped(Model):
     """`stopped`."""
 
-    kind: Literal["stopped"]
+    kind: Literal["stopped"] = "stopped"
     code: int | None
 
 

@@ -27,7 +27,7 @@ class ReportsReport(Model):
 class ChangeReportPrivateRequest(Model):
     """The body of `PUT /reports/private/{id}`."""
 
-    kind: Literal["report"]
+    kind: Literal["report"] = "report"
     hidden: bool
     count: int | Unset = UNSET
 
