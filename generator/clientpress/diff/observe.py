@@ -291,6 +291,7 @@ def _default(of: Parameter | Property) -> str:
     """Give what the server takes where something is left out, as JSON; empty where the document does not say."""
     if isinstance(of, Parameter):
         facts: Mapping[str, Any] = of.docs.facts
+        facts = {"default": of.version, **facts} if of.version else facts
         return _json(facts["default"]) if "default" in facts else ""
     presence = of.presence
     known = isinstance(presence, Optional) and presence.has_default

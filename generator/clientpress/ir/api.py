@@ -43,7 +43,10 @@ class Media:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
-    """A parameter. `media_type` is set where `content` and not `schema` describes it."""
+    """A parameter. `media_type` is set where `content` and not `schema` describes it.
+
+    `version` is what a required one is sent with where nothing is given: that of the API, if the parameter asks for it.
+    """
 
     wire: WireName
     location: In
@@ -53,6 +56,7 @@ class Parameter:
     explode: bool
     allow_reserved: bool = False
     media_type: str = ""
+    version: str = ""
     secret: bool = False
     docs: Docs = NO_DOCS  # title, description, examples, deprecated; default in facts["default"]
     examples: tuple[Example, ...] = ()  # the parameter's own; those of its schema stand in `docs`

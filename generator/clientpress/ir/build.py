@@ -155,8 +155,9 @@ def _operations(
     profile: Profile,
     found: Collector,
 ) -> list[Operation]:
-    made = OperationBuilder(refs, types, profile, found).all(document.operations)
-    return with_resource_names(made, document.servers)
+    version = document.info.version
+    builder = OperationBuilder(refs, types, profile, found, version=version)
+    return with_resource_names(builder.all(document.operations), document.servers)
 
 
 def _refinements(document: Document, refs: SchemaRefs) -> Refinements:

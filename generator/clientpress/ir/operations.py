@@ -5,6 +5,7 @@ Comes in: an operation and where types are looked up. Goes out: the operation; i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
@@ -13,6 +14,7 @@ from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place
 from clientpress.document import model as document
 from clientpress.document.examples import placed
+from clientpress.document.model import In
 from clientpress.ir import api
 from clientpress.ir.contents import Contents
 from clientpress.ir.media_types import (
@@ -45,6 +47,7 @@ from clientpress.ir.vendor import read_vendor
 from clientpress.values import replace
 
 _READING: Final = frozenset({"get", "query"})
+_DATED: Final = re.compile(r"\d{4}-\d{2}-\d{2}(?:-\w+)?")
 _EMPTY: Final = frozenset({"204", "205"})
 
 
@@ -52,7 +55,13 @@ class OperationBuilder:
     """Builds the operations of one API."""
 
     def __init__(
-        self, refs: SchemaRefs, types: dict[TypeId, Type], profile: Profile, found: Collector
+        self,
+        refs: SchemaRefs,
+        types: dict[TypeId, Type],
+        profile: Profile,
+        found: Collector,
+        *,
+        version: str = "",
     ) -> None:
         self._refs = refs
         self._types = types
@@ -60,6 +69,7 @@ class OperationBuilder:
         self._kinds = Contents(types)
         self._profile = profile
         self._found = found
+        self._version = version if _DATED.fullmatch(version) else ""
 
     def all(self, said: Iterable[document.Operation]) -> list[api.Operation]:
         """Build all operations of an API; only then is it known what travels as bytes."""
@@ -118,8 +128,16 @@ class OperationBuilder:
             examples=(*said.examples, *(content.examples if content else ())),
             place=said.place,
         )
+        found = replace(found, version=self._version) if self._asks_version(found) else found
         needless = found.required and says_nothing_when_empty(self._types, found)
         return replace(found, required=False) if needless else found
+
+    def _asks_version(self, of: api.Parameter) -> bool:
+        """Whether a parameter is required in the words of Azure, whose APIs have a date for a version, and says no value."""
+        kind = self._types[of.type]
+        plain = isinstance(kind, Scalar) and kind.kind is ScalarKind.STRING and not kind.format
+        said = of.wire.lower() == "api-version" and of.location is In.QUERY
+        return said and plain and of.required and "default" not in of.docs.facts
 
     def _type(self, schema: Place | None, direction: Direction) -> TypeId:
         return self._refs.anything if schema is None else self._refs.type(schema, direction)

@@ -23,6 +23,7 @@ from clientpress.python.expressions import (
     Symbol,
     Text,
     either,
+    literal,
 )
 from clientpress.python.lower_operations import OperationLowering
 from clientpress.python.method_prose import MethodProse
@@ -90,7 +91,8 @@ class MethodLowering:
 
     def _parameters(self, operation: Operation, names: MethodNames) -> Iterator[Argument]:
         for one in ordered_parameters(operation):
-            yield self._argument(_name(names, one), one.type, required=must_be_given(one))
+            made = self._argument(_name(names, one), one.type, required=must_be_given(one))
+            yield made._replace(default=literal(one.version)) if one.version else made
 
     def _body(
         self, operation: Operation, names: MethodNames, spread: tuple[TypeId, Object] | None

@@ -138,6 +138,8 @@ class MethodProse:
             notes = [*notes, *default_note(docs.facts["default"])]
         if of.allow_reserved and of.location is In.PATH:
             notes = [*notes, "Slashes in it are sent as they are."]
+        if of.version:
+            notes = [*notes, f"Default: `{of.version}`, the version that is described."]
         if docs.deprecated:
             notes = [*notes, "Deprecated."]
         if is_idempotency_key(of):

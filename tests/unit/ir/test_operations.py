@@ -162,6 +162,29 @@ def test_parameters_without_a_schema() -> None:
     assert "anything" == drawn(api, found.type)
 
 
+@pytest.mark.parametrize(
+    ("said", "version", "expected"),
+    [
+        ({"name": "api-version", "required": True, "schema": STRING}, "2019-07-01", "2019-07-01"),
+        ({"name": "Api-Version", "required": True, "schema": STRING}, "2020-01-01-preview", "2020-01-01-preview"),
+        ({"name": "api-version", "required": True, "schema": STRING}, "1.0", ""),
+        ({"name": "api-version", "schema": STRING}, "2019-07-01", ""),
+        ({"name": "version", "required": True, "schema": STRING}, "2019-07-01", ""),
+        ({"name": "api-version", "required": True, "schema": {**STRING, "default": "a"}}, "2019-07-01", ""),
+        ({"name": "api-version", "required": True, "schema": {"type": "integer"}}, "2019-07-01", ""),
+        ({"name": "api-version", "in": "header", "required": True, "schema": STRING}, "2019-07-01", ""),
+    ],
+)  # fmt: skip
+def test_parameters_that_ask_for_the_version(
+    said: dict[str, Any], version: str, expected: str
+) -> None:
+    """What Azure's APIs require in every request is the date of the description, where it says nothing else."""
+    tree = document({"GET /a": {"parameters": [{"in": "query", **said}]}})
+    tree["info"]["version"] = version
+    api, _ = build_tree(tree)
+    assert expected == the_operation(api).parameters[0].version
+
+
 def test_secret_parameters() -> None:
     """A parameter that the document marks is secret."""
     assert _parameter(schema={"type": "string", "format": "password"})[0].secret

@@ -131,6 +131,30 @@ def test_the_docstring_tells_the_arguments_in_their_order() -> None:
     assert section.entries[0].text == "At most 3 characters."
 
 
+def test_what_can_be_nothing_else_need_not_be_given() -> None:
+    """The only value of a parameter, and the version of the API where one asks for it."""
+    string = {"type": "string"}
+    parameters: list[dict[str, Any]] = [
+        {"name": "api-version", "in": "query", "required": True, "schema": string},
+        {"name": "kind", "in": "query", "required": True, "schema": {"const": "all"}},
+        {"name": "name", "in": "query", "required": True, "schema": string},
+    ]
+    operation = {"tags": ["Things"], "parameters": parameters, "responses": {"204": {}}}
+    tree = document({"/things": {"get": operation}})
+    tree["info"]["version"] = "2019-07-01"
+    method = resource_of(tree).methods[0]
+    printer = Printer(Imports(".resources.things"))
+
+    given = {
+        str(one.name): printer.flat(one.default) if one.default is not None else ""
+        for one in method.arguments
+    }
+    assert {"api_version": '"2019-07-01"', "kind": '"all"', "name": "", "options": "None"} == given
+    (told,) = (part for part in method.docstring.parts if isinstance(part, Section))
+    (first, _) = told.entries
+    assert "Default: `2019-07-01`, the version that is described." == first.text
+
+
 def test_a_part_may_be_an_open_file() -> None:
     """What no model can hold is given as it is, by its name on the wire."""
     properties = {"the-file": {"type": "string", "format": "binary"}, "name": {"type": "string"}}

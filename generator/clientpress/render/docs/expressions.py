@@ -15,15 +15,13 @@ from clientpress.ir.types import (
     Dictionary,
     Nullable,
     Object,
-    Property,
-    Required,
     Scalar,
     ScalarKind,
     TypeId,
     Union,
 )
 from clientpress.naming.model import Names
-from clientpress.python.defaults import only_value
+from clientpress.python.defaults import default_of
 from clientpress.render.docs.samples import fits
 from clientpress.values import dataclass
 
@@ -81,19 +79,13 @@ class Writer:
         inner = [
             (f"{fields[prop.wire]}=", self.write(prop.type, value[prop.wire]))
             for prop in found.properties
-            if prop.wire in value and not self._goes_without_saying(prop)
+            if prop.wire in value and default_of(self._api.types, prop) is None
         ]
         declared = {prop.wire for prop in found.properties}
         extra = {key: each for key, each in value.items() if key not in declared}
         if extra:
             inner.append(("extra_=", data(extra)))
         return _bracketed(f"models.{self._names.types[type_id].name}(", inner, ")")
-
-    def _goes_without_saying(self, prop: Property) -> bool:
-        return (
-            isinstance(prop.presence, Required)
-            and only_value(self._api.types, prop.type) is not None
-        )
 
     def _text(self, kind: ScalarKind, value: str) -> Expression:
         match kind:

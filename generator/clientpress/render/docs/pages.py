@@ -219,6 +219,7 @@ def _parameter(
     python = names.methods[operation.key].arguments[parameter.location, parameter.wire]
     marks = [parameter.location.value, tree.phrases.typed(parameter.type)]
     marks += ["required"] if parameter.required else []
+    marks += [f"{code(parameter.version)} by default"] if parameter.version else []
     marks += ["**deprecated**"] if parameter.docs.deprecated else []
     limits = constrained(constraints_of(tree.phrases.api, parameter.type))
     marks += [limits] if limits else []

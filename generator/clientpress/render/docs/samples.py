@@ -119,7 +119,7 @@ def _one_of(api: Api, type_id: TypeId) -> dict[str, Any]:
 
 def argument(api: Api, parameter: Parameter) -> Any:
     """Give a JSON value for a parameter. No part of a path may be empty, as what may be anything, or an object, is."""
-    value = sample(api, parameter.type, parameter.docs)
+    value = parameter.version or sample(api, parameter.type, parameter.docs)
     if parameter.location is not In.PATH or value not in _EMPTY:
         return value
     is_anything = isinstance(api.types[parameter.type], Anything)

@@ -7,6 +7,7 @@ from clientpress.ir.media_types import made_of_properties, stream_kind, text_lik
 from clientpress.ir.pages import paged
 from clientpress.ir.types import Object
 from clientpress.naming.model import Names
+from clientpress.python.defaults import default_of
 from clientpress.render.docs.expressions import Expression, Writer, call, data, lines, listed
 from clientpress.render.docs.samples import argument, emptied, media_sample
 from clientpress.render.docs.schemes import settings
@@ -75,7 +76,7 @@ def _call(api: Api, names: Names, operation: Operation, writer: Writer) -> Expre
             writer.write(parameter.type, argument(api, parameter)),
         )
         for parameter in operation.parameters
-        if parameter.required
+        if parameter.required and default_of(api.types, parameter) is None
     ]
     return call(_method(names, operation), [*arguments, *_body(api, names, operation, writer)])
 
@@ -106,7 +107,7 @@ def _body(
     return [
         (f"{named[prop.wire]}=", writer.write(prop.type, value[prop.wire]))
         for prop in found.properties
-        if prop.wire in value and isinstance(value, dict)
+        if prop.wire in value and isinstance(value, dict) and default_of(api.types, prop) is None
     ]
 
 
