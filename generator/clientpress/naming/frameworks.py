@@ -115,6 +115,8 @@ def _between(text: str, operation: Operation) -> str:
     front, last = f"resource_{_NOT_WORD.sub('_', path)}_", f"_{method}"
     if flat.lower().startswith(front.lower()) and flat.lower().endswith(last):
         return text[len(front) : -len(last)].strip("_")
+    if not flat.endswith(f"_{method}"):
+        return ""  # a pattern for each operation takes its time
     behind = re.search(f"{_flat_pattern(path)}_{method}$", flat)
     return "" if behind is None else text[: behind.start()].rstrip("_")
 
