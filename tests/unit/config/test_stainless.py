@@ -10,11 +10,13 @@ import pytest
 
 from case_table import pressed_case
 from clientpress.ir.pages import ItemOffset, Single
+from clientpress.ir.types import OperationKey
 from clientpress.naming.lock import Lock, write_lock
 from clientpress.naming.locked import LockedMethod, LockedNames
 from pressing import Result, pressed
 
 CARDS = "GET /v1/accounts/{account_id}/cards"
+LIST_CARDS = OperationKey("CardController_findAll")
 API = "api.yaml"
 
 
@@ -54,7 +56,7 @@ def test_methods_resources_and_models_are_called_as_it_says() -> None:
     } == called(result)
     models = {str(one.name): one.rule for one in result.names.types.values()}
     assert "stainless.yml" == models["Card"] == models["CardInput"] == models["Status"]
-    assert "stainless.yml" == result.names.methods["CardController_findAll"].rule  # type: ignore[index]
+    assert "stainless.yml" == result.names.methods[LIST_CARDS].rule
 
 
 def test_a_scheme_tells_pages_that_nothing_else_would() -> None:
@@ -96,7 +98,7 @@ def test_our_own_config_wins() -> None:
     assert "closing.close" == called(result)["POST /v1/accounts/{account_id}/close"]
     assert {"Plastic", "PlasticInput"} <= {str(one.name) for one in result.names.types.values()}
     assert {"bearerAuth": "secret"} == result.names.schemes
-    assert isinstance(result.api.operations["CardController_findAll"].pages, Single)  # type: ignore[index]
+    assert isinstance(result.api.operations[LIST_CARDS].pages, Single)
 
 
 def test_it_wins_over_what_is_locked_as_our_config_does() -> None:
