@@ -12,6 +12,7 @@ from typing import Final
 
 from clientpress.document.model import In, Server
 from clientpress.ir.api import Operation
+from clientpress.ir.homes import folded
 from clientpress.ir.options import Homes
 from clientpress.values import replace
 
@@ -37,16 +38,16 @@ def with_resource_names(every: Sequence[Operation], servers: Iterable[Server]) -
     dotted = _dotted(every)
     if not dotted or not _has_name(dotted):
         return [*every]
-    mounted = {part for server in servers for part in map(_folded, server.url.split("/"))}
+    mounted = {part for server in servers for part in map(folded, server.url.split("/"))}
     keys = {one.key for one in dotted}
     return [_named(one, mounted) if one.key in keys else one for one in every]
 
 
 def _named(operation: Operation, mounted: Container[str]) -> Operation:
     _, resource, *rest = operation.operation_id.split(".")
-    literal = {_folded(part) for part in re.split(r"[/:]", operation.path) if "{" not in part}
+    literal = {folded(part) for part in re.split(r"[/:]", operation.path) if "{" not in part}
     first = _PARAMETER.search(operation.path)
-    said = rest and (_folded(resource) in literal or _folded(resource) in mounted)
+    said = rest and (folded(resource) in literal or folded(resource) in mounted)
     if not rest or said or first is None:
         return operation
     parameters = (
@@ -75,10 +76,6 @@ def _behind(front: int, dotted: Iterable[Operation], tag_of: Callable[[Operation
     homes: dict[str, tuple[str, ...]] = {}
     for one in dotted:
         path = tuple(one.operation_id.split(".")[front:-1])
-        if len(path) > 1 and _folded(path[0]) == _folded(tag_of(one)):
+        if len(path) > 1 and folded(path[0]) == folded(tag_of(one)):
             homes[one.operation_id] = path
     return homes
-
-
-def _folded(name: str) -> str:
-    return "".join(filter(str.isalnum, name)).casefold()

@@ -65,4 +65,9 @@ def ways(path: _Path) -> Iterator[_Path]:
 
 
 def _folded(path: _Path) -> _Path:
-    return tuple("".join(filter(str.isalnum, part)).casefold() or part for part in path)
+    return tuple(folded(part) or part for part in path)
+
+
+def folded(name: str) -> str:
+    """Leave out of a name what is no letter or digit, and capitals. For example: `DNS Records` and `dns-records` → `dnsrecords`."""
+    return "".join(filter(str.isalnum, name)).casefold()

@@ -13,7 +13,7 @@ from typing import Final
 from clientpress.document.model import Tag
 from clientpress.ir.api import Operation, Resource
 from clientpress.ir.dotted import dotted_homes
-from clientpress.ir.homes import at_home, ways
+from clientpress.ir.homes import at_home, folded, ways
 from clientpress.ir.options import Homes
 from clientpress.ir.types import OperationKey
 from clientpress.values import replace
@@ -49,7 +49,7 @@ def read_resources(
     declared = {tag.name: tag for tag in reversed(tuple(tags))}
     later = _later_versions(document)
     spelled = _spellings(filter(None, map(_tag_of, (*document, *every))), declared)
-    tagged = {_folded(tag): spelled[tag] for tag in reversed([*filter(None, map(_tag_of, every))])}
+    tagged = {folded(tag): spelled[tag] for tag in reversed([*filter(None, map(_tag_of, every))])}
     class_of = _class_of if _have_classes(document) else _no_class
     functions = _functions(one for one in document if not _tag_of(one) and not class_of(one))
     groups: dict[str, list[OperationKey]] = {}
@@ -62,7 +62,7 @@ def read_resources(
         if (version, segment) in later:
             segment = f"{version} {segment}"
         tag = _tag_of(operation)
-        key = spelled[tag] if tag else tagged.get(_folded(segment) or segment, segment)
+        key = spelled[tag] if tag else tagged.get(folded(segment) or segment, segment)
         groups.setdefault(key, []).append(operation.key)
     said = {way for path in homes.values() for way in ways(path)}
     dotted = dotted_homes(document, _tag_of)
@@ -200,8 +200,3 @@ def mounts(segment: str) -> bool:
 def without_extension(path: str) -> str:
     """Leave out what tells the format and not the thing. For example: `/zones.json`, `/zones{mediaTypeExtension}` → `/zones`."""
     return _EXTENSION.sub("", path)
-
-
-def _folded(name: str) -> str:
-    """For example: `DNS Records` and `dns-records` → `dnsrecords`."""
-    return "".join(filter(str.isalnum, name)).casefold()
