@@ -7,10 +7,10 @@ kind of content it is, what it is decoded to, and where its payload stands.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import MISSING, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime, time
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 import httpx2
@@ -19,7 +19,7 @@ from .codec import Codec, codec_of
 from .media import STREAMED, best_match, essence, kind_of
 from .operation import Operation, Response, Typed
 from .reading import EVENTS
-from .record import wire_of
+from .record import must_be_there, wire_of
 from .values import immutable
 
 _MOST_READINGS = 64
@@ -207,7 +207,7 @@ def _field_of(model: Any, name: str) -> tuple[str, bool] | None:
         return None
     for field in fields(model):
         if (wire_of(field.metadata).name or field.name) == name:
-            return field.name, field.default is MISSING
+            return field.name, must_be_there(field, get_type_hints(model)[field.name])
     return None
 
 

@@ -37,6 +37,14 @@ class Loose(Model):
     data: Thing | Unset | None = UNSET
 
 
+@dataclass(slots=True, kw_only=True, repr=False)
+class Fixed(Model):
+    """An envelope whose payload can be one thing alone, and has to be there."""
+
+    ok: bool
+    data: Literal["done"] = "done"
+
+
 THING = {"application/json": lambda: Thing}
 SHORT = Annotated[str, Constraints(max_length=9)]
 BLOB = Annotated[bytes, Constraints(max_length=9)]
@@ -188,6 +196,23 @@ def test_an_optional_payload_may_be_absent() -> None:
     assert Thing(id=1) == payload({"ok": True, "data": {"id": 1}})
     with pytest.raises(ApiResultError, match="but ok is false"):
         payload({"ok": False})
+
+
+def test_a_payload_that_has_a_default_has_to_be_there_all_the_same() -> None:
+    """The only value that it can have is the program's to leave out, and not the server's."""
+    envelope = Envelope(payload="data", success="ok")
+    described = {"200": Response({"application/json": lambda: Fixed})}
+    operation = Operation[Any, Any](
+        operation_id="op", method="GET", path="/x", responses=described, envelope=envelope
+    )
+
+    def payload(data: Any) -> Any:
+        given = answer(httpx2.Response(200, json=data))
+        return Answers(operation).result(given, lambda _: None)
+
+    assert "done" == payload({"ok": True, "data": "done"})
+    with pytest.raises(DecodeError, match="has no 'data', which holds the result"):
+        payload({"ok": True})
 
 
 def test_a_mismatch_that_raises_tells_where() -> None:
