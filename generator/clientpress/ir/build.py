@@ -16,25 +16,25 @@ from clientpress.diagnostics.model import Collector
 from clientpress.document import model as document_model
 from clientpress.document.model import Document
 from clientpress.ir.api import Api, Envelope, Operation
-from clientpress.ir.assemble import Assembly, assemble
-from clientpress.ir.bodies import body
-from clientpress.ir.circles import cut_circles
 from clientpress.ir.dotted import with_resource_names
-from clientpress.ir.drafts import Draft
 from clientpress.ir.envelopes import Envelopes
-from clientpress.ir.graph import Root
 from clientpress.ir.operations import OperationBuilder
 from clientpress.ir.options import Options
 from clientpress.ir.overlap import report_overlaps
-from clientpress.ir.pagination import Pagination
+from clientpress.ir.paging.detect import Pagination
 from clientpress.ir.profile import Profile, recognised_profile
 from clientpress.ir.reach import reached
 from clientpress.ir.refinement import Refinements
 from clientpress.ir.resources import read_resources
 from clientpress.ir.results import Results, streaming
-from clientpress.ir.schema_refs import SchemaRefs, key_of
 from clientpress.ir.security import carried, read_schemes, read_servers
-from clientpress.ir.type_builder import NOWHERE, TypeBuilder
+from clientpress.ir.shapes.assemble import Assembly, assemble
+from clientpress.ir.shapes.bodies import body
+from clientpress.ir.shapes.builder import NOWHERE, TypeBuilder
+from clientpress.ir.shapes.circles import cut_circles
+from clientpress.ir.shapes.drafts import Draft
+from clientpress.ir.shapes.graph import Root
+from clientpress.ir.shapes.schema_refs import SchemaRefs, key_of
 from clientpress.ir.types import Direction, OperationKey, Type, TypeId
 from clientpress.values import replace
 

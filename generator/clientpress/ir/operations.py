@@ -26,10 +26,10 @@ from clientpress.ir.media_types import (
     stream_kind,
     text_like,
 )
+from clientpress.ir.paging.query_objects import says_nothing_when_empty
 from clientpress.ir.plain_types import PlainTypes
 from clientpress.ir.profile import Profile
-from clientpress.ir.query_objects import says_nothing_when_empty
-from clientpress.ir.schema_refs import SchemaRefs, key_of, schema_of
+from clientpress.ir.shapes.schema_refs import SchemaRefs, key_of, schema_of
 from clientpress.ir.spreading import says_nothing, spreads, usual_first
 from clientpress.ir.types import (
     Array,

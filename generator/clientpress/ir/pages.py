@@ -1,4 +1,4 @@
-"""How a list is answered in pages: a closed sum. Comes from `ir.pagination`; read by lowering, docs and `inspect`.
+"""How a list is answered in pages: a closed sum. Comes from `ir.paging.detect`; read by lowering, docs and `inspect`.
 
 A path of steps leads into the whole answer (an envelope is part of it) by wire names; the empty one is the answer itself.
 """

@@ -6,9 +6,9 @@ from clientpress.algebra.model import Composed, Layers
 from clientpress.diagnostics.place import Place
 from clientpress.document.schema import Schemas
 from clientpress.ir.api import Operation
-from clientpress.ir.composing import Composing
-from clientpress.ir.kinds import kinds
 from clientpress.ir.results import preferred, successes
+from clientpress.ir.shapes.composing import Composing
+from clientpress.ir.shapes.kinds import kinds
 
 
 class Refinements:

@@ -22,7 +22,7 @@ from clientpress.document.model import (
 )
 from clientpress.ir.options import Options
 from clientpress.ir.profile import Profile
-from clientpress.ir.schema_refs import key_of
+from clientpress.ir.shapes.schema_refs import key_of
 
 
 def read_schemes(

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from clientpress.ir.suffix import stem
+from clientpress.ir.shapes.suffix import stem
 from clientpress.naming.english import ARTICLES, is_weak, joined
 from clientpress.naming.words import Words, words
 

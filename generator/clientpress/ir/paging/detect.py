@@ -16,13 +16,13 @@ from clientpress.document.model import Example, WireName
 from clientpress.ir.api import Operation
 from clientpress.ir.envelope_words import Role, role_of
 from clientpress.ir.options import EVERY_OPERATION, NO_PIN, Curation, PagePin, PagePins
-from clientpress.ir.page_asks import Asker, askers, named_by
-from clientpress.ir.page_hints import hinted
-from clientpress.ir.page_items import items_below, present
-from clientpress.ir.page_told import told_by
-from clientpress.ir.page_ways import Evidence, body_cursor, first_way, is_about_its_list
-from clientpress.ir.page_words import Ask, Tell, word
 from clientpress.ir.pages import Items, Paged, Pages, Single, Steps
+from clientpress.ir.paging.asks import Asker, askers, named_by
+from clientpress.ir.paging.hints import hinted
+from clientpress.ir.paging.items import items_below, present
+from clientpress.ir.paging.told import told_by
+from clientpress.ir.paging.ways import Evidence, body_cursor, first_way, is_about_its_list
+from clientpress.ir.paging.words import Ask, Tell, word
 from clientpress.ir.results import Results, successes
 from clientpress.ir.types import Object, Type, TypeId
 from clientpress.values import replace

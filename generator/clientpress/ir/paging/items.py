@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from clientpress.ir.envelope_words import Role, role_of
-from clientpress.ir.page_words import CONTAINERS, LIST_NAMES, word
 from clientpress.ir.pages import Items, Steps
+from clientpress.ir.paging.words import CONTAINERS, LIST_NAMES, word
 from clientpress.ir.types import Array, Nullable, Object, Property, Type, TypeId, Union
 
 _WRAPPERS = frozenset({"embedded", "data", "result", "results", "response", "body", "hits", "d"})

@@ -11,12 +11,12 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
 from typing import Final
 
-from clientpress.ir.drafts import Draft, DraftId, Seed, Told
-from clientpress.ir.refine import refine
-from clientpress.ir.remains import UNCOMPOSED
-from clientpress.ir.suffix import stem
+from clientpress.ir.shapes.drafts import Draft, DraftId, Seed, Told
+from clientpress.ir.shapes.refine import refine
+from clientpress.ir.shapes.remains import UNCOMPOSED
+from clientpress.ir.shapes.suffix import stem
+from clientpress.ir.shapes.words import Words
 from clientpress.ir.types import Composition, Docs
-from clientpress.ir.words import Words
 from clientpress.values import replace
 
 _MOST: Final = 16  # what is replaced in a shape that hundreds share is told for so many of them

@@ -14,8 +14,10 @@ from clientpress.document.model import In
 from clientpress.ir.api import Body, Operation
 from clientpress.ir.media_types import json_like
 from clientpress.ir.options import PagePin
-from clientpress.ir.page_items import present
-from clientpress.ir.page_words import (
+from clientpress.ir.pages import BODY, Asked, Steps
+from clientpress.ir.paging.items import present
+from clientpress.ir.paging.query_objects import member_name
+from clientpress.ir.paging.words import (
     CONTAINERS,
     RANGE_ENDS,
     WEAK_OFFSETS,
@@ -24,8 +26,6 @@ from clientpress.ir.page_words import (
     begins_behind,
     word,
 )
-from clientpress.ir.pages import BODY, Asked, Steps
-from clientpress.ir.query_objects import member_name
 from clientpress.ir.types import (
     Anything,
     Dictionary,

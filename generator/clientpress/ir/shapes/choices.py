@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Any
 
 from clientpress.diagnostics import catalogue
-from clientpress.ir.drafts import Draft, Told
-from clientpress.ir.type_builder import Task, TypeBuilder, shape_of
+from clientpress.ir.shapes.builder import Task, TypeBuilder, shape_of
+from clientpress.ir.shapes.drafts import Draft, Told
 from clientpress.ir.types import Choice, Docs, Nothing, Origin, Scalar, ScalarKind, Type, TypeId
 
 

@@ -10,11 +10,12 @@ from clientpress.diagnostics.place import Place
 from clientpress.document.misspelt import meant
 from clientpress.document.model import WireName
 from clientpress.document.schema import Keywords
-from clientpress.ir.arrays import item
 from clientpress.ir.direction import access, relaxed
-from clientpress.ir.drafts import Draft, DraftId, Told
-from clientpress.ir.scalars import constraints
-from clientpress.ir.type_builder import Task, TypeBuilder
+from clientpress.ir.shapes.arrays import item
+from clientpress.ir.shapes.builder import Task, TypeBuilder
+from clientpress.ir.shapes.drafts import Draft, DraftId, Told
+from clientpress.ir.shapes.scalars import constraints
+from clientpress.ir.shapes.union_drafts import any_of
 from clientpress.ir.types import (
     NO_DOCS,
     Access,
@@ -34,7 +35,6 @@ from clientpress.ir.types import (
     TypeId,
     Values,
 )
-from clientpress.ir.union_drafts import any_of
 
 REQUIRED = Required()
 ABSENT = Optional()

@@ -6,15 +6,15 @@ Comes in: a task of the builder, null already apart. Goes out: a draft.
 from __future__ import annotations
 
 from clientpress.document.schema import JsonType
-from clientpress.ir.arrays import array
-from clientpress.ir.choices import choice
-from clientpress.ir.drafts import Draft
-from clientpress.ir.kinds import kinds
-from clientpress.ir.objects import object_
-from clientpress.ir.scalars import scalar
-from clientpress.ir.type_builder import Task, TypeBuilder, shape_of
+from clientpress.ir.shapes.arrays import array
+from clientpress.ir.shapes.builder import Task, TypeBuilder, shape_of
+from clientpress.ir.shapes.choices import choice
+from clientpress.ir.shapes.drafts import Draft
+from clientpress.ir.shapes.kinds import kinds
+from clientpress.ir.shapes.objects import object_
+from clientpress.ir.shapes.scalars import scalar
+from clientpress.ir.shapes.union_drafts import of_kinds, union
 from clientpress.ir.types import Anything, Nothing, Type
-from clientpress.ir.union_drafts import of_kinds, union
 
 
 def body(builder: TypeBuilder, task: Task) -> Draft:

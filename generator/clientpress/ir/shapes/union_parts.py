@@ -10,9 +10,9 @@ from itertools import product
 from typing import Final
 
 from clientpress.algebra.model import Composed, Layers, Variants
-from clientpress.ir.canon import Canon
-from clientpress.ir.composing import Composing
-from clientpress.ir.kinds import admits_null, only_null
+from clientpress.ir.shapes.canon import Canon
+from clientpress.ir.shapes.composing import Composing
+from clientpress.ir.shapes.kinds import admits_null, only_null
 from clientpress.memo import remembered
 
 _MOST_COMBINATIONS: Final = 16

@@ -11,8 +11,8 @@ from typing import Any, Final
 
 from clientpress.document.model import WireName
 from clientpress.ir.options import NO_PIN, PagePin
-from clientpress.ir.page_words import Ask, asks
 from clientpress.ir.pages import Steps
+from clientpress.ir.paging.words import Ask, asks
 
 _KINDS: Final = {"page": "page", "offset": "offset", "cursor": "cursor"}
 

@@ -10,11 +10,11 @@ from typing import Any, NamedTuple
 
 from clientpress.diagnostics.place import Place
 from clientpress.document import model as document
-from clientpress.ir.drafts import DraftId, Told
-from clientpress.ir.graph import Root
 from clientpress.ir.media_types import schema_of_content
-from clientpress.ir.objects import marked_secret
-from clientpress.ir.type_builder import TypeBuilder, anything
+from clientpress.ir.shapes.builder import TypeBuilder, anything
+from clientpress.ir.shapes.drafts import DraftId, Told
+from clientpress.ir.shapes.graph import Root
+from clientpress.ir.shapes.objects import marked_secret
 from clientpress.ir.types import NO_DOCS, Direction, Docs, OperationKey, TypeId
 
 

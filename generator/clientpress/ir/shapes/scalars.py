@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from clientpress.algebra.model import Composed
-from clientpress.ir.kinds import ASSERTIONS, holds_bytes, written_format
+from clientpress.ir.shapes.kinds import ASSERTIONS, holds_bytes, written_format
 from clientpress.ir.types import Constraints, Scalar, ScalarKind
 
 _STRINGS: Final = {

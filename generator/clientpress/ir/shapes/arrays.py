@@ -7,9 +7,9 @@ from typing import Final
 from clientpress.algebra.model import Layers
 from clientpress.diagnostics import catalogue
 from clientpress.document.schema import JsonType
-from clientpress.ir.drafts import UNTOLD, Draft, DraftId, Told
-from clientpress.ir.scalars import constraints
-from clientpress.ir.type_builder import Task, TypeBuilder, anything
+from clientpress.ir.shapes.builder import Task, TypeBuilder, anything
+from clientpress.ir.shapes.drafts import UNTOLD, Draft, DraftId, Told
+from clientpress.ir.shapes.scalars import constraints
 from clientpress.ir.types import Array, Docs, Origin, Tuple, Type, TypeId
 
 _ARRAY: Final[frozenset[JsonType]] = frozenset({"array"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clientpress.ir.suffix import stem
+from clientpress.ir.shapes.suffix import stem
 
 
 @pytest.mark.parametrize(

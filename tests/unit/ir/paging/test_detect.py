@@ -10,7 +10,6 @@ import pytest
 from clientpress.document.model import WireName
 from clientpress.ir.api import Api
 from clientpress.ir.options import Options, PagePin
-from clientpress.ir.page_words import Ask, Tell, asks, header_cursor, header_total, tells
 from clientpress.ir.pages import (
     BodyCursor,
     BodyLink,
@@ -21,6 +20,7 @@ from clientpress.ir.pages import (
     PageNumber,
     Single,
 )
+from clientpress.ir.paging.words import Ask, Tell, asks, header_cursor, header_total, tells
 from unit.ir.apis import answering, build_tree, document, drawn, json_body, the_operation
 
 STRING = {"type": "string"}

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from clientpress.document.model import In, WireName
 from clientpress.ir.api import Parameter
-from clientpress.ir.page_items import present
+from clientpress.ir.paging.items import present
 from clientpress.ir.types import Object, Required, Type, TypeId
 
 

@@ -1,7 +1,7 @@
 """What a document says in words about a schema at one place of use → `Docs`.
 
 Comes in: what is told at a place. Goes out: its `Docs`, and a key that is equal for equal words. What a
-composition could not keep stands in its `composition` (see `ir.remains`).
+composition could not keep stands in its `composition` (see `ir.shapes.remains`).
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from typing import Any, Final, cast
 from clientpress.algebra.model import Layers
 from clientpress.document.model import ExternalDocs
 from clientpress.document.schema import Keywords, Schemas
-from clientpress.ir.canon import Canon
-from clientpress.ir.composing import Composing
-from clientpress.ir.drafts import Told
-from clientpress.ir.remains import UNCOMPOSED, Remains
-from clientpress.ir.spelled import Spelled
+from clientpress.ir.shapes.canon import Canon
+from clientpress.ir.shapes.composing import Composing
+from clientpress.ir.shapes.drafts import Told
+from clientpress.ir.shapes.remains import UNCOMPOSED, Remains
+from clientpress.ir.shapes.spelled import Spelled
 from clientpress.ir.types import NO_DOCS, Docs
 from clientpress.memo import remembered
 from clientpress.values import replace

@@ -9,9 +9,9 @@ from clientpress.algebra.model import Layers, UnionKind, Variants
 from clientpress.diagnostics.place import Place
 from clientpress.document.model import WireName
 from clientpress.document.schema import JsonType
-from clientpress.ir.choices import choice_of
-from clientpress.ir.drafts import UNTOLD, Draft, DraftId, Told
-from clientpress.ir.type_builder import Task, TypeBuilder
+from clientpress.ir.shapes.builder import Task, TypeBuilder
+from clientpress.ir.shapes.choices import choice_of
+from clientpress.ir.shapes.drafts import UNTOLD, Draft, DraftId, Told
 from clientpress.ir.types import Docs, Origin, Tagged, Type, TypeId, Union, Untagged
 
 

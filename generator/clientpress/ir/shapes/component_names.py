@@ -10,8 +10,8 @@ from collections.abc import Mapping
 
 from clientpress.algebra.model import Layers
 from clientpress.diagnostics.place import Place
-from clientpress.ir.canon import Canon
-from clientpress.ir.composing import Composing
+from clientpress.ir.shapes.canon import Canon
+from clientpress.ir.shapes.composing import Composing
 from clientpress.memo import remembered
 
 

@@ -10,20 +10,6 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from clientpress.document.model import WireName
-from clientpress.ir.page_asks import Asker
-from clientpress.ir.page_items import present
-from clientpress.ir.page_words import (
-    LIST_NAMES,
-    Ask,
-    Tell,
-    asks,
-    begins_behind,
-    header_cursor,
-    header_in_words,
-    header_total,
-    link_header_in_words,
-    word,
-)
 from clientpress.ir.pages import (
     Asked,
     BodyCursor,
@@ -38,6 +24,20 @@ from clientpress.ir.pages import (
     Size,
     Steps,
     Told,
+)
+from clientpress.ir.paging.asks import Asker
+from clientpress.ir.paging.items import present
+from clientpress.ir.paging.words import (
+    LIST_NAMES,
+    Ask,
+    Tell,
+    asks,
+    begins_behind,
+    header_cursor,
+    header_in_words,
+    header_total,
+    link_header_in_words,
+    word,
 )
 from clientpress.ir.types import Choice, Object, Scalar, ScalarKind, Type, TypeId, Union
 from clientpress.values import dataclass

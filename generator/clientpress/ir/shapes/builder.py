@@ -15,12 +15,15 @@ from clientpress.algebra.model import Composed, Layers
 from clientpress.diagnostics.model import Collector, Entry
 from clientpress.diagnostics.place import Place, Pointer
 from clientpress.document.schema import JsonType, Schemas
-from clientpress.ir.canon import Canon
-from clientpress.ir.component_names import ComponentNames
-from clientpress.ir.composing import Composing
-from clientpress.ir.drafts import Draft, DraftId, Seed
-from clientpress.ir.kinds import SCALARS, kinds
-from clientpress.ir.scalars import scalar
+from clientpress.ir.shapes.canon import Canon
+from clientpress.ir.shapes.component_names import ComponentNames
+from clientpress.ir.shapes.composing import Composing
+from clientpress.ir.shapes.drafts import Draft, DraftId, Seed
+from clientpress.ir.shapes.kinds import SCALARS, kinds
+from clientpress.ir.shapes.scalars import scalar
+from clientpress.ir.shapes.undeclared import Undeclared
+from clientpress.ir.shapes.union_parts import UnionParts
+from clientpress.ir.shapes.words import Words
 from clientpress.ir.types import (
     Anything,
     Direction,
@@ -32,13 +35,10 @@ from clientpress.ir.types import (
     Type,
     TypeId,
 )
-from clientpress.ir.undeclared import Undeclared
-from clientpress.ir.union_parts import UnionParts
-from clientpress.ir.words import Words
 from clientpress.memo import remembered
 
 Body: TypeAlias = "Callable[[TypeBuilder, Task], Draft]"
-"""Builds the draft of a task. `ir.bodies.body` is the one there is; a parameter, so that modules do not import in a circle."""
+"""Builds the draft of a task. `ir.shapes.bodies.body` is the one there is; a parameter, so that modules do not import in a circle."""
 
 
 NOWHERE: Final = Place("", Pointer(""))

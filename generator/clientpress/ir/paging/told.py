@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from clientpress.ir.page_asks import Asker
-from clientpress.ir.page_items import URLS, links_listed, present
-from clientpress.ir.page_words import CONTAINERS, Ask, Tell, asks, is_last_read, tells, word
 from clientpress.ir.pages import Steps
+from clientpress.ir.paging.asks import Asker
+from clientpress.ir.paging.items import URLS, links_listed, present
+from clientpress.ir.paging.words import CONTAINERS, Ask, Tell, asks, is_last_read, tells, word
 from clientpress.ir.types import (
     Anything,
     Choice,

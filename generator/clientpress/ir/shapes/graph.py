@@ -10,8 +10,8 @@ from collections.abc import Container, Iterable, Sequence
 from operator import itemgetter
 from typing import Final, NamedTuple
 
-from clientpress.ir.drafts import Draft, DraftId
-from clientpress.ir.intern import Interned
+from clientpress.ir.shapes.drafts import Draft, DraftId
+from clientpress.ir.shapes.intern import Interned
 from clientpress.ir.types import OperationKey, TypeId, Use
 
 MOST_USES: Final = 16

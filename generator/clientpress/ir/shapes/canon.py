@@ -11,8 +11,8 @@ from typing import Final
 from clientpress.algebra.model import Composed, Layer, Layers, Variants
 from clientpress.diagnostics.place import Place
 from clientpress.document.schema import Schemas
-from clientpress.ir.composing import Composing
-from clientpress.ir.kinds import kinds
+from clientpress.ir.shapes.composing import Composing
+from clientpress.ir.shapes.kinds import kinds
 from clientpress.memo import Memo, remembered
 
 _WORDS: Final = frozenset(

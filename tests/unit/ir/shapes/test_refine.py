@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clientpress.ir.refine import refine
+from clientpress.ir.shapes.refine import refine
 
 
 def test_equal_trees() -> None:

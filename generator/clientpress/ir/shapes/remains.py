@@ -10,9 +10,9 @@ from typing import Any, Final
 
 from clientpress.algebra.model import Composed, Kept, Variants
 from clientpress.document.schema import Schemas
-from clientpress.ir.canon import Canon
-from clientpress.ir.kinds import ASSERTIONS, NUMERIC, kinds, written_format
-from clientpress.ir.spelled import Spelled, text_of
+from clientpress.ir.shapes.canon import Canon
+from clientpress.ir.shapes.kinds import ASSERTIONS, NUMERIC, kinds, written_format
+from clientpress.ir.shapes.spelled import Spelled, text_of
 from clientpress.ir.types import NO_DOCS, Composition, Lost
 
 UNCOMPOSED: Final = NO_DOCS.composition  # the very same, since it is compared so often

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from clientpress.ir.api import Api
-from clientpress.ir.graph import MOST_USES
+from clientpress.ir.shapes.graph import MOST_USES
 from clientpress.ir.types import Choice, Object, Union
 from unit.ir.apis import answering, build_tree, document, json_body
 

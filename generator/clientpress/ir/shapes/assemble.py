@@ -11,11 +11,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from clientpress.algebra.model import Layers
 from clientpress.diagnostics.place import Place, Pointer
 from clientpress.ir.api import Merged
-from clientpress.ir.drafts import Draft, DraftId
-from clientpress.ir.graph import Graph, Root
-from clientpress.ir.intern import Interned, intern, united
+from clientpress.ir.shapes.drafts import Draft, DraftId
+from clientpress.ir.shapes.graph import Graph, Root
+from clientpress.ir.shapes.intern import Interned, intern, united
+from clientpress.ir.shapes.words import Words
 from clientpress.ir.types import Direction, Origin, Type, TypeId, Use
-from clientpress.ir.words import Words
 from clientpress.values import dataclass
 
 _NOWHERE = Origin(place=Place("", Pointer("")))

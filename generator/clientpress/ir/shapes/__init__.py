@@ -1,0 +1,1 @@
+"""Compositions of schemas → types: what values a schema admits, as drafts, of which equal ones become one."""
