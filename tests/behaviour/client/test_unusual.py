@@ -93,7 +93,7 @@ def test_a_parameter_that_is_a_credential_tells_its_limits(packages: Path, packa
 
     told = " ".join(package.Client.__doc__.split())
     assert "At most 64 characters. Pattern: `^(Key|Token)-`." in told
-    assert r"at most 64 characters, pattern: `^(Key\|Token)-`" in page
+    assert "at most 64 characters, pattern: <code>^(Key&#124;Token)-</code>" in page
 
 
 def test_every_text_travels_in_a_path(driver: Any) -> None:

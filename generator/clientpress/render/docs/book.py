@@ -19,7 +19,7 @@ from clientpress.render.docs.pages import operation_page
 from clientpress.render.docs.phrases import Phrases, linked
 from clientpress.render.docs.places import model_places, operation_paths, page_of
 from clientpress.render.docs.schemes import flows
-from clientpress.render.docs.text import Markdown, code, plain, prose, sentence, value
+from clientpress.render.docs.text import Markdown, code, plain, prose, sentence, table, value
 from clientpress.render.docs.types import constrained
 from clientpress.render.docs.uses import call, uses
 from clientpress.render.docs.webhooks import WEBHOOKS_PAGE, webhooks, without_webhooks
@@ -157,7 +157,7 @@ def _index(
     return IndexPage(
         title=plain(api.title),
         description=prose(api.description),
-        rows=tuple(_rows(api, names, guided=guided)),
+        rows=table(_rows(api, names, guided=guided)),
         groups=tuple(groups),
     )
 
@@ -208,12 +208,11 @@ def _rows(api: Api, names: Names, *, guided: bool) -> Iterator[tuple[Markdown, M
 def _beside(scheme: SecurityScheme) -> Iterator[str]:
     """Give what is said of a scheme beside how its credential travels, and beside its flows."""
     if scheme.constraints:
-        yield constrained(scheme.constraints).replace("|", "\\|")
+        yield constrained(scheme.constraints)
     said = {"openIdConnectUrl": scheme.openid_url, **scheme.extensions}
     for keyword, fact in said.items():
         if fact:
-            shown = value(fact).replace("|", "\\|")
-            yield f"{code(keyword)}: {shown}"
+            yield f"{code(keyword)}: {value(fact)}"
 
 
 def _flows(api: Api) -> Iterator[tuple[Markdown, Markdown]]:

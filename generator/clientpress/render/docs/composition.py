@@ -15,7 +15,7 @@ from clientpress.ir.types import (
     Tuple,
     TypeId,
 )
-from clientpress.render.docs.text import Markdown, code, value
+from clientpress.render.docs.text import Markdown, code, pad, value
 from clientpress.render.docs.types import parts
 
 _DEEPEST = 16
@@ -35,9 +35,9 @@ def _item(where: str, composition: Composition) -> Iterator[str]:
     layers = " and ".join([code(f"#{layer.pointer}") for layer in composition.layers])
     yield f"- {code(where)}: {layers}" if layers else f"- {code(where)}"
     for lost in composition.lost:
-        yield f"  - replaced: {code(f'{lost.keyword}: {lost.text}')} of {code(f'#{lost.place.pointer}')}"
+        yield f"{pad(1)}- replaced: {code(f'{lost.keyword}: {lost.text}')} of {code(f'#{lost.place.pointer}')}"
     for keyword, said in composition.kept:
-        yield f"  - stated, and no part of the type: {code(keyword)} {value(said)}"
+        yield f"{pad(1)}- stated, and no part of the type: {code(keyword)} {value(said)}"
 
 
 def of_model(api: Api, found: Object) -> Iterator[tuple[str, Docs]]:

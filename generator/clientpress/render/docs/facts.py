@@ -19,7 +19,7 @@ def rows(facts: Mapping[str, Any], name: str = "") -> Iterator[tuple[Markdown, M
     """Give the short facts: label and words. `name` says what they are, where the keyword alone does not."""
     for keyword, fact in facts.items():
         if not _is_long(fact) and not _samples(keyword, fact):
-            yield _label(name, keyword), Markdown(value(fact).replace("|", "\\|"))
+            yield _label(name, keyword), value(fact)
 
 
 def blocks(facts: Mapping[str, Any], name: str = "") -> Iterator[tuple[Markdown, Markdown]]:

@@ -17,7 +17,17 @@ from clientpress.python.prose import says_an_operation
 from clientpress.render.docs import facts, shell, usage
 from clientpress.render.docs.composition import composed, of_parts
 from clientpress.render.docs.phrases import Phrases, described, linked
-from clientpress.render.docs.text import Markdown, code, plain, prose, sentence, value
+from clientpress.render.docs.text import (
+    Markdown,
+    code,
+    heading,
+    pad,
+    plain,
+    prose,
+    sentence,
+    table,
+    value,
+)
 from clientpress.render.docs.tree import Tree
 from clientpress.render.docs.types import constrained, constraints_of
 from clientpress.values import dataclass, replace
@@ -56,14 +66,14 @@ def operation_page(phrases: Phrases, operation: Operation) -> OperationPage:
     """Say all there is to say of one operation."""
     api, names, tree = phrases.api, phrases.names, Tree(phrases)
     return OperationPage(
-        title=plain(operation.summary or names.methods[operation.key].method),
+        title=heading(operation.summary or names.methods[operation.key].method),
         description=prose(
             operation.description
             if operation.description.strip() != operation.summary.strip()
             else ""
         ),
         request=code(f"{operation.method} {operation.path}"),
-        rows=tuple(_rows(names, operation, tree)),
+        rows=table(_rows(names, operation, tree)),
         parameters=_joined(
             line
             for parameter in operation.parameters
@@ -314,7 +324,7 @@ def _media(media: Media, tree: Tree, operation: Operation) -> Iterator[str]:
     yield from described(replace(docs, title="") if made else docs, 1)
     yield from _examples(media.examples)
     for keyword, fact in media.facts.items():
-        yield f"  - {code(keyword)}: {value(fact)}"
+        yield f"{pad(1)}- {code(keyword)}: {value(fact)}"
 
 
 def _examples(examples: Iterable[Example]) -> Iterator[str]:
@@ -324,7 +334,7 @@ def _examples(examples: Iterable[Example]) -> Iterator[str]:
         shown = [str(value(example.value))] if example.told else []
         shown += [str(linked(example.external_url, ""))] if example.external_url else []
         shown += [f"{code(name)} {value(fact)}" for name, fact in example.extensions.items()]
-        yield f"  - {label}: {', '.join(shown)}{f' ({words})' if words else ''}"
+        yield f"{pad(1)}- {label}: {', '.join(shown)}{f' ({words})' if words else ''}"
 
 
 def _joined(lines: Iterable[str]) -> Markdown:

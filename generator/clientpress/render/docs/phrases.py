@@ -30,7 +30,7 @@ from clientpress.naming.model import Names
 from clientpress.python.answers import failures
 from clientpress.python.prose import says_the_name
 from clientpress.render.docs.places import link
-from clientpress.render.docs.text import Markdown, code, indented, plain, prose, value
+from clientpress.render.docs.text import Markdown, code, indented, pad, plain, prose, value
 from clientpress.render.docs.types import constrained, constraints_of, parts, spell
 from clientpress.values import replace
 
@@ -103,7 +103,7 @@ class Phrases:
         text = self._properties.get(key)
         if text is None:
             if depth:
-                text = f"{pad(depth)}{indented(self.property(owner, prop, 0), 2 * depth)}"
+                text = f"{pad(depth)}{indented(self.property(owner, prop, 0), len(pad(depth)))}"
             else:
                 before, after = self._around_type(owner, prop)
                 text = f"{before}{self.typed(prop.type)}{after}"
@@ -168,7 +168,7 @@ class Phrases:
         yield "".join(f" · {mark}" for mark in marks if mark)
         yield from described(self.docs_of_use(prop.type, prop.docs), 1, prop.wire)
         if isinstance(prop.presence, Optional) and prop.presence.has_default:
-            yield f"  - default: {value(prop.presence.default)}"
+            yield f"{pad(1)}- default: {value(prop.presence.default)}"
 
     def _name(self, owner: TypeId, prop: Property) -> str:
         python = self.names.fields.get(owner, {}).get(prop.wire)
@@ -204,7 +204,7 @@ def described(docs: Docs, depth: int, name: str = "") -> Iterator[str]:
     if docs.title and not says_the_name(docs.title, name):
         yield f"{before}- title: {code(docs.title)}"
     if docs.description.strip():
-        yield f"{before}- {indented(prose(docs.description), 2 * depth + 2)}"
+        yield f"{before}- {indented(prose(docs.description), len(pad(depth + 1)))}"
     for example in docs.examples:
         yield f"{before}- example: {value(example)}"
     if docs.external_docs is not None:
@@ -220,8 +220,3 @@ def linked(url: str, words: str) -> Markdown:
     )
     shown = plain(words) if words else code(url)
     return Markdown(f"[{shown}]({url})" if safe else f"{shown} ({code(url)})" if words else shown)
-
-
-def pad(depth: int) -> str:
-    """Give the blanks before a list item that stands in so many others."""
-    return "  " * depth

@@ -8,7 +8,7 @@ from typing import Any
 from clientpress.document.model import SecurityScheme
 from clientpress.ir.api import Api, Operation
 from clientpress.naming.model import Names
-from clientpress.render.docs.text import Markdown, code, sentence, value
+from clientpress.render.docs.text import Markdown, code, pad, sentence, value
 
 MUTUAL_TLS = "mutualTLS"
 PEM = "client.pem"
@@ -33,13 +33,14 @@ def flows(scheme: SecurityScheme) -> Markdown:
         lines.append(f"- {code(name)}")
         for keyword, fact in flow.items():
             if keyword == "scopes" and isinstance(fact, Mapping):
-                lines += ["  - `scopes`" if fact else "  - `scopes`: none"]
+                lines += [f"{pad(1)}- `scopes`" if fact else f"{pad(1)}- `scopes`: none"]
                 lines += [
-                    f"    - {code(scope)} {_words(words)}".rstrip() for scope, words in fact.items()
+                    f"{pad(2)}- {code(scope)} {_words(words)}".rstrip()
+                    for scope, words in fact.items()
                 ]
             else:
                 lines.append(
-                    f"  - {code(keyword)}: {code(fact) if isinstance(fact, str) else value(fact)}"
+                    f"{pad(1)}- {code(keyword)}: {code(fact) if isinstance(fact, str) else value(fact)}"
                 )
     return Markdown("\n".join(lines))
 

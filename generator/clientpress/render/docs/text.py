@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -29,6 +30,10 @@ _RAW = re.compile(r"[<`~\]\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029\ud800-\udfff\uf
 
 _ODD = re.compile(r"[`\x00-\x08\n-\x1f\x7f\x85\u2028\u2029\ud800-\udfff\ufeff]")
 _MARKS = re.compile(r"([\\`*_\[\]<>|#])")
+_SPAN_OR_BAR = re.compile(
+    r"(?<!`)(?P<ticks>`+)(?!`)(?P<span>.+?)(?<!`)(?P=ticks)(?!`)|(?<!\\)\|", re.DOTALL
+)
+_IN_HTML = re.compile(r"[\\`*_\[\]<>|#&~]")
 _json = json.JSONEncoder(ensure_ascii=False).encode
 _json_lines = json.JSONEncoder(ensure_ascii=False, indent=2).encode
 
@@ -54,8 +59,8 @@ def _closed(text: str) -> str:
 
 
 def sentence(text: str) -> Markdown:
-    """Fold an author's text into one line, for a table or a heading."""
-    return Markdown(" ".join(prose(text).split()).replace("|", "\\|"))
+    """Fold an author's text into one line, for a table or a list."""
+    return Markdown(" ".join(prose(text).split()))
 
 
 @lru_cache(maxsize=8192)
@@ -63,6 +68,12 @@ def plain(text: str) -> Markdown:
     """Show text as it is, on one line, with nothing in it read as Markdown: for titles and names."""
     text = _UNPRINTABLE.sub("\ufffd", " ".join(text.split()))
     return Markdown(_MARKS.sub(r"\\\1", text))
+
+
+def heading(text: str) -> Markdown:
+    """Show text as a heading, which ends in no full stop. For example: `Get a zone.` → `Get a zone`."""
+    text = text.strip()
+    return plain(text[:-1] if text.endswith(".") and not text.endswith("..") else text)
 
 
 @lru_cache(maxsize=32768)  # of ten texts that are set as code, nine were before
@@ -76,6 +87,31 @@ def code(text: str) -> Markdown:
         ticks += "`"
     pad = " " if text.startswith("`") or text.endswith("`") or not text.strip() else ""
     return Markdown(f"{ticks}{pad}{text}{pad}{ticks}")
+
+
+def cell(text: str) -> Markdown:
+    """Keep one line of Markdown in its cell of a table.
+
+    Parsers disagree about a bar in a code span: on GitHub it ends the cell unless it is escaped, and Python-Markdown shows the
+    escape. Both read HTML with character references. For example: `` `A | B` `` → `<code>A &#124; B</code>`.
+    """
+    if "|" not in text:
+        return Markdown(text)
+    return Markdown(_SPAN_OR_BAR.sub(_without_bar, text))
+
+
+def _without_bar(found: re.Match[str]) -> str:
+    if found["span"] is None:
+        return "\\|"
+    if "|" not in found["span"]:
+        return found[0]
+    shown = _IN_HTML.sub(lambda mark: f"&#{ord(mark[0])};", found["span"].strip())
+    return f"<code>{shown}</code>"
+
+
+def table(rows: Iterable[tuple[Markdown, Markdown]]) -> tuple[tuple[Markdown, Markdown], ...]:
+    """Make cells of labels and words."""
+    return tuple((cell(label), cell(words)) for label, words in rows)
 
 
 def value(json_value: Any) -> Markdown:
@@ -94,6 +130,14 @@ def fenced(text: str, language: str) -> Markdown:
     while fence in text:
         fence += "`"
     return Markdown(f"{fence}{language}\n{text}\n{fence}")
+
+
+def pad(depth: int) -> str:
+    """Give the blanks before a list item that stands in so many others.
+
+    They are four for each: CommonMark would have two, but Python-Markdown, and so MkDocs, takes an item with two for a neighbour.
+    """
+    return "    " * depth
 
 
 def indented(text: str, by: int) -> Markdown:

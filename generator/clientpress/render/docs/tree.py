@@ -25,8 +25,8 @@ from clientpress.ir.types import (
     Union,
     Values,
 )
-from clientpress.render.docs.phrases import Phrases, described, pad
-from clientpress.render.docs.text import code
+from clientpress.render.docs.phrases import Phrases, described
+from clientpress.render.docs.text import code, pad
 from clientpress.render.docs.types import parts, spell
 from clientpress.values import dataclass
 

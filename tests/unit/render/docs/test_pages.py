@@ -179,7 +179,7 @@ def test_of_an_envelope_a_page_unfolds_the_payload() -> None:
 
     page = files["docs/operations/nodes/make.md"]
     assert (
-        "  - **`result`** · [`Node`](../../resources/nodes.md#node) · required\n    - **`id`**"
+        "    - **`result`** · [`Node`](../../resources/nodes.md#node) · required\n        - **`id`**"
         in page
     )
     assert (
@@ -310,7 +310,7 @@ def test_a_title_of_a_model_stands_on_its_own_page() -> None:
     page = files["docs/operations/a/get_a.md"]
 
     assert ["Another"] == re.findall("title: `(.*)`", page)
-    assert 1 == page.count("Give both.")
+    assert 1 == page.count("Give both")
     assert "title: `The Thing`" in files["docs/resources/a.md"]
 
 
@@ -415,11 +415,11 @@ def test_a_property_says_the_same_on_every_page_but_leads_its_own_way() -> None:
         files[f"docs/{page}.md"] for page in ("operations/nodes/make", "resources/nodes")
     )
 
-    assert "  - **`next`** · [`Node`](../../resources/nodes.md#node)\n" in operation
+    assert "    - **`next`** · [`Node`](../../resources/nodes.md#node)\n" in operation
     assert "\n- **`next`** · [`Node`](#node)\n" in models
     said = "- **`name`** · `str` · required · at most 3 characters"
-    assert f"\n  {said}\n    - example: " in operation
-    assert f"\n{said}\n  - example: " in models
+    assert f"\n    {said}\n        - example: " in operation
+    assert f"\n{said}\n    - example: " in models
 
 
 def test_a_guide_shows_a_long_call_once() -> None:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from clientpress.render.docs.text import code, fenced, indented, plain, prose, sentence, value
+from clientpress.render.docs.text import (
+    cell,
+    code,
+    fenced,
+    heading,
+    indented,
+    plain,
+    prose,
+    sentence,
+    value,
+)
 
 
 @pytest.mark.parametrize(
@@ -51,8 +61,18 @@ def test_a_title_is_read_as_no_markdown() -> None:
 
 
 def test_a_table_cell_stays_in_its_cell() -> None:
-    """Line ends and bars do not break a table."""
-    assert r"a \| b" == sentence("a |\nb")
+    """Line ends and bars do not break a table, in whatever way code in it is read."""
+    assert r"a \| b" == cell(sentence("a |\nb"))
+    assert r"a \| b" == cell(plain("a | b"))
+    assert "[<code>A &#124; list&#91;B_c&#93;</code>](x.md), `d`".replace("B_c", "B&#95;c") == cell(
+        "[`A | list[B_c]`](x.md), `d`"
+    )
+
+
+def test_a_heading_ends_in_no_full_stop() -> None:
+    """A summary may be a sentence; what it leaves unsaid stays unsaid."""
+    assert "Get a zone" == heading("Get a zone.")
+    assert "And so on..." == heading("And so on...")
 
 
 def test_a_fence_holds_text_with_fences() -> None:

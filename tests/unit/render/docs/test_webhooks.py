@@ -73,12 +73,12 @@ def test_flows_stand_under_a_heading() -> None:
     assert (
         "## Flows of `o`\n\n"
         "- `implicit`\n"
-        "  - `authorizationUrl`: `https://a.example`\n"
-        "  - `scopes`\n"
-        "    - `read|all` Read \\| all.\n"
+        "    - `authorizationUrl`: `https://a.example`\n"
+        "    - `scopes`\n"
+        "        - `read|all` Read | all.\n"
         "- `odd`: `3`\n"
         "- `password`\n"
-        "  - `tokenUrl`: `t`\n"
-        "  - `scopes`: none\n"
-        "  - `x-mark`: `[1]`\n"
+        "    - `tokenUrl`: `t`\n"
+        "    - `scopes`: none\n"
+        "    - `x-mark`: `[1]`\n"
     ) in files["docs/index.md"]
