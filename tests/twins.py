@@ -23,6 +23,7 @@ _MARK: Final = re.compile(r" *# Derived from `(\w+)`, word by word: change that 
 NAMES: Final = {
     "_Awaited": "_Blocking",
     "_OnlyAwaited": "_OnlyBlocking",
+    "_amade": "_made",
     "_aperform": "_perform",
     "_asleep": "time.sleep",
     "_atoken": "_token",

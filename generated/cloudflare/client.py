@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from . import resources
+from ._runtime.caller import kept
 from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.deferred import httpx2
 from ._runtime.mismatch import OnMismatch
@@ -78,7 +79,7 @@ class Client(BaseClient):
     @property
     def user_api_tokens(self) -> resources.UserApiTokens:
         """User API Tokens."""
-        return resources.UserApiTokens(self._caller)
+        return kept(self, resources.UserApiTokens, self._caller)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -115,4 +116,4 @@ class AsyncClient(AsyncBaseClient):
     @property
     def user_api_tokens(self) -> resources.AsyncUserApiTokens:
         """User API Tokens."""
-        return resources.AsyncUserApiTokens(self._caller)
+        return kept(self, resources.AsyncUserApiTokens, self._caller)

@@ -7,7 +7,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
-from .connection import Connection
+from .connection import Bound, Connection
 from .operation import Operation
 from .options import RequestOptions, checked_options
 from .preparations import Preparations
@@ -24,12 +24,25 @@ if TYPE_CHECKING:  # what calls need is imported by the first; most do without p
 
 T = TypeVar("T")
 R = TypeVar("R")
+C = TypeVar("C")
 
 _NO_PARAMETERS: Mapping[str, object] = MappingProxyType({})
 
 
+def kept(owner: object, resource: Callable[[C], R], caller: C) -> R:
+    """Return a resource of a client or of another resource: the same one each time.
+
+    So `patch.object(client.zones, "list")` lasts until the next call. The owner keeps
+    it, and not the caller: what is in no circle is forgotten at once.
+    """
+    made: dict[object, R] = vars(owner).setdefault("_kept", {})
+    if resource not in made:
+        made.setdefault(resource, resource(caller))
+    return made[resource]
+
+
 # Derived from `AsyncCaller`, word by word: change that one.
-class Caller:
+class Caller(Bound):
     """Calls operations; its methods block until they are answered."""
 
     __slots__ = ("_connection", "_preparations", "_view")
@@ -194,7 +207,7 @@ class Caller:
         return task.run(self._connection.get())
 
 
-class AsyncCaller:
+class AsyncCaller(Bound):
     """Calls operations; its methods are awaited."""
 
     __slots__ = ("_connection", "_preparations", "_view")

@@ -5,12 +5,28 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from threading import Lock
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Never, Self, TypeVar
 from weakref import WeakSet, finalize
 
 from .transport import AsyncLine, Line
 
 L = TypeVar("L", bound=Line | AsyncLine)
+
+
+class Bound:
+    """What belongs to its process, since it holds connections, locks and credentials."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> Never:
+        """Say why it cannot go to another process."""
+        raise TypeError(
+            "a client cannot be pickled, nor can its methods: make one in each process"
+        )
+
+    def __deepcopy__(self, memo: object) -> Self:
+        """Be the same: it never changes, and its connections are shared anyway."""
+        return self
 
 
 class Connection(Generic[L]):

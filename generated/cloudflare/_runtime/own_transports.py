@@ -5,17 +5,56 @@ The first call imports this, and httpx2 with it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 from urllib.request import getproxies
 from weakref import WeakKeyDictionary
 
 import httpx2
 
-from .transport import AsyncLine, Line
+from .transport import AsyncLine, AsyncTransport, Line, Transport
 from .waiting import running_loop
 
 if TYPE_CHECKING:
     from ssl import SSLContext
+
+
+# Derived from `_AsyncProxied`, word by word: change that one.
+class _Proxied:
+    """A client of httpx2 as a transport: it knows the proxies that the environment names.
+
+    Of what else it has nothing counts: its headers and cookies are those of nobody.
+    """
+
+    def __init__(self, *, verify: SSLContext | bool) -> None:
+        self._client = httpx2.Client(verify=verify)
+
+    def handle_request(self, request: httpx2.Request, /) -> httpx2.Response:
+        """Send a request, by a proxy or past it."""
+        send = self._client.send
+        return send(request, stream=True, follow_redirects=False, auth=None)
+
+    def close(self) -> None:
+        """Close what is open."""
+        self._client.close()
+
+
+class _AsyncProxied:
+    """A client of httpx2 as a transport: it knows the proxies that the environment names.
+
+    Of what else it has nothing counts: its headers and cookies are those of nobody.
+    """
+
+    def __init__(self, *, verify: SSLContext | bool) -> None:
+        self._client = httpx2.AsyncClient(verify=verify)
+
+    async def handle_async_request(self, request: httpx2.Request, /) -> httpx2.Response:
+        """Send a request, by a proxy or past it."""
+        send = self._client.send
+        return await send(request, stream=True, follow_redirects=False, auth=None)
+
+    async def aclose(self) -> None:
+        """Close what is open."""
+        await self._client.aclose()
 
 
 class _AsyncOwn:
@@ -25,10 +64,15 @@ class _AsyncOwn:
     in several: by `asyncio.run` again and again, or in several threads.
     """
 
-    def __init__(self, *, verify: SSLContext | bool) -> None:
+    def __init__(
+        self,
+        kind: type[httpx2.AsyncHTTPTransport | _AsyncProxied],
+        *,
+        verify: SSLContext | bool,
+    ) -> None:
+        self._kind = kind
         self._verify = verify
-        self._transports: WeakKeyDictionary[Any, httpx2.AsyncHTTPTransport]
-        self._transports = WeakKeyDictionary()
+        self._transports: WeakKeyDictionary[Any, AsyncTransport] = WeakKeyDictionary()
 
     async def handle_async_request(self, request: httpx2.Request, /) -> httpx2.Response:
         """Send a request through the transport of the loop that is running."""
@@ -37,7 +81,7 @@ class _AsyncOwn:
         if transport is None:
             if self._verify is True:  # made once: it takes a while
                 self._verify = httpx2.create_ssl_context()
-            transport = httpx2.AsyncHTTPTransport(verify=self._verify)
+            transport = self._kind(verify=self._verify)
             self._transports[loop] = transport
         return await transport.handle_async_request(request)
 
@@ -48,9 +92,6 @@ class _AsyncOwn:
             await transport.aclose()
 
 
-_Own: TypeAlias = httpx2.HTTPTransport
-
-
 # Derived from `open_async_line`, word by word: change that one.
 def open_line(context: SSLContext | None = None) -> Line:
     """Return the line of a blocking client that was given none.
@@ -59,9 +100,8 @@ def open_line(context: SSLContext | None = None) -> Line:
     latter knows the proxies that the environment names.
     """
     verify = True if context is None else context
-    if _is_proxied():
-        return Line(httpx2.Client(verify=verify))
-    return Line(_Own(verify=verify))
+    kind = _Proxied if _is_proxied() else httpx2.HTTPTransport
+    return Line(_made(kind, verify=verify))
 
 
 def open_async_line(context: SSLContext | None = None) -> AsyncLine:
@@ -71,9 +111,22 @@ def open_async_line(context: SSLContext | None = None) -> AsyncLine:
     latter knows the proxies that the environment names.
     """
     verify = True if context is None else context
-    if _is_proxied():
-        return AsyncLine(httpx2.AsyncClient(verify=verify))
-    return AsyncLine(_AsyncOwn(verify=verify))
+    kind = _AsyncProxied if _is_proxied() else httpx2.AsyncHTTPTransport
+    return AsyncLine(_amade(kind, verify=verify))
+
+
+def _made(
+    kind: type[httpx2.HTTPTransport | _Proxied], *, verify: SSLContext | bool
+) -> Transport:
+    """Return a transport; a blocking one works in every thread."""
+    return kind(verify=verify)
+
+
+def _amade(
+    kind: type[httpx2.AsyncHTTPTransport | _AsyncProxied], *, verify: SSLContext | bool
+) -> AsyncTransport:
+    """Return a transport that works in every loop."""
+    return _AsyncOwn(kind, verify=verify)
 
 
 def _is_proxied() -> bool:

@@ -31,5 +31,7 @@ def resource_property(
     return ResourcePropertyView(
         signature=signature(printer, Signature(of.attribute, (), kind), indent=4),
         docstring=docstring(of.docstring, 8),
-        body=statement(printer, "return ", Call(kind, (_CALLER,)), indent=8),
+        body=statement(
+            printer, "return ", Call(runtime.KEPT, (Name("self"), kind, _CALLER)), indent=8
+        ),
     )

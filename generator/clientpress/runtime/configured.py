@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from copy import copy
 from typing import Any, Self
 
+from .connection import Bound
 from .deferred import httpx2
 from .hooks import RequestHook, ResponseHook
 from .mismatch import OnMismatch
@@ -16,11 +17,14 @@ from .settings import Settings
 from .unset import UNSET, Unset
 
 
-class Configured:
+class Configured(Bound):
     """Settings, which clients have in common whether they block or are awaited."""
 
     def __init__(self, settings: Settings) -> None:
         self._preparations = Preparations(settings)
+        self._kept: dict[object, Any] = (
+            {}
+        )  # its resources, which call with the settings
 
     @property
     def base_url(self) -> str:
@@ -96,6 +100,12 @@ class Configured:
         )
         client = copy(self)
         Configured.__init__(client, settings)
+        return client
+
+    def __copy__(self) -> Self:
+        """Return a client with the same settings, and all that a subclass has added."""
+        client = object.__new__(type(self))
+        vars(client).update(vars(self))
         return client
 
     def __repr__(self) -> str:

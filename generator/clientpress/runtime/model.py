@@ -6,7 +6,7 @@ properties hold `UNSET`; properties that are not described are kept in `extra_`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from reprlib import recursive_repr
 from typing import Any, Self, TypeVar
@@ -100,14 +100,16 @@ class Model(Record):
     @recursive_repr()
     def __repr__(self) -> str:
         """Show what is set and not secret."""
-        parts: list[str] = []
+        parts = (f"{name}={value!r}" for name, value in self.__rich_repr__())
+        return f"{type(self).__qualname__}({', '.join(parts)})"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        """Give what is shown, to rich too, which would show secrets otherwise."""
         for item in fields(self):
             value = getattr(self, item.name, UNSET)
             if item.repr and value is not UNSET:
                 secret = wire_of(item.metadata).secret and value is not None
-                shown = "***" if secret else value
-                parts.append(f"{item.name}={shown!r}")
-        return f"{type(self).__qualname__}({', '.join(parts)})"
+                yield item.name, "***" if secret else value
 
 
 def _only(model: type[T], value: Any) -> T:

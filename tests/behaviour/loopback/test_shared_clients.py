@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -89,3 +90,58 @@ def test_a_forked_process_has_connections_of_its_own(package: Any, serve: Serve)
         assert [0] * PROCESSES == [os.waitpid(child, 0)[1] for child in children]
 
     assert PROCESSES + 1 == server.opened
+
+
+def several(client: Any) -> set[str]:
+    """Call at the same time, in a loop that then ends."""
+
+    async def calls() -> set[str]:
+        return set(await asyncio.gather(*(client.request("GET", "/1") for _ in range(3))))
+
+    return asyncio.run(calls())
+
+
+@pytest.fixture
+def no_proxies(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """Forget the proxies of the machine that runs the tests."""
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    return monkeypatch
+
+
+@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")  # nobody closes in a loop that ends
+@pytest.mark.parametrize("proxied", [False, True])
+def test_an_awaited_client_serves_several_loops(
+    package: Any, serve: Serve, no_proxies: pytest.MonkeyPatch, *, proxied: bool
+) -> None:
+    """As a module has one and `asyncio.run` is called again and again, in threads too, with or without a proxy."""
+    server, proxy = serve(echo), serve(echo)
+    if proxied:
+        no_proxies.setenv("HTTP_PROXY", proxy.origin)
+    client = package.AsyncClient(token=TOKEN, base_url=server.origin, max_retries=0)
+    with ThreadPoolExecutor() as pool:
+        answers = [several(client), several(client), *pool.map(several, [client] * 3)]
+
+    assert [{f"{server.origin}/1" if proxied else "/1"}] * 5 == answers
+    del client
+    gc.collect()  # so that it warns here
+
+
+def test_cookies_are_nobodys_also_behind_a_proxy(
+    package: Any, serve: Serve, no_proxies: pytest.MonkeyPatch
+) -> None:
+    """What a server sets is not sent back, and the headers are those that are sent without a proxy."""
+    server = serve(lambda got: said(got.target, set_cookie="a=b"))
+    proxy = serve(lambda got: said(got.target, set_cookie="a=b"))
+    with package.Client(token=TOKEN, base_url=server.origin) as client:
+        client.request("GET", "/1")
+    no_proxies.setenv("HTTP_PROXY", proxy.origin)
+    with package.Client(token=TOKEN, base_url=server.origin) as client:
+        client.request("GET", "/1")
+        client.request("GET", "/1")
+
+    plain, (first, second) = server.got[0].headers, [got.headers for got in proxy.got]
+    assert plain.keys() <= first.keys()
+    assert "cookie" not in second
+    assert [plain["user-agent"]] * 2 == [first["user-agent"], second["user-agent"]]

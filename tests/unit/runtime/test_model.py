@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import Annotated, Any, get_type_hints
 
 import pytest
+from rich.pretty import pretty_repr
 
 from clientpress.runtime.constraints import Constraints
 from clientpress.runtime.errors import DecodeError, ValidationError
@@ -43,6 +44,15 @@ def test_the_repr_shows_what_is_set_and_no_secret() -> None:
     assert "Token(name='a', policies=[], value=None)" == repr(
         Token(name="a", policies=[], value=untyped(None))
     )
+
+
+def test_rich_shows_what_the_repr_does() -> None:
+    """It would go through the fields itself: secrets and what is absent would be shown, also in its tracebacks."""
+    one = Token(name="a", policies=[], value="s3cr3t", condition=Condition(), extra_={"x": 1})
+
+    assert repr(one) == pretty_repr(one, max_width=1000)
+    one.parent = one
+    assert repr(one) == pretty_repr(one, max_width=1000)
 
 
 def test_a_repr_of_a_circle_ends() -> None:

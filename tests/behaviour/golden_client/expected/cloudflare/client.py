@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from . import resources
+from ._runtime.caller import kept
 from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.deferred import httpx2
 from ._runtime.mismatch import OnMismatch
@@ -76,7 +77,7 @@ class Client(BaseClient):
     @property
     def user_api_tokens(self) -> resources.UserApiTokens:
         """User API Tokens."""
-        return resources.UserApiTokens(self._caller)
+        return kept(self, resources.UserApiTokens, self._caller)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -131,4 +132,4 @@ class AsyncClient(AsyncBaseClient):
     @property
     def user_api_tokens(self) -> resources.AsyncUserApiTokens:
         """User API Tokens."""
-        return resources.AsyncUserApiTokens(self._caller)
+        return kept(self, resources.AsyncUserApiTokens, self._caller)

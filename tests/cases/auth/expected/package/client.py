@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import resources
+from ._runtime.caller import kept
 from ._runtime.certificates import Certificate
 from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.deferred import httpx2
@@ -110,7 +111,7 @@ class Client(BaseClient):
     @property
     def calls(self) -> resources.Calls:
         """Calls."""
-        return resources.Calls(self._caller)
+        return kept(self, resources.Calls, self._caller)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -157,4 +158,4 @@ class AsyncClient(AsyncBaseClient):
     @property
     def calls(self) -> resources.AsyncCalls:
         """Calls."""
-        return resources.AsyncCalls(self._caller)
+        return kept(self, resources.AsyncCalls, self._caller)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from . import resources
+from ._runtime.caller import kept
 from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.deferred import httpx2
 from ._runtime.mismatch import OnMismatch
@@ -89,12 +90,12 @@ class Client(BaseClient):
     @property
     def auth(self) -> resources.Auth:
         """auth."""
-        return resources.Auth(self._caller)
+        return kept(self, resources.Auth, self._caller)
 
     @property
     def orders(self) -> resources.Orders:
         """orders."""
-        return resources.Orders(self._caller)
+        return kept(self, resources.Orders, self._caller)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -131,9 +132,9 @@ class AsyncClient(AsyncBaseClient):
     @property
     def auth(self) -> resources.AsyncAuth:
         """auth."""
-        return resources.AsyncAuth(self._caller)
+        return kept(self, resources.AsyncAuth, self._caller)
 
     @property
     def orders(self) -> resources.AsyncOrders:
         """orders."""
-        return resources.AsyncOrders(self._caller)
+        return kept(self, resources.AsyncOrders, self._caller)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import resources
+from ._runtime.caller import kept
 from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.deferred import httpx2
 from ._runtime.mismatch import OnMismatch
@@ -66,22 +67,22 @@ class Client(BaseClient):
     @property
     def pets(self) -> resources.Pets:
         """pets."""
-        return resources.Pets(self._caller)
+        return kept(self, resources.Pets, self._caller)
 
     @property
     def toys(self) -> resources.Toys:
         """toys."""
-        return resources.Toys(self._caller)
+        return kept(self, resources.Toys, self._caller)
 
     @property
     def stores(self) -> resources.Stores:
         """stores."""
-        return resources.Stores(self._caller)
+        return kept(self, resources.Stores, self._caller)
 
     @property
     def trees(self) -> resources.Trees:
         """trees."""
-        return resources.Trees(self._caller)
+        return kept(self, resources.Trees, self._caller)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -115,19 +116,19 @@ class AsyncClient(AsyncBaseClient):
     @property
     def pets(self) -> resources.AsyncPets:
         """pets."""
-        return resources.AsyncPets(self._caller)
+        return kept(self, resources.AsyncPets, self._caller)
 
     @property
     def toys(self) -> resources.AsyncToys:
         """toys."""
-        return resources.AsyncToys(self._caller)
+        return kept(self, resources.AsyncToys, self._caller)
 
     @property
     def stores(self) -> resources.AsyncStores:
         """stores."""
-        return resources.AsyncStores(self._caller)
+        return kept(self, resources.AsyncStores, self._caller)
 
     @property
     def trees(self) -> resources.AsyncTrees:
         """trees."""
-        return resources.AsyncTrees(self._caller)
+        return kept(self, resources.AsyncTrees, self._caller)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import resources
+from ._runtime.caller import kept
 from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.deferred import httpx2
 from ._runtime.mismatch import OnMismatch
@@ -76,7 +77,7 @@ class Client(BaseClient):
     @property
     def etc_passwd(self) -> resources.EtcPasswd:
         """../../etc/passwd."""
-        return resources.EtcPasswd(self._caller)
+        return kept(self, resources.EtcPasswd, self._caller)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -114,4 +115,4 @@ class AsyncClient(AsyncBaseClient):
     @property
     def etc_passwd(self) -> resources.AsyncEtcPasswd:
         """../../etc/passwd."""
-        return resources.AsyncEtcPasswd(self._caller)
+        return kept(self, resources.AsyncEtcPasswd, self._caller)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import resources
+from ._runtime.caller import kept
 from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.deferred import httpx2
 from ._runtime.mismatch import OnMismatch
@@ -91,7 +92,7 @@ class Client(BaseClient):
     @property
     def things(self) -> resources.Things:
         """Things."""
-        return resources.Things(self._caller)
+        return kept(self, resources.Things, self._caller)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -134,4 +135,4 @@ class AsyncClient(AsyncBaseClient):
     @property
     def things(self) -> resources.AsyncThings:
         """Things."""
-        return resources.AsyncThings(self._caller)
+        return kept(self, resources.AsyncThings, self._caller)

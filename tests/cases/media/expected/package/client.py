@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from . import resources
+from ._runtime.caller import kept
 from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.deferred import httpx2
 from ._runtime.mismatch import OnMismatch
@@ -80,7 +81,7 @@ class Client(BaseClient):
     @property
     def notes(self) -> resources.Notes:
         """Notes."""
-        return resources.Notes(self._caller)
+        return kept(self, resources.Notes, self._caller)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -117,4 +118,4 @@ class AsyncClient(AsyncBaseClient):
     @property
     def notes(self) -> resources.AsyncNotes:
         """Notes."""
-        return resources.AsyncNotes(self._caller)
+        return kept(self, resources.AsyncNotes, self._caller)

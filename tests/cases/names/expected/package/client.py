@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import resources
+from ._runtime.caller import kept
 from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.deferred import httpx2
 from ._runtime.mismatch import OnMismatch
@@ -61,17 +62,17 @@ class Client(BaseClient):
     @property
     def import_(self) -> resources.Import:
         """import."""
-        return resources.Import(self._caller)
+        return kept(self, resources.Import, self._caller)
 
     @property
     def users(self) -> resources.Users:
         """users."""
-        return resources.Users(self._caller)
+        return kept(self, resources.Users, self._caller)
 
     @property
     def client(self) -> resources.Client:
         """Client."""
-        return resources.Client(self._caller)
+        return kept(self, resources.Client, self._caller)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -105,14 +106,14 @@ class AsyncClient(AsyncBaseClient):
     @property
     def import_(self) -> resources.AsyncImport:
         """import."""
-        return resources.AsyncImport(self._caller)
+        return kept(self, resources.AsyncImport, self._caller)
 
     @property
     def users(self) -> resources.AsyncUsers:
         """users."""
-        return resources.AsyncUsers(self._caller)
+        return kept(self, resources.AsyncUsers, self._caller)
 
     @property
     def client(self) -> resources.AsyncClient:
         """Client."""
-        return resources.AsyncClient(self._caller)
+        return kept(self, resources.AsyncClient, self._caller)

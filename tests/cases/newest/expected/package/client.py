@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from . import resources
+from ._runtime.caller import kept
 from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.deferred import httpx2
 from ._runtime.mismatch import OnMismatch
@@ -103,7 +104,7 @@ class Client(BaseClient):
     @property
     def zones(self) -> resources.Zones:
         """zones."""
-        return resources.Zones(self._caller)
+        return kept(self, resources.Zones, self._caller)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -144,4 +145,4 @@ class AsyncClient(AsyncBaseClient):
     @property
     def zones(self) -> resources.AsyncZones:
         """zones."""
-        return resources.AsyncZones(self._caller)
+        return kept(self, resources.AsyncZones, self._caller)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import resources
+from ._runtime.caller import kept
 from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.deferred import httpx2
 from ._runtime.mismatch import OnMismatch
@@ -78,12 +79,12 @@ class Client(BaseClient):
     @property
     def zones(self) -> resources.Zones:
         """zones."""
-        return resources.Zones(self._caller)
+        return kept(self, resources.Zones, self._caller)
 
     @property
     def lists(self) -> resources.Lists:
         """lists."""
-        return resources.Lists(self._caller)
+        return kept(self, resources.Lists, self._caller)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -119,9 +120,9 @@ class AsyncClient(AsyncBaseClient):
     @property
     def zones(self) -> resources.AsyncZones:
         """zones."""
-        return resources.AsyncZones(self._caller)
+        return kept(self, resources.AsyncZones, self._caller)
 
     @property
     def lists(self) -> resources.AsyncLists:
         """lists."""
-        return resources.AsyncLists(self._caller)
+        return kept(self, resources.AsyncLists, self._caller)

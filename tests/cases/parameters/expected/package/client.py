@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import resources
+from ._runtime.caller import kept
 from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.deferred import httpx2
 from ._runtime.mismatch import OnMismatch
@@ -66,7 +67,7 @@ class Client(BaseClient):
     @property
     def records(self) -> resources.Records:
         """Records."""
-        return resources.Records(self._caller)
+        return kept(self, resources.Records, self._caller)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -100,4 +101,4 @@ class AsyncClient(AsyncBaseClient):
     @property
     def records(self) -> resources.AsyncRecords:
         """Records."""
-        return resources.AsyncRecords(self._caller)
+        return kept(self, resources.AsyncRecords, self._caller)

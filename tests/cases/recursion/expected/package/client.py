@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import resources
+from ._runtime.caller import kept
 from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.deferred import httpx2
 from ._runtime.mismatch import OnMismatch
@@ -66,12 +67,12 @@ class Client(BaseClient):
     @property
     def trees(self) -> resources.Trees:
         """Trees."""
-        return resources.Trees(self._caller)
+        return kept(self, resources.Trees, self._caller)
 
     @property
     def forests(self) -> resources.Forests:
         """Forests."""
-        return resources.Forests(self._caller)
+        return kept(self, resources.Forests, self._caller)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -105,9 +106,9 @@ class AsyncClient(AsyncBaseClient):
     @property
     def trees(self) -> resources.AsyncTrees:
         """Trees."""
-        return resources.AsyncTrees(self._caller)
+        return kept(self, resources.AsyncTrees, self._caller)
 
     @property
     def forests(self) -> resources.AsyncForests:
         """Forests."""
-        return resources.AsyncForests(self._caller)
+        return kept(self, resources.AsyncForests, self._caller)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import resources
+from ._runtime.caller import kept
 from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.deferred import httpx2
 from ._runtime.mismatch import OnMismatch
@@ -66,22 +67,22 @@ class Client(BaseClient):
     @property
     def teams(self) -> resources.Teams:
         """Teams."""
-        return resources.Teams(self._caller)
+        return kept(self, resources.Teams, self._caller)
 
     @property
     def admin(self) -> resources.Admin:
         """admin."""
-        return resources.Admin(self._caller)
+        return kept(self, resources.Admin, self._caller)
 
     @property
     def models(self) -> resources.Models:
         """models."""
-        return resources.Models(self._caller)
+        return kept(self, resources.Models, self._caller)
 
     @property
     def people(self) -> resources.People:
         """People."""
-        return resources.People(self._caller)
+        return kept(self, resources.People, self._caller)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -115,19 +116,19 @@ class AsyncClient(AsyncBaseClient):
     @property
     def teams(self) -> resources.AsyncTeams:
         """Teams."""
-        return resources.AsyncTeams(self._caller)
+        return kept(self, resources.AsyncTeams, self._caller)
 
     @property
     def admin(self) -> resources.AsyncAdmin:
         """admin."""
-        return resources.AsyncAdmin(self._caller)
+        return kept(self, resources.AsyncAdmin, self._caller)
 
     @property
     def models(self) -> resources.AsyncModels:
         """models."""
-        return resources.AsyncModels(self._caller)
+        return kept(self, resources.AsyncModels, self._caller)
 
     @property
     def people(self) -> resources.AsyncPeople:
         """People."""
-        return resources.AsyncPeople(self._caller)
+        return kept(self, resources.AsyncPeople, self._caller)

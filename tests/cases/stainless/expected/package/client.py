@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from . import resources
+from ._runtime.caller import kept
 from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.deferred import httpx2
 from ._runtime.mismatch import OnMismatch
@@ -82,12 +83,12 @@ class Client(BaseClient):
     @property
     def accounts(self) -> resources.Accounts:
         """accounts."""
-        return resources.Accounts(self._caller)
+        return kept(self, resources.Accounts, self._caller)
 
     @property
     def health(self) -> resources.Health:
         """health-controller."""
-        return resources.Health(self._caller)
+        return kept(self, resources.Health, self._caller)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -124,9 +125,9 @@ class AsyncClient(AsyncBaseClient):
     @property
     def accounts(self) -> resources.AsyncAccounts:
         """accounts."""
-        return resources.AsyncAccounts(self._caller)
+        return kept(self, resources.AsyncAccounts, self._caller)
 
     @property
     def health(self) -> resources.AsyncHealth:
         """health-controller."""
-        return resources.AsyncHealth(self._caller)
+        return kept(self, resources.AsyncHealth, self._caller)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import resources
+from ._runtime.caller import kept
 from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.deferred import httpx2
 from ._runtime.mismatch import OnMismatch
@@ -66,7 +67,7 @@ class Client(BaseClient):
     @property
     def orders(self) -> resources.Orders:
         """Orders."""
-        return resources.Orders(self._caller)
+        return kept(self, resources.Orders, self._caller)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -100,4 +101,4 @@ class AsyncClient(AsyncBaseClient):
     @property
     def orders(self) -> resources.AsyncOrders:
         """Orders."""
-        return resources.AsyncOrders(self._caller)
+        return kept(self, resources.AsyncOrders, self._caller)

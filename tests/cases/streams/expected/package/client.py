@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import resources
+from ._runtime.caller import kept
 from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.deferred import httpx2
 from ._runtime.mismatch import OnMismatch
@@ -66,17 +67,17 @@ class Client(BaseClient):
     @property
     def chat(self) -> resources.Chat:
         """Chat."""
-        return resources.Chat(self._caller)
+        return kept(self, resources.Chat, self._caller)
 
     @property
     def heartbeats(self) -> resources.Heartbeats:
         """Heartbeats."""
-        return resources.Heartbeats(self._caller)
+        return kept(self, resources.Heartbeats, self._caller)
 
     @property
     def logs(self) -> resources.Logs:
         """Logs."""
-        return resources.Logs(self._caller)
+        return kept(self, resources.Logs, self._caller)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -110,14 +111,14 @@ class AsyncClient(AsyncBaseClient):
     @property
     def chat(self) -> resources.AsyncChat:
         """Chat."""
-        return resources.AsyncChat(self._caller)
+        return kept(self, resources.AsyncChat, self._caller)
 
     @property
     def heartbeats(self) -> resources.AsyncHeartbeats:
         """Heartbeats."""
-        return resources.AsyncHeartbeats(self._caller)
+        return kept(self, resources.AsyncHeartbeats, self._caller)
 
     @property
     def logs(self) -> resources.AsyncLogs:
         """Logs."""
-        return resources.AsyncLogs(self._caller)
+        return kept(self, resources.AsyncLogs, self._caller)

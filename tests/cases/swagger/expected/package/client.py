@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from . import resources
+from ._runtime.caller import kept
 from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.deferred import httpx2
 from ._runtime.mismatch import OnMismatch
@@ -96,7 +97,7 @@ class Client(BaseClient):
     @property
     def pets(self) -> resources.Pets:
         """pets."""
-        return resources.Pets(self._caller)
+        return kept(self, resources.Pets, self._caller)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -137,4 +138,4 @@ class AsyncClient(AsyncBaseClient):
     @property
     def pets(self) -> resources.AsyncPets:
         """pets."""
-        return resources.AsyncPets(self._caller)
+        return kept(self, resources.AsyncPets, self._caller)

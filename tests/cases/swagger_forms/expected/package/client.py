@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import resources
+from ._runtime.caller import kept
 from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.deferred import httpx2
 from ._runtime.mismatch import OnMismatch
@@ -81,12 +82,12 @@ class Client(BaseClient):
     @property
     def pets(self) -> resources.Pets:
         """pets."""
-        return resources.Pets(self._caller)
+        return kept(self, resources.Pets, self._caller)
 
     @property
     def search(self) -> resources.Search:
         """search."""
-        return resources.Search(self._caller)
+        return kept(self, resources.Search, self._caller)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -122,9 +123,9 @@ class AsyncClient(AsyncBaseClient):
     @property
     def pets(self) -> resources.AsyncPets:
         """pets."""
-        return resources.AsyncPets(self._caller)
+        return kept(self, resources.AsyncPets, self._caller)
 
     @property
     def search(self) -> resources.AsyncSearch:
         """search."""
-        return resources.AsyncSearch(self._caller)
+        return kept(self, resources.AsyncSearch, self._caller)

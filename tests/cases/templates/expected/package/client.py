@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from . import resources
+from ._runtime.caller import kept
 from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.deferred import httpx2
 from ._runtime.mismatch import OnMismatch
@@ -67,7 +68,7 @@ class Client(BaseClient):
     @property
     def books(self) -> resources.Books:
         """Books."""
-        return resources.Books(self._caller)
+        return kept(self, resources.Books, self._caller)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -101,4 +102,4 @@ class AsyncClient(AsyncBaseClient):
     @property
     def books(self) -> resources.AsyncBooks:
         """Books."""
-        return resources.AsyncBooks(self._caller)
+        return kept(self, resources.AsyncBooks, self._caller)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import resources
+from ._runtime.caller import kept
 from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.deferred import httpx2
 from ._runtime.mismatch import OnMismatch
@@ -66,17 +67,17 @@ class Client(BaseClient):
     @property
     def drawings(self) -> resources.Drawings:
         """Drawings."""
-        return resources.Drawings(self._caller)
+        return kept(self, resources.Drawings, self._caller)
 
     @property
     def lines(self) -> resources.Lines:
         """Lines."""
-        return resources.Lines(self._caller)
+        return kept(self, resources.Lines, self._caller)
 
     @property
     def settings(self) -> resources.Settings:
         """Settings."""
-        return resources.Settings(self._caller)
+        return kept(self, resources.Settings, self._caller)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -110,14 +111,14 @@ class AsyncClient(AsyncBaseClient):
     @property
     def drawings(self) -> resources.AsyncDrawings:
         """Drawings."""
-        return resources.AsyncDrawings(self._caller)
+        return kept(self, resources.AsyncDrawings, self._caller)
 
     @property
     def lines(self) -> resources.AsyncLines:
         """Lines."""
-        return resources.AsyncLines(self._caller)
+        return kept(self, resources.AsyncLines, self._caller)
 
     @property
     def settings(self) -> resources.AsyncSettings:
         """Settings."""
-        return resources.AsyncSettings(self._caller)
+        return kept(self, resources.AsyncSettings, self._caller)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import resources
+from ._runtime.caller import kept
 from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.deferred import httpx2
 from ._runtime.mismatch import OnMismatch
@@ -66,7 +67,7 @@ class Client(BaseClient):
     @property
     def shapes(self) -> resources.Shapes:
         """Shapes."""
-        return resources.Shapes(self._caller)
+        return kept(self, resources.Shapes, self._caller)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -100,4 +101,4 @@ class AsyncClient(AsyncBaseClient):
     @property
     def shapes(self) -> resources.AsyncShapes:
         """Shapes."""
-        return resources.AsyncShapes(self._caller)
+        return kept(self, resources.AsyncShapes, self._caller)

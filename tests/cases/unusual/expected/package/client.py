@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import resources
+from ._runtime.caller import kept
 from ._runtime.client import AsyncBaseClient, BaseClient
 from ._runtime.deferred import httpx2
 from ._runtime.mismatch import OnMismatch
@@ -80,27 +81,27 @@ class Client(BaseClient):
     @property
     def weather(self) -> resources.Weather:
         """weather."""
-        return resources.Weather(self._caller)
+        return kept(self, resources.Weather, self._caller)
 
     @property
     def reports(self) -> resources.Reports:
         """reports."""
-        return resources.Reports(self._caller)
+        return kept(self, resources.Reports, self._caller)
 
     @property
     def history(self) -> resources.History:
         """history."""
-        return resources.History(self._caller)
+        return kept(self, resources.History, self._caller)
 
     @property
     def tags(self) -> resources.Tags:
         """tags."""
-        return resources.Tags(self._caller)
+        return kept(self, resources.Tags, self._caller)
 
     @property
     def ingredients(self) -> resources.Ingredients:
         """ingredients."""
-        return resources.Ingredients(self._caller)
+        return kept(self, resources.Ingredients, self._caller)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -135,24 +136,24 @@ class AsyncClient(AsyncBaseClient):
     @property
     def weather(self) -> resources.AsyncWeather:
         """weather."""
-        return resources.AsyncWeather(self._caller)
+        return kept(self, resources.AsyncWeather, self._caller)
 
     @property
     def reports(self) -> resources.AsyncReports:
         """reports."""
-        return resources.AsyncReports(self._caller)
+        return kept(self, resources.AsyncReports, self._caller)
 
     @property
     def history(self) -> resources.AsyncHistory:
         """history."""
-        return resources.AsyncHistory(self._caller)
+        return kept(self, resources.AsyncHistory, self._caller)
 
     @property
     def tags(self) -> resources.AsyncTags:
         """tags."""
-        return resources.AsyncTags(self._caller)
+        return kept(self, resources.AsyncTags, self._caller)
 
     @property
     def ingredients(self) -> resources.AsyncIngredients:
         """ingredients."""
-        return resources.AsyncIngredients(self._caller)
+        return kept(self, resources.AsyncIngredients, self._caller)

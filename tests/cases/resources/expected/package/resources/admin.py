@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import resources
-from .._runtime.caller import AsyncCaller, Caller
+from .._runtime.caller import AsyncCaller, Caller, kept
 
 
 class Admin:
@@ -15,7 +15,7 @@ class Admin:
     @property
     def audit(self) -> resources.AdminAudit:
         """admin.audit."""
-        return resources.AdminAudit(self._caller)
+        return kept(self, resources.AdminAudit, self._caller)
 
 
 class AsyncAdmin:
@@ -27,4 +27,4 @@ class AsyncAdmin:
     @property
     def audit(self) -> resources.AsyncAdminAudit:
         """admin.audit."""
-        return resources.AsyncAdminAudit(self._caller)
+        return kept(self, resources.AsyncAdminAudit, self._caller)

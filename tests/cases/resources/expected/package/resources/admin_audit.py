@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import resources
-from .._runtime.caller import AsyncCaller, Caller
+from .._runtime.caller import AsyncCaller, Caller, kept
 
 
 class AdminAudit:
@@ -15,7 +15,7 @@ class AdminAudit:
     @property
     def log(self) -> resources.AdminAuditLog:
         """admin.audit.log."""
-        return resources.AdminAuditLog(self._caller)
+        return kept(self, resources.AdminAuditLog, self._caller)
 
 
 class AsyncAdminAudit:
@@ -27,4 +27,4 @@ class AsyncAdminAudit:
     @property
     def log(self) -> resources.AsyncAdminAuditLog:
         """admin.audit.log."""
-        return resources.AsyncAdminAuditLog(self._caller)
+        return kept(self, resources.AsyncAdminAuditLog, self._caller)

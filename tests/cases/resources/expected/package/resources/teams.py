@@ -8,7 +8,7 @@ from __future__ import annotations
 from builtins import list as list_
 
 from .. import models, resources
-from .._runtime.caller import AsyncCaller, Caller
+from .._runtime.caller import AsyncCaller, Caller, kept
 from .._runtime.operation import Json, JsonBody, Operation
 from .._runtime.options import RequestOptions
 from .._runtime.views import (
@@ -53,7 +53,7 @@ class Teams:
     @property
     def members(self) -> resources.TeamsMembers:
         """teams.members."""
-        return resources.TeamsMembers(self._caller)
+        return kept(self, resources.TeamsMembers, self._caller)
 
     @property
     def with_raw_response(self) -> TeamsViews[RawResponses]:
@@ -106,7 +106,7 @@ class AsyncTeams:
     @property
     def members(self) -> resources.AsyncTeamsMembers:
         """teams.members."""
-        return resources.AsyncTeamsMembers(self._caller)
+        return kept(self, resources.AsyncTeamsMembers, self._caller)
 
     @property
     def with_raw_response(self) -> TeamsViews[AsyncRawResponses]:

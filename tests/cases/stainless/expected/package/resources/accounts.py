@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import models, resources
-from .._runtime.caller import AsyncCaller, Caller
+from .._runtime.caller import AsyncCaller, Caller, kept
 from .._runtime.operation import Json, Operation, Path, Query, Response
 from .._runtime.options import RequestOptions
 from .._runtime.unset import UNSET, Unset
@@ -49,7 +49,7 @@ class Accounts:
     @property
     def cards(self) -> resources.AccountsCards:
         """accounts.cards."""
-        return resources.AccountsCards(self._caller)
+        return kept(self, resources.AccountsCards, self._caller)
 
     @property
     def with_raw_response(self) -> AccountsViews[RawResponses]:
@@ -105,7 +105,7 @@ class AsyncAccounts:
     @property
     def cards(self) -> resources.AsyncAccountsCards:
         """accounts.cards."""
-        return resources.AsyncAccountsCards(self._caller)
+        return kept(self, resources.AsyncAccountsCards, self._caller)
 
     @property
     def with_raw_response(self) -> AccountsViews[AsyncRawResponses]:
