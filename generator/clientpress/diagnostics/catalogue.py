@@ -708,6 +708,12 @@ ONE_CARRIER = Entry(
     message="{names} are asked for together, but no request can carry them all in its {where}; each of them is enough",
     help="list them as alternatives, each with a dash of its own: `- a: []`, `- b: []`",
 )
+BODIES_FORGOTTEN = Entry(
+    code="API022",
+    severity=Severity.NOTE,
+    message="no request body says whether it is `required`; this and every other that has to hold something, {count} in all, are read as required",
+    help="write `required: true` beside `content`, or `required: false` where nothing may be sent",
+)
 HOLDS_ITSELF = Entry(
     code="API020",
     severity=Severity.WARNING,

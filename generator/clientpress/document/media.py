@@ -166,7 +166,7 @@ def read_body(holder: Fields) -> RequestBody | None:
 
 def _read_body(body: Fields) -> RequestBody:
     return RequestBody(
-        required=body.flag("required") or False,
+        required=body.flag("required"),
         description=body.text("description"),
         content=with_forms(_content(body), body),
         extensions=body.extras(_known(_BODY, body)),

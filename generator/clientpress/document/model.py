@@ -155,9 +155,9 @@ class Header:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestBody:
-    """What an operation takes in its body (OpenAPI 3.1 §4.8.13)."""
+    """What an operation takes in its body (OpenAPI 3.1 §4.8.13); `required` is None where the document does not say."""
 
-    required: bool
+    required: bool | None
     description: str = ""
     content: tuple[MediaType, ...]
     extensions: Mapping[str, Json]

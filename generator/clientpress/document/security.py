@@ -76,12 +76,12 @@ def _unusable(fields: Fields) -> str:
 def read_security(holder: Fields) -> tuple[SecurityRequirement, ...] | None:
     """Read the `security` of a document or an operation, None where it says nothing.
 
-    For example: `[{"key": []}, {}]` → a key, or nothing at all; `[]` → nothing at all.
+    For example: `[{"key": []}, {}]` → a key, or nothing at all; `[]` → nothing at all. A null among them is nothing at all, as Flask-RESTX writes it.
     """
     if not isinstance(holder.raw.get("security"), list):
         holder.items("security")  # reports what is neither missing nor a list
         return None
-    items = holder.items("security")
+    items = [(place, {} if raw is None else raw) for place, raw in holder.items("security")]
     requirements = [holder.follow(place, raw, "security requirement") for place, raw in items]
     read = tuple(_read_requirement(item) for item in requirements if item is not None)
     return None if items and not read else read

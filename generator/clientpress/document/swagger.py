@@ -200,8 +200,9 @@ class Swagger:
         self._moved(place / "requestBody", body.place)
         schema = self._reference(place, body.place / "schema", body.raw.get("schema"))
         media = {} if schema is None else {"schema": schema}
+        said = body.raw.get("required")
         return {
-            "required": body.raw.get("required") is True,
+            **({"required": said} if isinstance(said, bool) else {}),
             "description": body.raw.get("description", ""),
             "content": {name: dict(media) for name in consumes or (_JSON,)},
             **_extensions(body.raw),

@@ -13,6 +13,7 @@ from typing import Final
 from clientpress.ir.media_types import essence, made_of_properties, stream_kind, text_like
 from clientpress.ir.plain_types import PlainTypes
 from clientpress.ir.types import (
+    Anything,
     Array,
     Dictionary,
     Nullable,
@@ -39,11 +40,11 @@ class Contents:
         self._formed: set[TypeId] = set()
 
     def of(self, media_type: str, type_id: TypeId) -> TypeId:
-        """Give the type of a body or an answer, told what it travels as. Octets of which no more is said than `string` are no text."""
+        """Give the type of a body or an answer, told what it travels as. Octets of which no more is said than `string`, or any `object`, are bytes."""
         if essence(media_type).startswith("multipart/"):
             self._form(type_id)
             return type_id
-        if essence(media_type) == "application/octet-stream" and self._types[type_id] == _STRING:
+        if essence(media_type) == "application/octet-stream" and self._says_nothing(type_id):
             return self._plain.of(_BYTES)
         if essence(media_type) in ("*/*", "application/*"):
             return self._alone(type_id)
@@ -55,6 +56,18 @@ class Contents:
         for type_id, found in self._types.items():
             if isinstance(found, Scalar) and found.kind is ScalarKind.CONTENT:
                 self._types[type_id] = replace(found, kind=ScalarKind.STRING)
+
+    def _says_nothing(self, type_id: TypeId) -> bool:
+        """Whether a type is no more than what frameworks write for content that they do not know."""
+        match self._types[type_id]:
+            case Scalar() as found:
+                return found == _STRING
+            case Dictionary(value=value):
+                return isinstance(self._types[value], Anything)
+            case Anything():
+                return True
+            case _:
+                return False
 
     def _form(self, type_id: TypeId) -> None:
         """Make bytes of the parts of a form; what is inside of a part is JSON."""

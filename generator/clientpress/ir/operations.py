@@ -17,6 +17,7 @@ from clientpress.document.examples import placed
 from clientpress.document.model import In
 from clientpress.ir import api
 from clientpress.ir.contents import Contents
+from clientpress.ir.forgotten import with_needed_bodies
 from clientpress.ir.media_types import (
     essence,
     json_like,
@@ -72,10 +73,11 @@ class OperationBuilder:
         self._version = version if _DATED.fullmatch(version) else ""
 
     def all(self, said: Iterable[document.Operation]) -> list[api.Operation]:
-        """Build all operations of an API; only then is it known what travels as bytes."""
-        built = [self.build(one) for one in said]
+        """Build all operations of an API; only then is it known what travels as bytes, and which bodies are needed."""
+        all_ = tuple(said)
+        built = [self.build(one) for one in all_]
         self._kinds.settle()
-        return built
+        return with_needed_bodies(all_, built, self._types, self._found)
 
     def build(self, said: document.Operation) -> api.Operation:
         """Build one operation, without envelope and result."""
@@ -145,10 +147,11 @@ class OperationBuilder:
     def _body(self, said: document.RequestBody, method: str) -> api.Body:
         media = self._contents(said.content, Direction.REQUEST)
         usual = usual_first(self._types, media)
-        spread = spreads(self._types, usual, required=said.required)
-        empty = said.required and method == "delete" and says_nothing(self._types, media)
+        required = said.required or False
+        spread = spreads(self._types, usual, required=required)
+        empty = required and method == "delete" and says_nothing(self._types, media)
         return api.Body(
-            required=said.required and not empty,
+            required=required and not empty,
             empty=empty,
             description=said.description,
             media=usual if spread else media,

@@ -30,7 +30,9 @@ _FORMAT: Final = re.compile(
     r"(?P<name>[A-Z]\w*)(?:\.(?P<format>json(?:ld|hal|api|MergePatch)))?(?:-(?P<group>\w+[.:]\w+(?:[.:_-]\w+)*))?"
 )
 """A resource of API Platform, with its format and its groups: `Book.jsonld-book.read`."""
-_COUNTED: Final = re.compile(r"(?:def|schema|__schema|fragment|my-fragment)[-_]?\d+")
+_COUNTED: Final = re.compile(
+    r"(?:def|schema|__schema|fragment|my-fragment)[-_]?\d+|GeneratedSchema\d*"
+)
 _NAMESPACED: Final = 3  # with fewer segments the dots are part of a name
 _MOST_WORDS: Final = 5
 _MOST_LETTERS: Final = 48
@@ -95,7 +97,7 @@ def _without_path(cut: str) -> Words:
 
 
 def is_numbered(component: str) -> bool:
-    """Whether a framework only counted its schemas, as Fastify and zod do: `def-0`, `__schema3`. The title is the name then, if there is one."""
+    """Whether a framework only counted its schemas, as Fastify, zod and marshmallow do: `def-0`, `__schema3`, `GeneratedSchema1`. The title is the name then, if there is one."""
     return _COUNTED.fullmatch(component) is not None
 
 

@@ -214,14 +214,17 @@ def _text(response: httpx2.Response) -> str:
 def _plain_text(response: httpx2.Response, reading: Reading) -> str | None:
     """Return content that is labelled as text, where JSON would have a text in quotes.
 
-    Servers send a function's text as it is. None for anything else.
+    Servers send a function's text as it is, also where nothing is said of what it
+    returns. None for anything else.
     """
     if kind_of(response.headers.get("content-type", "")) != "text":
         return None
     text = _text(response)
     if reading.codec is None or looks_like_html(text):
         return None
-    return text if _fits(reading.codec, text) and not _fits(reading.codec, 0) else None
+    if reading.anything or not _fits(reading.codec, 0):
+        return text if _fits(reading.codec, text) else None
+    return None
 
 
 def _fits(codec: Codec, data: object) -> bool:

@@ -57,8 +57,9 @@ def items_of(body: Any) -> list[Any]:
         if value or (isinstance(value, int | float) and not isinstance(value, bool)):
             inner = [] if _item_line(value) else items_of(value)
             return inner or [value]
-    told = _get(body, "details")
-    return [told] if isinstance(told, Mapping) and "".join(_told_by_name(told)) else []
+    maps = (_get(body, name) for name in ("details", "detail"))
+    told = next((one for one in maps if isinstance(one, Mapping)), None)
+    return [told] if told and "".join(_told_by_name(told)) else []
 
 
 def summary_of(body: Any) -> str:
@@ -120,7 +121,7 @@ def _placed_line(item: Any) -> str:
     """Return a line for one of several errors, with what it is about if it tells."""
     line = _item_line(item)
     if not line:
-        return "; ".join([*_told_by_name(item)][:_MOST])
+        return "; ".join([*_told_by_name(_texts_listed(item))][:_MOST])
     for name in _PLACES:
         place = _get(item, name)
         if isinstance(place, list | tuple):
@@ -151,6 +152,18 @@ def _told_by_name(told: Any, *names: str) -> Iterator[str]:
         for name, one in cast("Mapping[str, Any]", told).items():
             if isinstance(one, list | tuple | Mapping):
                 yield from _told_by_name(one, *names, str(name))
+
+
+def _texts_listed(item: Any) -> Any:
+    """Return a mapping of nothing but texts as one of lists, as others tell them.
+
+    For example: `{"name": "is missing"}` gives `{"name": ["is missing"]}`.
+    """
+    if not isinstance(item, Mapping):
+        return item
+    told = cast("Mapping[str, Any]", item)
+    plain = all(isinstance(one, str) for one in told.values())
+    return {name: [one] for name, one in told.items()} if plain else told
 
 
 def _first(item: Any, names: tuple[str, ...]) -> str:

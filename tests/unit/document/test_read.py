@@ -511,6 +511,7 @@ def test_path_without_slash() -> None:
         ([{"k": []}], None, ({"k": ()},)),
         ([{"k": []}], [], ()),
         ([{"k": []}], [{}, {"o": ["s"]}], ({}, {"o": ("s",)})),
+        ([{"k": []}], [{"o": []}, None], ({"o": ()}, {})),
     ],
 )
 def test_security(root: Any, own: Any, expected: Any) -> None:

@@ -99,6 +99,9 @@ def test_a_body_of_its_own(media_type: str, expected: str) -> None:
         ({"type": "string"}, "binary"),
         ({"type": "string", "maxLength": 3}, "string max_length=3"),
         ({"type": "string", "format": "uri"}, "string:uri"),
+        ({"type": "object"}, "binary"),
+        ({}, "binary"),
+        ({"type": "object", "additionalProperties": {"type": "string"}}, {"{}": "string"}),
     ],
 )
 def test_octets_of_which_no_more_is_said_are_no_text(schema: Any, expected: str) -> None:

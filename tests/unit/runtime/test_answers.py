@@ -286,7 +286,9 @@ def test_json_is_utf_8_unless_it_is_what_its_label_says() -> None:
         (Literal["on", "off"], "text/plain", "on", "on"),
         (Literal["on", "off"], "text/plain", "of", DecodeError),
         (Thing, "text/plain", "it", DecodeError),
-        (Any, "text/plain", "it", DecodeError),
+        (Any, "text/html; charset=utf-8", "it", "it"),
+        (Any, "text/html", "<html>Down", DecodeError),
+        (Any, "application/json", "it", DecodeError),
     ],
 )
 def test_a_text_that_is_described_as_json(

@@ -1,7 +1,7 @@
 """Equal shape, one type: hash-consing of drafts, cycles included.
 
 Comes in: drafts. Goes out: for each the draft that stands for it. What holds afterwards: no two unnamed types have the same shape;
-components that their author named differently stay two, those whose names differ only by a bundler's suffix are one; an
+components that their author named differently stay two, those whose names differ only by a bundler's suffix, or by a number that a framework counted, are one; an
 unnamed type of a component's shape is that component where it is composed of it, or where no other has that shape.
 """
 
@@ -14,7 +14,7 @@ from typing import Final
 from clientpress.ir.shapes.drafts import Draft, DraftId, Seed, Told
 from clientpress.ir.shapes.refine import refine
 from clientpress.ir.shapes.remains import UNCOMPOSED
-from clientpress.ir.shapes.suffix import stem
+from clientpress.ir.shapes.suffix import stem, uncounted
 from clientpress.ir.shapes.words import Words
 from clientpress.ir.types import Composition, Docs
 from clientpress.values import replace
@@ -122,7 +122,8 @@ def _names(drafts: Sequence[Draft], shapes: list[int]) -> list[str]:
 
 def _name(seed: Seed, known: set[str]) -> str:
     if seed.components:
-        return stem(seed.components[0])
+        own = stem(seed.components[0])
+        return plain if (plain := uncounted(own)) in known else own
     for base in seed.bases:
         if stem(base) in known:
             return stem(base)

@@ -1,4 +1,4 @@
-"""Names that a bundler made unique: `zone-WO8xChCm` is `zone`."""
+"""Names that a bundler or a framework made unique: `zone-WO8xChCm` is `zone`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,14 @@ from functools import lru_cache
 _RANDOM = re.compile(r"^(?P<stem>.+)-(?P<random>[A-Za-z0-9]{8})$")
 _HASHED = re.compile(r"^(?P<stem>\w+)\.(?=[a-f]*\d)[0-9a-f]{7}(?:\.(?P<inner>\w+))?$")
 """spectree puts the hash of the module behind a model, and models within it behind that."""
+_COUNTED = re.compile(r"^(?P<stem>.*[A-Za-z])[1-9]\d?$")
 _WORD = re.compile(r"^(?:[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+)$")
+
+
+def uncounted(name: str) -> str:
+    """Give a component's name without the number that tells it from one of the same name. For example: `Pet1` → `Pet` (apispec)."""
+    found = _COUNTED.match(name)
+    return name if found is None else found["stem"]
 
 
 @lru_cache(maxsize=8192)

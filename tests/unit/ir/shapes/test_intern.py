@@ -179,3 +179,11 @@ def test_maps_by_pattern() -> None:
     """Maps whose values are told by patterns are one like all others."""
     said = {"type": "object", "patternProperties": {"^x": STRING}}
     assert [0, 0] == _properties({"a": said, "b": {**said, "description": "B"}})
+
+
+def test_a_component_that_was_only_counted_is_the_other_of_its_shape() -> None:
+    """A schema that apispec registers twice is called `Pet` and `Pet1`; two names of one shape stay two otherwise."""
+    other = {"type": "object", "properties": {"y": STRING}}
+    refs = {name: _ref(name) for name in ("Pet", "Pet1", "Dog", "Pet2", "Cat3")}
+    schemas = {"Pet": _point(), "Pet1": _point(), "Dog": _point(), "Pet2": other, "Cat3": _point()}
+    assert [0, 0, 1, 2, 3] == _properties(refs, schemas)

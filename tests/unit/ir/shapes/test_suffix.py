@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clientpress.ir.shapes.suffix import stem
+from clientpress.ir.shapes.suffix import stem, uncounted
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,12 @@ from clientpress.ir.shapes.suffix import stem
 def test_stem(name: str, expected: str) -> None:
     """Eight letters and digits after a hyphen are random unless they look like a word; seven of a hash behind a dot have a digit."""
     assert expected == stem(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Pet1", "Pet"), ("Pet12", "Pet"), ("Pet", "Pet"), ("Pet01", "Pet01"), ("Pet2024", "Pet2024"), ("1", "1")],
+)  # fmt: skip
+def test_uncounted(name: str, expected: str) -> None:
+    """A short number behind a letter is one that was counted; a year or one with a zero in front is not."""
+    assert expected == uncounted(name)
