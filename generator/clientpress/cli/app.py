@@ -161,8 +161,8 @@ def _add_inspect(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "what",
         nargs="*",
-        metavar="OPERATION | POINTER",
-        help="an operationId, `METHOD /path`, or a JSON Pointer to a schema; default: all in brief",
+        metavar="OPERATION | MODEL | POINTER",
+        help="an operationId, `METHOD /path`, the name of a method or of a model, or a JSON Pointer to a schema; default: all in brief",
     )
     _add_config(parser)
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 from clientpress.algebra.compose import Composer
 from clientpress.cli.guard import DONE, NOTHING_DONE
 from clientpress.cli.merge_text import MergeText
+from clientpress.cli.model_text import model_lines, origin_of
 from clientpress.cli.operation_text import operation_lines, overview
 from clientpress.cli.session import Session
 from clientpress.config.read import Asked, clients_of
@@ -18,7 +20,11 @@ from clientpress.diagnostics.place import Place, Pointer
 from clientpress.document.model import MediaType
 from clientpress.document.model import Operation as Declared
 from clientpress.ir.api import Operation
+from clientpress.ir.types import TypeId
 from clientpress.pipeline import Understood, understand
+
+_SHELVES = ("/components/schemas/", "/definitions/")
+"""Where components lie, in OpenAPI and in Swagger."""
 
 
 def inspect(spec: Path, what: str, config: Path | None) -> int:
@@ -27,12 +33,16 @@ def inspect(spec: Path, what: str, config: Path | None) -> int:
     try:
         client = clients_of(Asked(spec=spec, config=config), session.found)[0]
         understood = understand(client, session.world(client))
-        lines = list(_lines(understood, what, session))
     except Stop as stop:
         session.show(stop.diagnostic)
         return NOTHING_DONE
     finally:
         session.stages.close()
+    try:
+        lines = list(_lines(understood, what.removeprefix("client."), session))
+    except Stop as stop:
+        session.show_alone(stop.diagnostic)
+        return NOTHING_DONE
     sys.stdout.writelines(f"{line}\n" for line in lines)
     return DONE
 
@@ -52,26 +62,96 @@ def _lines(understood: Understood, what: str, session: Session) -> Iterator[str]
         yield from operation_lines(understood, operation)
         yield from _schemas(understood, operation, merged)
     else:
-        place = Place(understood.sources[0].name, Pointer(what.removeprefix("#")))
-        try:
-            understood.document.schemas.raw(place)
-        except KeyError:
-            session.found.stop(catalogue.INSPECT_NOTHING, place, what=what)
-        yield from merged.lines(place, "schema")
+        models = _models(understood, what)
+        for type_id in models:
+            yield from model_lines(understood, type_id, where)
+            yield ""
+        for place in _places(understood, what, models, session.found):
+            yield from merged.lines(place, "schema")
 
 
 def _operation(understood: Understood, what: str) -> Operation | None:
     """Find an operation by operationId, `METHOD /path`, `resource.method`, or its pointer."""
-    names = understood.names
     for key, operation in understood.api.operations.items():
-        method = names.methods[key]
-        called = f"{names.resources[method.resource].called}.{method.method}"
-        route = f"{operation.method} {operation.path}"
-        if what in {key, operation.operation_id, called, route, operation.place.pointer}:
-            return operation
-        if what == f"#{operation.place.pointer}":
+        if what.removeprefix("#") == operation.place.pointer or what in {
+            key,
+            operation.operation_id,
+            understood.names.called(key),
+            f"{operation.method} {operation.path}",
+        }:
             return operation
     return None
+
+
+def _models(understood: Understood, what: str) -> list[TypeId]:
+    """Find models by their name in Python, or by that of their component or its pointer, which may have made two."""
+    types = understood.names.types
+    name = what.removeprefix("models.")
+    called = [type_id for type_id, named in types.items() if named.name == name]
+    if called:
+        return called
+    origins = {type_id: origin_of(understood, type_id) for type_id in types}
+    pointers = {f"{shelf}{what}" for shelf in _SHELVES} | {what.removeprefix("#")}
+    return [
+        type_id
+        for type_id, origin in origins.items()
+        if what in origin.components or origin.place.pointer in pointers
+    ]
+
+
+def _places(
+    understood: Understood, what: str, models: list[TypeId], found: Collector
+) -> Iterable[Place]:
+    """Give the places of the schemas that models were made of, or the one that was asked for.
+
+    Raises:
+        Stop: there is none.
+    """
+    file = understood.sources[0].name
+    pointers = (what.removeprefix("#"), *(f"{shelf}{what}" for shelf in _SHELVES))
+    there = (
+        place
+        for pointer in pointers
+        if _is_there(understood, place := Place(file, Pointer(pointer)))
+    )
+    made = dict.fromkeys(origin_of(understood, type_id).place for type_id in models)
+    places = (*made,) or (*islice(there, 1),)
+    if not places:
+        top = Place(file, Pointer(""))
+        found.stop(catalogue.INSPECT_NOTHING, top, what=what, instead=_instead(understood, what))
+    return places
+
+
+def _is_there(understood: Understood, place: Place) -> bool:
+    try:
+        understood.document.schemas.raw(place)
+    except KeyError:
+        return False
+    return True
+
+
+def _instead(understood: Understood, what: str) -> str:
+    """Say what could be meant: what is spelled nearly alike, whatever its case."""
+    import difflib
+
+    api, names = understood.api, understood.names
+    known = {
+        **{names.methods[key].method.lower(): names.called(key) for key in api.operations},
+        **{key.lower(): key for key in api.operations},
+        **{(called := names.called(key)).lower(): called for key in api.operations},
+        **{(name := named.name).lower(): name for named in names.types.values()},
+        **{
+            name.lower(): name
+            for type_id in names.types
+            for name in origin_of(understood, type_id).components
+        },
+    }
+    close = difflib.get_close_matches(what.rpartition("/")[2].lower(), known, n=3)
+    if not close:
+        return (
+            "give an operationId, `METHOD /path`, the name of a method or model, or a JSON Pointer"
+        )
+    return f"did you mean {' or '.join(f'`{known[name]}`' for name in close)}?"
 
 
 def _schemas(understood: Understood, operation: Operation, merged: MergeText) -> Iterator[str]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from clientpress.cli.type_text import named_below, type_text
+from clientpress.cli.type_text import type_text
 from clientpress.ir.api import Api, Operation
 from clientpress.ir.pages import KINDS, Single
+from clientpress.naming.mentions import named_below
 from clientpress.pipeline import Understood
 
 
@@ -42,7 +43,7 @@ def _paged(api: Api) -> Iterator[str]:
 
 def operation_lines(understood: Understood, operation: Operation) -> Iterator[str]:
     """Give all that was decided about one operation."""
-    names = understood.names
+    api, names = understood.api, understood.names
     method = names.methods[operation.key]
     yield f"{operation.method} {operation.path}"
     yield f"  {_call(understood, operation)} → {_result(understood, operation)}"
@@ -65,7 +66,7 @@ def operation_lines(understood: Understood, operation: Operation) -> Iterator[st
     for wire, argument in method.body_arguments.items():
         yield f"    {argument}: body property `{wire}`"
     yield "  types:"
-    for type_id in named_below(understood, operation):
+    for type_id in named_below(api, names, operation):
         named = names.types[type_id]
         yield f"    {named.name}: {named.rule}"
         for wire, field in names.fields.get(type_id, {}).items():
@@ -73,12 +74,12 @@ def operation_lines(understood: Understood, operation: Operation) -> Iterator[st
 
 
 def _call(understood: Understood, operation: Operation) -> str:
-    method = understood.names.methods[operation.key]
-    resource = understood.names.resources[method.resource]
-    return f"client.{resource.called}.{method.method}"
+    return f"client.{understood.names.called(operation.key)}"
 
 
 def _result(understood: Understood, operation: Operation) -> str:
+    if not isinstance(operation.pages, Single):
+        return f"Pager[{type_text(understood, operation.pages.items.type)}]"
     return "None" if operation.result is None else type_text(understood, operation.result)
 
 

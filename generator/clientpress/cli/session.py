@@ -89,6 +89,10 @@ class Session:
         texts += self._texts_of((last,) if last else ())
         sys.stderr.writelines(f"{text}\n" for _, text in texts)
 
+    def show_alone(self, last: Diagnostic) -> None:
+        """Print the finding that ended the run, and no other."""
+        sys.stderr.writelines(f"{text}\n" for _, text in self._texts_of((last,)))
+
     def _texts_of(self, findings: tuple[Diagnostic, ...]) -> list[Ranked]:
         if not findings:
             return []

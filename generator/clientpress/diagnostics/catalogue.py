@@ -883,8 +883,8 @@ STAINLESS_ENDPOINTS = Entry(
 INSPECT_NOTHING = Entry(
     code="CLI001",
     severity=Severity.ERROR,
-    message="`{what}` is neither an operation nor a place in the document",
-    help="give an operationId, `METHOD /path`, or a JSON Pointer such as `/components/schemas/Zone`",
+    message="`{what}` is neither an operation, a model nor a place in the document",
+    help="{instead}",
 )
 
 # --- naming: NAME ----------------------------------------------------------------------------------------------------

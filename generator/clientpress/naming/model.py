@@ -79,3 +79,8 @@ class Names:
     )  # by URL; empty where there is no choice
     variables: Mapping[str, str] = field(default_factory=dict)  # of the environment, by scheme
     former: Mapping[Identifier, TypeId] = field(default_factory=dict)
+
+    def called(self, key: OperationKey) -> str:
+        """What a caller writes behind `client.` to call an operation. For example: `zones.settings.get`."""
+        method = self.methods[key]
+        return f"{self.resources[method.resource].called}.{method.method}"

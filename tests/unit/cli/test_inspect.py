@@ -60,6 +60,7 @@ def test_merge_steps_are_shown_with_places(capsys: pytest.CaptureFixture[str]) -
         ["POST", "/user/tokens"],
         ["POST /user/tokens"],
         ["user_api_tokens.create_token"],
+        ["client.user_api_tokens.create_token"],
         ["/paths/~1user~1tokens/post"],
         ["#/paths/~1user~1tokens/post"],
     ],
@@ -79,12 +80,79 @@ def test_a_pointer_shows_one_schema(capsys: pytest.CaptureFixture[str]) -> None:
     assert "it: string, maxLength 120" == shown[1]
 
 
-def test_what_is_not_there_ends_with_2(capsys: pytest.CaptureFixture[str]) -> None:
-    """A handle that leads nowhere is told, with what could be given instead."""
-    with pytest.raises(SystemExit) as ended:
-        main(["inspect", PAGE, "nowhere"])
-    assert 2 == ended.value.code
-    assert "CLI001" in capsys.readouterr().err
+@pytest.mark.parametrize(
+    ("what", "instead"),
+    [
+        ("create_tokens", "did you mean `user_api_tokens.create_token` or `"),
+        ("#/components/schemas/requestIP", "did you mean `RequestIp`?"),
+        (
+            "nowhere",
+            "give an operationId, `METHOD /path`, the name of a method or model, or a JSON",
+        ),
+    ],
+)
+def test_what_is_not_there_ends_with_2(
+    capsys: pytest.CaptureFixture[str], what: str, instead: str
+) -> None:
+    """A handle that leads nowhere is told alone, with what could be given instead."""
+    assert 2 == status(["inspect", PAGE, what])
+    told = capsys.readouterr().err
+    assert f"`{what}` is neither an operation, a model nor a place in the document" in told
+    assert f"= help: {instead}" in told
+    assert 1 == told.count("= help")
+
+
+@pytest.mark.parametrize("handle", ["Animal", "models.Animal", "/components/schemas/Animal"])
+def test_a_model_is_explained(zoo: str, capsys: pytest.CaptureFixture[str], handle: str) -> None:
+    """Of a model are told: why it is called so, where it stands, what it holds, who uses it, how it was composed."""
+    lines = lines_of(capsys, zoo, handle)
+    assert [
+        "models.Animal",
+        "named by: component `Animal`",
+        f"schema: {zoo}:28:5 /components/schemas/Animal",
+        "fields:",
+        ".parents: list[Animal]",
+        ".size: integer",
+        ".name: string",
+        "in models: Animal",
+        "in calls:",
+        "client.animals.get_animal",
+        "",
+        f"schema, {zoo}:28:5 /components/schemas/Animal",
+        "it: object",
+    ] == lines[:13]
+
+
+def test_a_component_may_be_two_models(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """Where what is sent differs from what is answered, a component's name leads to both models, and its schema is told once."""
+    schema = {
+        "type": "object",
+        "required": ["id", "class"],
+        "properties": {"id": {"type": "integer", "readOnly": True}, "class": {"type": "string"}},
+    }
+    media = {"application/json": {"schema": {"$ref": "#/components/schemas/card"}}}
+    post = {
+        "operationId": "put-card",
+        "requestBody": {"content": media, "required": True},
+        "responses": {"200": {"description": "", "content": media}},
+    }
+    spec = tmp_path / "cards.json"
+    spec.write_text(
+        json.dumps(
+            {
+                "openapi": "3.1.0",
+                "info": {"title": "Cards", "version": "1"},
+                "paths": {"/cards": {"put": post}},
+                "components": {"schemas": {"card": schema, "number": {"type": "number"}}},
+            }
+        )
+    )
+    lines = lines_of(capsys, str(spec), "card")
+    assert ["models.CardInput", "models.Card"] == [one for one in lines if one[:7] == "models."]
+    assert "this is it only as it is sent" in lines
+    assert ".class_: string, is `class`" in lines
+    assert 1 == sum(line.startswith("schema, ") for line in lines)
+    assert "it: number" in lines_of(capsys, str(spec), "number")
 
 
 ZOO = """\

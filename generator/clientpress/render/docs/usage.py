@@ -64,8 +64,7 @@ def _block(operation: Operation, expression: Expression) -> list[str]:
 
 
 def _method(names: Names, operation: Operation) -> str:
-    methods = names.methods[operation.key]
-    return f"client.{names.resources[methods.resource].called}.{methods.method}"
+    return f"client.{names.called(operation.key)}"
 
 
 def _call(api: Api, names: Names, operation: Operation, writer: Writer) -> Expression:
