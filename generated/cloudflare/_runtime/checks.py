@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from .codec_source import Source
-from .constraints import Constraints, all_different, pattern_search
+from .constraints import Constraints, Number, all_different, pattern_search
 from .problems import Path, Problems, shown
 from .wiretext import to_decimal
 
@@ -61,7 +61,7 @@ def _write_length(out: Source, var: str, least: int | None, most: int | None) ->
         out.refuse(f"len({var}) > {out.number(most)}")
 
 
-def multiple(value: float | Decimal, step: float | Decimal) -> bool:
+def multiple(value: Number, step: Number) -> bool:
     """Tell whether a number is a multiple of another, in decimal digits.
 
     For example: 0.3 is a multiple of 0.1.
@@ -74,7 +74,7 @@ def multiple(value: float | Decimal, step: float | Decimal) -> bool:
     return (number / unit) % 1 == 0 if abs(number) < abs(unit) * 10**20 else True
 
 
-def _decimal(value: float | Decimal) -> Decimal:
+def _decimal(value: Number) -> Decimal:
     return value if isinstance(value, Decimal) else to_decimal(value)
 
 

@@ -131,7 +131,8 @@ def codec_of(annotation: Any) -> Codec:
 def _name_of(annotation: Any) -> str:
     """Return a type as one writes it, without modules: `list[Token]`."""
     if annotation.__class__ is type:
-        return str(annotation.__name__)
+        name: str = annotation.__name__
+        return name
     name = re.sub(r"(?:\w+\.)+(?=\w)", "", repr(annotation))
     return name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…"
 

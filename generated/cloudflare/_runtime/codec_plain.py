@@ -20,6 +20,8 @@ from .unset import UNSET
 from .wiretext import (
     WireInt,
     any_datetime_text,
+    bare_int,
+    bare_str,
     base64_text,
     from_decimal,
     time_text,
@@ -41,7 +43,7 @@ def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
 
 def is_sequence(value: object) -> TypeGuard[list[Any] | tuple[Any, ...]]:
     """Tell whether a value goes where an array is expected."""
-    return isinstance(value, list | tuple)
+    return isinstance(value, (list, tuple))
 
 
 def carry(value: Any) -> Any:
@@ -88,7 +90,7 @@ def is_finite(value: float | Decimal) -> bool:
 def _key(key: Any, otherwise: Callable[[Any], Any]) -> Any:
     if not isinstance(key, str):
         return otherwise(key)
-    return key.value if isinstance(key, Enum) else str(key)
+    return key.value if isinstance(key, Enum) else bare_str(key)
 
 
 def _convert_scalar(value: Any, otherwise: Callable[[Any], Any]) -> Any:
@@ -111,7 +113,7 @@ def _float(value: float) -> int | float | Decimal:
 
 def _int(value: int) -> int | float:
     wire = value.wire if isinstance(value, WireInt) else None
-    return int(value) if wire is None else wire
+    return bare_int(value) if wire is None else wire
 
 
 _WRITERS: dict[type, Callable[[Any], Any]] = {
@@ -150,10 +152,10 @@ def check_plain(value: Any, path: Path, problems: Problems) -> None:
 
 
 def _check_scalar(value: Any, path: Path, problems: Problems) -> None:
-    if isinstance(value, float | Decimal):
+    if isinstance(value, (float, Decimal)):
         if not is_finite(value):
             problems.add(path, f"not a finite number: {value}", "type")
-    elif not isinstance(value, str | int | date | time | UUID | bytes):
+    elif not isinstance(value, (str, int, date, time, UUID, bytes)):
         got = shown(value, hidden=problems.hidden)
         problems.add(path, f"JSON cannot carry {got}", "type")
 

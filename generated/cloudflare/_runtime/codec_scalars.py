@@ -156,7 +156,7 @@ class FloatNode(_ScalarNode):
         return super().decode(value, path, report)
 
     def takes(self, value: Any) -> bool:
-        return isinstance(value, int | float) and not isinstance(value, bool)
+        return isinstance(value, (int, float)) and not isinstance(value, bool)
 
     def check(self, value: Any, path: Path, problems: Problems) -> None:
         if is_finite(value):
@@ -196,7 +196,7 @@ class DecimalNode(_ScalarNode):
         return value if isinstance(value, Decimal) else to_decimal(value)
 
     def takes(self, value: Any) -> bool:
-        return isinstance(value, int | float | Decimal) and not isinstance(value, bool)
+        return isinstance(value, (int, float, Decimal)) and not isinstance(value, bool)
 
     def check(self, value: Any, path: Path, problems: Problems) -> None:
         if is_finite(value):

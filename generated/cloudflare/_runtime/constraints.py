@@ -195,7 +195,7 @@ def all_different(items: Any) -> bool:
 def _key(value: Any) -> object:
     if isinstance(value, bool):
         return ("boolean", value)
-    if isinstance(value, list | tuple):
+    if isinstance(value, (list, tuple)):
         return ("array", *map(_key, cast("Iterable[Any]", value)))
     if isinstance(value, dict):
         entries = cast("Iterable[tuple[Any, Any]]", value.items())

@@ -11,7 +11,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from threading import Lock
-from typing import Any, Generic, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 import httpx2
 
@@ -24,9 +24,12 @@ from .samples import Sampler
 from .schemes import HttpBasic, MutualTls
 from .security import Credential
 
+if TYPE_CHECKING:
+    from .model import Model
+
 C = TypeVar("C")
 A = TypeVar("A")
-M = TypeVar("M")
+M = TypeVar("M", bound="Model")
 
 BASE_URL = "https://api.example.com"
 """Where an API is that names no server."""

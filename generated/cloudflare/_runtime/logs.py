@@ -70,7 +70,7 @@ class LogFilter(logging.Filter):
             record.msg = self._masked(record.msg)
         if isinstance(record.args, tuple):
             record.args = tuple(
-                self._masked(item) if isinstance(item, httpx2.URL | str) else item
+                self._masked(item) if isinstance(item, (httpx2.URL, str)) else item
                 for item in record.args
             )
         return True

@@ -22,7 +22,7 @@ from .unset import UNSET
 
 __all__ = ["Model", "wire"]
 
-T = TypeVar("T")
+M = TypeVar("M", bound="Model")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -112,7 +112,7 @@ class Model(Record):
                 yield item.name, "***" if secret else value
 
 
-def _only(model: type[T], value: Any) -> T:
+def _only(model: type[M], value: Any) -> M:
     if isinstance(value, model):
         return value
     from .errors import DecodeError

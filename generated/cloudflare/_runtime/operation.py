@@ -76,28 +76,24 @@ class Parameter:
 class Path(Parameter):
     """A parameter that takes the place of `{wire}` in the path."""
 
-    __slots__ = ()
     location = "path"
 
 
 class Query(Parameter):
     """A parameter behind the question mark."""
 
-    __slots__ = ()
     location = "query"
 
 
 class Header(Parameter):
     """A parameter that is a header."""
 
-    __slots__ = ()
     location = "header"
 
 
 class Cookie(Parameter):
     """A parameter in the header `Cookie`."""
 
-    __slots__ = ()
     location = "cookie"
 
 
@@ -141,8 +137,6 @@ class RequestBody:
 class JsonBody(RequestBody):
     """A body that is sent as JSON. For example: `JsonBody(lambda: models.Zone)`."""
 
-    __slots__ = ()
-
     def __init__(
         self, given: Typed, *, required: bool = False, empty: bool = False
     ) -> None:
@@ -164,8 +158,6 @@ class Response:
 
 class Json(Response):
     """An answer that comes as JSON. For example: `Json(lambda: models.Zone)`."""
-
-    __slots__ = ()
 
     def __init__(self, given: Typed) -> None:
         super().__init__({"application/json": given})

@@ -86,7 +86,7 @@ def query_texts(
     def encode(text: str) -> str:
         return encoded(text, allow_reserved=allow_reserved)
 
-    if style == "deepObject" and isinstance(value, Mapping | list | tuple):
+    if style == "deepObject" and isinstance(value, (Mapping, list, tuple)):
         brackets = brackets or not isinstance(value, Mapping)
         return _deep(name, value, encode, brackets=brackets)
     delimiter = "," if explode else _DELIMITERS.get(style, ",")
@@ -125,7 +125,7 @@ def _pairs(
                 for key, item in members
                 for each in _repeated(item)
             ]
-    elif isinstance(value, list | tuple):
+    elif isinstance(value, (list, tuple)):
         if explode:
             items = cast("Sequence[Any]", value)
             return [(name, encode(plain_text(item))) for item in items]
@@ -137,7 +137,7 @@ def _pairs(
 
 def _repeated(item: Any) -> Sequence[Any]:
     """Return the values for which a member is written: beyond the specification, each of a list."""
-    return cast("Sequence[Any]", item) if isinstance(item, list | tuple) else [item]
+    return cast("Sequence[Any]", item) if isinstance(item, (list, tuple)) else [item]
 
 
 def _joined(
@@ -151,7 +151,7 @@ def _joined(
             f"{encode(key)}{between}{encode(plain_text(item))}" for key, item in members
         ]
         return delimiter.join(texts)
-    if isinstance(value, list | tuple):
+    if isinstance(value, (list, tuple)):
         items = cast("Sequence[Any]", value)
         return delimiter.join(encode(plain_text(item)) for item in items)
     return encode(plain_text(value))
@@ -168,7 +168,7 @@ def _deep(
     if isinstance(value, Mapping):
         members = cast("Mapping[str, Any]", value).items()
         named = [(f"{name}[{key}]", item) for key, item in members]
-    elif isinstance(value, list | tuple):
+    elif isinstance(value, (list, tuple)):
         items = cast("Sequence[Any]", value)
         single = f"{name}[]" if brackets else name
         named = [
@@ -185,4 +185,4 @@ def _deep(
 
 
 def _is_structure(value: Any) -> bool:
-    return isinstance(value, Mapping | list | tuple)
+    return isinstance(value, (Mapping, list, tuple))

@@ -81,7 +81,7 @@ def other(value: Any, at: int) -> Any:
     """Return another value of the same kind, for lists whose items must differ."""
     if at == 0 or isinstance(value, bool):
         return value
-    if isinstance(value, int | float):
+    if isinstance(value, (int, float)):
         return value + at
     return f"{value[: -len(str(at))]}{at}" if isinstance(value, str) else value
 

@@ -143,7 +143,7 @@ def checked_base_url(base_url: str, origin: str = "base_url") -> str:
         raise ValueError(f"{origin} has a host or a port that cannot be")
     if url.query or url.fragment:
         raise ValueError(f"{origin} cannot have a query or a fragment")
-    return str(base_url).rstrip("/?#")
+    return base_url.rstrip("/?#")
 
 
 def plain_origin(url: str) -> str | None:

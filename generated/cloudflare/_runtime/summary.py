@@ -46,7 +46,7 @@ def items_of(body: Any) -> list[Any]:
     """
     for name in (*_LISTS, *_DETAILS):
         value = _get(body, name)
-        if isinstance(value, list | tuple):
+        if isinstance(value, (list, tuple)):
             return list(cast("Iterable[Any]", value))
     for name in _LISTS:
         value = _get(body, name)
@@ -54,12 +54,13 @@ def items_of(body: Any) -> list[Any]:
         if isinstance(written, str) and written.lstrip().startswith("[\n"):  # as zod
             with suppress(ValueError):
                 return list(json.loads(written))
-        if value or (isinstance(value, int | float) and not isinstance(value, bool)):
-            inner = [] if _item_line(value) else items_of(value)
-            return inner or [value]
-    maps = (_get(body, name) for name in ("details", "detail"))
-    told = next((one for one in maps if isinstance(one, Mapping)), None)
-    return [told] if told and "".join(_told_by_name(told)) else []
+        if value or (isinstance(value, (int, float)) and not isinstance(value, bool)):
+            return ([] if _item_line(value) else items_of(value)) or [value]
+    for name in ("details", "detail"):
+        told = _get(body, name)
+        if isinstance(told, Mapping):
+            return [told] if "".join(_told_by_name(told)) else []
+    return []
 
 
 def summary_of(body: Any) -> str:
@@ -83,7 +84,8 @@ def summary_of(body: Any) -> str:
         said = [line for line in said if line not in _PHRASES]
     if len(said) > _MOST:
         said = [*said[:_MOST], f"and {len(said) - _MOST} more"]
-    return "; ".join(filter(None, [own, *(line for line in said if line not in own)]))
+    told = [own, *(line for line in said if line not in own)]
+    return "; ".join(line for line in told if line)
 
 
 def one_line(text: str) -> str:
@@ -108,7 +110,7 @@ def _text_line(text: str) -> str:
 
 
 def _item_line(item: Any) -> str:
-    if isinstance(item, str | int | float):
+    if isinstance(item, (str, int, float)):
         return one_line(str(item))
     code = _first(item, _CODES)
     text = _first(item, _TEXTS)
@@ -124,7 +126,7 @@ def _placed_line(item: Any) -> str:
         return "; ".join([*_told_by_name(_texts_listed(item))][:_MOST])
     for name in _PLACES:
         place = _get(item, name)
-        if isinstance(place, list | tuple):
+        if isinstance(place, (list, tuple)):
             place = ".".join(map(str, cast("Iterable[Any]", place)))
         if isinstance(place, str) and place:
             return f"{one_line(place)}: {line}"
@@ -137,9 +139,9 @@ def _told_by_name(told: Any, *names: str) -> Iterator[str]:
     For example: `{"name": ["is taken"]}` gives `name: is taken`. Django, marshmallow,
     Rails, Laravel and ASP.NET tell invalid input so.
     """
-    if isinstance(told, list | tuple):
+    if isinstance(told, (list, tuple)):
         for one in cast("Iterable[Any]", told):
-            if isinstance(one, str | Mapping):
+            if isinstance(one, (str, Mapping)):
                 yield from _told_by_name(one, *names)
     elif isinstance(told, str):
         place = ".".join(names)
@@ -149,8 +151,8 @@ def _told_by_name(told: Any, *names: str) -> Iterator[str]:
         if text:
             yield from _told_by_name(text, *names)
             return
-        for name, one in cast("Mapping[str, Any]", told).items():
-            if isinstance(one, list | tuple | Mapping):
+        for name, one in cast("Mapping[object, Any]", told).items():
+            if isinstance(one, (list, tuple, Mapping)):
                 yield from _told_by_name(one, *names, str(name))
 
 
@@ -169,7 +171,11 @@ def _texts_listed(item: Any) -> Any:
 def _first(item: Any, names: tuple[str, ...]) -> str:
     for name in names:
         value = _get(item, name)
-        if isinstance(value, str | int) and not isinstance(value, bool) and value != "":
+        if (
+            isinstance(value, (str, int))
+            and not isinstance(value, bool)
+            and value != ""
+        ):
             return one_line(str(value))
     return ""
 
@@ -178,6 +184,6 @@ def _get(item: Any, name: str) -> Any:
     """Return what stands under a name, be it a mapping's key or a model's field."""
     if isinstance(item, Mapping):
         return cast("Mapping[str, Any]", item).get(name)
-    if isinstance(item, str | bytes | list | tuple | int | float) or item is None:
+    if isinstance(item, (str, bytes, list, tuple, int, float)) or item is None:
         return None
     return getattr(item, name, None)

@@ -168,7 +168,7 @@ def line_of(given: object, client: str) -> Line | None:
     """
     if given is None:
         return None
-    if isinstance(given, httpx2.Client | Transport) and not isinstance(given, type):
+    if isinstance(given, (httpx2.Client, Transport)) and not isinstance(given, type):
         return Line(given)
     raise _unfit(given, client, "httpx2.Client", "handle_request")
 
@@ -181,7 +181,7 @@ def async_line_of(given: object, client: str) -> AsyncLine | None:
     """
     if given is None:
         return None
-    if isinstance(given, httpx2.AsyncClient | AsyncTransport) and not isinstance(
+    if isinstance(given, (httpx2.AsyncClient, AsyncTransport)) and not isinstance(
         given, type
     ):
         return AsyncLine(given)

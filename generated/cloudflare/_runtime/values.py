@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import UnionType
 from typing import TypeVar, dataclass_transform
 
 T = TypeVar("T")
@@ -33,7 +32,7 @@ def immutable(kind: type[T]) -> type[T]:
     return dataclass(slots=True, kw_only=True, eq=False, repr=False)(kind)
 
 
-def is_really(value: object, kind: type | UnionType) -> bool:
+def is_really(value: object, kind: type | tuple[type, ...]) -> bool:
     """Tell whether a value is of the type that is written, where no checker looked."""
     return isinstance(value, kind)
 

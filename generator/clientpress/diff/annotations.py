@@ -35,8 +35,6 @@ def plain(of: Expression) -> Expression:
     match of:
         case Subscript(base=runtime.ANNOTATED, items=items):
             return plain(items[0])
-        case Subscript(base=runtime.UNION, items=items):
-            return either([plain(one) for one in items])
         case Subscript(base=runtime.LITERAL):
             return of
         case Subscript(base=base, items=items):
@@ -126,7 +124,7 @@ def _limits(of: Expression, at: Steps) -> Iterator[tuple[Steps, str, Any]]:
             for one in about:
                 if isinstance(one, Call) and one.function == runtime.CONSTRAINTS:
                     yield from ((at, name, _value(value)) for name, value in one.keywords)
-        case Subscript(base=runtime.UNION, items=alternatives) | Either(alternatives=alternatives):
+        case Either(alternatives=alternatives):
             others = [one for one in alternatives if one not in (NONE, runtime.UNSET_TYPE)]
             for one in others:
                 yield from _limits(one, at if len(others) == 1 else (*at, f"|{text(plain(one))}"))

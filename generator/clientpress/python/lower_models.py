@@ -27,12 +27,13 @@ from clientpress.python import runtime
 from clientpress.python.annotations import AliasValues, Annotations
 from clientpress.python.defaults import only_value
 from clientpress.python.expressions import (
+    BUILTINS,
     Call,
     Constant,
-    DictDisplay,
     Expression,
-    Lambda,
+    Forward,
     Subscript,
+    Symbol,
     Text,
     either,
 )
@@ -154,8 +155,9 @@ def _last_name(use: Use) -> str:
 def _extra_field(value: Expression) -> Field:
     """Tell the type of properties that are not declared."""
     mapping = Subscript(runtime.DICT, (runtime.STR, value))
-    # The type itself would be asked for while the class is made, when what it names may not be there yet.
-    empty = Lambda(DictDisplay(()))
+    # This is asked for while the class is made, when what it names may not be there yet.
+    held = value if isinstance(value, Symbol) and value.module == BUILTINS else Forward(value)
+    empty = Subscript(runtime.DICT, (runtime.STR, held))
     default = Call(runtime.FIELD, (), (("default_factory", empty), ("repr", Constant(value=False))))
     text = "The other properties, by their names on the wire."
     return Field(_EXTRA, mapping, default, Docstring((Prose(text),)))

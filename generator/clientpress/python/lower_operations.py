@@ -245,14 +245,21 @@ def _servers(operation: Operation) -> Expression | None:
 
 
 def _evaluated(annotation: Expression) -> Lambda:
-    """Wrap what is evaluated on demand. There, pyright takes `Annotated[…]` for a value that `|` does not work on.
+    """Wrap what is evaluated on demand. There, pyright takes `Annotated[…] | None` for an operation on a value.
 
-    For example: `lambda: Union[Annotated[str, Constraints(max_length=3)], None]`.
+    For example: `lambda: Annotated[str | None, Constraints(max_length=3)]`, which says the same.
     """
-    if isinstance(annotation, Either) and any(map(_is_annotated, annotation.alternatives)):
-        annotation = Subscript(runtime.UNION, annotation.alternatives)
+    if isinstance(annotation, Either) and NONE in annotation.alternatives:
+        return Lambda(_none_inside(annotation.alternatives))
     return Lambda(annotation)
 
 
-def _is_annotated(of: Expression) -> bool:
-    return isinstance(of, Subscript) and of.base == runtime.ANNOTATED
+def _none_inside(alternatives: tuple[Expression, ...]) -> Expression:
+    """Unite alternatives of which one is None: it goes into the first that is annotated, where there is one."""
+    rest = [one for one in alternatives if one != NONE]
+    for at, one in enumerate(rest):
+        if isinstance(one, Subscript) and one.base == runtime.ANNOTATED:
+            inner, *details = one.items
+            rest[at] = Subscript(runtime.ANNOTATED, (either([inner, NONE]), *details))
+            return either(rest)
+    return Either(alternatives)

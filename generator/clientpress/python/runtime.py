@@ -38,7 +38,6 @@ UPLOAD: Final = Symbol("._runtime.sources", "Upload")
 SERVER: Final = Symbol("._runtime.servers", "Server")
 FILE_PART: Final = Symbol("._runtime.sources", "FilePart")
 
-UNION: Final = Symbol("typing", "Union")
 TYPE_ALIAS: Final = Symbol("typing", "TypeAlias")
 DATACLASS: Final = Symbol("dataclasses", "dataclass")
 FIELD: Final = Symbol("dataclasses", "field")

@@ -45,6 +45,7 @@ from .sources import (
     written,
 )
 from .unset import UNSET
+from .wiretext import bare_str
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _DOTS = re.compile(r"(?:^|/)\.\.?(?:/|$)")
@@ -101,7 +102,7 @@ class Arguments:
                 problems.append(Problem(str(parameter), text, "type"))
         for name, value in extra_query.items():
             try:
-                place.query += query_texts(str(name), value)
+                place.query += query_texts(bare_str(name), value)
             except (ValidationError, UnicodeEncodeError):
                 text = "holds what cannot be written as text"
                 problems.append(Problem(f'query parameter "{name}"', text, "type"))
@@ -189,7 +190,7 @@ class Arguments:
             wanted: Any = Any if typed is None else typed()
             codec = self._body_codecs[media_type] = codec_of(wanted)
         if kind == "multipart":
-            if not isinstance(body, Record | Mapping):
+            if not isinstance(body, (Record, Mapping)):
                 text = (
                     f"is an object, whose members are parts, not {type(body).__name__}"
                 )
@@ -200,7 +201,7 @@ class Arguments:
                 problems += codec.problems(body)
             return parts
         if kind == "ndjson":
-            if isinstance(body, list | tuple):
+            if isinstance(body, (list, tuple)):
                 items = cast("Sequence[object]", body)
                 return _items(codec, items, problems, validates=validates)
             write = record_writer(media_type)

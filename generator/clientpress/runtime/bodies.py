@@ -116,7 +116,7 @@ def parts_of(body: Any) -> tuple[Mapping[str, Any], bool]:
             parts[name] = codec.encode(value, validate=False)
             continue
         found = True
-        if not isinstance(value, Record | Mapping):
+        if not isinstance(value, (Record, Mapping)):
             parts[name] = value
             continue
         nested, _ = parts_of(value)
@@ -144,14 +144,14 @@ def _has_file(value: Any) -> bool:
     """Tell whether a value is a file, or has one in it, however deep."""
     if is_upload(value) or _is_named_file(value):
         return True
-    if isinstance(value, Record | Mapping):
+    if isinstance(value, (Record, Mapping)):
         return any(map(_has_file, _members_of(value).values()))
     return is_sequence(value) and any(map(_has_file, cast("Sequence[Any]", value)))
 
 
 def _holds_file(value: Any) -> bool:
     """Tell whether a value is no file, but has one in it."""
-    return isinstance(value, Record | Mapping) and _has_file(value)
+    return isinstance(value, (Record, Mapping)) and _has_file(value)
 
 
 def _is_named_file(value: Any) -> TypeGuard[tuple[Any, ...]]:
@@ -176,7 +176,7 @@ def _kind(media_type: str, plain: Any) -> Kind:
 
 def _is_document(plain: Any) -> bool:
     """Tell whether plain data can only be sent as JSON."""
-    return isinstance(plain, Mapping | list | tuple | int | float)
+    return isinstance(plain, (Mapping, list, tuple, int, float))
 
 
 def _concrete(media_type: str, otherwise: str) -> str:
@@ -200,7 +200,7 @@ def record_writer(media_type: str) -> Callable[[Any], bytes]:
 
 
 def _records(plain: Any, media_type: str) -> bytes | Source:
-    if isinstance(plain, bytes | Source):
+    if isinstance(plain, (bytes, Source)):
         return plain
     return b"".join(map(record_writer(media_type), plain))
 

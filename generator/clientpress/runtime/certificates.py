@@ -55,7 +55,7 @@ def context_of(
 
 def _loaded(given: _Path | tuple[_Path, _Path], origin: str) -> SSLContext:
     paths = given if isinstance(given, tuple) else (given,)
-    if len(paths) > _MOST or not all(is_really(one, str | PathLike) for one in paths):
+    if len(paths) > _MOST or not all(is_really(one, (str, PathLike)) for one in paths):
         raise TypeError(
             f"{origin} takes an ssl.SSLContext, the path of a PEM file or the paths of"
             f" certificate and key, not {type(given).__name__}"

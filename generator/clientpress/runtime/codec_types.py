@@ -67,7 +67,7 @@ def node_of(annotation: Any, scope: Scope, limits: Constraints | None = None) ->
     """
     if annotation is Any or annotation is object:
         return AnyNode()
-    if isinstance(annotation, str | ForwardRef):
+    if isinstance(annotation, (str, ForwardRef)):
         return _named(annotation, scope)
     if annotation is None:
         return scalars.NullNode()
@@ -95,7 +95,7 @@ def _composite(annotation: Any, scope: Scope, limits: Constraints | None) -> Nod
     if origin in _LISTS or annotation in _LISTS:
         return ListNode(node_of(args[0] if args else Any, scope), limits)
     if origin in _DICTS or annotation in _DICTS:
-        return DictNode(node_of(args[1] if args else Any, scope), limits)
+        return DictNode(node_of(args[-1] if args else Any, scope), limits)
     inner = getattr(annotation, "__supertype__", _NOTHING)
     if inner is _NOTHING and hasattr(annotation, "__value__"):
         return _alias(annotation, scope, limits)

@@ -163,14 +163,14 @@ class UnionNode(Node):
     def decode(self, value: Any, path: Path, report: Report) -> Any:
         group = self._of_kind(value)
         likely = group if len(group) == 1 else self._likely(value, group)
-        if not likely:
-            self._report(value, path, report)
-            return value
         for node in likely[:-1]:
             try:
                 return node.decoder(value)
             except OFF_THE_SHORT_WAY:
                 continue
+        if not likely:
+            self._report(value, path, report)
+            return value
         return _decode_first(likely, value, path, report)
 
     def _of_kind(self, value: Any) -> Group:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field, replace
 from difflib import get_close_matches
 from functools import partial
-from typing import Annotated, Any, TypeVar, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar, cast, get_args, get_origin
 
 import httpx2
 
@@ -30,7 +30,10 @@ from .samples import Sampler, fits, is_record, members_of
 from .unset import UNSET, Unset
 from .values import immutable
 
-M = TypeVar("M")
+if TYPE_CHECKING:
+    from .model import Model
+
+M = TypeVar("M", bound="Model")
 
 _LOWEST_FAILURE = 300
 _SAMPLE_BYTES = b"content"
@@ -205,20 +208,23 @@ class AnswerMaker:
             )
         described = self._described(status)
         if body is UNSET:
-            body = self._sample(described)
-            envelope = self._operation.envelope
-            flag = envelope.success if envelope else None
-            if flag and isinstance(body, dict) and flag in body:
-                body = {**cast("dict[str, Any]", body), flag: False}
+            data = self._unsuccessful(self._sample(described))
             if changes:
-                body = _changed(described.type, body, changes)
+                data = _changed(described.type, data, changes)
         else:
             _refuse_both(changes)
-            body = self._encoded(described.type, body)
-        prepared = _written(described, body)
+            data = self._encoded(described.type, body)
+        prepared = _written(described, data)
         # A client that tries again need not wait for it in a test.
         headers = {**prepared.headers, "retry-after": "0"}
         return Prepared(status=status, headers=headers, content=prepared.content)
+
+    def _unsuccessful(self, data: Any) -> Any:
+        envelope = self._operation.envelope
+        flag = envelope.success if envelope else None
+        if flag and is_mapping(data) and flag in data:
+            return {**data, flag: False}
+        return data
 
     def _encoded(self, kind: Any, value: object) -> Any:
         """Return a value as plain data.

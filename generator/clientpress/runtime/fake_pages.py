@@ -41,7 +41,7 @@ def last_page(paging: Paging, whole: Any, fits: Callable[[Any], bool]) -> Any:
     ]
     if isinstance(paging, PageNumber):
         told.append((paging.page, paging.first))
-    if isinstance(paging, BodyCursor | BodyLink):
+    if isinstance(paging, (BodyCursor, BodyLink)):
         nothing: tuple[object, ...] = (None, UNSET, "", [])
         told += [(paging.next, one) for one in nothing]
     for steps, value in told:
@@ -64,7 +64,7 @@ def is_further(paging: Paging | None, calls: Sequence[RecordedCall]) -> bool:
     """
     if isinstance(paging, ItemCursor) and paging.more is None and calls:
         return asked_for(calls[-1], paging) is not None
-    if not isinstance(paging, PageNumber | ItemOffset) or len(calls) < 2:
+    if not isinstance(paging, (PageNumber, ItemOffset)) or len(calls) < 2:
         return False
     before, now = calls[-2], calls[-1]
     start = number(asked_for(before, paging))

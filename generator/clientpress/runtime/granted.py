@@ -171,7 +171,7 @@ def _data(response: httpx2.Response) -> Mapping[str, Any]:
 def _life(seconds: object) -> float:
     """Return for how long a token is used; without a limit where none is told."""
     try:
-        life = float(seconds) if isinstance(seconds, int | float | str) else _FOREVER
+        life = float(seconds) if isinstance(seconds, (int, float, str)) else _FOREVER
     except (ValueError, OverflowError):
         return _FOREVER
     return max(life - min(_EARLY, life / 10), 0.0)

@@ -143,7 +143,7 @@ def link_to_next(told: Any) -> str | None:
     """
     if isinstance(told, str):
         return told
-    if isinstance(told, list | tuple):
+    if isinstance(told, (list, tuple)):
         links = cast("Sequence[Any]", told)
         told = next((one for one in links if _first(one, _RELATIONS) == "next"), UNSET)
     found = _first(told, _URLS)

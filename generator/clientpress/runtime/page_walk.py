@@ -31,6 +31,7 @@ from .record import Record
 from .task import Task
 from .unset import UNSET
 from .values import immutable
+from .wiretext import bare_int
 
 
 @immutable
@@ -299,7 +300,7 @@ def number(value: Any) -> int | None:
     if isinstance(value, bool):
         return None
     if isinstance(value, int):
-        return int(value)
+        return bare_int(value)
     if isinstance(value, float):
         return int(value) if value.is_integer() else None
     is_digits = isinstance(value, str) and value.isascii() and value.isdigit()

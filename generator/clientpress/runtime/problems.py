@@ -107,7 +107,7 @@ def shown(value: object, *, hidden: bool = False) -> str:
         return "null"
     if value is UNSET:
         return "nothing"
-    if hidden or not isinstance(value, str | int | float):
+    if hidden or not isinstance(value, (str, int, float)):
         return _kind(value)
     if isinstance(value, bool):
         return "true" if value else "false"

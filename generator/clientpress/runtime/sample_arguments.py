@@ -115,7 +115,7 @@ def _position(
     Any other position may be none: the text `string`, or page 1.5.
     """
     pages = operation.pages
-    if not isinstance(pages, PageNumber | ItemOffset):
+    if not isinstance(pages, (PageNumber, ItemOffset)):
         return None
     if (parameter.wire, parameter.location) != (pages.parameter, pages.location):
         return None

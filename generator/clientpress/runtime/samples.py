@@ -98,7 +98,7 @@ class Sampler:
             return {}
         if annotation is None:
             return None
-        if isinstance(annotation, str | ForwardRef):
+        if isinstance(annotation, (str, ForwardRef)):
             return self._named(annotation, scope, stack)
         if is_record(annotation):
             return self._model(annotation, stack)
@@ -125,7 +125,7 @@ class Sampler:
         if origin in (*_LISTS, tuple) or annotation in (*_LISTS, tuple):
             return self._list(args[0] if args else Any, scope, limits, stack)
         if origin in _DICTS or annotation in _DICTS:
-            return self._dict(args[1] if args else Any, scope, limits, stack)
+            return self._dict(args[-1] if args else Any, scope, limits, stack)
         inner = getattr(annotation, "__supertype__", None)
         inner = getattr(annotation, "__value__", None) if inner is None else inner
         if inner is None or annotation in stack:

@@ -312,7 +312,7 @@ def checked_total(seconds: float | None) -> float | None:
     """
     if seconds is None:
         return None
-    if isinstance(seconds, bool) or not is_really(seconds, int | float):
+    if isinstance(seconds, bool) or not is_really(seconds, (int, float)):
         kind = type(seconds).__name__
         raise TypeError(f"total_timeout takes seconds, or None, not {kind}")
     if not 0 < seconds < _FOREVER:
@@ -327,7 +327,7 @@ def timeouts_of(timeout: float | httpx2.Timeout | None) -> Mapping[str, float | 
         TypeError: It is neither a number, an `httpx2.Timeout` nor None.
         ValueError: No request could keep to it.
     """
-    if isinstance(timeout, int | float) and not isinstance(timeout, bool):
+    if isinstance(timeout, (int, float)) and not isinstance(timeout, bool):
         if not 0 < timeout < _FOREVER:
             raise ValueError("timeout must be positive; None waits forever")
         return dict.fromkeys(_STEPS, float(timeout))

@@ -165,7 +165,7 @@ class Joined(Source):
 
 def is_stored(value: object) -> bool:
     """Tell whether a value is content that lies somewhere: bytes, a file, a path."""
-    is_buffer = isinstance(value, bytes | bytearray | memoryview)
+    is_buffer = isinstance(value, (bytes, bytearray, memoryview))
     return is_buffer or is_path(value) or hasattr(value, "read")
 
 
@@ -176,7 +176,7 @@ def is_path(value: object) -> bool:
 
 def is_upload(value: object) -> bool:
     """Tell whether a value can only be content: what `is_stored`, or an iterator."""
-    return is_stored(value) or isinstance(value, Iterator | AsyncIterable)
+    return is_stored(value) or isinstance(value, (Iterator, AsyncIterable))
 
 
 def is_awaited(value: object) -> TypeGuard[AsyncIterable[Any]]:
@@ -198,8 +198,8 @@ def content_of(value: Any, subject: str) -> bytes | Source:
     """
     if isinstance(value, str):
         return value.encode()
-    if isinstance(value, bytes | bytearray | memoryview):
-        return bytes(cast("bytes", value))
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return bytes(cast("bytes | bytearray", value))
     if isinstance(value, os.PathLike):
         return _OfPath(cast("os.PathLike[str]", value))
     if hasattr(value, "read"):
@@ -224,6 +224,6 @@ def written(given: Any, write: Callable[[Any], bytes]) -> Source:
 def _bytes(piece: Any) -> bytes:
     if isinstance(piece, str):
         return piece.encode()
-    if isinstance(piece, bytes | bytearray | memoryview):
-        return bytes(cast("bytes", piece))
+    if isinstance(piece, (bytes, bytearray, memoryview)):
+        return bytes(cast("bytes | bytearray", piece))
     raise TypeError(f"content that is iterated gives bytes, not {type(piece).__name__}")

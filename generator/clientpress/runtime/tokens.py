@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import field
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, cast
 
 from .errors import CredentialsError
 from .values import immutable
@@ -48,11 +48,9 @@ class ClientCredentials:
 class FunctionToken:
     """A token that a function gives anew for each call."""
 
-    def __init__(
-        self, keyword: str, function: Callable[[], str | Awaitable[str]]
-    ) -> None:
+    def __init__(self, keyword: str, function: Callable[[], object]) -> None:
         self._keyword = keyword
-        self._function = function
+        self._function = cast("Callable[[], str | Awaitable[str]]", function)
 
     def get(self) -> str:
         """Return the token.

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from binascii import Error, a2b_base64, b2a_base64
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
@@ -71,6 +72,12 @@ class WireFloat(float):
 
     wire: str | None = None
 
+
+bare_int: Callable[[int], int] = int
+"""Return the number itself of an `int` of another class, such as a `WireInt`."""
+
+bare_str: Callable[[str], str] = str
+"""Return the text itself of a `str` of another class."""
 
 _DATETIME = re.compile(
     r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:)(\d\d)([.,]\d+)?([Zz]|[+-]\d\d:?\d\d)?",
@@ -217,7 +224,7 @@ def base64_text(value: bytes) -> str:
 
 def whole_number(value: float) -> int:
     """Return the `int` that a number such as `1.0` is. Raises ValueError."""
-    if not value.is_integer():
+    if value % 1 != 0:  # as it is of what is infinite or no number
         message = f"not a whole number: {value}"
         raise ValueError(message)
     kept = WireInt(value)
@@ -239,7 +246,7 @@ def to_decimal(value: float) -> Decimal:
     """Return a number as it is written, not as the float nearest to it."""
     if isinstance(value, WireFloat) and value.wire is not None:
         return Decimal(value.wire)
-    digits = int(value) if isinstance(value, int) else float.__repr__(value)
+    digits = value if isinstance(value, int) else float.__repr__(value)
     return Decimal(digits)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, time
-from typing import Annotated, Any, Literal, Union
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from .. import models
@@ -30,7 +30,7 @@ UPDATE: Operation[models.Settings, None] = Operation(
     name="update",
     parameters=(
         Path("id", lambda: UUID),
-        Query("note", lambda: Union[Annotated[str, Constraints(max_length=9)], None]),
+        Query("note", lambda: Annotated[str | None, Constraints(max_length=9)]),
     ),
     body=JsonBody(lambda: models.SettingsInput, required=True),
     responses={"200": Json(lambda: models.Settings)},

@@ -15,7 +15,7 @@ class Folder(Model):
     name: str | Unset = UNSET
     first: Document | Unset = UNSET
 
-    extra_: dict[str, Folder] = field(default_factory=lambda: {}, repr=False)
+    extra_: dict[str, Folder] = field(default_factory=dict[str, "Folder"], repr=False)
     """The other properties, by their names on the wire."""
 
 
@@ -26,7 +26,7 @@ class Document(Model):
     title: str | Unset = UNSET
     pages: Pages | Unset = UNSET
 
-    extra_: dict[str, Pages] = field(default_factory=lambda: {}, repr=False)
+    extra_: dict[str, Pages] = field(default_factory=dict[str, "Pages"], repr=False)
     """The other properties, by their names on the wire."""
 
 

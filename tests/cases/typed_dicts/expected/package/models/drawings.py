@@ -74,7 +74,7 @@ class Labels(Model):
     main: str
     author: Author | Unset = UNSET
 
-    extra_: dict[str, int] = field(default_factory=lambda: {}, repr=False)
+    extra_: dict[str, int] = field(default_factory=dict[str, int], repr=False)
     """The other properties, by their names on the wire."""
 
 
