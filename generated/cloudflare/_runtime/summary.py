@@ -42,8 +42,12 @@ def items_of(body: Any) -> list[Any]:
 
     For example: `{"errors": [{"code": 7003}]}` gives `[{"code": 7003}]`, and
     `{"error": "invalid_grant"}` gives `["invalid_grant"]`. A list under `detail`,
-    `message`, `extra` or `issues` is a list of errors too, as frameworks answer.
+    `message`, `extra` or `issues` is a list of errors too, as frameworks answer; so is
+    a body that is a list of objects which say what went wrong.
     """
+    if isinstance(body, list | tuple):
+        every = list(cast("Iterable[Any]", body))
+        return every if all(map(_is_error, every)) else []
     for name in (*_LISTS, *_DETAILS):
         value = _get(body, name)
         if isinstance(value, (list, tuple)):
@@ -154,6 +158,10 @@ def _told_by_name(told: Any, *names: str) -> Iterator[str]:
         for name, one in cast("Mapping[object, Any]", told).items():
             if isinstance(one, (list, tuple, Mapping)):
                 yield from _told_by_name(one, *names, str(name))
+
+
+def _is_error(item: Any) -> bool:
+    return isinstance(item, Mapping) and _first(item, _TEXTS) != ""
 
 
 def _texts_listed(item: Any) -> Any:

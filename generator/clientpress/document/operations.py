@@ -104,7 +104,7 @@ class OperationReader:
             method=method,
             operation_id=self._operation_id(fields, f"{method.upper()} {path}"),
             summary=fields.text("summary") or item.fields.text("summary"),
-            description=fields.text("description") or item.fields.text("description"),
+            description=_described(fields) or item.fields.text("description"),
             tags=fields.texts("tags"),
             deprecated=fields.flag("deprecated") or False,
             external_docs=read_external_docs(fields),
@@ -190,6 +190,12 @@ def _methods(item: Fields) -> Iterator[tuple[str, str]]:
                 dialect=dialect.name,
                 known=", ".join(dialect.methods),
             )
+
+
+def _described(operation: Fields) -> str:
+    """Give what an operation is described by; nothing where a framework (Robyn) says that its author said nothing."""
+    said = operation.text("description")
+    return "" if said == "No description provided" else said
 
 
 def _read_responses(fields: Fields) -> tuple[Response, ...]:

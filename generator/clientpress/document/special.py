@@ -87,6 +87,8 @@ def kind_of(value: Any) -> str:
 
 def _read_type(node: Node, out: Out) -> None:
     value = node.raw["type"]
+    if value == "object" and _stands_for_any(node):
+        return
     if isinstance(value, str) and (single := _SINGLE.get(value)):  # nearly always
         if _nullable(node):
             _with_null(node, out, single)
@@ -117,6 +119,13 @@ def _read_type(node: Node, out: Out) -> None:
             out["nullable"] = True
         else:
             out["type"] = types
+
+
+def _stands_for_any(node: Node) -> bool:
+    """Whether an object of which nothing is said has a default that is none: Sanic writes so of types that it does not know."""
+    default = node.raw.get("default")
+    plain = isinstance(default, str | int | float)  # true and false, too
+    return plain and node.raw.keys() <= {"type", "default", "title", "description"}
 
 
 def _with_null(node: Node, out: Out, types: frozenset[JsonType]) -> None:
@@ -173,6 +182,8 @@ def _read_nullable(node: Node, out: Out) -> None:
     if not node.dialect.nullable_keyword:
         out.setdefault("extensions", {})["nullable"] = node.raw["nullable"]
         return
+    if node.raw["nullable"] is False:
+        return  # as it is without
     if node.dialect.nullable_name != "nullable":
         node.foreign("nullable", f"write `{node.dialect.nullable_name}`")
     elif node.dialect.nullable_is_foreign:

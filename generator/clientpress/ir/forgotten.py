@@ -16,7 +16,7 @@ from clientpress.ir.spreading import spreads, usual_first
 from clientpress.ir.types import Object, Required, Type, TypeId
 from clientpress.values import replace
 
-_HABIT: Final = 3  # with fewer bodies the author may have meant it
+_HABIT: Final = 2  # a single body may be meant to be left out
 _WRITING: Final = frozenset({"POST", "PUT", "PATCH"})
 
 

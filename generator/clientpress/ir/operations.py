@@ -262,13 +262,18 @@ class OperationBuilder:
         return self._kinds.of(said.media_type, found)
 
     def _responses(self, said: document.Operation) -> Iterator[api.Response]:
-        """Build the responses; a call that reads, and of which no success says what is read, is answered with anything."""
+        """Build the responses; a call that reads, and of which no success says what is read, is answered with anything.
+
+        So is any call of which only `default` is described, and no content: that says nothing of a success.
+        """
         reads = said.method in _READING and not any(
             one.content for one in said.responses if one.status.startswith("2")
         )
+        unsaid = [(one.status, bool(one.content)) for one in said.responses] == [("default", False)]
         for one in said.responses:
             response = self._response(one)
-            undescribed = reads and response.successful and one.status not in _EMPTY
+            read = reads and response.successful and one.status not in _EMPTY
+            undescribed = read or unsaid
             if undescribed:
                 self._found.report(catalogue.ANSWER_UNDESCRIBED, one.place, fold="document")
             yield replace(response, undescribed=True) if undescribed else response

@@ -97,8 +97,13 @@ def _resource(of: Resource, tags: Sequence[Tag]) -> Resource:
 
 
 def _tag_of(operation: Operation) -> str:
-    """Give the first tag; none where that says only where the API is mounted, as a framework tags `/api/v1/zones` with `v1`."""
+    """Give the first tag; none where that says only where the API is mounted, as a framework tags `/api/v1/zones` with `v1`.
+
+    Nor is the operation's own method one, with which Robyn tags what has no tag.
+    """
     tag = operation.tags[0] if operation.tags and operation.tags[0].strip() else ""
+    if tag.upper() == operation.method:
+        return ""
     return "" if tag in _mount_of(operation) and _segment_of(operation) != tag else tag
 
 

@@ -80,7 +80,8 @@ class Results:
             bodies = self.bodies(operation)
             payload = self.union(operation, bodies) if bodies else None
         if payload is None:
-            if any(response.undescribed for response in operation.responses):
+            unsaid = not operation.responses and operation.method != "HEAD"
+            if unsaid or any(response.undescribed for response in operation.responses):
                 return self.plain.of(Anything())
             return None
         empty = any(not response.media for response in successes(operation))

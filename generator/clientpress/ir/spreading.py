@@ -40,7 +40,9 @@ def spreads(types: Mapping[TypeId, Type], media: tuple[Media, ...], *, required:
     if not all(made_of_properties(one.media_type) for one in made):
         return False
     files = any(_is_file(types, one.type) for one in found.properties)
-    if len(media) > 1 and not (_is_multipart if files else json_like)(made[0].media_type):
+    usual = (_is_multipart if files else json_like)(made[0].media_type)
+    forms = not files and not any(json_like(one.media_type) for one in made)
+    if len(media) > 1 and not usual and not (forms and len(made) == len(media)):
         return False
     return required or not any(isinstance(one.presence, Required) for one in found.properties)
 

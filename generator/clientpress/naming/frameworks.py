@@ -136,6 +136,23 @@ def _without_number(text: str) -> str:
     return name if name != name.lower() or words(name)[0] in VERBS else text
 
 
+def shared_module(operations: Iterable[Operation]) -> str:
+    """Give the first part of all operationIds with dots, which then tells nothing: the module of connexion's functions.
+
+    For example: of `shop.list_pets`, `shop.add_pet` and `shop.web.greet` → `shop`.
+    """
+    fronts: set[str] = set()
+    count = 0
+    for one in operations:
+        front, dot, _ = one.operation_id.partition(".")
+        if dot:
+            fronts.add(front)
+            count += 1
+            if len(fronts) > 1:
+                return ""
+    return fronts.pop() if count >= _SEVERAL else ""
+
+
 def module_front(operations: Iterable[Operation]) -> Words:
     """Give the words of the module that django-ninja puts in front of a function's name, where the summary is that name.
 

@@ -23,7 +23,12 @@ from clientpress.naming.english import (
     singular_words,
     without_articles,
 )
-from clientpress.naming.frameworks import common_front, function_name, module_front
+from clientpress.naming.frameworks import (
+    common_front,
+    function_name,
+    module_front,
+    shared_module,
+)
 from clientpress.naming.overrides import Wish
 from clientpress.naming.paths import gives_list, path_names
 from clientpress.naming.scopes import letter_first, safe
@@ -60,7 +65,8 @@ class Wishes:
 class Tag(NamedTuple):
     """What a resource is tagged with: the letters by which an operationId may name it, and its words.
 
-    `front` are the words with which all its operationIds begin, and tell nothing apart. `verb_last` says that its operationIds
+    `front` are the words with which all its operationIds begin, and tell nothing apart; `module` is the first part of all that have
+    dots. `verb_last` says that its operationIds
     say first what they are about: `users-list`, `users-get`.
     """
 
@@ -68,6 +74,7 @@ class Tag(NamedTuple):
     words: Words
     front: Words = ()
     verb_last: bool = False
+    module: str = ""
 
 
 def method_names(
@@ -78,7 +85,8 @@ def method_names(
     forms = _tag_forms(resource)
     texts = tuple(map(function_name, members.values()))
     front = common_front(texts, forms) or module_front(members.values())
-    tags = Tag(forms, words(resource), front, any(map(_verb_last, texts)))
+    module = shared_module(api.operations.values())
+    tags = Tag(forms, words(resource), front, any(map(_verb_last, texts)), module)
     claims = {
         key: Claim(_candidates(api, one, tags, wishes), tie=partial(_tie, one))
         for key, one in members.items()
@@ -199,6 +207,7 @@ def id_words(operation: Operation, tag: Tag) -> Words:
     For example, under the tag *User API Tokens*: `user-api-tokens-create-token` → create, token.
     """
     text = function_name(operation)
+    text = text.removeprefix(f"{tag.module}.") if tag.module else text
     segments = [segment for segment in text.split(".") if words(segment)]
     if len(segments) > 1 and _NUMBER.search(text) is None:
         return _dotted(segments, tag.forms)

@@ -261,7 +261,13 @@ def _media_type(
 def _put(
     parameter: Parameter, plain: Any, place: Place, in_path: dict[str, str]
 ) -> None:
-    """Write one parameter to where it belongs."""
+    """Write one parameter to where it belongs; null is left out where it may be.
+
+    A text cannot say null: such a variable has no value (RFC 6570, §2.3), and a server
+    that is sent the word refuses it or takes it for a text.
+    """
+    if plain is None and not parameter.required and not parameter.media_type:
+        return
     style = parameter.style or _DEFAULT_STYLE[parameter.location]
     explode = parameter.explode
     if explode is None:

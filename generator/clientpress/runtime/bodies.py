@@ -207,7 +207,9 @@ def _records(plain: Any, media_type: str) -> bytes | Source:
 
 def _members(plain: Any, media_type: str) -> Mapping[str, Any]:
     if isinstance(plain, Mapping):
-        return cast("Mapping[str, Any]", plain)
+        members = cast("Mapping[str, Any]", plain).items()
+        # A form cannot say null, no more than a query can (RFC 6570, §2.3).
+        return {name: value for name, value in members if value is not None}
     raise TypeError(f"a body of {media_type} is an object, not {type(plain).__name__}")
 
 

@@ -658,3 +658,10 @@ def test_a_parameter_that_travels_in_no_text_is_skipped(location: Any) -> None:
 
     assert () == operation.parameters
     assert "DOC007" in found
+
+
+def test_a_description_that_says_nothing_is_none() -> None:
+    """Robyn writes one for a function without a docstring."""
+    said, _ = _operation({"description": "No description provided"})
+    told, _ = _operation({"description": "No description provided by Eve"})
+    assert ("", "No description provided by Eve") == (said.description, told.description)

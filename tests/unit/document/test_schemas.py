@@ -37,6 +37,14 @@ def _plain(value: Any) -> Any:
 @pytest.mark.parametrize(
     ("tree", "expected"),
     [
+        ({"type": "object", "default": "x"}, {"default": "x"}),
+        ({"type": "object", "title": "Lit", "default": 1}, {"title": "Lit", "default": 1}),
+        ({"type": "object", "default": {}}, {"type": ["object"], "default": {}}),
+        ({"type": "object", "default": None}, {"type": ["object"], "default": None}),
+        (
+            {"type": "object", "maxProperties": 1, "default": "x"},
+            {"type": ["object"], "max_properties": 1, "default": "x"},
+        ),
         ({"type": "string", "nullable": True}, {"type": ["null", "string"]}),
         ({"nullable": True, "type": "string"}, {"type": ["null", "string"]}),
         ({"type": "string", "nullable": False}, {"type": ["string"]}),

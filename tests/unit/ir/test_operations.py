@@ -36,6 +36,7 @@ def _body(content: Any, *, required: bool = True) -> dict[str, Any]:
         (_body(_same(NAMED, "application/json", "text/json", "application/*+json")), True),
         (_body(_same(NAMED, "application/json", "multipart/form-data")), True),
         (_body(_same(NAMED, "multipart/form-data", "application/json")), True),
+        (_body(_same(NAMED, "multipart/form-data", "application/x-www-form-urlencoded")), True),
         (_body(_same(WITH_FILE, "application/json", "multipart/form-data")), True),
         (_body(_same(WITH_FILE, "application/json", "application/x-www-form-urlencoded")), False),
         (_body(_same(NAMED, "application/json", "application/xml")), True),

@@ -38,12 +38,14 @@ def test_without_a_tag_it_is_the_first_literal_part_of_the_path(path: str, expec
         ("v1", "/v1/{id}", "v1"),
         ("v1", "/zones", "v1"),
         ("zones", "/zones", "zones"),
+        ("get", "/zones", "zones"),
+        ("post", "/zones", "post"),
     ],
 )
 def test_a_tag_that_says_where_the_api_is_mounted_is_none(
     tag: str, path: str, expected: str
 ) -> None:
-    """Frameworks make a tag of the first part of the path, which is the same for all there is."""
+    """Frameworks make a tag of the first part of the path, which is the same for all there is, or of the method."""
     made = operation("GET", path, tag=tag)
     assert [expected] == [one.key for one in read_resources([made], (), [made], {})]
 

@@ -151,6 +151,18 @@ def test_the_module_in_front_of_a_function_is_cut(
     assert [f"items.{one}" for one in expected] == _names(*made)
 
 
+def test_the_module_that_all_functions_lie_in_is_cut() -> None:
+    """As connexion has it in front of each; with fewer, or another among them, it may be what the function is about."""
+    ids = ("shop_app.search", "shop_app.add_pet", "shop_app.pets.feed")
+    made = [operation("POST", f"/{at}", one, tag="pets") for at, one in enumerate(ids)]
+    assert ["pets.search", "pets.add_pet", "pets.feed"] == _names(*made)
+    assert ["pets.search_shop_app", "pets.add_pet"] == _names(*made[:2])
+    other = operation("POST", "/9", "web.greet", tag="pets")
+    assert ["pets.search_shop_app", "pets.add_pet", "pets.feed", "pets.web_greet"] == _names(
+        *made, other
+    )
+
+
 def test_a_verb_in_front_of_things_is_no_module() -> None:
     """What is found is told by it."""
     users = replace(operation("GET", "/users", "find_users", tag="x"), summary="Users")

@@ -87,6 +87,16 @@ def test_python_values_become_their_text() -> None:
     assert ["p=2020-01-01T00%3A00%3A00Z"] == found.query
 
 
+@pytest.mark.parametrize("location", ["query", "header", "cookie"])
+def test_null_is_left_out_where_it_may_be(location: Location) -> None:
+    """A text cannot say it (RFC 6570, §2.3); where it has to be given, the word is all there is."""
+    found, problems = place("/", parameter(location, int | None), p_=None)
+    assert ([], [], [], []) == (problems, found.query, found.headers, found.cookies)
+    found, problems = place("/", parameter(location, int | None, required=True), p_=None)
+    assert [] == problems
+    assert "null" in str((found.query, found.headers, found.cookies))
+
+
 def test_a_parameter_may_be_a_document() -> None:
     """Where `content` describes a parameter, it is one JSON text."""
     described = parameter("query", dict[str, Any], media_type="application/json")
@@ -198,13 +208,13 @@ def test_the_media_type_suits_the_body() -> None:
 
 
 def test_forms() -> None:
-    """Lists repeat, objects are JSON, and an encoding changes that."""
+    """Lists repeat, objects are JSON, and an encoding changes that; null is left out."""
     form = "application/x-www-form-urlencoded"
     described = RequestBody(
         {form: lambda: dict[str, Any]},
         encoding={form: {"deep": Encoding(style="deepObject"), "c": Encoding(explode=False)}},
     )
-    body = {"a": [1, True], "b": {"x": "y"}, "c": [1, 2], "deep": {"x": "é &", "y": [1]}}
+    body = {"a": [1, True], "b": {"x": "y"}, "c": [1, 2], "deep": {"x": "é &", "y": [1]}, "n": None}
 
     assert (
         (

@@ -181,6 +181,8 @@ def test_the_request_id(name: str) -> None:
         ("<html>", 0, "an HTML page"),
         (b"\0\1", 0, "2 bytes"),
         ([1, 2], 0, ""),
+        ([{"type": "missing", "loc": ["age"], "msg": "Field required"}], 1, "age: Field required"),
+        ([{"name": ["is taken"]}], 0, "name: is taken"),
         (None, 0, ""),
         ("x" * 1000, 0, "x" * 299 + "…"),
     ],
