@@ -5,8 +5,11 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -62,6 +65,29 @@ def test_an_awaited_call_is_not_sent_again_once_its_client_is_closed(
     asyncio.run(run())
 
     assert (1, 1) == (len(server.got), server.opened)
+
+
+AT_EXIT = """
+import atexit, sys
+from loopback import Client
+client = Client(token="t", base_url=sys.argv[1])
+atexit.register(lambda: print(client.request("GET", "/2")))
+print(client.request("GET", "/1"))
+"""
+
+
+def test_a_handler_of_atexit_may_call(package: Any, serve: Serve) -> None:
+    """One that was registered before the first call runs after the connections are closed."""
+    server = serve(echo)
+    done = subprocess.run(
+        [sys.executable, "-c", AT_EXIT, server.origin],
+        cwd=Path(package.__file__).parents[1],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert ("/1\n/2\n", "") == (done.stdout, done.stderr)
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="a process cannot be forked on this machine")

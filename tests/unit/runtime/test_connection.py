@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from threading import Barrier, Thread
 from time import sleep
 
@@ -50,3 +51,12 @@ def test_a_closed_connection_makes_nothing() -> None:
     assert connection.release() is None
     with pytest.raises(ClosedError):
         connection.get()
+
+
+def test_the_lock_is_that_of_whoever_took_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    """After `gevent.monkey.patch_all()`, a real lock would stop all greenlets, also where the package came first."""
+    locks: list[str] = []
+    monkeypatch.setattr(threading, "Lock", lambda: locks.append("green"))
+    Connection(open_line, None)
+
+    assert ["green"] == locks
