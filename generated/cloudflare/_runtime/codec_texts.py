@@ -119,7 +119,7 @@ class TextFormNode(Node):
         form = self.form
         out.refuse(f"{var}.__class__ not in {out.bind(form.classes)}")
         text = f"{out.bind(form.write)}({var})"
-        if form.kind is datetime:
+        if form is DATETIME:
             usual = f"{var}.tzinfo is {out.bind(UTC)} and {var}.__class__ is "
             usual += out.bind(datetime)
             text = f"({var}.isoformat()[:-6] + 'Z' if {usual} else {text})"
@@ -147,7 +147,7 @@ class TextFormNode(Node):
 
     def _near(self, value: Any) -> Any:
         """Return what a text without offset tells, as far as it goes."""
-        if self.form.kind is datetime and isinstance(value, str):
+        if self.form is DATETIME and isinstance(value, str):
             try:
                 return wiretext.read_datetime(value, naive=True)
             except ValueError:
@@ -185,6 +185,6 @@ class TextFormNode(Node):
         return FITS if self.takes(value) else MISFIT
 
     def _is_ours(self, value: Any) -> bool:
-        if self.form.kind is date and isinstance(value, datetime):
+        if self.form is DATE and isinstance(value, datetime):
             return False
         return isinstance(value, self.form.kind)

@@ -79,6 +79,9 @@ def node_of(annotation: Any, scope: Scope, limits: Constraints | None = None) ->
         return texts.TextFormNode(_FORMS[annotation], limits)
     if issubclass(annotation, Record):
         return _sized(model_node(annotation, node_of), limits)
+    if issubclass(annotation, date):  # in the place of those, while a clock is frozen
+        form = texts.DATETIME if issubclass(annotation, datetime) else texts.DATE
+        return texts.TextFormNode(form, limits)
     return _composite(annotation, scope, limits)
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable
-from threading import Lock
 from typing import Any, Generic, Never, Self, TypeVar
 from weakref import WeakSet, finalize
 
@@ -34,8 +34,9 @@ class Connection(Generic[L]):
 
     Making one of our own takes about 20 ms (it reads certificates); so it is made once,
     on the first call, whichever thread makes it. A blocking one that nobody closed is
-    closed when it is forgotten. A process that is forked makes one of its own: two that
-    read from one connection read each other's answers.
+    closed when it is forgotten, or when the program ends; what calls after that, as a
+    handler of `atexit` may, opens it anew. A process that is forked makes one of its
+    own: two that read from one connection read each other's answers.
     """
 
     def __init__(self, make: Callable[[], L], given: L | None) -> None:
@@ -43,7 +44,7 @@ class Connection(Generic[L]):
         self._line = given
         self._owned = given is None
         self._closed = False
-        self._lock = Lock()
+        self._lock = threading.Lock()  # that of gevent, if it took over meanwhile
         self._end: finalize[..., Any] | None = None
         _CONNECTIONS.add(self)
 
@@ -80,12 +81,12 @@ class Connection(Generic[L]):
             if self._line is None:
                 self._line = self._make()
                 if isinstance(self._line, Line):
-                    self._end = finalize(self, self._line.close)
+                    self._end = finalize(self, self._line.transport.close)
             return self._line
 
     def forked(self) -> None:
         """Leave the line to the process of which this one is a copy."""
-        self._lock = Lock()  # another thread of that process may hold it
+        self._lock = threading.Lock()  # another thread of that process may hold it
         if self._owned:
             self._line = None
             if self._end is not None:

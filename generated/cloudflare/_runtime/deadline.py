@@ -9,10 +9,10 @@ or with the timeout of the transport.
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextvars import copy_context
-from threading import Lock, Thread
 from typing import Generic, TypeVar
 
 import httpx2
@@ -135,8 +135,10 @@ class _Thread(Generic[R]):
         self._made: list[R] = []
         self._error: BaseException | None = None
         self._left = False
-        self._lock = Lock()  # of `_left`, and of what was made
-        self._thread = Thread(target=copy_context().run, args=(self._run,), daemon=True)
+        self._lock = threading.Lock()  # of `_left`, and of what was made
+        self._thread = threading.Thread(
+            target=copy_context().run, args=(self._run,), daemon=True
+        )
         self._thread.start()
 
     def _run(self) -> None:

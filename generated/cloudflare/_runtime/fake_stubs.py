@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import threading
 from difflib import get_close_matches
-from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .fake_answers import AnswerMaker, Prepared, spoken
@@ -39,7 +39,7 @@ class AnyStub(Preparing[T, S]):
         self._answers: list[Prepared] = []
         self._calls: list[RecordedCall] = []
         self._served = 0
-        self._lock = Lock()
+        self._lock = threading.Lock()
 
     @property
     def calls(self) -> tuple[RecordedCall, ...]:

@@ -8,9 +8,9 @@ sample data. No tool for tests is needed, and none is imported.
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
-from threading import Lock
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 import httpx2
@@ -81,7 +81,7 @@ class BaseFakeTransport(Generic[C, A]):
         self._secrets = Secrets(package.schemes.values())
         self._stubs: dict[str, AnyStub[Any, Any]] = {}
         self._calls: list[RecordedCall] = []
-        self._lock = Lock()
+        self._lock = threading.Lock()
 
     def new_client(self) -> C:
         """Return a client that this fake answers.

@@ -6,10 +6,10 @@ out. Nothing is sent here.
 
 from __future__ import annotations
 
+import threading
 import time
 from base64 import b64encode
 from collections.abc import Mapping
-from threading import Lock
 from typing import Any, Final, TypeAlias
 from urllib.parse import quote_plus, urlencode
 
@@ -33,7 +33,7 @@ class GrantedToken:
     def __init__(
         self, keyword: str, of: ClientCredentials, token_url: str, discovery_url: str
     ) -> None:
-        self.lock = Lock()
+        self.lock = threading.Lock()
         self.locks = AsyncLocks()
         self._keyword = keyword
         self._of = of

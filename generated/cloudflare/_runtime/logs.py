@@ -12,8 +12,8 @@ environment variable asks for it. For example:
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Mapping
-from threading import Lock
 from typing import Final
 from weakref import WeakSet
 
@@ -54,7 +54,7 @@ class LogFilter(logging.Filter):
 
     def __init__(self) -> None:
         super().__init__()
-        self._lock = Lock()
+        self._lock = threading.Lock()
         self._redactors: WeakSet[Redactor] = WeakSet()  # as long as their clients live
 
     def add(self, redactor: Redactor) -> None:

@@ -97,6 +97,20 @@ class Model(Record):
         """Add the problems of this model to those of something that holds it."""
         model_node(type(self), node_of).validate(self, path, problems)
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Tell pydantic that a model is the JSON that the API speaks."""
+        from .pydantic_schemas import core_schema_of  # few programs have both
+
+        return core_schema_of(cls, handler(source))
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> Any:
+        """Tell pydantic what that JSON looks like."""
+        from .pydantic_schemas import json_schema_of
+
+        return json_schema_of(cls, schema, handler)
+
     @recursive_repr()
     def __repr__(self) -> str:
         """Show what is set and not secret."""

@@ -71,13 +71,14 @@ class Line:
     Attributes:
         http_client: The httpx2 client that was given; its headers, cookies, query and
             authentication count. None for a transport, which has none of these.
+        transport: What was given.
     """
 
-    __slots__ = ("_is_closed", "_transport", "http_client")
+    __slots__ = ("_is_closed", "http_client", "transport")
 
     def __init__(self, given: httpx2.Client | Transport) -> None:
         self.http_client = given if isinstance(given, httpx2.Client) else None
-        self._transport = cast("Transport", given)  # of a client only to close it
+        self.transport = cast("Transport", given)  # of a client only to close it
         self._is_closed = False
 
     @property
@@ -101,14 +102,14 @@ class Line:
             if trusted:
                 return client.send(request, stream=True, follow_redirects=False)
             return client.send(request, stream=True, follow_redirects=False, auth=None)
-        response = self._transport.handle_request(request)
+        response = self.transport.handle_request(request)
         response.request = request
         return response
 
     def close(self) -> None:
         """Close what is open."""
         self._is_closed = True
-        self._transport.close()
+        self.transport.close()
 
 
 class AsyncLine:
@@ -117,13 +118,14 @@ class AsyncLine:
     Attributes:
         http_client: The httpx2 client that was given; its headers, cookies, query and
             authentication count. None for a transport, which has none of these.
+        transport: What was given.
     """
 
-    __slots__ = ("_is_closed", "_transport", "http_client")
+    __slots__ = ("_is_closed", "http_client", "transport")
 
     def __init__(self, given: httpx2.AsyncClient | AsyncTransport) -> None:
         self.http_client = given if isinstance(given, httpx2.AsyncClient) else None
-        self._transport = cast("AsyncTransport", given)  # of a client only to close it
+        self.transport = cast("AsyncTransport", given)  # of a client only to close it
         self._is_closed = False
 
     @property
@@ -149,14 +151,14 @@ class AsyncLine:
             return await client.send(
                 request, stream=True, follow_redirects=False, auth=None
             )
-        response = await self._transport.handle_async_request(request)
+        response = await self.transport.handle_async_request(request)
         response.request = request
         return response
 
     async def aclose(self) -> None:
         """Close what is open."""
         self._is_closed = True
-        await self._transport.aclose()
+        await self.transport.aclose()
 
 
 # Derived from `async_line_of`, word by word: change that one.
