@@ -14,7 +14,7 @@ from html.parser import HTMLParser
 from typing import Final
 
 _BLOCKS: Final = frozenset(
-    {"p", "div", "ul", "ol", "dl", "dt", "dd", "table", "tr", "pre", "blockquote", "note", "important", "h1", "h2", "h3", "h4",
+    {"p", "div", "ul", "ol", "dl", "dt", "dd", "table", "tr", "pre", "blockquote", "details", "summary", "note", "important", "h1", "h2", "h3", "h4",
      "h5", "h6"}
 )  # fmt: skip
 _MARKS: Final = frozenset(

@@ -13,6 +13,7 @@ from clientpress.naming.variables import base_url_variable, credential_variable
 from clientpress.python.homes import homes
 from clientpress.python.model import PackageInfo
 from clientpress.render.docs import facts
+from clientpress.render.docs.anchors import Anchors
 from clientpress.render.docs.guide import guide_page
 from clientpress.render.docs.models import models_page
 from clientpress.render.docs.pages import operation_page
@@ -73,9 +74,11 @@ def render_docs(
     modules = homes(api, names)
     places = model_places(names, modules)
     phrases = Phrases(api, names, places, _ANY_OPERATION)
+    settled = Anchors(api, names, paths, places).settled
     for operation in islice(api.operations.values(), share, None, shares):
+        path = paths[operation.key]
         text = render("docs/operation.md.jinja", operation_page(phrases, operation))
-        yield paths[operation.key], text
+        yield path, settled(text, path)
     used = uses(api, names, places, paths)
     owners = {f".models.{one.attribute}": key for key, one in names.resources.items()}
     told: dict[str, list[TypeId]] = {}
@@ -85,7 +88,8 @@ def render_docs(
     for path, types in islice(told.items(), share, None, shares):
         owner = owners.get(modules.get(types[0], ""), "")
         here = shared.on(path) if owner else shared
-        yield path, render("docs/models.md.jinja", models_page(here, path, types, used, owner))
+        text = render("docs/models.md.jinja", models_page(here, path, types, used, owner))
+        yield path, settled(text, path)
     if not share:
         guide = guide_page(api, names, info)
         if guide is not None:
@@ -96,7 +100,7 @@ def render_docs(
             *_reverse(api, names, paths),
         )
         for path, index in (("index.md", index_page), *others):
-            yield path, render("docs/index.md.jinja", index)
+            yield path, settled(render("docs/index.md.jinja", index), path)
 
 
 def _entry(names: Names, operation: Operation, paths: Paths) -> Entry:
@@ -110,7 +114,7 @@ def _entry(names: Names, operation: Operation, paths: Paths) -> Entry:
 
 def _of_resource(resource: Resource) -> Markdown:
     """Give all that the document says of a tag."""
-    parts: list[str] = [prose(resource.description)]
+    parts: list[str] = [prose(resource.description, 3)]
     if resource.external_docs:
         docs = resource.external_docs
         parts.append(f"See {linked(docs.url, docs.description)}.")

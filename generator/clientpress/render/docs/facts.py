@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from clientpress.render.docs.layout import language
 from clientpress.render.docs.text import Markdown, block, code, fenced, plain, value
 
 _ROOM_IN_A_ROW: Final = 160
@@ -33,9 +34,9 @@ def samples(facts: Mapping[str, Any]) -> Iterator[tuple[Markdown, Markdown]]:
     """Give the samples of code: language and code."""
     for keyword, fact in facts.items():
         for one in _samples(keyword, fact):
-            language = str(one.get("lang", ""))
-            heading = str(one.get("label") or language or "Code")
-            yield plain(heading), fenced(one["source"].strip("\n"), _tag(language))
+            lang = str(one.get("lang", ""))
+            title = str(one.get("label") or lang or "Code")
+            yield plain(title), fenced(one["source"].strip("\n"), language(lang))
 
 
 def _samples(keyword: str, fact: Any) -> list[Mapping[str, Any]]:
@@ -44,12 +45,6 @@ def _samples(keyword: str, fact: Any) -> list[Mapping[str, Any]]:
         return []
     whole = all(isinstance(one, dict) and isinstance(one.get("source"), str) for one in fact)
     return fact if whole else []
-
-
-def _tag(language: str) -> str:
-    """Give the word that highlighters know a language by. For example: `C#` → `csharp`."""
-    word = {"C#": "csharp", "C++": "cpp"}.get(language, language.lower())
-    return word if word.isalnum() else ""
 
 
 def _label(name: str, keyword: str) -> Markdown:

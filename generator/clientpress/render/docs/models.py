@@ -71,7 +71,7 @@ def _model(phrases: Phrases, path: str, type_id: TypeId, used: Uses, *, alone: b
     walked = of_model(api, found) if isinstance(found, Object) else iter([("itself", docs)])
     return Model(
         heading=None if alone else code(names.types[type_id].name),
-        description=prose(docs.description),
+        description=prose(docs.description, 2 if alone else 3),
         declaration=_declaration(api, names, type_id),
         lines=_joined(lines),
         used=_joined(f"- [{words}]({link(place, path)})" for words, place in used.get(type_id, ())),

@@ -257,7 +257,7 @@ def _body(operation: Operation, tree: Tree) -> Section | None:
         said += "\n\nThe document requires a body, and does not say what is in it: an empty object is sent where none is given."
     return Section(
         title=Markdown("Request body" + (", required" if body.required else "")),
-        intro=Markdown((prose(body.description) + said).strip()),
+        intro=Markdown((prose(body.description, 3) + said).strip()),
         lines=_joined(
             line
             for media in body.media
@@ -306,7 +306,9 @@ def _response(
         lines.append("- The document does not say with what; it is given as it comes.")
     lines += [f"- {code(keyword)}: {value(fact)}" for keyword, fact in response.facts.items()]
     return Section(
-        title=code(response.status), intro=prose(response.description), lines=_joined(iter(lines))
+        title=code(response.status),
+        intro=prose(response.description, 4),
+        lines=_joined(iter(lines)),
     )
 
 

@@ -29,6 +29,7 @@ from clientpress.ir.types import (
 from clientpress.naming.model import Names
 from clientpress.python.answers import failures
 from clientpress.python.prose import says_the_name
+from clientpress.render.docs.layout import begins_a_block
 from clientpress.render.docs.places import link
 from clientpress.render.docs.text import Markdown, code, indented, pad, plain, prose, value
 from clientpress.render.docs.types import constrained, constraints_of, parts, spell
@@ -204,7 +205,9 @@ def described(docs: Docs, depth: int, name: str = "") -> Iterator[str]:
     if docs.title and not says_the_name(docs.title, name):
         yield f"{before}- title: {code(docs.title)}"
     if docs.description.strip():
-        yield f"{before}- {indented(prose(docs.description), len(pad(depth + 1)))}"
+        said = prose(docs.description, 0)
+        label = "description:\n\n" + pad(1) if begins_a_block(said) else ""
+        yield f"{before}- {indented(f'{label}{indented(said, len(pad(1)))}', len(before))}"
     for example in docs.examples:
         yield f"{before}- example: {value(example)}"
     if docs.external_docs is not None:

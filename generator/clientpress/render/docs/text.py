@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 from clientpress.python.html_text import without_html
+from clientpress.render.docs.authored import tidied
 from clientpress.render.values import Printable
 
 
@@ -38,16 +39,23 @@ _json = json.JSONEncoder(ensure_ascii=False).encode
 _json_lines = json.JSONEncoder(ensure_ascii=False, indent=2).encode
 
 
-def prose(text: str) -> Markdown:
-    """Keep an author's Markdown; HTML becomes Markdown, what is no tag is shown. For example: `<p>a <id></p>` → `a &lt;id>`."""
+def prose(text: str, level: int = 2) -> Markdown:
+    """Keep an author's Markdown; HTML becomes Markdown, what is no tag is shown. For example: `<p>a <id></p>` → `a &lt;id>`.
+
+    Headings are of `level` and below; where that is 0, they are bold words.
+    """
+    return Markdown(tidied(_harmless(text), level))
+
+
+def _harmless(text: str) -> str:
     text = without_html(text.strip())
     if _RAW.search(text) is None:
-        return Markdown(text)
+        return text
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = _UNPRINTABLE.sub("\ufffd", text)
     pieces = _CODE.split(text)
     pieces[::2] = [_SCRIPT_LINK.sub("](#", _AUTOLINK.sub("&lt;", piece)) for piece in pieces[::2]]
-    return Markdown(_closed("".join(pieces)))
+    return _closed("".join(pieces))
 
 
 def _closed(text: str) -> str:
@@ -60,7 +68,7 @@ def _closed(text: str) -> str:
 
 def sentence(text: str) -> Markdown:
     """Fold an author's text into one line, for a table or a list."""
-    return Markdown(" ".join(prose(text).split()))
+    return Markdown(" ".join(prose(text, 0).split()))
 
 
 @lru_cache(maxsize=8192)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from clientpress.render.docs.authored import AUTHORS
 from clientpress.render.docs.text import (
     cell,
     code,
@@ -27,8 +28,8 @@ from clientpress.render.docs.text import (
         ("see <https://example.com>", "see <https://example.com>"),
         ("`a < b` and a < b", "`a < b` and a &lt; b"),
         ("```\na < b\n```", "```\na < b\n```"),
-        ("[x](javascript:alert(1))", "[x](#alert(1))"),
-        ("[x]( DATA:text/html,1)", "[x](#text/html,1)"),
+        ("[x](javascript:alert(1))", f"[x]({AUTHORS}#alert(1))"),
+        ("[x]( DATA:text/html,1)", f"[x]({AUTHORS}#text/html,1)"),
         ("```python\nopen", "```python\nopen\n```"),
         ("a\r\nb\rc", "a\nb\nc"),
         ("nul \x00 and \u2028.", "nul \ufffd and \ufffd."),
