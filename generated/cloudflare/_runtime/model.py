@@ -117,6 +117,20 @@ class Model(Record):
         parts = (f"{name}={value!r}" for name, value in self.__rich_repr__())
         return f"{type(self).__qualname__}({', '.join(parts)})"
 
+    def _repr_pretty_(self, printer: Any, cycle: object) -> None:
+        """Show the same to IPython, over several lines where one is too short."""
+        name = type(self).__qualname__
+        if cycle:
+            printer.text(f"{name}(...)")
+            return
+        with printer.group(4, f"{name}(", ")"):
+            for index, (key, value) in enumerate(self.__rich_repr__()):
+                if index:
+                    printer.text(",")
+                printer.breakable(" " if index else "")
+                printer.text(f"{key}=")
+                printer.pretty(value)
+
     def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
         """Give what is shown, to rich too, which would show secrets otherwise."""
         for item in fields(self):

@@ -5,6 +5,7 @@ The first call imports this, and httpx2 with it.
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 from urllib.request import getproxies
 from weakref import WeakKeyDictionary
@@ -25,7 +26,7 @@ class _Proxied:
     Of what else it has nothing counts: its headers and cookies are those of nobody.
     """
 
-    def __init__(self, *, verify: SSLContext | bool) -> None:
+    def __init__(self, *, verify: SSLContext) -> None:
         self._client = httpx2.Client(verify=verify)
 
     def handle_request(self, request: httpx2.Request, /) -> httpx2.Response:
@@ -44,7 +45,7 @@ class _AsyncProxied:
     Of what else it has nothing counts: its headers and cookies are those of nobody.
     """
 
-    def __init__(self, *, verify: SSLContext | bool) -> None:
+    def __init__(self, *, verify: SSLContext) -> None:
         self._client = httpx2.AsyncClient(verify=verify)
 
     async def handle_async_request(self, request: httpx2.Request, /) -> httpx2.Response:
@@ -68,7 +69,7 @@ class _AsyncOwn:
         self,
         kind: type[httpx2.AsyncHTTPTransport | _AsyncProxied],
         *,
-        verify: SSLContext | bool,
+        verify: SSLContext,
     ) -> None:
         self._kind = kind
         self._verify = verify
@@ -79,8 +80,6 @@ class _AsyncOwn:
         loop = running_loop()
         transport = self._transports.get(loop)
         if transport is None:
-            if self._verify is True:  # made once: it takes a while
-                self._verify = httpx2.create_ssl_context()
             transport = self._kind(verify=self._verify)
             self._transports[loop] = transport
         return await transport.handle_async_request(request)
@@ -99,7 +98,7 @@ def open_line(context: SSLContext | None = None) -> Line:
     A bare transport costs a tenth of a call less than a client of httpx2 does. Only the
     latter knows the proxies that the environment names.
     """
-    verify = True if context is None else context
+    verify = _trusted() if context is None else context
     kind = _Proxied if _is_proxied() else httpx2.HTTPTransport
     return Line(_made(kind, verify=verify))
 
@@ -110,23 +109,43 @@ def open_async_line(context: SSLContext | None = None) -> AsyncLine:
     A bare transport costs a tenth of a call less than a client of httpx2 does. Only the
     latter knows the proxies that the environment names.
     """
-    verify = True if context is None else context
+    verify = _trusted() if context is None else context
     kind = _AsyncProxied if _is_proxied() else httpx2.AsyncHTTPTransport
     return AsyncLine(_amade(kind, verify=verify))
 
 
 def _made(
-    kind: type[httpx2.HTTPTransport | _Proxied], *, verify: SSLContext | bool
+    kind: type[httpx2.HTTPTransport | _Proxied], *, verify: SSLContext
 ) -> Transport:
     """Return a transport; a blocking one works in every thread."""
     return kind(verify=verify)
 
 
 def _amade(
-    kind: type[httpx2.AsyncHTTPTransport | _AsyncProxied], *, verify: SSLContext | bool
+    kind: type[httpx2.AsyncHTTPTransport | _AsyncProxied], *, verify: SSLContext
 ) -> AsyncTransport:
     """Return a transport that works in every loop."""
     return _AsyncOwn(kind, verify=verify)
+
+
+def _trusted() -> SSLContext:
+    """Return what trusts the authorities of the environment, else those of the system.
+
+    It is made once, since it takes a while.
+
+    Raises:
+        OSError: They cannot be read; the error of the library does not say which.
+    """
+    try:
+        return httpx2.create_ssl_context()
+    except OSError as error:
+        names = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+        told = [f"{name}={os.environ[name]}" for name in names if name in os.environ]
+        if not told:
+            raise
+        raise OSError(
+            f"cannot read the certificate authorities of {', '.join(told)}: {error}"
+        ) from error
 
 
 def _is_proxied() -> bool:

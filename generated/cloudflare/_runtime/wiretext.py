@@ -31,6 +31,10 @@ class WireDatetime(datetime):
             return _plain_datetime(self).__reduce_ex__(protocol)
         return _read_any_datetime, (self.wire,)
 
+    def __conform__(self, protocol: object) -> str:
+        """Be written by sqlite3 as any `datetime` is; it looks at the exact type."""
+        return self.isoformat(" ")
+
 
 class WireTime(time):
     """A `time` that remembers the text it came in."""

@@ -7,7 +7,9 @@ import dataclasses
 import json
 import pickle
 import sys
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Annotated, Any, get_type_hints
@@ -53,6 +55,47 @@ def test_rich_shows_what_the_repr_does() -> None:
     assert repr(one) == pretty_repr(one, max_width=1000)
     one.parent = one
     assert repr(one) == pretty_repr(one, max_width=1000)
+
+
+class Printer:
+    """The printer of IPython, as far as it is used: one line."""
+
+    def __init__(self) -> None:
+        self.said = ""
+
+    def text(self, text: str) -> None:
+        """Say something."""
+        self.said += text
+
+    def breakable(self, otherwise: str) -> None:
+        """Say what stands where the line is not broken."""
+        self.text(otherwise)
+
+    def pretty(self, value: Any) -> None:
+        """Say a value."""
+        shown = getattr(value, "_repr_pretty_", None)
+        if shown is None:
+            self.text(repr(value))
+        else:
+            shown(self, isinstance(value, Token))
+
+    @contextmanager
+    def group(self, _: int, opening: str, closing: str) -> Iterator[None]:
+        """Say what stands around something."""
+        self.text(opening)
+        yield
+        self.text(closing)
+
+
+def test_ipython_shows_what_the_repr_does() -> None:
+    """Over several lines, where one is too short: nothing but its printer tells how long that is."""
+    one = Token(name="a", policies=[], value="s3cr3t", condition=Condition(), extra_={"x": 1})
+    printer, circle = Printer(), Printer()
+    one._repr_pretty_(printer, cycle=False)
+    assert repr(one) == printer.said
+    one.parent = one
+    one._repr_pretty_(circle, cycle=False)
+    assert repr(one).replace("parent=...", "parent=Token(...)") == circle.said
 
 
 def test_a_repr_of_a_circle_ends() -> None:

@@ -8,7 +8,7 @@ import httpx2
 import pytest
 
 from clientpress.runtime.connection import Connection
-from clientpress.runtime.own_transports import open_line
+from clientpress.runtime.own_transports import open_async_line, open_line
 from clientpress.runtime.transport import Line, Transport
 
 
@@ -59,3 +59,13 @@ def test_httpx2_has_transports_of_two_methods() -> None:
     """Those of httpx2 fit the protocol; its client does not, and is known by its class."""
     assert isinstance(httpx2.MockTransport(lambda _: httpx2.Response(200)), Transport)
     assert not isinstance(httpx2.Client(), Transport)
+
+
+def test_authorities_that_cannot_be_read_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The library's error says that there is no such file, and not which."""
+    monkeypatch.delenv("SSL_CERT_DIR", raising=False)
+    monkeypatch.setenv("SSL_CERT_FILE", "/nowhere/ca.pem")
+
+    for opening in (open_line, open_async_line):
+        with pytest.raises(OSError, match=r"authorities of SSL_CERT_FILE=/nowhere/ca\.pem: "):
+            opening()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import copy
 import pickle
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, time, timedelta, timezone
 from decimal import Decimal
 from typing import Any
@@ -110,3 +112,13 @@ def test_what_is_no_json_is_a_decode_error(text: str | bytes) -> None:
     """Never a JSONDecodeError, RecursionError or ValueError."""
     with pytest.raises(DecodeError):
         read_json(text)
+
+
+def test_a_date_time_goes_into_a_database() -> None:
+    """sqlite3 looks at the exact type, and takes one that remembers its text as it takes any other."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        odd = wiretext.read_datetime("2014-01-01T05:20:00.000Z")
+        (row,) = connection.execute("SELECT ?", (odd,))
+
+    assert wiretext.WireDatetime is type(odd)
+    assert ("2014-01-01 05:20:00+00:00",) == row
