@@ -239,13 +239,20 @@ class _Policy:
         status = error_words(uses)
         if status and len({use.operation for use in uses}) > 1:
             yield _before(status, core), f"{rule}, after its status {because}", strength
-        for owner in ranked(map(self._uses.owner, uses))[:1]:
-            yield _before(owner, core), f"{rule}, after its owner {because}", strength
         spoken = [self._uses.spoken(use) for use in uses]
-        for resource in ranked(singular_words(one.resource) for one in spoken)[:1]:
-            yield _before(resource, core), f"{rule}, after its resource {because}", strength
-        for method in ranked(one.method for one in spoken)[:1]:
-            yield _before(method, core), f"{rule}, after its method {because}", strength
+        owners = ranked(map(self._uses.owner, uses))[:1]
+        resources = ranked(singular_words(one.resource) for one in spoken)[:1]
+        methods = ranked(one.method for one in spoken)[:1]
+        # Where a method's answer is the owner, the resource tells more: `Tag` or `SiteTag`, and not `ListTag`.
+        first = resources if set(owners) & set(methods) else []
+        for fronts, what in (
+            (first, "resource"),
+            (owners, "owner"),
+            (resources, "resource"),
+            (methods, "method"),
+        ):
+            for front in fronts:
+                yield _before(front, core), f"{rule}, after its {what} {because}", strength
 
     def _last(
         self, core: Words, rule: str, uses: Sequence[Use], found: Named

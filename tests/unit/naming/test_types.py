@@ -171,9 +171,21 @@ def test_what_a_function_transfers_is_called_after_its_use(
     )
 
 
+def test_the_resource_tells_answers_apart_before_the_method() -> None:
+    """What two resources call alike is told apart by them; what is called as its resource keeps the name."""
+    assert ["PetTag", "ShopTag"] == _names(
+        _object(use(LIST, "response 200", "tags", "[]")),
+        _object(use("shops_list_shops", "response 200", "tags", "[]")),
+    )
+    assert ["Pet", "ShopPet"] == _names(
+        _object(use(LIST, "response 200", "pets", "[]")),
+        _object(use("shops_list_shops", "response 200", "pets", "[]")),
+    )
+
+
 def test_components_win_over_titles_and_uses() -> None:
     """Who has the name as a component keeps it."""
-    assert ["Zone", "CreatePetZone", "ListPetsZone"] == _names(
+    assert ["Zone", "PetZone", "ListPetsZone"] == _names(
         _object(use("", "component Zone"), components=("Zone",)),
         _object(use(CREATE, "request", "x"), title="zone"),
         _object(use(LIST, "response 200", "zone")),

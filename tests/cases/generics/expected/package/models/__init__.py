@@ -7,8 +7,8 @@ if TYPE_CHECKING:
     from .standalone import Pet as Pet
     from .stores import (
         ListStoresNext as ListStoresNext,
-        ListStoresPage as ListStoresPage,
         Store as Store,
+        StorePage as StorePage,
     )
     from .toys import (
         Toy as Toy,
@@ -25,7 +25,7 @@ else:
         {
             "pets": ("Named", "PetList", "PetListPage"),
             "toys": ("Toy", "ToyList", "ToyListNext", "ToyListPage"),
-            "stores": ("ListStoresNext", "ListStoresPage", "Store"),
+            "stores": ("ListStoresNext", "Store", "StorePage"),
             "trees": ("StrictTree", "Tree"),
             "standalone": ("Pet",),
         },

@@ -13,7 +13,7 @@ class ListStoresNext(Model):
     """The answer of `GET /stores` at 200."""
 
     items: list[Store]
-    page: ListStoresPage | Unset = UNSET
+    page: StorePage | Unset = UNSET
     next: ListStoresNext | Unset = UNSET
 
 
@@ -25,7 +25,7 @@ class Store(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class ListStoresPage(Model):
+class StorePage(Model):
     """`page`."""
 
     number: int | Unset = UNSET
