@@ -116,7 +116,7 @@ class DictLowering:
         told = ((code(one.wire), argument_text(self._api.types, one)) for one in of)
         entries = tuple(Entry(wire, text) for wire, text in told if text)
         if entries:
-            yield Section("Keys", entries)
+            yield Section("Attributes", entries)
 
     def _told(self, type_id: TypeId) -> tuple[Identifier, Docstring]:
         of = self._api.types[type_id]

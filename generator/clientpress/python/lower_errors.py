@@ -10,7 +10,7 @@ from clientpress.python.model import Docstring, Entry, Prose, ReexportModule, Se
 
 MODULE: Final = ".errors"
 _ANY_CALL: Final = Section(
-    "Any call may raise",
+    "Raises",
     (
         Entry("ValidationError", "An argument is not what is described; nothing was sent."),
         Entry("CredentialsError", "A credential is missing or unusable; nothing was sent."),
@@ -31,6 +31,11 @@ def errors() -> ReexportModule:
     """Lower the module of errors."""
     return ReexportModule(
         module=MODULE,
-        docstring=Docstring((Prose("Every error that the clients raise."), _ANY_CALL)),
+        docstring=Docstring(
+            (
+                Prose("Every error that the clients raise; each of these may come of any call."),
+                _ANY_CALL,
+            )
+        ),
         symbols=tuple(Symbol("._runtime.errors", name) for name in runtime.ERRORS),
     )

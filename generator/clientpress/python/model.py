@@ -33,9 +33,9 @@ class Entry(NamedTuple):
 
 
 class Section(NamedTuple):
-    """`Args:`, `Returns:` and `Raises:` as Google style has them. An entry without a name is text alone."""
+    """`Args:`, `Returns:` and others as Google style has them, so that tools for documentation find them. An entry without a name is text alone."""
 
-    title: Literal["Args", "Returns", "Raises", "Any call may raise", "Keys"]
+    title: Literal["Args", "Returns", "Raises", "Attributes"]
     entries: tuple[Entry, ...]
 
 

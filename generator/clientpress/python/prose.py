@@ -26,6 +26,7 @@ from clientpress.ir.types import (
 )
 from clientpress.python.html_text import without_html
 from clientpress.python.model import Docstring, Prose
+from clientpress.python.references import followable
 
 _EXAMPLE_ROOM = 200
 _QUOTES = re.compile("`+")
@@ -50,7 +51,7 @@ _encode = json.JSONEncoder(
 
 def sentence(text: str) -> str:
     """Close a text with a full stop unless it ends in a mark. Tables and code fences are left alone; HTML becomes Markdown."""
-    text = without_html(text.strip())
+    text = followable(without_html(text.strip()))
     if not text or text[-1] in _ENDS or text.endswith(("```", "~~~", ">")):
         return text
     return f"{text}."

@@ -176,6 +176,8 @@ def _blocks(lines: list[str]) -> Iterator[str | tuple[str, str]]:
             paragraph, marker = [], ""
     if paragraph:
         yield marker, " ".join(paragraph)
+    if fence:  # left open, it would take in the sections that follow
+        yield fence
 
 
 def _verbatim(line: str) -> str:

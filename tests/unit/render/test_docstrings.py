@@ -120,6 +120,11 @@ def test_what_has_a_form_keeps_it(markdown: str) -> None:
     assert markdown == _value(markdown)
 
 
+def test_a_fence_that_is_left_open_is_closed() -> None:
+    """It would take in the sections that follow: no tool for documentation would find an argument."""
+    assert "Text.\n\n```sh\ncurl\n```" == _value("Text.\n\n```sh\ncurl")
+
+
 def test_long_items_of_lists_hang() -> None:
     """They stay one item."""
     lines = flow(f"- {'word ' * 40}\n- b", 60, 60)

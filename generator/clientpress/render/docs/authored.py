@@ -9,17 +9,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from clientpress.python.references import on_the_spot, outside_of_code
 from clientpress.render.docs.layout import laid_out
 
 AUTHORS: Final = "\ue001"
 """Begins the target of a link that is none to another site: where it leads is known only when its page is."""
 
 _ODD: Final = re.compile(r"[\n\t]|https?://|\]\(|^(?:[#>*+-]|\d+[.)])\s|\ue001")
-_CODE: Final = re.compile(r"(```.*?```|~~~.*?~~~|`+[^`\n]*`+)", re.DOTALL)
-_DEFINITION: Final = re.compile(
-    r"^ {0,3}\[([^\]\n]+)\]:[ \t]*(\S+)(?:[ \t]+\S.*)?$\n?", re.MULTILINE
-)
-_REFERENCE: Final = re.compile(r"\[([^\[\]\n]+)\](?:\[([^\[\]\n]*)\])?(?![\[(:])")
 _TARGET: Final = re.compile(r"\]\(\s*(?![a-z][a-z0-9+.-]*:)(?=[^\s)])", re.IGNORECASE)
 _URL: Final = re.compile(r"(?<![\w<\[\"'=/])(?<!\]\()https?://[^\s<>\"'`|\[\]]+(?![^\[\]\n]*\]\()")
 
@@ -28,26 +24,12 @@ def tidied(text: str, level: int) -> str:
     """Write a description for a place whose headings are of `level`; 0 is a list item, where headings are bold words."""
     if _ODD.search(text) is None:
         return text
-    text = _linked(text.replace(AUTHORS, ""))
-    return laid_out(text, level)
+    return laid_out(outside_of_code(text.replace(AUTHORS, ""), _linked), level)
 
 
 def _linked(text: str) -> str:
     """Write what leads anywhere as a link on the spot: references, bare URLs; mark the links that are not to other sites."""
-    pieces = _CODE.split(text)
-    defined = {
-        name.casefold(): target
-        for piece in pieces[::2]
-        for name, target in _DEFINITION.findall(piece)
-    }
-    for at in range(0, len(pieces), 2):
-        piece = pieces[at]
-        if defined:
-            piece = _REFERENCE.sub(
-                lambda one: _on_the_spot(one, defined), _DEFINITION.sub("", piece)
-            )
-        pieces[at] = _URL.sub(_as_link, _TARGET.sub(f"]({AUTHORS}", piece))
-    return "".join(pieces).strip()
+    return _URL.sub(_as_link, _TARGET.sub(f"]({AUTHORS}", on_the_spot(text)))
 
 
 def _as_link(found: re.Match[str]) -> str:
@@ -56,8 +38,3 @@ def _as_link(found: re.Match[str]) -> str:
     while url.endswith(")") and url.count(")") > url.count("("):
         url = url[:-1].rstrip(".,:;!?*_~")
     return found[0] if re.search(r"[{}\\]|&lt;|//$", url) else f"<{url}>{found[0][len(url) :]}"
-
-
-def _on_the_spot(found: re.Match[str], defined: dict[str, str]) -> str:
-    target = defined.get((found[2] or found[1]).casefold())
-    return found[0] if target is None else f"[{found[1]}]({target})"

@@ -26,8 +26,8 @@ def test_a_bare_url_is_a_link(text: str, expected: str) -> None:
 
 def test_a_reference_is_a_link_on_the_spot() -> None:
     """What it means is defined in the whole page, where another description may define the same."""
-    text = "See [Zones], [a list][L] and [x].\n\n[zones]: #zones\n[l]: https://a.b 'T'"
-    assert f"See [Zones]({AUTHORS}#zones), [a list](https://a.b) and [x]." == tidied(text, 2)
+    text = "See [Zones], [`a` list][L] and [x].\n\n[zones]: #zones\n[l]: https://a.b 'T'"
+    assert f"See [Zones]({AUTHORS}#zones), [`a` list](https://a.b) and [x]." == tidied(text, 2)
 
 
 @pytest.mark.parametrize("target", ["#tag/Zones", "/docs/zones", "zones.md", "//a.b"])

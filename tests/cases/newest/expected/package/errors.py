@@ -1,6 +1,6 @@
-"""Every error that the clients raise.
+"""Every error that the clients raise; each of these may come of any call.
 
-Any call may raise:
+Raises:
     ValidationError: An argument is not what is described; nothing was sent.
     CredentialsError: A credential is missing or unusable; nothing was sent.
     PlanError: The plan of the client lacks the operation; nothing was sent.

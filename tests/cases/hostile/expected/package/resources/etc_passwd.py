@@ -71,6 +71,7 @@ class EtcPasswd:
 
         ```python
         unclosed <script>alert(1)</script>
+        ```
 
         `POST /a'"\\{x}/{{y}}`
 
@@ -130,6 +131,7 @@ class AsyncEtcPasswd:
 
         ```python
         unclosed <script>alert(1)</script>
+        ```
 
         `POST /a'"\\{x}/{{y}}`
 

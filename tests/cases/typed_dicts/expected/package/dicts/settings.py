@@ -21,7 +21,7 @@ Settings = TypedDict(
 )
 """`models.Settings` as a plain dictionary.
 
-Keys:
+Attributes:
     `in`: Where it holds.
 """
 
