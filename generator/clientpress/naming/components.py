@@ -31,7 +31,7 @@ _FORMAT: Final = re.compile(
 )
 """A resource of API Platform, with its format and its groups: `Book.jsonld-book.read`."""
 _COUNTED: Final = re.compile(
-    r"(?:def|schema|__schema|fragment|my-fragment)[-_]?\d+|GeneratedSchema\d*"
+    r"(?:def|schema|__schema|fragment|my-fragment)[-_]?\d+|GeneratedSchema\d*|Model\d+"
 )
 _NAMESPACED: Final = 3  # with fewer segments the dots are part of a name
 _MOST_WORDS: Final = 5
@@ -97,7 +97,7 @@ def _without_path(cut: str) -> Words:
 
 
 def is_numbered(component: str) -> bool:
-    """Whether a framework only counted its schemas, as Fastify, zod and marshmallow do: `def-0`, `__schema3`, `GeneratedSchema1`. The title is the name then, if there is one."""
+    """Whether a framework only counted its schemas, as Fastify, zod, marshmallow and hapi do: `def-0`, `__schema3`, `GeneratedSchema1`, `Model1`. The title is the name then, if there is one."""
     return _COUNTED.fullmatch(component) is not None
 
 

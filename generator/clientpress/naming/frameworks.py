@@ -153,6 +153,20 @@ def shared_module(operations: Iterable[Operation]) -> str:
     return fronts.pop() if count >= _SEVERAL else ""
 
 
+def made_of_paths(operations: Iterable[Operation]) -> bool:
+    """Whether all operationIds are method and path, those with parameters as well: hapi-swagger makes them so.
+
+    For example: `getItems` of `/items`, `putItemsId` of `/items/{id}`.
+    """
+    having = False
+    for one in operations:
+        path = one.path.partition("?")[0]
+        if "".join(words(one.operation_id)) != "".join((one.method.lower(), *words(path))):
+            return False
+        having = having or "{" in path
+    return having
+
+
 def module_front(operations: Iterable[Operation]) -> Words:
     """Give the words of the module that django-ninja puts in front of a function's name, where the summary is that name.
 

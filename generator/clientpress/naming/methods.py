@@ -26,6 +26,7 @@ from clientpress.naming.english import (
 from clientpress.naming.frameworks import (
     common_front,
     function_name,
+    made_of_paths,
     module_front,
     shared_module,
 )
@@ -66,7 +67,7 @@ class Tag(NamedTuple):
     """What a resource is tagged with: the letters by which an operationId may name it, and its words.
 
     `front` are the words with which all its operationIds begin, and tell nothing apart; `module` is the first part of all that have
-    dots. `verb_last` says that its operationIds
+    dots; `made` says that a tool made all of them of method and path. `verb_last` says that its operationIds
     say first what they are about: `users-list`, `users-get`.
     """
 
@@ -75,6 +76,7 @@ class Tag(NamedTuple):
     front: Words = ()
     verb_last: bool = False
     module: str = ""
+    made: bool = False
 
 
 def method_names(
@@ -86,7 +88,8 @@ def method_names(
     texts = tuple(map(function_name, members.values()))
     front = common_front(texts, forms) or module_front(members.values())
     module = shared_module(api.operations.values())
-    tags = Tag(forms, words(resource), front, any(map(_verb_last, texts)), module)
+    made = made_of_paths(api.operations.values())
+    tags = Tag(forms, words(resource), front, any(map(_verb_last, texts)), module, made)
     claims = {
         key: Claim(_candidates(api, one, tags, wishes), tie=partial(_tie, one))
         for key, one in members.items()
@@ -122,7 +125,8 @@ def _candidates(api: Api, operation: Operation, tag: Tag, wishes: Wishes) -> Ite
         yield _wanted(words(operation.hints.method), operation, "hint of a method", Strength.HINTED)
     rule = f"operationId `{operation.operation_id}`"
     full = words(operation.operation_id)
-    if full and not _HASH.fullmatch(operation.operation_id) and not _spells_path(operation, full):
+    unsaid = tag.made or _HASH.fullmatch(operation.operation_id)
+    if full and not unsaid and not _spells_path(operation, full):
         cut = id_words(operation, tag)
         if _says_only_the_method(api, operation, cut):
             for parts in path_names(api, operation):

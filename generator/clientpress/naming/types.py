@@ -334,6 +334,8 @@ def _authored(origin: Origin) -> Iterator[_Candidate]:
     said, titled = origin.components[:1], origin.title
     if said and is_numbered(said[0]):
         said, titled = (titled,) if titled else (), ""
+    if _says_its_answer(origin):
+        titled = ""
     if _made_of_an_operation(origin):
         said, titled = (), titled if titled not in said else ""
     title = title_words(titled)
@@ -342,6 +344,12 @@ def _authored(origin: Origin) -> Iterator[_Candidate]:
         yield title, f"title `{origin.title}`", Strength.TITLE
     for parts in forms:
         yield parts, f"component `{said[0]}`", Strength.COMPONENT
+
+
+def _says_its_answer(origin: Origin) -> bool:
+    """Whether FastAPI made the title of the operation that answers so. For example: `Response Pets-Pet` of `pets-pet`."""
+    first, *rest = words(origin.title) or ("",)
+    return first == "response" and any(tuple(rest) == words(use.operation) for use in origin.uses)
 
 
 def _made_of_an_operation(origin: Origin) -> bool:

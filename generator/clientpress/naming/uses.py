@@ -193,7 +193,8 @@ def _answer(spoken: Spoken, rule: str, *, several: bool) -> Base:
     if not several:
         return Base(joined(spoken.method, ("result",)), Kind.ROOT, rule, ("result",))
     noun = noun_of(spoken.method)
-    if noun and not is_weak(noun) and spoken.method[0] in _LISTING and _says_plural(spoken.method):
+    telling = not is_weak(noun) or noun == singular_words(spoken.resource)
+    if noun and telling and spoken.method[0] in _LISTING and _says_plural(spoken.method):
         return Base(noun, Kind.NOUN, rule)
     return Base((*spoken.method, "item"), Kind.ROOT, rule, ("item",))
 

@@ -48,6 +48,7 @@ def test_in_json_it_is_the_text_that_it_is(schema: Any, expected: Any) -> None:
     [
         (OCTETS, "binary"),
         (PICTURE, "binary"),
+        ({"type": "string", "contentMediaType": "*/*"}, "binary"),
         ({**PICTURE, "contentEncoding": "binary"}, "binary"),
         ({**OCTETS, "type": ["string", "null"]}, {"null or": "binary"}),
         ({"type": "array", "items": OCTETS}, ["binary"]),

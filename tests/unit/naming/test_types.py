@@ -84,6 +84,9 @@ def test_titles_that_are_names() -> None:
     )
     assert ["Condition"] == _names(_object(at, title="An IP address configuration."))
     assert ["Condition"] == _names(_object(at, title="Response"))
+    answer = use(CREATE, "response 200")
+    assert ["CreatePetResponse"] == _names(_object(answer, title="Response Pets Create Pet"))
+    assert ["ResponsePetsMakePet"] == _names(_object(answer, title="Response Pets Make Pet"))
 
 
 def test_components_lose_what_a_bundler_added() -> None:
@@ -141,6 +144,8 @@ def test_what_frameworks_say_beside_a_name(
         ("def-1", "Item", "PetItem"),
         ("__schema3", "New Zone", "NewZone"),
         ("def-2", "", "CreatePetX"),
+        ("Model1", "", "CreatePetX"),
+        ("GeneratedSchema", "", "CreatePetX"),
         ("def-x", "Item", "DefX"),
     ],
 )

@@ -183,6 +183,18 @@ def test_the_request_id(name: str) -> None:
         ([1, 2], 0, ""),
         ([{"type": "missing", "loc": ["age"], "msg": "Field required"}], 1, "age: Field required"),
         ([{"name": ["is taken"]}], 0, "name: is taken"),
+        ({"detail": {"reason": "no hero", "id": 9}}, 0, "no hero"),
+        (
+            {"code": "BAD", "data": {"issues": [{"path": ["a"], "message": "Required"}]}},
+            1,
+            "BAD; a: Required",
+        ),
+        (
+            "<!doctype html>\n<title>415 Bad Type</title>\n<h1>Bad Type</h1>\n<p>It was not &#39;json&#39;.</p>\n",
+            0,
+            "an HTML page, '415 Bad Type': It was not 'json'.",
+        ),
+        ("<html><h1>Down</h1><p>Please wait.</p><p>Sorry.</p></html>", 0, "an HTML page"),
         (None, 0, ""),
         ("x" * 1000, 0, "x" * 299 + "…"),
     ],

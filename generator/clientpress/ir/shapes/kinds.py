@@ -99,9 +99,9 @@ def _string(composed: Composed) -> bool:
 def holds_bytes(composed: Composed) -> bool:
     """Whether a string is said to hold what is no text, as it is (OpenAPI 3.1 §4.8.14.3)."""
     said = composed.annotations
-    return said.get("content_encoding", "").lower() in _AS_IT_IS and binary(
-        said.get("content_media_type", "")
-    )
+    media_type = said.get("content_media_type", "")
+    as_it_is = said.get("content_encoding", "").lower() in _AS_IT_IS
+    return as_it_is and (binary(media_type) or media_type == "*/*")  # any file, as zod writes it
 
 
 def _number(composed: Composed) -> bool:
