@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
+from html import unescape
 from http import HTTPStatus
 from typing import Any, cast
 
@@ -34,6 +35,7 @@ _PHRASES = frozenset(one.phrase for one in HTTPStatus)
 _LONGEST = 300
 _MOST = 5
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
+_PARAGRAPH = re.compile(r"</h1>\s*<p>([^<]*)</p>\s*$", re.IGNORECASE)
 _BLANKS = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
 
 
@@ -60,6 +62,9 @@ def items_of(body: Any) -> list[Any]:
                 return list(json.loads(written))
         if value or (isinstance(value, (int, float)) and not isinstance(value, bool)):
             return ([] if _item_line(value) else items_of(value)) or [value]
+    issues = _get(_get(body, "data"), "issues")
+    if isinstance(issues, (list, tuple)):  # as oRPC
+        return list(cast("Iterable[Any]", issues))
     for name in ("details", "detail"):
         told = _get(body, name)
         if isinstance(told, Mapping):
@@ -77,7 +82,7 @@ def summary_of(body: Any) -> str:
         return "" if not body else f"{len(body)} bytes"
     if isinstance(body, str):
         return _text_line(body)
-    own = _item_line(body)
+    own = _item_line(body) or _item_line(_get(body, "detail"))
     items = items_of(body)
     said = [line for line in map(_placed_line, items) if line]
     if not own and not items:
@@ -110,7 +115,10 @@ def _text_line(text: str) -> str:
     if not looks_like_html(text):
         return one_line(text)
     title = _TITLE.search(text[:20_000])
-    return "an HTML page" + (f", {one_line(title[1])!r}" if title else "")
+    said = "an HTML page" + (f", {one_line(title[1])!r}" if title else "")
+    # Werkzeug's pages have one paragraph, behind the status, and nothing after it.
+    told = _PARAGRAPH.search(text) if len(text) < 2_000 else None
+    return f"{said}: {one_line(unescape(told[1]))}" if told else said
 
 
 def _item_line(item: Any) -> str:

@@ -154,14 +154,16 @@ def shared_module(operations: Iterable[Operation]) -> str:
 
 
 def made_of_paths(operations: Iterable[Operation]) -> bool:
-    """Whether all operationIds are method and path, those with parameters as well: hapi-swagger makes them so.
+    """Whether all operationIds are method and path, those with parameters as well: hapi-swagger and Elysia make them so.
 
-    For example: `getItems` of `/items`, `putItemsId` of `/items/{id}`.
+    For example: `getItems` of `/items`, `putItemsId` or `putItemsById` of `/items/{id}`, `getIndex` of `/`.
     """
     having = False
     for one in operations:
         path = one.path.partition("?")[0]
-        if "".join(words(one.operation_id)) != "".join((one.method.lower(), *words(path))):
+        spelled = {words(path), words(path.replace("{", "by {")), words(path) or ("index",)}
+        letters, method = "".join(words(one.operation_id)), one.method.lower()
+        if all(letters != "".join((method, *parts)) for parts in spelled):
             return False
         having = having or "{" in path
     return having

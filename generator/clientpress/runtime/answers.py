@@ -69,7 +69,7 @@ class Answers:
         """Return the whole content of a success; raises as `result` does."""
         response = answer.response
         reading = self.described.reading(response)
-        if reading.kind == "nothing" or (reading.anything and not response.content):
+        if reading.kind == "nothing" or (reading.may_be_empty and not response.content):
             return None
         if reading.kind == "bytes":
             return response.content

@@ -36,6 +36,11 @@ class Reading:
     anything: bool = False  # nothing is said of the content
     nullable: bool = False  # null is described
 
+    @property
+    def may_be_empty(self) -> bool:
+        """Whether no content at all may mean null, as servers of JavaScript send it."""
+        return self.anything or self.nullable
+
 
 _NOTHING = Reading(kind="nothing")
 _RAW_JSON = Reading(kind="json")

@@ -164,11 +164,16 @@ def test_the_module_that_all_functions_lie_in_is_cut() -> None:
 
 
 def test_ids_that_are_all_made_of_method_and_path_are_no_names() -> None:
-    """As hapi-swagger makes them, those without parameters as well; where none has a parameter, or one is no path, an author may write so."""
+    """As hapi-swagger and Elysia make them, those without parameters as well; where none has a parameter, or one is no path, an author may write so."""
     posting = operation("POST", "/items", "postItems", tag="items")
     reading = operation("GET", "/items/{id}", "getItemsId", tag="items")
     other = operation("GET", "/items/{id}/x", "readX", tag="items")
+    by = operation("DELETE", "/items/{id}", "deleteItemsById", tag="items")
+    index = operation("GET", "/", "getIndex", tag="items")
     assert ["items.create_item", "items.get_item"] == _names(posting, reading)
+    assert ["items.create_item", "items.delete_item", "items.get_root"] == _names(
+        posting, by, index
+    )
     assert ["items.post_items"] == _names(posting)
     assert ["items.post_items", "items.get_item", "items.read_x"] == _names(posting, reading, other)
 

@@ -248,6 +248,15 @@ def test_nothing_at_all_is_an_answer_of_which_nothing_is_said() -> None:
         result({"200": THING}, httpx2.Response(200))
 
 
+def test_nothing_at_all_is_null_where_null_is_described() -> None:
+    """Elysia and NestJS send so what a function gives that found nothing."""
+    maybe = {"application/json": lambda: str | None}
+
+    assert None is result({"200": maybe}, httpx2.Response(200))
+    with pytest.raises(DecodeError, match="not JSON"):
+        result({"200": maybe}, httpx2.Response(200, content=b"{"))
+
+
 def test_a_null_that_the_envelope_admits_is_the_result() -> None:
     """An envelope without a type may be null; then it has no payload to miss."""
     nullable = {"application/json": lambda: Loose | None}
