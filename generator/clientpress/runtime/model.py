@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from reprlib import recursive_repr
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar
 
 from .codec import codec_of
 from .codec_models import model_node
@@ -24,6 +24,11 @@ __all__ = ["Model", "wire"]
 
 M = TypeVar("M", bound="Model")
 
+if TYPE_CHECKING:
+    Extra: TypeAlias = dict[str, Any]
+else:  # hypothesis makes nothing of Any, and so would make no model
+    Extra = dict
+
 
 @dataclass(slots=True, kw_only=True)
 class Model(Record):
@@ -34,7 +39,7 @@ class Model(Record):
             kept, and written back.
     """
 
-    extra_: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+    extra_: Extra = field(default_factory=dict[str, Any], repr=False)
 
     @classmethod
     def from_dict(
