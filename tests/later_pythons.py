@@ -28,6 +28,7 @@ NEEDS = (
 TRIED = ("tests/behaviour/client", "tests/behaviour/golden_client", "tests/behaviour/loopback")
 OF_TOOLS = (
     "--ignore=tests/behaviour/client/test_clean.py",
+    "--ignore=tests/behaviour/client/test_other_checkers.py",
     "--ignore=tests/behaviour/golden_client/test_clean.py",
     "--deselect=tests/behaviour/client/test_typed_dicts.py::test_mypy_finds_every_misuse_and_nothing_else",
     "--deselect=tests/behaviour/client/test_typed_dicts.py::test_pyright_finds_every_misuse_and_nothing_else",

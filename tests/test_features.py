@@ -242,6 +242,11 @@ HELD: Final[dict[str, tuple[str, ...]]] = {
         "behaviour/client/test_clean.py::test_pyright_finds_nothing",
         "behaviour/client/test_clean.py::test_nothing_is_suppressed",
     ),
+    "no findings of ty, pyrefly, zuban and of ruff's default rules either": (
+        "behaviour/client/test_other_checkers.py::test_a_checker_finds_nothing",
+        "behaviour/client/test_other_checkers.py::test_a_checker_finds_every_misuse",
+        "behaviour/client/test_other_checkers.py::test_ruff_finds_nothing",
+    ),
     "import of one method of a large API costs that method": (
         "behaviour/client/test_modules.py::test_importing_a_package_imports_next_to_nothing",
     ),

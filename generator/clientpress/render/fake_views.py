@@ -34,6 +34,7 @@ from clientpress.render.statements import (
     assignment,
     class_line,
     declaration,
+    listed_exports,
     signature,
     statement,
 )
@@ -78,6 +79,7 @@ class FakesView(NamedTuple):
 
     docstring: Docstring
     imports: Code
+    exports: Code
     property: Code
     line: Code
     about: Docstring
@@ -114,6 +116,8 @@ def fakes_view(module: FakesModule) -> FakesView:
     about = Told((Prose(said), Section("Args", (_STRICT,))))
     all_checks = Subscript(runtime.TUPLE, (runtime.OPERATION_CHECK, Constant(...)))
     run = Call(runtime.RUN_CHECKS, (Call(Name(_CHECKS)),))
+    own = ("FakeTransport", _CHECKS, *(one.class_name for one in module.resources))
+    all_ = (*own, *(symbol.name for symbol in _EXPORTED))
     return FakesView(
         line=class_line(printer, "FakeTransport", Subscript(runtime.BASE_FAKE, _CLIENTS)),
         about=docstring(about, 4),
@@ -131,6 +135,7 @@ def fakes_view(module: FakesModule) -> FakesView:
         property=Code(printer.flat(Symbol("builtins", "property"))),
         docstring=docstring(module.docstring, 0),
         imports=printer.imports.block(),
+        exports=listed_exports(printer, all_, indent=0),
     )
 
 

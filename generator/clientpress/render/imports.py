@@ -5,6 +5,7 @@ A symbol whose name the module uses itself (a class, a field, an argument called
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from clientpress.memo import Memo
@@ -26,11 +27,10 @@ class Imports:
         taken: Collection[str] = (),
         exported: Collection[Symbol] = (),
     ) -> None:
-        """`exported` is imported whether it is printed or not, in the way that tells type checkers that it is given on."""
+        """`exported` is imported whether it is printed or not."""
         self._module = module
         self._package = package
         self._taken = {*taken, *(symbol.name for symbol in exported)}
-        self._exported = frozenset(exported)
         self._names = Memo(self._named)
         for symbol in exported:
             self._names[symbol] = symbol.name
@@ -51,7 +51,6 @@ class Imports:
         """Write the import statements, in groups, as isort and black would leave them."""
         direct: dict[int, list[str]] = {}
         wanted: dict[tuple[int, int, str], list[tuple[str, str]]] = {}
-        given_on: set[str] = set()
         for symbol, name in self._names.items():
             if symbol.module == self._module or (symbol.module == BUILTINS and symbol.name == name):
                 continue
@@ -63,27 +62,25 @@ class Imports:
                 path = relative(symbol.module, self._module, package=self._package)
                 dots = len(path) - len(path.lstrip("."))
                 wanted.setdefault((_group(path), -dots, path), []).append((symbol.name, name))
-                if symbol in self._exported:
-                    given_on.add(name)
         groups = {group: sorted(lines) for group, lines in direct.items()}
-        for (group, _, path), names in sorted(wanted.items()):
-            groups.setdefault(group, []).append(from_import(path, names, given_on=given_on))
+        for place in sorted(wanted, key=_place_order):
+            group, _, path = place
+            groups.setdefault(group, []).append(from_import(path, wanted[place]))
         return Code("\n\n".join("\n".join(groups[group]) for group in sorted(groups)))
 
 
-def from_import(
-    path: str,
-    names: list[tuple[str, str]],
-    *,
-    indent: int = 0,
-    given_on: Collection[str] = (),
-) -> str:
-    """Write one `from … import …`; each name comes with the name it is bound to.
+def from_import(path: str, names: list[tuple[str, str]], *, indent: int = 0) -> str:
+    """Write `from … import …`; each name comes with the name it is bound to. One that is renamed has a statement of its own."""
+    kept = [name for name, bound in names if name == bound]
+    statements = [(name, [_renamed("", name, bound)]) for name, bound in names if name != bound]
+    if kept:
+        ordered = sorted(kept, key=member_order)
+        statements.append((ordered[0], ordered))
+    statements.sort(key=_first_order)
+    return f"\n{' ' * indent}".join(_statement(path, parts, indent) for _, parts in statements)
 
-    The names in `given_on` have an `as` also where they stay, which tells type checkers that others may import them from here.
-    """
-    ordered = sorted(names, key=_type_order)
-    parts = [_renamed("", name, bound, again=bound in given_on) for name, bound in ordered]
+
+def _statement(path: str, parts: list[str], indent: int) -> str:
     head = f"from {module_path(path)} import "
     flat = head + ", ".join(parts)
     if indent + len(flat) <= LINE:
@@ -104,16 +101,49 @@ def relative(module: str, own: str, *, package: bool = False) -> str:
     return "." * (len(home) - common + 1) + ".".join(target[common:])
 
 
-def _renamed(before: str, name: str, bound: str, *, again: bool = False) -> str:
-    return f"{before}{name} as {bound}" if again or name != bound else f"{before}{name}"
+def _renamed(before: str, name: str, bound: str) -> str:
+    return f"{before}{name} as {bound}" if name != bound else f"{before}{name}"
 
 
-def _type_order(name: tuple[str, str]) -> tuple[int, str]:
-    """Constants, then classes, then functions and modules, as isort orders them."""
-    word = name[0]
-    if word.isupper() and len(word) > 1:
-        return 0, word
-    return (1 if word[:1].isupper() else 2), word
+def member_order(name: str) -> tuple[int, str, str]:
+    """Order constants, then classes, then functions and modules, as isort does: by letter, whatever its case, and numbers by their value.
+
+    For example: `UNSET`, `Envelopes`, `EnvelopeView`, `Zone2`, `Zone10`, `wire`.
+    """
+    return _kind_order(name), natural(name.lower()), natural(name)
+
+
+def export_order(name: str) -> tuple[int, str]:
+    """Order the names of `__all__`, where big letters come before small ones, as ruff has it."""
+    return _kind_order(name), natural(name)
+
+
+def _kind_order(name: str) -> int:
+    if name.isupper() and len(name) > 1:
+        return 0
+    return 1 if name[:1].isupper() else 2
+
+
+def _first_order(statement: tuple[str, list[str]]) -> tuple[int, str, str]:
+    return member_order(statement[0])
+
+
+def _place_order(place: tuple[int, int, str]) -> tuple[int, int, str]:
+    group, dots, path = place
+    return group, dots, natural(path.lower())
+
+
+def natural(word: str) -> str:
+    """Write numbers so wide that text order is their order."""
+    return _NUMBER.sub(_wide, word)
+
+
+def _wide(number: re.Match[str]) -> str:
+    return number[0].zfill(_WIDEST)
+
+
+_NUMBER = re.compile("[0-9]+")
+_WIDEST = 20  # digits that are compared as a number
 
 
 def _group(path: str) -> int:

@@ -15,17 +15,18 @@ from clientpress.python.expressions import (
 )
 from clientpress.python.model import LazyModule, OperationsModule, ReexportModule
 from clientpress.render.docstrings import docstring
-from clientpress.render.imports import Imports, from_import, relative
+from clientpress.render.imports import Imports, from_import, natural, relative
 from clientpress.render.printer import Printer
-from clientpress.render.statements import statement
+from clientpress.render.statements import listed_exports, statement
 from clientpress.render.values import Code, Docstring
 
 
 class LazyView(NamedTuple):
-    """An `__init__.py`. `imports` are for type checkers; None where the package has no names."""
+    """An `__init__.py`. `imports` and `exports` are for type checkers; None where the package has no names."""
 
     docstring: Docstring
     imports: Code | None
+    exports: Code | None
     loader: Code
     assignment: Code
 
@@ -35,6 +36,7 @@ class ReexportView(NamedTuple):
 
     docstring: Docstring
     imports: Code
+    exports: Code
 
 
 class OperationsView(NamedTuple):
@@ -52,16 +54,22 @@ def lazy_view(module: LazyModule) -> LazyView:
     table = DictDisplay(tuple((Text(name), literal(names)) for name, names in exports))
     call = Call(Name(runtime.LAZY.name), (Name("__name__"), table))
     lines = [
-        from_import(f".{name}", [(one, f"{one}") for one in names], indent=4, given_on=names)
-        for name, names in sorted(exports)
+        from_import(f".{name}", [(one, f"{one}") for one in names], indent=4)
+        for name, names in sorted(exports, key=_by_name)
     ]
+    all_ = [name for _, names in exports for name in names]
     path = relative(runtime.LAZY.module, module.module, package=True)
     return LazyView(
         docstring=docstring(module.docstring, 0),
         imports=Code("\n    ".join(lines)) if lines else None,
+        exports=listed_exports(printer, all_, indent=4) if lines else None,
         loader=Code(from_import(path, [(runtime.LAZY.name, runtime.LAZY.name)], indent=4)),
         assignment=statement(printer, "__getattr__, __dir__ = ", call, indent=4),
     )
+
+
+def _by_name(export: tuple[str, tuple[str, ...]]) -> str:
+    return natural(export[0].lower())
 
 
 def reexport_view(module: ReexportModule) -> ReexportView:
@@ -70,11 +78,11 @@ def reexport_view(module: ReexportModule) -> ReexportView:
     for symbol in module.symbols:
         path = relative(symbol.module, module.module)
         paths.setdefault(path, []).append((symbol.name, symbol.name))
-    lines = [
-        from_import(path, names, given_on=[one for one, _ in names])
-        for path, names in sorted(paths.items())
-    ]
-    return ReexportView(docstring(module.docstring, 0), Code("\n".join(lines)))
+    lines = [from_import(path, names) for path, names in sorted(paths.items())]
+    printer = Printer(Imports(module.module))
+    all_ = [symbol.name for symbol in module.symbols]
+    exports = listed_exports(printer, all_, indent=0)
+    return ReexportView(docstring(module.docstring, 0), Code("\n".join(lines)), exports)
 
 
 def operations_view(module: OperationsModule) -> OperationsView:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from clientpress.python.expressions import Call, Either, Expression, Forward, Subscript, Text
-from clientpress.render.imports import LINE
+from clientpress.python.expressions import (
+    Call,
+    Either,
+    Expression,
+    Forward,
+    ListDisplay,
+    Subscript,
+    Text,
+)
+from clientpress.render.imports import LINE, export_order
 from clientpress.render.printer import STEP, Printer
 from clientpress.render.strings import width
 from clientpress.render.values import Code, identifier
@@ -124,6 +132,13 @@ def statement(printer: Printer, head: str, value: Call, *, indent: int) -> Code:
         if all(width(line) <= LINE for line in wrapped.split("\n")):
             return Code(head + wrapped)
     return Code(head + printer.code(value, indent=indent, lead=lead))
+
+
+def listed_exports(printer: Printer, names: Iterable[str], *, indent: int) -> Code:
+    """Write `__all__`, which tells type checkers, and whoever reads, what others may import from here."""
+    listed = ListDisplay(tuple(Text(name) for name in sorted(names, key=export_order)))
+    head = "__all__ = "
+    return Code(head + printer.code(listed, indent=indent, lead=indent + len(head)))
 
 
 class Signature(NamedTuple):

@@ -11,6 +11,7 @@ import linecache
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from itertools import count
+from types import CodeType, FunctionType
 from typing import Any, TypeAlias
 
 Function: TypeAlias = Callable[[Any], Any]
@@ -98,7 +99,6 @@ class Source:
         text = "".join((head, *self._lines, f"    return {result}\n"))
         name = f"<codec {next(_serial)}: {title}>"
         linecache.cache[name] = (len(text), None, text.splitlines(keepends=True), name)
-        code = compile(text, name, "exec")
-        exec(code, self._names)  # nothing of a document is code in it
-        function: Function = self._names["convert"]
-        return function
+        module = compile(text, name, "exec")  # nothing of a document is code in it
+        code = next(one for one in module.co_consts if isinstance(one, CodeType))
+        return FunctionType(code, self._names)

@@ -13,6 +13,7 @@ import threading
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextvars import copy_context
+from types import TracebackType
 from typing import Generic, TypeVar
 
 import httpx2
@@ -127,13 +128,32 @@ async def awithin(ends: float, work: Callable[[], Awaitable[R]]) -> R:
     return done[0]
 
 
+class _Raised:
+    """Keeps what is raised in one thread, for another to raise."""
+
+    error: BaseException | None = None
+
+    def __enter__(self) -> None:
+        """Begin."""
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> bool:
+        """Keep it, and raise nothing here."""
+        self.error = error
+        return True
+
+
 class _Thread(Generic[R]):
     """Work in a thread of its own; what comes too late is closed."""
 
     def __init__(self, work: Callable[[], R]) -> None:
         self._work = work
         self._made: list[R] = []
-        self._error: BaseException | None = None
+        self._raised = _Raised()
         self._left = False
         self._lock = threading.Lock()  # of `_left`, and of what was made
         self._thread = threading.Thread(
@@ -142,16 +162,13 @@ class _Thread(Generic[R]):
         self._thread.start()
 
     def _run(self) -> None:
-        try:
+        with self._raised:
             made = self._work()
-        except BaseException as error:
-            self._error = error
-            return
-        with self._lock:
-            if not self._left:
-                self._made.append(made)
-                return
-        _close(made)
+            with self._lock:
+                if not self._left:
+                    self._made.append(made)
+                    return
+            _close(made)
 
     def result(self, ends: float) -> R:
         try:
@@ -166,9 +183,8 @@ class _Thread(Generic[R]):
             if self._made:
                 return self._made[0]
             self._left = True
-        if self._error is not None:
-            raise self._error
-        raise DeadlineError
+        error = self._raised.error
+        raise DeadlineError if error is None else error
 
 
 def _close(made: object) -> None:

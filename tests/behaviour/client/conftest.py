@@ -5,12 +5,14 @@ They are pressed once for all modules; each module imports its own afresh.
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
+from behaviour.client.checking import TYPED_USES, write_samples
 from behaviour.client.driving import Driver, TokenDriver
 from case_table import ALL, write_case
 from support import CONFIG, PAGE, imported, press
@@ -26,6 +28,24 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for case in ALL:
         if case != "create_token_page":
             write_case(case, folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def names(packages: Path) -> list[str]:
+    """Give the names of all packages."""
+    return sorted(each.parent.name for each in packages.glob("*/client.py"))
+
+
+@pytest.fixture(scope="session")
+def checked(packages: Path, names: list[str], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a folder of its own with every package, the programs of its docs, and code that uses one."""
+    folder = tmp_path_factory.mktemp("checked")
+    for name in names:
+        shutil.copytree(packages / name, folder / name)
+        write_samples(folder / name, folder / "samples")
+    for use in TYPED_USES:
+        shutil.copy(use, folder)
     return folder
 
 

@@ -75,7 +75,8 @@ def test_a_template_of_the_user_can_include_the_one_it_shadows(tmp_path: Path) -
     (tmp_path / "client" / "reexport.py.jinja").write_text(
         "# ours\n{% include 'clientpress/client/reexport.py.jinja' %}", "utf-8"
     )
-    view = SimpleNamespace(docstring=Code('"""A."""'), imports=Code("import a"))
+    said, imports, exports = Code('"""A."""'), Code("import a"), Code("__all__ = []")
+    view = SimpleNamespace(docstring=said, imports=imports, exports=exports)
     name = "client/reexport.py.jinja"
 
     assert f"# ours\n{Templates().render(name, view)}" == Templates(tmp_path).render(name, view)

@@ -76,19 +76,28 @@ def test_paths_are_relative(module: str, own: str, package: bool, expected: str)
 
 
 def test_an_import_that_is_too_long_opens() -> None:
-    """One name a line, each given on where that is asked for."""
-    names = [(f"name_number_{number}", f"name_number_{number}") for number in range(6)]
-    lines = from_import(".a", names, given_on=[bound for _, bound in names]).split("\n")
+    """One name a line; numbers are ordered by what they are."""
+    names = [(f"name_number_{number}", f"name_number_{number}") for number in range(11)]
+    lines = from_import(".a", names).split("\n")
 
     assert lines[0] == "from .a import ("
-    assert lines[1] == "    name_number_0 as name_number_0,"
-    assert lines[-1] == ")"
+    assert lines[1:4] == ["    name_number_0,", "    name_number_1,", "    name_number_2,"]
+    assert lines[-2:] == ["    name_number_10,", ")"]
 
 
-def test_what_others_may_import_from_here_says_so() -> None:
-    """Whether the module prints it or not; what else it imports is its own."""
+def test_names_are_ordered_as_isort_orders_them() -> None:
+    """By kind, then by letter whatever its case; one that is renamed stands alone, where its name belongs."""
+    names = [(name, name) for name in ("wire", "Envelopes", "EnvelopeView", "UNSET")]
+
+    assert from_import(".a", [("date", "date_"), *names], indent=4) == (
+        "from .a import UNSET, Envelopes, EnvelopeView, wire\n    from .a import date as date_"
+    )
+
+
+def test_what_others_may_import_from_here_is_there() -> None:
+    """Whether the module prints it or not."""
     check, call = (Symbol("._runtime.checks", name) for name in ("Check", "checks_of"))
     imports = Imports(".testing", exported=(check,))
     imports.name(call)
 
-    assert imports.block() == "from ._runtime.checks import Check as Check, checks_of"
+    assert imports.block() == "from ._runtime.checks import Check, checks_of"

@@ -6,7 +6,8 @@ For example: `{"request.ip": {"in": ["10.0.0.0/8"]}}` → `models.Condition(requ
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from clientpress.ir.api import Api
@@ -26,6 +27,7 @@ from clientpress.render.docs.samples import fits
 from clientpress.values import dataclass
 
 _WIDTH = 80
+_OF_MODELS = re.compile(r"(?<![\w.\"'])models\.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,11 @@ class Expression:
     opening: str
     inner: tuple[tuple[str, Expression], ...] = ()
     closing: str = ""
+
+
+def uses_models(program: Iterable[str]) -> bool:
+    """Tell whether lines of a program need `models`; a resource may be called so too: `client.models.list()`."""
+    return any(map(_OF_MODELS.search, program))
 
 
 class Writer:

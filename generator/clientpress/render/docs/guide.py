@@ -14,7 +14,7 @@ from clientpress.naming.model import Names
 from clientpress.naming.variables import credential_variable
 from clientpress.python.lower_dicts import sent_types
 from clientpress.python.model import PackageInfo
-from clientpress.render.docs.expressions import DictWriter, Writer, lines
+from clientpress.render.docs.expressions import DictWriter, Writer, lines, uses_models
 from clientpress.render.docs.programs import SHORT, Programs
 from clientpress.render.docs.schemes import MUTUAL_TLS
 from clientpress.render.docs.served import Served, served
@@ -156,7 +156,7 @@ def _dictionary(api: Api, names: Names, called: list[Operation]) -> Markdown | N
     """Give a call with a dictionary in the place of a model, if there is a model in any of these."""
     for one in sorted(called, key=lambda one: _length(api, names, one)):
         writer = Writer(api, names)
-        if any("models." in line for line in lines(call_of(api, names, one, writer))):
+        if uses_models(lines(call_of(api, names, one, writer))):
             return Programs(api, names, one, DictWriter).dictionary()
     return None
 

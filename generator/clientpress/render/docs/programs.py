@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from clientpress.ir.api import Api, Operation
 from clientpress.naming.model import Names
-from clientpress.render.docs.expressions import Expression, Writer, lines
+from clientpress.render.docs.expressions import Expression, Writer, lines, uses_models
 from clientpress.render.docs.refusals import refusal
 from clientpress.render.docs.schemes import PEM, settings
 from clientpress.render.docs.shell import HOST, has_host
@@ -285,8 +285,7 @@ class Programs:
     ) -> Markdown:
         """Put the imports before a body."""
         package = self._names.package
-        uses_models = any("models." in line for line in body)
-        ours = [f"from {package} import {wanted}{', models' if uses_models else ''}"]
+        ours = [f"from {package} import {wanted}{', models' if uses_models(body) else ''}"]
         if testing:
             ours.append(f"from {package}.testing import FakeTransport")
         writer = self._new_writer()

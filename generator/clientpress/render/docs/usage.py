@@ -8,7 +8,15 @@ from clientpress.ir.pages import paged
 from clientpress.ir.types import Object
 from clientpress.naming.model import Names
 from clientpress.python.defaults import default_of
-from clientpress.render.docs.expressions import Expression, Writer, call, data, lines, listed
+from clientpress.render.docs.expressions import (
+    Expression,
+    Writer,
+    call,
+    data,
+    lines,
+    listed,
+    uses_models,
+)
 from clientpress.render.docs.samples import argument, emptied, media_sample
 from clientpress.render.docs.schemes import settings
 from clientpress.render.docs.shell import HOST, has_host
@@ -26,9 +34,8 @@ def python(api: Api, names: Names, operation: Operation) -> Markdown:
         f"with Client({', '.join(given)}) as client:",
         *_block(operation, expression),
     ]
-    uses_models = any("models." in line for line in body)
     imports = [f"from {name} import {what}" for name, what in sorted(writer.imports)]
-    ours = f"from {names.package} import Client{', models' if uses_models else ''}"
+    ours = f"from {names.package} import Client{', models' if uses_models(body) else ''}"
     head = [*imports, "", ours] if imports else [ours]
     return fenced("\n".join([*head, "", *body]), "python")
 
