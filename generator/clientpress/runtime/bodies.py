@@ -259,7 +259,7 @@ def _multipart(
     first, *texts = request.read().split(mark)
     between: list[bytes | Source] = [first]
     for source, text in zip(sources, texts, strict=True):
-        between += [source, text]
+        between += (source, text)
     return Joined(between), media_type
 
 

@@ -7,14 +7,13 @@ and those alone that must be given.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from inspect import Parameter, get_annotations, signature
+from inspect import Signature, get_annotations, signature
 from typing import Any, Literal, get_args, get_origin
 
 from .bodies import choose_media_type
 from .codec import codec_of
 from .media import STREAMED, kind_of
-from .operation import Operation, RequestBody
-from .operation import Parameter as OperationParameter
+from .operation import Operation, Parameter, RequestBody
 from .paging import ItemOffset, PageNumber
 from .samples import NoSampleError, Sampler, fits, is_record, members_of
 from .unset import UNSET
@@ -50,7 +49,7 @@ def sampled_calls(
         NoSampleError: There is no sample of an argument that must be given.
     """
     given = signature(method).parameters
-    needed = [name for name, one in given.items() if one.default is Parameter.empty]
+    needed = [name for name, one in given.items() if one.default is Signature.empty]
     sampled = dict(_arguments(operation, method, sampler, needed))
     yield _call(sampled)
     if len(needed) < len(sampled):
@@ -108,7 +107,7 @@ def _constants(kind: Any) -> Iterator[object]:
 
 
 def _position(
-    operation: Operation[Any, Any], parameter: OperationParameter, kind: Any
+    operation: Operation[Any, Any], parameter: Parameter, kind: Any
 ) -> object:
     """Return where a list begins, for the parameter that counts pages or items.
 

@@ -7,7 +7,13 @@ from pathlib import Path
 
 TYPED_USES = [
     Path(__file__).with_name(name)
-    for name in ("typed_use.py", "typed_pages_use.py", "typed_dicts_use.py")
+    for name in (
+        "typed_use.py",
+        "typed_dicts_use.py",
+        "typed_pages_use.py",
+        "typed_streams_use.py",
+        "typed_unions_use.py",
+    )
 ]
 """Programs whose `assert_type` must hold."""
 

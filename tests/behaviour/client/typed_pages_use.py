@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, assert_type
 
-from pagination import AsyncClient, Client, Page, Pager, models
+from pagination import AsyncClient, Client, Page, Pager, Unset, models
 
 
 def blocking(client: Client) -> None:
@@ -19,6 +19,9 @@ def blocking(client: Client) -> None:
     assert_type(shorter.first_page().body, Any)
     plain = client.lists.plain()
     assert_type(plain, Pager[models.Zone])
+    assert_type(list(plain), list[models.Zone])
+    assert_type([zone.name for zone in plain], list[str | Unset])
+    assert_type(client.lists.with_raw_response.plain().parse(), list[models.Zone])
 
 
 async def awaiting(client: AsyncClient) -> None:
@@ -27,3 +30,8 @@ async def awaiting(client: AsyncClient) -> None:
         assert_type(page.body, models.ListsWrappedResponse)
     async for answer in client.lists.changes():
         assert_type(answer, models.ListsChangesResponse)
+    assert_type([zone async for zone in client.lists.plain()], list[models.Zone])
+    page = await client.lists.wrapped().first_page()
+    assert_type(page.items, list[models.Zone])
+    raw = await client.lists.with_raw_response.plain()
+    assert_type(raw.parse(), list[models.Zone])

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, assert_type
 
-from cloudflare import AsyncClient, Client, models
+from cloudflare import OPERATIONS, UNSET, AsyncClient, Client, Unset, models
 from cloudflare.errors import ApiStatusError
 from cloudflare.testing import FakeTransport
 
@@ -40,6 +41,26 @@ async def awaiting(client: AsyncClient, policies: list[models.PolicyWithPermissi
         assert_type([part async for part in response.iter_bytes()], list[bytes])
     assert_type(await client.request("GET", "/a"), Any)
     assert_type(await client.request("GET", "/a", cast_to=models.Error), models.Error)
+
+
+def telling(token: models.CreateTokenResult) -> str:
+    """What may be absent is told apart by `UNSET`, and by its class."""
+    assert_type(token.value, str | Unset)
+    if token.value is UNSET:
+        return ""
+    assert_type(token.value, str)
+    copied = replace(token, value="a")
+    assert_type(copied, models.CreateTokenResult)
+    assert_type(models.PermissionGroup.from_dict({"id": "a"}), models.PermissionGroup)
+    return "" if isinstance(copied.value, Unset) else copied.value
+
+
+def listing() -> None:
+    """What is known of operations."""
+    for name, operation in OPERATIONS.items():
+        assert_type(name, str)
+        assert_type(operation.path, str)
+        assert_type([one.name for one in operation.parameters], list[str])
 
 
 def failing(error: ApiStatusError) -> None:

@@ -242,7 +242,7 @@ def test_an_argument_that_is_called_like_the_module_of_dictionaries() -> None:
     tree = document({"/things": {"get": operation}}, components={"schemas": SCHEMAS})
     files = dict(render_package(_package(tree)))
 
-    assert "from .. import dicts as dicts_, models\n" in files["resources/things.py"]
+    assert "from .. import dicts as dicts_\nfrom .. import models\n" in files["resources/things.py"]
     assert (
         "dicts: Sequence[models.Item | dicts_.Item] | Unset = UNSET" in files["resources/things.py"]
     )
@@ -268,7 +268,8 @@ def test_a_model_that_is_called_like_what_its_module_imports() -> None:
     module = _module(taking(body, components={"schemas": schemas}))
     text = render_module(Templates(), module)
 
-    assert "import NotRequired as NotRequired_, TypedDict as TypedDict_\n" in text
+    assert "from typing import NotRequired as NotRequired_\n" in text
+    assert "from typing import TypedDict as TypedDict_\n" in text
     assert "class TypedDict(TypedDict_):\n" in text
     assert "    c: NotRequired_[str]\n" in text
 

@@ -3,65 +3,110 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import errors as errors, models as models, resources as resources
-    from ._runtime.hooks import (
-        Received as Received,
-        RequestHook as RequestHook,
-        ResponseHook as ResponseHook,
-        Sending as Sending,
-    )
-    from ._runtime.mismatch import (
-        Mismatch as Mismatch,
-        MismatchWarning as MismatchWarning,
-    )
-    from ._runtime.options import RequestOptions as RequestOptions
-    from ._runtime.retry import RetryPolicy as RetryPolicy
+    from . import errors, models, resources
+    from ._runtime.hooks import Received, RequestHook, ResponseHook, Sending
+    from ._runtime.mismatch import Mismatch, MismatchWarning
+    from ._runtime.options import RequestOptions
+    from ._runtime.retry import RetryPolicy
     from ._runtime.streams import (
-        AsyncEventStream as AsyncEventStream,
-        AsyncJsonLines as AsyncJsonLines,
-        EventStream as EventStream,
-        JsonLines as JsonLines,
+        AsyncEventStream,
+        AsyncJsonLines,
+        EventStream,
+        JsonLines,
     )
-    from ._runtime.tokens import ClientCredentials as ClientCredentials
-    from ._runtime.transport import (
-        AsyncTransport as AsyncTransport,
-        Transport as Transport,
-    )
-    from ._runtime.unset import UNSET as UNSET, Unset as Unset
-    from .client import AsyncClient as AsyncClient, Client as Client
+    from ._runtime.tokens import ClientCredentials
+    from ._runtime.transport import AsyncTransport, Transport
+    from ._runtime.unset import UNSET, Unset
+    from .client import AsyncClient, Client
     from .errors import (
-        ApiConnectionError as ApiConnectionError,
-        ApiError as ApiError,
-        ApiResultError as ApiResultError,
-        ApiStatusError as ApiStatusError,
-        ApiTimeoutError as ApiTimeoutError,
-        AuthenticationError as AuthenticationError,
-        BadGatewayError as BadGatewayError,
-        BadRequestError as BadRequestError,
-        ClientError as ClientError,
-        ClientpressError as ClientpressError,
-        ClosedError as ClosedError,
-        ConflictError as ConflictError,
-        ContentTooLargeError as ContentTooLargeError,
-        CredentialsError as CredentialsError,
-        DecodeError as DecodeError,
-        GatewayTimeoutError as GatewayTimeoutError,
-        GoneError as GoneError,
-        InternalServerError as InternalServerError,
-        NotFoundError as NotFoundError,
-        PaginationError as PaginationError,
-        PermissionDeniedError as PermissionDeniedError,
-        PlanError as PlanError,
-        PreconditionFailedError as PreconditionFailedError,
-        RateLimitError as RateLimitError,
-        RequestTimeoutError as RequestTimeoutError,
-        ResponseTooLargeError as ResponseTooLargeError,
-        ServerError as ServerError,
-        ServiceUnavailableError as ServiceUnavailableError,
-        UnprocessableEntityError as UnprocessableEntityError,
-        ValidationError as ValidationError,
+        ApiConnectionError,
+        ApiError,
+        ApiResultError,
+        ApiStatusError,
+        ApiTimeoutError,
+        AuthenticationError,
+        BadGatewayError,
+        BadRequestError,
+        ClientError,
+        ClientpressError,
+        ClosedError,
+        ConflictError,
+        ContentTooLargeError,
+        CredentialsError,
+        DecodeError,
+        GatewayTimeoutError,
+        GoneError,
+        InternalServerError,
+        NotFoundError,
+        PaginationError,
+        PermissionDeniedError,
+        PlanError,
+        PreconditionFailedError,
+        RateLimitError,
+        RequestTimeoutError,
+        ResponseTooLargeError,
+        ServerError,
+        ServiceUnavailableError,
+        UnprocessableEntityError,
+        ValidationError,
     )
-    from .operations import OPERATIONS as OPERATIONS
+    from .operations import OPERATIONS
+
+    __all__ = [
+        "OPERATIONS",
+        "UNSET",
+        "ApiConnectionError",
+        "ApiError",
+        "ApiResultError",
+        "ApiStatusError",
+        "ApiTimeoutError",
+        "AsyncClient",
+        "AsyncEventStream",
+        "AsyncJsonLines",
+        "AsyncTransport",
+        "AuthenticationError",
+        "BadGatewayError",
+        "BadRequestError",
+        "Client",
+        "ClientCredentials",
+        "ClientError",
+        "ClientpressError",
+        "ClosedError",
+        "ConflictError",
+        "ContentTooLargeError",
+        "CredentialsError",
+        "DecodeError",
+        "EventStream",
+        "GatewayTimeoutError",
+        "GoneError",
+        "InternalServerError",
+        "JsonLines",
+        "Mismatch",
+        "MismatchWarning",
+        "NotFoundError",
+        "PaginationError",
+        "PermissionDeniedError",
+        "PlanError",
+        "PreconditionFailedError",
+        "RateLimitError",
+        "Received",
+        "RequestHook",
+        "RequestOptions",
+        "RequestTimeoutError",
+        "ResponseHook",
+        "ResponseTooLargeError",
+        "RetryPolicy",
+        "Sending",
+        "ServerError",
+        "ServiceUnavailableError",
+        "Transport",
+        "UnprocessableEntityError",
+        "Unset",
+        "ValidationError",
+        "errors",
+        "models",
+        "resources",
+    ]
 else:
     from ._runtime.lazy import lazy_attributes
 

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from builtins import list as list_, property as property_
+from builtins import list as list_
+from builtins import property as property_
 
-from . import models as models_, testing_examples
-from ._runtime.fake_calls import RecordedCall as RecordedCall
+from . import models as models_
+from . import testing_examples
+from ._runtime.fake_calls import RecordedCall
 from ._runtime.fake_stubs import Stub, Stubs
-from ._runtime.fakes import (
-    BaseFakeTransport,
-    UnexpectedCallError as UnexpectedCallError,
-)
-from ._runtime.operation_checks import (
-    OperationCheck as OperationCheck,
-    checks_of,
-    run_checks,
-)
+from ._runtime.fakes import BaseFakeTransport, UnexpectedCallError
+from ._runtime.operation_checks import OperationCheck, checks_of, run_checks
 from .client import PACKAGE, AsyncClient, Client
 from .operations import OPERATIONS
+
+__all__ = [
+    "AdminAuditLogStubs",
+    "AdminAuditStubs",
+    "AdminStubs",
+    "FakeTransport",
+    "ModelsStubs",
+    "OperationCheck",
+    "PeopleStubs",
+    "RecordedCall",
+    "TeamsMembersStubs",
+    "TeamsStubs",
+    "UnexpectedCallError",
+    "operation_checks",
+]
 
 
 class FakeTransport(BaseFakeTransport[Client, AsyncClient]):

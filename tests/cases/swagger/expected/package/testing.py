@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from . import models, testing_examples
-from ._runtime.fake_calls import RecordedCall as RecordedCall
+from ._runtime.fake_calls import RecordedCall
 from ._runtime.fake_stubs import PagedStub, Stub, Stubs
-from ._runtime.fakes import (
-    BaseFakeTransport,
-    UnexpectedCallError as UnexpectedCallError,
-)
-from ._runtime.operation_checks import (
-    OperationCheck as OperationCheck,
-    checks_of,
-    run_checks,
-)
+from ._runtime.fakes import BaseFakeTransport, UnexpectedCallError
+from ._runtime.operation_checks import OperationCheck, checks_of, run_checks
 from .client import PACKAGE, AsyncClient, Client
 from .operations import OPERATIONS
+
+__all__ = [
+    "FakeTransport",
+    "OperationCheck",
+    "PetsStubs",
+    "RecordedCall",
+    "UnexpectedCallError",
+    "operation_checks",
+]
 
 
 class FakeTransport(BaseFakeTransport[Client, AsyncClient]):

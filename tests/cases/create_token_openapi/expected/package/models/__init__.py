@@ -4,17 +4,30 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .user_api_tokens import (
-        Condition as Condition,
-        CreatePayload as CreatePayload,
-        CreateTokenErrorBody as CreateTokenErrorBody,
-        Effect as Effect,
-        Error as Error,
-        PermissionGroup as PermissionGroup,
-        PolicyWithPermissionGroups as PolicyWithPermissionGroups,
-        RequestIp as RequestIp,
-        ResponseCreate as ResponseCreate,
-        ResponseCreateResult as ResponseCreateResult,
+        Condition,
+        CreatePayload,
+        CreateTokenErrorBody,
+        Effect,
+        Error,
+        PermissionGroup,
+        PolicyWithPermissionGroups,
+        RequestIp,
+        ResponseCreate,
+        ResponseCreateResult,
     )
+
+    __all__ = [
+        "Condition",
+        "CreatePayload",
+        "CreateTokenErrorBody",
+        "Effect",
+        "Error",
+        "PermissionGroup",
+        "PolicyWithPermissionGroups",
+        "RequestIp",
+        "ResponseCreate",
+        "ResponseCreateResult",
+    ]
 else:
     from .._runtime.lazy import lazy_attributes
 

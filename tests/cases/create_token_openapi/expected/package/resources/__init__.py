@@ -3,10 +3,9 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .user_api_tokens import (
-        AsyncUserApiTokens as AsyncUserApiTokens,
-        UserApiTokens as UserApiTokens,
-    )
+    from .user_api_tokens import AsyncUserApiTokens, UserApiTokens
+
+    __all__ = ["AsyncUserApiTokens", "UserApiTokens"]
 else:
     from .._runtime.lazy import lazy_attributes
 

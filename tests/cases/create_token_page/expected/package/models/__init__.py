@@ -4,16 +4,28 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .user_api_tokens import (
-        Condition as Condition,
-        CreateTokenErrorBody as CreateTokenErrorBody,
-        CreateTokenRequest as CreateTokenRequest,
-        CreateTokenResponse as CreateTokenResponse,
-        CreateTokenResult as CreateTokenResult,
-        Error as Error,
-        PermissionGroup as PermissionGroup,
-        PolicyWithPermissionGroups as PolicyWithPermissionGroups,
-        RequestIp as RequestIp,
+        Condition,
+        CreateTokenErrorBody,
+        CreateTokenRequest,
+        CreateTokenResponse,
+        CreateTokenResult,
+        Error,
+        PermissionGroup,
+        PolicyWithPermissionGroups,
+        RequestIp,
     )
+
+    __all__ = [
+        "Condition",
+        "CreateTokenErrorBody",
+        "CreateTokenRequest",
+        "CreateTokenResponse",
+        "CreateTokenResult",
+        "Error",
+        "PermissionGroup",
+        "PolicyWithPermissionGroups",
+        "RequestIp",
+    ]
 else:
     from .._runtime.lazy import lazy_attributes
 

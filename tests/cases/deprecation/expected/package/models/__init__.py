@@ -4,12 +4,20 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .zones import (
-        AddZoneRequest as AddZoneRequest,
-        AddZoneResponse as AddZoneResponse,
-        ListRecordsResponse as ListRecordsResponse,
-        ListRecordsResultInfo as ListRecordsResultInfo,
-        Zone as Zone,
+        AddZoneRequest,
+        AddZoneResponse,
+        ListRecordsResponse,
+        ListRecordsResultInfo,
+        Zone,
     )
+
+    __all__ = [
+        "AddZoneRequest",
+        "AddZoneResponse",
+        "ListRecordsResponse",
+        "ListRecordsResultInfo",
+        "Zone",
+    ]
 else:
     from .._runtime.lazy import lazy_attributes
 

@@ -3,28 +3,47 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .auth import LoginAuthRequest as LoginAuthRequest, Token as Token
+    from .auth import LoginAuthRequest, Token
     from .orders import (
-        Address as Address,
-        CardPayment as CardPayment,
-        Err as Err,
-        OrderCreate as OrderCreate,
-        OrderLineInput as OrderLineInput,
-        OrderLineOutput as OrderLineOutput,
-        OrderPatch as OrderPatch,
-        OrderRead as OrderRead,
-        OrderStatus as OrderStatus,
-        PageOrderRead as PageOrderRead,
-        Payment as Payment,
-        Priority as Priority,
-        SepaPayment as SepaPayment,
-        UploadAttachmentRequest as UploadAttachmentRequest,
+        Address,
+        CardPayment,
+        Err,
+        OrderCreate,
+        OrderLineInput,
+        OrderLineOutput,
+        OrderPatch,
+        OrderRead,
+        OrderStatus,
+        PageOrderRead,
+        Payment,
+        Priority,
+        SepaPayment,
+        UploadAttachmentRequest,
     )
-    from .shared import (
-        HttpValidationError as HttpValidationError,
-        ValidationError as ValidationError,
-    )
-    from .standalone import OrderReadInput as OrderReadInput
+    from .shared import HttpValidationError, ValidationError
+    from .standalone import OrderReadInput
+
+    __all__ = [
+        "Address",
+        "CardPayment",
+        "Err",
+        "HttpValidationError",
+        "LoginAuthRequest",
+        "OrderCreate",
+        "OrderLineInput",
+        "OrderLineOutput",
+        "OrderPatch",
+        "OrderRead",
+        "OrderReadInput",
+        "OrderStatus",
+        "PageOrderRead",
+        "Payment",
+        "Priority",
+        "SepaPayment",
+        "Token",
+        "UploadAttachmentRequest",
+        "ValidationError",
+    ]
 else:
     from .._runtime.lazy import lazy_attributes
 

@@ -3,8 +3,10 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .auth import AsyncAuth as AsyncAuth, Auth as Auth
-    from .orders import AsyncOrders as AsyncOrders, Orders as Orders
+    from .auth import AsyncAuth, Auth
+    from .orders import AsyncOrders, Orders
+
+    __all__ = ["AsyncAuth", "AsyncOrders", "Auth", "Orders"]
 else:
     from .._runtime.lazy import lazy_attributes
 

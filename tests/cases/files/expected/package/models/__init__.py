@@ -3,12 +3,9 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .zones import (
-        DnsRecord as DnsRecord,
-        Plan as Plan,
-        Problem as Problem,
-        Zone as Zone,
-    )
+    from .zones import DnsRecord, Plan, Problem, Zone
+
+    __all__ = ["DnsRecord", "Plan", "Problem", "Zone"]
 else:
     from .._runtime.lazy import lazy_attributes
 

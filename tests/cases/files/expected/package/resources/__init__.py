@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .zones import AsyncZones as AsyncZones, Zones as Zones
+    from .zones import AsyncZones, Zones
+
+    __all__ = ["AsyncZones", "Zones"]
 else:
     from .._runtime.lazy import lazy_attributes
 

@@ -3,20 +3,27 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .pets import Named as Named, PetList as PetList, PetListPage as PetListPage
-    from .standalone import Pet as Pet
-    from .stores import (
-        ListStoresNext as ListStoresNext,
-        Store as Store,
-        StorePage as StorePage,
-    )
-    from .toys import (
-        Toy as Toy,
-        ToyList as ToyList,
-        ToyListNext as ToyListNext,
-        ToyListPage as ToyListPage,
-    )
-    from .trees import StrictTree as StrictTree, Tree as Tree
+    from .pets import Named, PetList, PetListPage
+    from .standalone import Pet
+    from .stores import ListStoresNext, Store, StorePage
+    from .toys import Toy, ToyList, ToyListNext, ToyListPage
+    from .trees import StrictTree, Tree
+
+    __all__ = [
+        "ListStoresNext",
+        "Named",
+        "Pet",
+        "PetList",
+        "PetListPage",
+        "Store",
+        "StorePage",
+        "StrictTree",
+        "Toy",
+        "ToyList",
+        "ToyListNext",
+        "ToyListPage",
+        "Tree",
+    ]
 else:
     from .._runtime.lazy import lazy_attributes
 

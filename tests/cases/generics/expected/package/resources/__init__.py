@@ -3,10 +3,21 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .pets import AsyncPets as AsyncPets, Pets as Pets
-    from .stores import AsyncStores as AsyncStores, Stores as Stores
-    from .toys import AsyncToys as AsyncToys, Toys as Toys
-    from .trees import AsyncTrees as AsyncTrees, Trees as Trees
+    from .pets import AsyncPets, Pets
+    from .stores import AsyncStores, Stores
+    from .toys import AsyncToys, Toys
+    from .trees import AsyncTrees, Trees
+
+    __all__ = [
+        "AsyncPets",
+        "AsyncStores",
+        "AsyncToys",
+        "AsyncTrees",
+        "Pets",
+        "Stores",
+        "Toys",
+        "Trees",
+    ]
 else:
     from .._runtime.lazy import lazy_attributes
 

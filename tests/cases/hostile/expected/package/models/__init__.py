@@ -3,11 +3,9 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .etc_passwd import (
-        Q1 as Q1,
-        Lambda0 as Lambda0,
-        XImportOsRequest as XImportOsRequest,
-    )
+    from .etc_passwd import Q1, Lambda0, XImportOsRequest
+
+    __all__ = ["Q1", "Lambda0", "XImportOsRequest"]
 else:
     from .._runtime.lazy import lazy_attributes
 

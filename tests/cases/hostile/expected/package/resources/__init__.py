@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .etc_passwd import AsyncEtcPasswd as AsyncEtcPasswd, EtcPasswd as EtcPasswd
+    from .etc_passwd import AsyncEtcPasswd, EtcPasswd
+
+    __all__ = ["AsyncEtcPasswd", "EtcPasswd"]
 else:
     from .._runtime.lazy import lazy_attributes
 

@@ -3,11 +3,9 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .things import (
-        MakeThingRequest as MakeThingRequest,
-        Refusal as Refusal,
-        Thing as Thing,
-    )
+    from .things import MakeThingRequest, Refusal, Thing
+
+    __all__ = ["MakeThingRequest", "Refusal", "Thing"]
 else:
     from .._runtime.lazy import lazy_attributes
 

@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .things import AsyncThings as AsyncThings, Things as Things
+    from .things import AsyncThings, Things
+
+    __all__ = ["AsyncThings", "Things"]
 else:
     from .._runtime.lazy import lazy_attributes
 

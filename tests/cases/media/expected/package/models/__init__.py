@@ -4,13 +4,22 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .notes import (
-        AddNoteRequest as AddNoteRequest,
-        Exchange as Exchange,
-        GetProblemErrorBody as GetProblemErrorBody,
-        GetProblemResponse as GetProblemResponse,
-        NoteChange as NoteChange,
-        SendFormRequest as SendFormRequest,
+        AddNoteRequest,
+        Exchange,
+        GetProblemErrorBody,
+        GetProblemResponse,
+        NoteChange,
+        SendFormRequest,
     )
+
+    __all__ = [
+        "AddNoteRequest",
+        "Exchange",
+        "GetProblemErrorBody",
+        "GetProblemResponse",
+        "NoteChange",
+        "SendFormRequest",
+    ]
 else:
     from .._runtime.lazy import lazy_attributes
 

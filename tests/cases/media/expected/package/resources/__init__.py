@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .notes import AsyncNotes as AsyncNotes, Notes as Notes
+    from .notes import AsyncNotes, Notes
+
+    __all__ = ["AsyncNotes", "Notes"]
 else:
     from .._runtime.lazy import lazy_attributes
 

@@ -4,13 +4,22 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .import_ import (
-        Address as Address,
-        ImportModel as ImportModel,
-        ImportRequest as ImportRequest,
-        ImportResponse as ImportResponse,
-        UserIdEntry as UserIdEntry,
+        Address,
+        ImportModel,
+        ImportRequest,
+        ImportResponse,
+        UserIdEntry,
     )
-    from .shared import User as User
+    from .shared import User
+
+    __all__ = [
+        "Address",
+        "ImportModel",
+        "ImportRequest",
+        "ImportResponse",
+        "User",
+        "UserIdEntry",
+    ]
 else:
     from .._runtime.lazy import lazy_attributes
 

@@ -3,9 +3,11 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import AsyncClient as AsyncClient, Client as Client
-    from .import_ import AsyncImport as AsyncImport, Import as Import
-    from .users import AsyncUsers as AsyncUsers, Users as Users
+    from .client import AsyncClient, Client
+    from .import_ import AsyncImport, Import
+    from .users import AsyncUsers, Users
+
+    __all__ = ["AsyncClient", "AsyncImport", "AsyncUsers", "Client", "Import", "Users"]
 else:
     from .._runtime.lazy import lazy_attributes
 

@@ -24,8 +24,8 @@ from .._runtime.views import (
     AsyncStreamingResponses,
     Kind,
     RawResponses,
-    StreamView,
     StreamingResponses,
+    StreamView,
     View,
     Views,
 )

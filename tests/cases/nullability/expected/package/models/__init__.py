@@ -3,11 +3,9 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .settings import (
-        Settings as Settings,
-        SettingsInput as SettingsInput,
-        Stamp as Stamp,
-    )
+    from .settings import Settings, SettingsInput, Stamp
+
+    __all__ = ["Settings", "SettingsInput", "Stamp"]
 else:
     from .._runtime.lazy import lazy_attributes
 

@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .settings import AsyncSettings as AsyncSettings, Settings as Settings
+    from .settings import AsyncSettings, Settings
+
+    __all__ = ["AsyncSettings", "Settings"]
 else:
     from .._runtime.lazy import lazy_attributes
 

@@ -3,17 +3,29 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .standalone import Doc as Doc
+    from .standalone import Doc
     from .zones import (
-        Circle as Circle,
-        FormZonesMeta as FormZonesMeta,
-        FormZonesRequest as FormZonesRequest,
-        ListZonesErrorBody as ListZonesErrorBody,
-        Other as Other,
-        QueryZonesRequest as QueryZonesRequest,
-        Shape as Shape,
-        Square as Square,
+        Circle,
+        FormZonesMeta,
+        FormZonesRequest,
+        ListZonesErrorBody,
+        Other,
+        QueryZonesRequest,
+        Shape,
+        Square,
     )
+
+    __all__ = [
+        "Circle",
+        "Doc",
+        "FormZonesMeta",
+        "FormZonesRequest",
+        "ListZonesErrorBody",
+        "Other",
+        "QueryZonesRequest",
+        "Shape",
+        "Square",
+    ]
 else:
     from .._runtime.lazy import lazy_attributes
 

@@ -3,13 +3,9 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .parcels import (
-        ListParcelsResponse as ListParcelsResponse,
-        Parcel as Parcel,
-        ParcelErrorBody as ParcelErrorBody,
-        ParcelTo as ParcelTo,
-        Status as Status,
-    )
+    from .parcels import ListParcelsResponse, Parcel, ParcelErrorBody, ParcelTo, Status
+
+    __all__ = ["ListParcelsResponse", "Parcel", "ParcelErrorBody", "ParcelTo", "Status"]
 else:
     from .._runtime.lazy import lazy_attributes
 

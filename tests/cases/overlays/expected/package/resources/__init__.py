@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .parcels import AsyncParcels as AsyncParcels, Parcels as Parcels
+    from .parcels import AsyncParcels, Parcels
+
+    __all__ = ["AsyncParcels", "Parcels"]
 else:
     from .._runtime.lazy import lazy_attributes
 

@@ -3,8 +3,10 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .lists import AsyncLists as AsyncLists, Lists as Lists
-    from .zones import AsyncZones as AsyncZones, Zones as Zones
+    from .lists import AsyncLists, Lists
+    from .zones import AsyncZones, Zones
+
+    __all__ = ["AsyncLists", "AsyncZones", "Lists", "Zones"]
 else:
     from .._runtime.lazy import lazy_attributes
 

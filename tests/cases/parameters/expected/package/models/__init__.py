@@ -3,11 +3,9 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .records import (
-        ListRecordsFilter as ListRecordsFilter,
-        PutRecordErrorBody as PutRecordErrorBody,
-        PutRecordRequest as PutRecordRequest,
-    )
+    from .records import ListRecordsFilter, PutRecordErrorBody, PutRecordRequest
+
+    __all__ = ["ListRecordsFilter", "PutRecordErrorBody", "PutRecordRequest"]
 else:
     from .._runtime.lazy import lazy_attributes
 

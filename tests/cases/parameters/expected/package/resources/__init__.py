@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .records import AsyncRecords as AsyncRecords, Records as Records
+    from .records import AsyncRecords, Records
+
+    __all__ = ["AsyncRecords", "Records"]
 else:
     from .._runtime.lazy import lazy_attributes
 

@@ -3,8 +3,10 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Node as Node, Owner as Owner, Value as Value
-    from .trees import Document as Document, Folder as Folder, Pages as Pages
+    from .shared import Node, Owner, Value
+    from .trees import Document, Folder, Pages
+
+    __all__ = ["Document", "Folder", "Node", "Owner", "Pages", "Value"]
 else:
     from .._runtime.lazy import lazy_attributes
 

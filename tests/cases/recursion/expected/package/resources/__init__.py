@@ -3,8 +3,10 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .forests import AsyncForests as AsyncForests, Forests as Forests
-    from .trees import AsyncTrees as AsyncTrees, Trees as Trees
+    from .forests import AsyncForests, Forests
+    from .trees import AsyncTrees, Trees
+
+    __all__ = ["AsyncForests", "AsyncTrees", "Forests", "Trees"]
 else:
     from .._runtime.lazy import lazy_attributes
 

@@ -3,8 +3,10 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shared import Team as Team
-    from .teams_members import Member as Member
+    from .shared import Team
+    from .teams_members import Member
+
+    __all__ = ["Member", "Team"]
 else:
     from .._runtime.lazy import lazy_attributes
 

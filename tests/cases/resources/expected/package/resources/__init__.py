@@ -3,22 +3,30 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .admin import Admin as Admin, AsyncAdmin as AsyncAdmin
-    from .admin_audit import (
-        AdminAudit as AdminAudit,
-        AsyncAdminAudit as AsyncAdminAudit,
-    )
-    from .admin_audit_log import (
-        AdminAuditLog as AdminAuditLog,
-        AsyncAdminAuditLog as AsyncAdminAuditLog,
-    )
-    from .models import AsyncModels as AsyncModels, Models as Models
-    from .people import AsyncPeople as AsyncPeople, People as People
-    from .teams import AsyncTeams as AsyncTeams, Teams as Teams
-    from .teams_members import (
-        AsyncTeamsMembers as AsyncTeamsMembers,
-        TeamsMembers as TeamsMembers,
-    )
+    from .admin import Admin, AsyncAdmin
+    from .admin_audit import AdminAudit, AsyncAdminAudit
+    from .admin_audit_log import AdminAuditLog, AsyncAdminAuditLog
+    from .models import AsyncModels, Models
+    from .people import AsyncPeople, People
+    from .teams import AsyncTeams, Teams
+    from .teams_members import AsyncTeamsMembers, TeamsMembers
+
+    __all__ = [
+        "Admin",
+        "AdminAudit",
+        "AdminAuditLog",
+        "AsyncAdmin",
+        "AsyncAdminAudit",
+        "AsyncAdminAuditLog",
+        "AsyncModels",
+        "AsyncPeople",
+        "AsyncTeams",
+        "AsyncTeamsMembers",
+        "Models",
+        "People",
+        "Teams",
+        "TeamsMembers",
+    ]
 else:
     from .._runtime.lazy import lazy_attributes
 

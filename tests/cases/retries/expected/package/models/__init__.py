@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .payments import PayPaymentRequest as PayPaymentRequest
+    from .payments import PayPaymentRequest
+
+    __all__ = ["PayPaymentRequest"]
 else:
     from .._runtime.lazy import lazy_attributes
 

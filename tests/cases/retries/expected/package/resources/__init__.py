@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .payments import AsyncPayments as AsyncPayments, Payments as Payments
+    from .payments import AsyncPayments, Payments
+
+    __all__ = ["AsyncPayments", "Payments"]
 else:
     from .._runtime.lazy import lazy_attributes
 

@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .calls import AsyncCalls as AsyncCalls, Calls as Calls
+    from .calls import AsyncCalls, Calls
+
+    __all__ = ["AsyncCalls", "Calls"]
 else:
     from .._runtime.lazy import lazy_attributes
 

@@ -3,14 +3,23 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .accounts import ListAccountsResponse as ListAccountsResponse
+    from .accounts import ListAccountsResponse
     from .accounts_cards import (
-        AccountsCardResponse as AccountsCardResponse,
-        Card as Card,
-        CardInput as CardInput,
-        ListAccountsCardsResponse as ListAccountsCardsResponse,
-        Status as Status,
+        AccountsCardResponse,
+        Card,
+        CardInput,
+        ListAccountsCardsResponse,
+        Status,
     )
+
+    __all__ = [
+        "AccountsCardResponse",
+        "Card",
+        "CardInput",
+        "ListAccountsCardsResponse",
+        "ListAccountsResponse",
+        "Status",
+    ]
 else:
     from .._runtime.lazy import lazy_attributes
 

@@ -3,12 +3,18 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .accounts import Accounts as Accounts, AsyncAccounts as AsyncAccounts
-    from .accounts_cards import (
-        AccountsCards as AccountsCards,
-        AsyncAccountsCards as AsyncAccountsCards,
-    )
-    from .health import AsyncHealth as AsyncHealth, Health as Health
+    from .accounts import Accounts, AsyncAccounts
+    from .accounts_cards import AccountsCards, AsyncAccountsCards
+    from .health import AsyncHealth, Health
+
+    __all__ = [
+        "Accounts",
+        "AccountsCards",
+        "AsyncAccounts",
+        "AsyncAccountsCards",
+        "AsyncHealth",
+        "Health",
+    ]
 else:
     from .._runtime.lazy import lazy_attributes
 

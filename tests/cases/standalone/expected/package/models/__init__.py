@@ -3,13 +3,10 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .orders import Order as Order
-    from .standalone import (
-        OrderDropped as OrderDropped,
-        OrderEvent as OrderEvent,
-        OrderPaid as OrderPaid,
-        Payer as Payer,
-    )
+    from .orders import Order
+    from .standalone import OrderDropped, OrderEvent, OrderPaid, Payer
+
+    __all__ = ["Order", "OrderDropped", "OrderEvent", "OrderPaid", "Payer"]
 else:
     from .._runtime.lazy import lazy_attributes
 

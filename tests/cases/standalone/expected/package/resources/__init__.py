@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .orders import AsyncOrders as AsyncOrders, Orders as Orders
+    from .orders import AsyncOrders, Orders
+
+    __all__ = ["AsyncOrders", "Orders"]
 else:
     from .._runtime.lazy import lazy_attributes
 

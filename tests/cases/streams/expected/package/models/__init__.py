@@ -4,19 +4,34 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .chat import (
-        About as About,
-        AttachChatRequest as AttachChatRequest,
-        CompleteChatRequest as CompleteChatRequest,
-        CompleteChatResponse as CompleteChatResponse,
-        FollowChangesResponse as FollowChangesResponse,
-        FollowMessagesErrorBody as FollowMessagesErrorBody,
-        FollowPartsResponse as FollowPartsResponse,
-        Message as Message,
-        Picture as Picture,
-        Text as Text,
-        TypingEvent as TypingEvent,
+        About,
+        AttachChatRequest,
+        CompleteChatRequest,
+        CompleteChatResponse,
+        FollowChangesResponse,
+        FollowMessagesErrorBody,
+        FollowPartsResponse,
+        Message,
+        Picture,
+        Text,
+        TypingEvent,
     )
-    from .logs import LogEntry as LogEntry
+    from .logs import LogEntry
+
+    __all__ = [
+        "About",
+        "AttachChatRequest",
+        "CompleteChatRequest",
+        "CompleteChatResponse",
+        "FollowChangesResponse",
+        "FollowMessagesErrorBody",
+        "FollowPartsResponse",
+        "LogEntry",
+        "Message",
+        "Picture",
+        "Text",
+        "TypingEvent",
+    ]
 else:
     from .._runtime.lazy import lazy_attributes
 

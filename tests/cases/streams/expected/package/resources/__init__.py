@@ -3,9 +3,18 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .chat import AsyncChat as AsyncChat, Chat as Chat
-    from .heartbeats import AsyncHeartbeats as AsyncHeartbeats, Heartbeats as Heartbeats
-    from .logs import AsyncLogs as AsyncLogs, Logs as Logs
+    from .chat import AsyncChat, Chat
+    from .heartbeats import AsyncHeartbeats, Heartbeats
+    from .logs import AsyncLogs, Logs
+
+    __all__ = [
+        "AsyncChat",
+        "AsyncHeartbeats",
+        "AsyncLogs",
+        "Chat",
+        "Heartbeats",
+        "Logs",
+    ]
 else:
     from .._runtime.lazy import lazy_attributes
 

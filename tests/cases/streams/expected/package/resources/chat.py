@@ -22,8 +22,8 @@ from .._runtime.views import (
     AsyncStreamingResponses,
     Kind,
     RawResponses,
-    StreamView,
     StreamingResponses,
+    StreamView,
     View,
     Views,
 )

@@ -9,8 +9,8 @@ from .._runtime.streams import AsyncEventStream, EventStream
 from .._runtime.views import (
     AsyncStreamingResponses,
     Kind,
-    StreamView,
     StreamingResponses,
+    StreamView,
     Views,
 )
 

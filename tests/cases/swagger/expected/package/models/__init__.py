@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .pets import Pet as Pet, PetInput as PetInput, Problem as Problem
+    from .pets import Pet, PetInput, Problem
+
+    __all__ = ["Pet", "PetInput", "Problem"]
 else:
     from .._runtime.lazy import lazy_attributes
 

@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .pets import AsyncPets as AsyncPets, Pets as Pets
+    from .pets import AsyncPets, Pets
+
+    __all__ = ["AsyncPets", "Pets"]
 else:
     from .._runtime.lazy import lazy_attributes
 

@@ -3,8 +3,10 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .pets import UploadPhotoRequest as UploadPhotoRequest
-    from .search import Animal as Animal, SearchRequest as SearchRequest
+    from .pets import UploadPhotoRequest
+    from .search import Animal, SearchRequest
+
+    __all__ = ["Animal", "SearchRequest", "UploadPhotoRequest"]
 else:
     from .._runtime.lazy import lazy_attributes
 

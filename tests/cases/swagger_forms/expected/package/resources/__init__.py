@@ -3,8 +3,10 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .pets import AsyncPets as AsyncPets, Pets as Pets
-    from .search import AsyncSearch as AsyncSearch, Search as Search
+    from .pets import AsyncPets, Pets
+    from .search import AsyncSearch, Search
+
+    __all__ = ["AsyncPets", "AsyncSearch", "Pets", "Search"]
 else:
     from .._runtime.lazy import lazy_attributes
 

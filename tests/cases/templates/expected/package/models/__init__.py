@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .books import Book as Book, Shelf as Shelf
+    from .books import Book, Shelf
+
+    __all__ = ["Book", "Shelf"]
 else:
     from .._runtime.lazy import lazy_attributes
 

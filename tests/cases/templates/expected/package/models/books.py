@@ -2,6 +2,7 @@
 """Models of *Books*."""
 
 from __future__ import annotations
+
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 

@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .books import AsyncBooks as AsyncBooks, Books as Books
+    from .books import AsyncBooks, Books
+
+    __all__ = ["AsyncBooks", "Books"]
 else:
     from .._runtime.lazy import lazy_attributes
 

@@ -4,24 +4,37 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .drawings import (
-        AddDrawingScanRequest as AddDrawingScanRequest,
-        Change as Change,
-        Circle as Circle,
-        Colour as Colour,
-        Drawing as Drawing,
-        DrawingInput as DrawingInput,
-        Group as Group,
-        Labels as Labels,
-        ListShapesFilter as ListShapesFilter,
-        Shape as Shape,
+        AddDrawingScanRequest,
+        Change,
+        Circle,
+        Colour,
+        Drawing,
+        DrawingInput,
+        Group,
+        Labels,
+        ListShapesFilter,
+        Shape,
     )
-    from .settings import (
-        Hidden as Hidden,
-        Settings as Settings,
-        SettingsNone as SettingsNone,
-        SettingsPlain as SettingsPlain,
-    )
-    from .shared import Author as Author
+    from .settings import Hidden, Settings, SettingsNone, SettingsPlain
+    from .shared import Author
+
+    __all__ = [
+        "AddDrawingScanRequest",
+        "Author",
+        "Change",
+        "Circle",
+        "Colour",
+        "Drawing",
+        "DrawingInput",
+        "Group",
+        "Hidden",
+        "Labels",
+        "ListShapesFilter",
+        "Settings",
+        "SettingsNone",
+        "SettingsPlain",
+        "Shape",
+    ]
 else:
     from .._runtime.lazy import lazy_attributes
 

@@ -3,9 +3,18 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .drawings import AsyncDrawings as AsyncDrawings, Drawings as Drawings
-    from .lines import AsyncLines as AsyncLines, Lines as Lines
-    from .settings import AsyncSettings as AsyncSettings, Settings as Settings
+    from .drawings import AsyncDrawings, Drawings
+    from .lines import AsyncLines, Lines
+    from .settings import AsyncSettings, Settings
+
+    __all__ = [
+        "AsyncDrawings",
+        "AsyncLines",
+        "AsyncSettings",
+        "Drawings",
+        "Lines",
+        "Settings",
+    ]
 else:
     from .._runtime.lazy import lazy_attributes
 

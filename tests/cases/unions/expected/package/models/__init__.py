@@ -4,14 +4,24 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .shapes import (
-        Circle as Circle,
-        Event as Event,
-        Shape as Shape,
-        ShapesMeasureResponse as ShapesMeasureResponse,
-        Square as Square,
-        Started as Started,
-        Stopped as Stopped,
+        Circle,
+        Event,
+        Shape,
+        ShapesMeasureResponse,
+        Square,
+        Started,
+        Stopped,
     )
+
+    __all__ = [
+        "Circle",
+        "Event",
+        "Shape",
+        "ShapesMeasureResponse",
+        "Square",
+        "Started",
+        "Stopped",
+    ]
 else:
     from .._runtime.lazy import lazy_attributes
 

@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shapes import AsyncShapes as AsyncShapes, Shapes as Shapes
+    from .shapes import AsyncShapes, Shapes
+
+    __all__ = ["AsyncShapes", "Shapes"]
 else:
     from .._runtime.lazy import lazy_attributes
 

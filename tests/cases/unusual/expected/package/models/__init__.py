@@ -3,17 +3,23 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .history import (
-        GetBetsResponse as GetBetsResponse,
-        GetHitsResponse as GetHitsResponse,
-        Hit as Hit,
-    )
+    from .history import GetBetsResponse, GetHitsResponse, Hit
     from .reports import (
-        ChangeReportPrivateRequest as ChangeReportPrivateRequest,
-        ChangeReportPublicRequest as ChangeReportPublicRequest,
-        PrivateReport as PrivateReport,
-        ReportsReport as ReportsReport,
+        ChangeReportPrivateRequest,
+        ChangeReportPublicRequest,
+        PrivateReport,
+        ReportsReport,
     )
+
+    __all__ = [
+        "ChangeReportPrivateRequest",
+        "ChangeReportPublicRequest",
+        "GetBetsResponse",
+        "GetHitsResponse",
+        "Hit",
+        "PrivateReport",
+        "ReportsReport",
+    ]
 else:
     from .._runtime.lazy import lazy_attributes
 

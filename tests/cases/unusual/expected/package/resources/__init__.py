@@ -3,14 +3,24 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .history import AsyncHistory as AsyncHistory, History as History
-    from .ingredients import (
-        AsyncIngredients as AsyncIngredients,
-        Ingredients as Ingredients,
-    )
-    from .reports import AsyncReports as AsyncReports, Reports as Reports
-    from .tags import AsyncTags as AsyncTags, Tags as Tags
-    from .weather import AsyncWeather as AsyncWeather, Weather as Weather
+    from .history import AsyncHistory, History
+    from .ingredients import AsyncIngredients, Ingredients
+    from .reports import AsyncReports, Reports
+    from .tags import AsyncTags, Tags
+    from .weather import AsyncWeather, Weather
+
+    __all__ = [
+        "AsyncHistory",
+        "AsyncIngredients",
+        "AsyncReports",
+        "AsyncTags",
+        "AsyncWeather",
+        "History",
+        "Ingredients",
+        "Reports",
+        "Tags",
+        "Weather",
+    ]
 else:
     from .._runtime.lazy import lazy_attributes
 

@@ -4,12 +4,20 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .standalone import (
-        Order as Order,
-        OrderDroppedPayload as OrderDroppedPayload,
-        OrderDroppedReason as OrderDroppedReason,
-        OrderPaid as OrderPaid,
-        OrdersListedPayloadItem as OrdersListedPayloadItem,
+        Order,
+        OrderDroppedPayload,
+        OrderDroppedReason,
+        OrderPaid,
+        OrdersListedPayloadItem,
     )
+
+    __all__ = [
+        "Order",
+        "OrderDroppedPayload",
+        "OrderDroppedReason",
+        "OrderPaid",
+        "OrdersListedPayloadItem",
+    ]
 else:
     from .._runtime.lazy import lazy_attributes
 
