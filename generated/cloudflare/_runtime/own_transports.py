@@ -6,9 +6,10 @@ The first call imports this, and httpx2 with it.
 from __future__ import annotations
 
 import os
+from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING, Any
 from urllib.request import getproxies
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, ref
 
 import httpx2
 
@@ -27,10 +28,13 @@ class _Proxied:
     """
 
     def __init__(self, *, verify: SSLContext) -> None:
+        self._verify = verify
         self._client = httpx2.Client(verify=verify)
 
     def handle_request(self, request: httpx2.Request, /) -> httpx2.Response:
-        """Send a request, by a proxy or past it."""
+        """Send a request, by a proxy or past it; after closing, as bare transports do."""
+        if self._client.is_closed:
+            self._client = httpx2.Client(verify=self._verify)
         send = self._client.send
         return send(request, stream=True, follow_redirects=False, auth=None)
 
@@ -46,10 +50,13 @@ class _AsyncProxied:
     """
 
     def __init__(self, *, verify: SSLContext) -> None:
+        self._verify = verify
         self._client = httpx2.AsyncClient(verify=verify)
 
     async def handle_async_request(self, request: httpx2.Request, /) -> httpx2.Response:
-        """Send a request, by a proxy or past it."""
+        """Send a request, by a proxy or past it; after closing, as bare transports do."""
+        if self._client.is_closed:
+            self._client = httpx2.AsyncClient(verify=self._verify)
         send = self._client.send
         return await send(request, stream=True, follow_redirects=False, auth=None)
 
@@ -62,7 +69,8 @@ class _AsyncOwn:
     """Transports of httpx2, one for each event loop in which there are calls.
 
     Connections only work in the loop in which they were opened, and a client may be used
-    in several: by `asyncio.run` again and again, or in several threads.
+    in several: by `asyncio.run` again and again, or in several threads. They hold their
+    loop, and so would stay for ever, if they were not closed when it ends.
     """
 
     def __init__(
@@ -74,6 +82,8 @@ class _AsyncOwn:
         self._kind = kind
         self._verify = verify
         self._transports: WeakKeyDictionary[Any, AsyncTransport] = WeakKeyDictionary()
+        self._ends: WeakKeyDictionary[Any, AsyncGenerator[None, None]]
+        self._ends = WeakKeyDictionary()
 
     async def handle_async_request(self, request: httpx2.Request, /) -> httpx2.Response:
         """Send a request through the transport of the loop that is running."""
@@ -82,13 +92,36 @@ class _AsyncOwn:
         if transport is None:
             transport = self._kind(verify=self._verify)
             self._transports[loop] = transport
+            self._ends[loop] = end = _until_the_end(ref(self))
+            await anext(end)  # from now on the loop knows it
         return await transport.handle_async_request(request)
 
     async def aclose(self) -> None:
         """Close what is open in the loop that is running."""
-        transport = self._transports.pop(running_loop(), None)
+        end = self._ends.pop(running_loop(), None)
+        if end is not None:
+            await end.aclose()
+
+    async def leave(self) -> None:
+        """Close the transport of the loop that is running, and forget it."""
+        loop = running_loop()
+        self._ends.pop(loop, None)
+        transport = self._transports.pop(loop, None)
         if transport is not None:
             await transport.aclose()
+
+
+async def _until_the_end(own: ref[_AsyncOwn]) -> AsyncGenerator[None, None]:
+    """Leave a loop when it ends: it then closes the generators that it knows.
+
+    One whose owner was forgotten closes nothing: an answer may still be read.
+    """
+    try:
+        yield
+    finally:
+        owner = own()
+        if owner is not None:
+            await owner.leave()
 
 
 # Derived from `open_async_line`, word by word: change that one.

@@ -25,6 +25,7 @@ class MergeText:
         self._composer = composer
         self._where = where
         self._told: set[Layers] = set()
+        self._around: list[Layers] = []
         self._root = Place("", Pointer(""))
 
     def lines(self, place: Place, label: str) -> Iterator[str]:
@@ -41,15 +42,17 @@ class MergeText:
 
     def _lines(self, layers: Layers, label: str, indent: str) -> Iterator[str]:
         composed = self._composer.compose(layers)
-        again = layers in self._told and bool(composed.properties)
+        again = layers in self._around or (layers in self._told and bool(composed.properties))
         yield f"{indent}{label}: {kind(composed)}{' (as above)' if again else ''}"
         if again:
             return
         self._told.add(layers)
         inner = f"{indent}  "
         yield from (f"{inner}{line}" for line in self._steps(composed))
+        self._around.append(layers)
         for name, child in _children(composed):
             yield from self._lines(child, name, inner)
+        self._around.pop()
 
     def _steps(self, composed: Composed) -> Iterator[str]:
         if len(composed.layers) > 1:

@@ -26,9 +26,7 @@ from clientpress.naming.english import (
 from clientpress.naming.frameworks import (
     common_front,
     function_name,
-    made_of_paths,
     module_front,
-    shared_module,
 )
 from clientpress.naming.overrides import Wish
 from clientpress.naming.paths import gives_list, path_names
@@ -56,11 +54,13 @@ _HASH: Final = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
-    """What is wanted for methods from outside the document, by operation, and names that are kept for what is gone."""
+    """What is wanted for methods from outside the resource: by operation, names that are kept for what is gone, and what all operationIds have in common."""
 
     required: Mapping[OperationKey, Wish]
     locked: Mapping[OperationKey, str]
     ghosts: frozenset[str] = frozenset()
+    module: str = ""
+    made: bool = False
 
 
 class Tag(NamedTuple):
@@ -87,9 +87,8 @@ def method_names(
     forms = _tag_forms(resource)
     texts = tuple(map(function_name, members.values()))
     front = common_front(texts, forms) or module_front(members.values())
-    module = shared_module(api.operations.values())
-    made = made_of_paths(api.operations.values())
-    tags = Tag(forms, words(resource), front, any(map(_verb_last, texts)), module, made)
+    last = any(map(_verb_last, texts))
+    tags = Tag(forms, words(resource), front, last, wishes.module, wishes.made)
     claims = {
         key: Claim(_candidates(api, one, tags, wishes), tie=partial(_tie, one))
         for key, one in members.items()

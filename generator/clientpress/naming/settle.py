@@ -16,6 +16,7 @@ from clientpress.ir.options import NO_CURATION, Curation
 from clientpress.ir.types import Choice, Object, OperationKey, TypeId, Union
 from clientpress.naming.aliases import Aliases
 from clientpress.naming.english import joined, noun_of, singular_words
+from clientpress.naming.frameworks import made_of_paths, shared_module
 from clientpress.naming.fronts import without_front
 from clientpress.naming.locked import Lock, LockedMethod, LockedNames, LockedType, read_renamed
 from clientpress.naming.methods import Wishes, constant_names, method_names
@@ -112,6 +113,8 @@ class _Settling:
         for one in resources.values():
             inside.setdefault(one.path[:-1], []).append(one.path[-1])
         found: dict[OperationKey, MethodNames] = {}
+        module = shared_module(self._api.operations.values())
+        made = made_of_paths(self._api.operations.values())
         for resource in self._api.resources:
             names = resources[resource.key]
             entries = {
@@ -124,6 +127,8 @@ class _Settling:
                 required=required,
                 locked=entries,
                 ghosts=frozenset((*gone, *inside.get(names.path, ()))),
+                module=module,
+                made=made,
             )
             settled = method_names(self._api, resource.operations, resource.key, wishes)
             found.update(self._with_arguments(resource.key, names, settled))

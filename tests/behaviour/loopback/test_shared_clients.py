@@ -7,6 +7,7 @@ import gc
 import os
 import subprocess
 import sys
+import weakref
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -76,18 +77,46 @@ print(client.request("GET", "/1"))
 """
 
 
-def test_a_handler_of_atexit_may_call(package: Any, serve: Serve) -> None:
-    """One that was registered before the first call runs after the connections are closed."""
+@pytest.mark.parametrize("proxied", [False, True])
+def test_a_handler_of_atexit_may_call(package: Any, serve: Serve, *, proxied: bool) -> None:
+    """One that was registered before the first call runs after the connections are closed, those to a proxy too."""
     server = serve(echo)
+    plain = {key: said for key, said in os.environ.items() if not key.lower().endswith("_proxy")}
+    path = "http://api.test" if proxied else ""
     done = subprocess.run(
-        [sys.executable, "-c", AT_EXIT, server.origin],
+        [sys.executable, "-c", AT_EXIT, path or server.origin],
         cwd=Path(package.__file__).parents[1],
+        env={**plain, "HTTP_PROXY": server.origin} if proxied else plain,
         capture_output=True,
         text=True,
         check=False,
     )
 
-    assert ("/1\n/2\n", "") == (done.stdout, done.stderr)
+    assert (f"{path}/1\n{path}/2\n", "") == (done.stdout, done.stderr)
+
+
+@pytest.mark.parametrize("proxied", [False, True])
+def test_the_end_of_a_loop_closes_its_connections(
+    package: Any, serve: Serve, monkeypatch: pytest.MonkeyPatch, *, proxied: bool
+) -> None:
+    """A client that is called in several `asyncio.run` leaves nothing open behind them."""
+    server = serve(echo)
+    monkeypatch.setenv("NO_PROXY", "" if proxied else "*")
+    monkeypatch.setenv("HTTP_PROXY", server.origin)
+    base_url = "http://api.test" if proxied else server.origin
+    client = package.AsyncClient(token=TOKEN, base_url=base_url)
+    opened: list[weakref.ref[object]] = []
+
+    async def call() -> None:
+        opened.append(weakref.ref(asyncio.get_running_loop()))
+        await client.request("GET", "/1")
+
+    for _ in range(3):
+        asyncio.run(call())
+    gc.collect()
+
+    assert [None] * 3 == [loop() for loop in opened]
+    assert 3 == server.opened
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="a process cannot be forked on this machine")

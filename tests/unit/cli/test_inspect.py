@@ -287,3 +287,20 @@ def status(arguments: list[str]) -> object:
     with pytest.raises(SystemExit) as ended:
         main(arguments)
     return ended.value.code
+
+
+def test_what_holds_itself_is_told_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """An array of itself has an end, and so has a dictionary: `(as above)`."""
+    tree = {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}
+    document = {
+        "openapi": "3.0.3",
+        "info": {"title": "Trees", "version": "1"},
+        "paths": {},
+        "components": {"schemas": {"Tree": tree}},
+    }
+    path = tmp_path / "trees.json"
+    path.write_text(json.dumps(document))
+    with pytest.raises(SystemExit):
+        main(["inspect", str(path), "Tree"])
+
+    assert ["  it: array", "    []: array (as above)"] == capsys.readouterr().out.splitlines()[-2:]

@@ -17,7 +17,10 @@ AUTHORS: Final = "\ue001"
 
 _ODD: Final = re.compile(r"[\n\t]|https?://|\]\(|^(?:[#>*+-]|\d+[.)])\s|\ue001")
 _TARGET: Final = re.compile(r"\]\(\s*(?![a-z][a-z0-9+.-]*:)(?=[^\s)])", re.IGNORECASE)
-_URL: Final = re.compile(r"(?<![\w<\[\"'=/])(?<!\]\()https?://[^\s<>\"'`|\[\]]+(?![^\[\]\n]*\]\()")
+_URL: Final = re.compile(
+    r"(?<![\w<\[\"'=/])(?<!\]\()https?://[^\s<>\"'`|\[\]]+(?![^\[\]\n]{0,300}\]\()"
+)
+"""A bare URL, which is not among the words of a link. It looks no further: a line may hold thousands."""
 
 
 def tidied(text: str, level: int) -> str:

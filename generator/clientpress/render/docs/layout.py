@@ -50,7 +50,7 @@ def begins_a_block(text: str) -> bool:
 
 def laid_out(text: str, level: int) -> str:
     """Lay a text out. Its headings are of `level` and below, and bold words where that is 0."""
-    lines = text.expandtabs(_STEP).split("\n")
+    lines = text.split("\n")
     writer = _Writer(level)
     for line, following in zip(lines, [*lines[1:], ""], strict=True):
         writer.take(line, following)
@@ -78,12 +78,16 @@ class _Writer:
 
     def take(self, line: str, following: str) -> None:
         """Write one line, and know the one after it."""
-        opening = _FENCE.match(line)
         if self._fence:
-            self._write_code(line, opening)
-            if not self._fence and not line.startswith(" ") and following.strip():
+            self._write_code(line, _FENCE.match(line))
+            if not self._fence and not line[:1].isspace() and following.strip():
                 self._blank()
-        elif opening:
+        else:
+            self._take_words(line.expandtabs(_STEP), following.expandtabs(_STEP))
+
+    def _take_words(self, line: str, following: str) -> None:
+        """Write one line that is no code between fences."""
+        if opening := _FENCE.match(line):
             self._begin_fence(line, opening)
         elif not line.strip():
             self._blank()
@@ -118,8 +122,14 @@ class _Writer:
         self._written.append(f"{' ' * after}{opening[1]}{word} {rest}".rstrip())
 
     def _write_code(self, line: str, closing: re.Match[str] | None) -> None:
-        blanks = max(0, _blanks(line) + self._shift) if line.strip() else 0
-        self._written.append(f"{' ' * blanks}{line.lstrip()}")
+        if not line.strip():
+            line = ""
+        elif self._shift > 0:
+            line = f"{' ' * self._shift}{line}"
+        elif self._shift:
+            before = line[: _blanks(line)].expandtabs(_STEP)
+            line = f"{before[-self._shift :]}{line.lstrip()}"
+        self._written.append(line)
         if closing and closing[1].startswith(self._fence) and not closing[2].strip():
             self._fence = ""
 

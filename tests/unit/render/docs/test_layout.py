@@ -17,6 +17,8 @@ from clientpress.render.docs.layout import begins_a_block, laid_out, language
         ("code:\n\n    * a\n    * b\n\nend", "code:\n\n    * a\n    * b\n\nend"),
         ("1. one\n   ```sh\n   a\n     b\n   ```\n2. two", "1. one\n    ```sh\n    a\n      b\n    ```\n2. two"),
         ("a  \nb \n\n\nc\td", "a  \nb\n\nc   d"),
+        ("```make\nall:\n\tcc\ta.c\n```", "```make\nall:\n\tcc\ta.c\n```"),
+        ("- a\n  ```\n  all:\n  \tcc\n  ```", "- a\n    ```\n    all:\n    \tcc\n    ```"),
     ],
 )  # fmt: skip
 def test_lists_nest_by_four_blanks(text: str, expected: str) -> None:
