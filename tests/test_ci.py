@@ -104,6 +104,16 @@ def test_the_job_tells_of_a_changed_description(shop: Path) -> None:
     assert "changed: src/shop/resources/orders.py" in run(up_to_date, shop, expected=1)
 
 
+def test_the_job_passes_where_the_description_is_new(shop: Path) -> None:
+    """There is nothing to compare with in the pull request that adds it."""
+    run("git rm -q openapi.yaml && git commit -qm gone", shop)
+    run("git update-ref refs/remotes/origin/main HEAD", shop)
+    (shop / "openapi.yaml").write_text(SHOP)
+    for script in steps().values():
+        run(script, shop)
+    assert not (shop / "summary.md").exists()
+
+
 def test_findings_are_matched(shop: Path) -> None:
     """The matcher finds file, line, column, severity, code and words of every warning and error."""
     (matcher,) = json.loads(block("json"))["problemMatcher"]

@@ -80,7 +80,7 @@ class Results:
             bodies = self.bodies(operation)
             payload = self.union(operation, bodies) if bodies else None
         if payload is None:
-            unsaid = not operation.responses and operation.method != "HEAD"
+            unsaid = not successes(operation) and operation.method != "HEAD"
             if unsaid or any(response.undescribed for response in operation.responses):
                 return self.plain.of(Anything())
             return None

@@ -105,7 +105,9 @@ class Configured(Bound):
     def __copy__(self) -> Self:
         """Return a client with the same settings, and all that a subclass has added."""
         client = object.__new__(type(self))
-        vars(client).update(vars(self))
+        vars(client).update(
+            vars(self), _kept={}
+        )  # what is patched in one is not in both
         return client
 
     def __repr__(self) -> str:

@@ -64,7 +64,7 @@ def _content(**schemas: Any) -> dict[str, Any]:
         ({"_200": {"application/xml": INTEGER, JSON: STRING}}, "string"),
         ({"_200": {"application/problem+json": STRING, "text/plain": INTEGER}}, "string"),
         ({"_200": {"image/png": None, "text/plain": None}}, {"any of": ["binary", "string"]}),
-        ({"_4XX": {JSON: STRING}}, None),
+        ({"_4XX": {JSON: STRING}}, "anything"),
         ({}, "anything"),
         ({"default": None}, "anything"),
         ({"default": None, "_4XX": {JSON: STRING}}, None),
@@ -79,12 +79,17 @@ def test_result(responses: dict[str, Any], expected: Any) -> None:
 
 @pytest.mark.parametrize(
     ("responses", "expected"),
-    [({}, "anything"), ({"default": None}, "anything"), ({"_200": None}, None)],
+    [
+        ({}, "anything"),
+        ({"default": None}, "anything"),
+        ({"_404": None}, "anything"),
+        ({"_200": None}, None),
+    ],
 )
 def test_what_writes_gives_anything_where_nothing_is_said_of_a_success(
     responses: dict[str, Any], expected: Any
 ) -> None:
-    """Sanic describes each function as `default: {description: OK}`, BlackSheep as no answer at all; a success without content is None."""
+    """Sanic describes each function as `default: {description: OK}`, BlackSheep as no answer at all, others say what goes wrong and no more; a success without content is None."""
     api, _ = build_tree(document({"POST /a": _content(**responses)}))
     result = the_operation(api).result
     assert expected == (None if result is None else drawn(api, result))
