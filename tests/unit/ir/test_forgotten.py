@@ -48,7 +48,7 @@ def test_a_body_that_requires_something_is_needed_where_no_body_says() -> None:
 
 
 @pytest.mark.parametrize("said", [True, False])
-def test_one_body_that_says_it_speaks_for_all(said: bool) -> None:  # noqa: FBT001 - a parameter of the test
+def test_one_body_that_says_it_speaks_for_all(*, said: bool) -> None:
     """Whoever writes `required` once knows what it means where it is missing."""
     told, codes = _bodies(
         {

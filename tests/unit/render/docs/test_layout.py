@@ -71,6 +71,6 @@ def test_highlighters_know_the_languages_of_fences() -> None:
     ("text", "expected"),
     [("- a", True), ("```\na\n```", True), ("> a", True), ("a|b\n-|-", True), ("a\n\n- b", False)],
 )
-def test_what_begins_a_block_stands_on_lines_of_its_own(text: str, expected: bool) -> None:  # noqa: FBT001 - it is what is expected
+def test_what_begins_a_block_stands_on_lines_of_its_own(text: str, *, expected: bool) -> None:
     """The marker of a list item has no room for it."""
     assert expected == begins_a_block(text)
