@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Iterator
 from pathlib import Path
 
 from clientpress.algebra.compose import Composer
@@ -101,7 +100,7 @@ def _models(understood: Understood, what: str) -> list[TypeId]:
 
 def _places(
     understood: Understood, what: str, models: list[TypeId], found: Collector
-) -> Iterable[Place]:
+) -> list[Place]:
     """Give the places of the schemas that models were made of, or the one that was asked for.
 
     Raises:
@@ -109,13 +108,10 @@ def _places(
     """
     file = understood.sources[0].name
     pointers = (what.removeprefix("#"), *(f"{shelf}{what}" for shelf in _SHELVES))
-    there = (
-        place
-        for pointer in pointers
-        if _is_there(understood, place := Place(file, Pointer(pointer)))
-    )
+    asked = [Place(file, Pointer(pointer)) for pointer in pointers]
+    there = [place for place in asked if _is_there(understood, place)]
     made = dict.fromkeys(origin_of(understood, type_id).place for type_id in models)
-    places = (*made,) or (*islice(there, 1),)
+    places = [*made] or there[:1]
     if not places:
         top = Place(file, Pointer(""))
         found.stop(catalogue.INSPECT_NOTHING, top, what=what, instead=_instead(understood, what))

@@ -23,11 +23,7 @@ from clientpress.naming.english import (
     singular_words,
     without_articles,
 )
-from clientpress.naming.frameworks import (
-    common_front,
-    function_name,
-    module_front,
-)
+from clientpress.naming.frameworks import common_front, function_name, module_front
 from clientpress.naming.overrides import Wish
 from clientpress.naming.paths import gives_list, path_names
 from clientpress.naming.scopes import letter_first, safe
