@@ -17,8 +17,8 @@ from functools import partial
 from time import perf_counter
 from typing import Annotated, Any, Literal, NamedTuple
 
-from clientpress.runtime.codec import codec_of
-from clientpress.runtime.constraints import Constraints
+from clientpress.runtime.codec.codec import codec_of
+from clientpress.runtime.codec.constraints import Constraints
 from clientpress.runtime.model import Model, wire
 from clientpress.runtime.unset import UNSET, Unset
 from codec_means import (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -35,7 +36,7 @@ ALSO = {
         "yarl",
     ),  # is in packages only that ask for it; aiohttp brings yarl along
     **dict.fromkeys(
-        ("deprecation.py", "pages.py"),
+        ("deprecation.py", "pagers.py"),
         ("typing_extensions",),  # for checkers of types alone; httpx2 brings it along
     ),
 }
@@ -116,6 +117,24 @@ def test_the_runtime_imports_itself_relatively() -> None:
         and "clientpress" in (node.module or "")
     ]
     assert [] == absolute
+
+
+def test_folders_of_the_runtime_use_those_above_them() -> None:
+    """In the order in which the runtime tells of them to whoever opens it."""
+    folder = PACKAGE / "runtime"
+    order = re.findall(r"^- `(\w+)`", (folder / "__init__.py").read_text(), re.MULTILINE)
+    wrong = [
+        f"{path.relative_to(folder)} imports {name}"
+        for path in sorted(folder.glob("*/*.py"))
+        for name in imported(path)
+        if name.startswith("clientpress.runtime.") and (other := name.split(".")[2]) in order
+        if order.index(other) > order.index(path.parent.name)
+    ]
+
+    assert sorted(order) == sorted(
+        one.name for one in folder.iterdir() if (one / "__init__.py").exists()
+    )
+    assert [] == wrong
 
 
 def test_the_clock_the_environment_and_the_terminal_are_for_the_command_line() -> None:

@@ -113,7 +113,7 @@ def _first(one: _Definition) -> int:
 
 def modules() -> Iterator[Path]:
     """Give the modules of the run time that have twins."""
-    for module in sorted(RUNTIME.glob("*.py")):
+    for module in sorted(RUNTIME.rglob("*.py")):
         if any(map(_MARK.fullmatch, module.read_text("utf-8").splitlines())):
             yield module
 

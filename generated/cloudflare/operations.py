@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import resources
-from ._runtime.operation import Operations
+from ._runtime.description.operation import Operations
 
 OPERATIONS = Operations(
     resources.__name__,

@@ -63,7 +63,7 @@ def test_each_word_has_a_module(folder: Path) -> None:
 def test_a_union_of_all_is_read(folder: Path) -> None:
     """It leads into all modules."""
     with imported(folder, "hooks") as package:
-        read = import_module("hooks._runtime.codec").codec_of(package.models.AnyEvent)
+        read = import_module("hooks._runtime.codec.codec").codec_of(package.models.AnyEvent)
         event = read.decode({"event": "Star.7", "at": 1}, "raise")
         assert package.models.WebhookStarCase7(event="Star.7", at=1) == event
 

@@ -16,7 +16,7 @@ from typing import Any
 def main(package: str) -> None:
     """Try one after the other."""
     operations = importlib.import_module(package).OPERATIONS
-    codec_of = importlib.import_module(f"{package}._runtime.codec").codec_of
+    codec_of = importlib.import_module(f"{package}._runtime.codec.codec").codec_of
     types = {
         (one.method, one.path, status, media): kind
         for one in operations.values()

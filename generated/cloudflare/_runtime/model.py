@@ -11,13 +11,13 @@ from dataclasses import dataclass, field, fields
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar
 
-from .codec import codec_of
-from .codec_models import model_node
-from .codec_types import node_of
-from .jsontext import write_json
+from .codec.codec import codec_of
+from .codec.jsontext import write_json
+from .codec.models import model_node
+from .codec.record import Record, wire, wire_of
+from .codec.types import node_of
 from .mismatch import OnMismatch
 from .problems import Path, Problems
-from .record import Record, wire, wire_of
 from .unset import UNSET
 
 __all__ = ["Model", "wire"]

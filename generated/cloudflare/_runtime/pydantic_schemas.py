@@ -15,9 +15,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any, Final
 
+from .codec.record import wire_of
 from .errors import DecodeError, ValidationError
 from .problems import Problem
-from .record import wire_of
 
 if TYPE_CHECKING:
     from .model import Model

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from clientpress.document.backtracking import may_take_forever
-from clientpress.runtime.constraints import pattern_search
+from clientpress.runtime.codec.constraints import pattern_search
 
 
 def matches(pattern: str, text: str) -> bool | None:

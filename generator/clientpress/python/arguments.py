@@ -18,7 +18,7 @@ def ordered_parameters(operation: Operation) -> list[Parameter]:
 
 
 def must_be_given(parameter: Parameter) -> bool:
-    """Whether callers have to give a parameter: an Idempotency-Key is made for them (`runtime/retry.py`)."""
+    """Whether callers have to give a parameter: an Idempotency-Key is made for them (`runtime/settings/retry.py`)."""
     return parameter.required and not is_idempotency_key(parameter)
 
 

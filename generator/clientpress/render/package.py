@@ -131,7 +131,8 @@ def _checked(templates: Templates, module: Module, text: str, file: Path) -> str
 def runtime_files(wanted: Collection[str] = ()) -> Iterator[tuple[str, str]]:
     """Give the files of the runtime, as they are; of those that have to be asked for, the ones that are wanted."""
     unwanted = runtime.ASKED_FOR.difference(wanted)
-    for file in sorted(_RUNTIME.glob("*.py")):
-        if f"._runtime.{file.stem}" in unwanted:
+    for file in sorted(_RUNTIME.rglob("*.py")):
+        name = file.relative_to(_RUNTIME).as_posix()
+        if f"._runtime.{name.removesuffix('.py').replace('/', '.')}" in unwanted:
             continue
-        yield f"_runtime/{file.name}", file.read_text(encoding="utf-8")
+        yield f"_runtime/{name}", file.read_text(encoding="utf-8")

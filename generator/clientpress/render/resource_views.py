@@ -30,7 +30,7 @@ from clientpress.render.statements import (
 )
 from clientpress.render.values import Code, Docstring, Identifier, identifier
 
-_VIEWS = "._runtime.views"
+_VIEWS = "._runtime.client.views"
 _KIND = Symbol(_VIEWS, "Kind")
 _SELF_CALLER = Attribute(Name("self"), "_caller")
 

@@ -72,5 +72,5 @@ def no_sleep(monkeypatch: pytest.MonkeyPatch, package: ModuleType) -> list[float
         waits.append(seconds)
 
     monkeypatch.setattr("time.sleep", waits.append)
-    monkeypatch.setattr(f"{package.__name__}._runtime.exchange._asleep", anote)
+    monkeypatch.setattr(f"{package.__name__}._runtime.exchange.exchange._asleep", anote)
     return waits

@@ -32,12 +32,12 @@ def _mypy(target: str, folder: Path) -> subprocess.CompletedProcess[str]:
 
 def test_the_runtime_is_the_same_in_every_package(packages: Path, names: list[str]) -> None:
     """So that pyright and black need to look at one copy; what has to be asked for is not in all of them."""
-    asked_for = {f"{one.rpartition('.')[2]}.py" for one in ASKED_FOR}
+    asked_for = {f"{one[1:].replace('.', '/')}.py" for one in ASKED_FOR}
     kinds = {
         tuple(
-            (file.name, file.read_bytes())
-            for file in sorted((packages / name).glob("_runtime/*.py"))
-            if file.name not in asked_for
+            (path, file.read_bytes())
+            for file in sorted((packages / name / "_runtime").rglob("*.py"))
+            if (path := file.relative_to(packages / name).as_posix()) not in asked_for
         )
         for name in names
     }

@@ -54,7 +54,7 @@ def test_a_client_closes_its_own_transport(driver: Any, monkeypatch: pytest.Monk
     """The transport is made on the first call, once, and closed with the client."""
     made: list[Any] = []
 
-    lines: Any = import_module(f"{PACKAGE}._runtime.transport")
+    lines: Any = import_module(f"{PACKAGE}._runtime.transports.transport")
 
     def make() -> Any:
         made.append(driver.transport(answer))

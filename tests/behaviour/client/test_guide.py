@@ -70,8 +70,8 @@ def run(
 ) -> Any:
     """Run programs against the fake of their package; give what that was asked."""
     with imported(packages, case):
-        own = import_module(f"{case}._runtime.own_transports")
-        transport = import_module(f"{case}._runtime.transport")
+        own = import_module(f"{case}._runtime.transports.own")
+        transport = import_module(f"{case}._runtime.transports.transport")
         fake = import_module(f"{case}.testing").FakeTransport()
         fake.undescribed("GET", "/not/in/the/document").responds(json={})
         monkeypatch.setattr(own, "open_line", lambda _: transport.Line(fake))

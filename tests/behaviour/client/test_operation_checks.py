@@ -71,7 +71,7 @@ def test_an_operation_that_reads_another_type_fails(
     with imported(packages, "pagination") as package:
         operation = package.OPERATIONS["getZone"]
         found = checks(packages, "pagination")
-        caller = import_module("pagination._runtime.fake_answers")
+        caller = import_module("pagination._runtime.fakes.answers")
         honest = caller.AnswerMaker.success
 
         def wrong(self: Any, *given: Any) -> Any:
@@ -91,7 +91,7 @@ def test_a_failure_that_does_not_raise_fails(
     """Each failure that is described is tried."""
     with imported(packages, "cloudflare"):
         (check,) = checks(packages, "cloudflare").values()
-        stubs = import_module("cloudflare._runtime.fake_stubs")
+        stubs = import_module("cloudflare._runtime.fakes.stubs")
         monkeypatch.setattr(stubs.AnyStub, "fails", lambda stub, _: stub.returns())
 
         with pytest.raises(AssertionError, match="did not raise at 400"):
@@ -102,7 +102,7 @@ def test_what_has_no_sample_is_skipped(packages: Path, monkeypatch: pytest.Monke
     """A type that holds itself by force is nobody's fault; pytest knows `unittest.SkipTest`."""
     with imported(packages, "cloudflare"):
         (check,) = checks(packages, "cloudflare").values()
-        samples = import_module("cloudflare._runtime.samples")
+        samples = import_module("cloudflare._runtime.fakes.samples")
 
         def endless(*_: Any) -> Any:
             raise samples.NoSampleError("there is no finite sample")
@@ -125,7 +125,7 @@ def test_a_check_that_fails_is_named(
 ) -> None:
     """The report of the module that is run says which operation is at fault."""
     with imported(packages, "cloudflare"):
-        module = import_module("cloudflare._runtime.operation_checks")
+        module = import_module("cloudflare._runtime.fakes.operation_checks")
         (check,) = checks(packages, "cloudflare").values()
 
         def failing(_: Any) -> None:

@@ -898,7 +898,7 @@ def test_lists_that_are_not_walked_cost_nothing(driver: Any) -> None:
     program = (
         f"import sys; sys.path[:] = {sys.path!r}; from {package} import Client;"
         "Client(base_url='https://api.example.com').zones.list_zones;"
-        f"sys.exit(sum(f'{package}._runtime.{{name}}' in sys.modules for name in ('listing', 'page_walk', 'codec')))"
+        f"sys.exit(sum(f'{package}._runtime.{{name}}' in sys.modules for name in ('pages.listing', 'pages.walk', 'codec.codec')))"
     )
 
     assert 0 == subprocess.run([sys.executable, "-c", program], check=False).returncode

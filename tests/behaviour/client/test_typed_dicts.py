@@ -130,7 +130,7 @@ def test_every_scalar_of_a_dictionary_may_be_as_in_json(package: Any) -> None:
         "size": (1, 2.5),
         "paths": [(0, 1)],
     }
-    codec = package._runtime.codec.codec_of(package.models.DrawingInput)
+    codec = package._runtime.codec.codec.codec_of(package.models.DrawingInput)
     given = {"title": "a", "shapes": []}
 
     assert {**given, **times, **rest} == codec.encode({**given, **times, **rest})

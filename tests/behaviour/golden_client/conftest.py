@@ -117,5 +117,5 @@ def no_sleep(monkeypatch: pytest.MonkeyPatch) -> list[float]:
         waits.append(seconds)
 
     monkeypatch.setattr("time.sleep", waits.append)
-    monkeypatch.setattr(f"{NAME}._runtime.exchange._asleep", anote)
+    monkeypatch.setattr(f"{NAME}._runtime.exchange.exchange._asleep", anote)
     return waits

@@ -56,7 +56,7 @@ def test_a_closed_transport_is_named(driver: Any) -> None:
 def test_a_client_closes_its_own_transport(driver: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """The transport is made on the first call, once, and closed with the client."""
     made: list[Any] = []
-    lines = importlib.import_module(f"{driver.cloudflare.__name__}._runtime.transport")
+    lines = importlib.import_module(f"{driver.cloudflare.__name__}._runtime.transports.transport")
 
     def make() -> Any:
         made.append(driver.transport(answer))

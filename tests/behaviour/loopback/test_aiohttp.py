@@ -26,7 +26,9 @@ Use = Callable[[Any], Any]
 @pytest.fixture
 def kind(package: ModuleType) -> Any:
     """Give the class."""
-    return import_module(f"{package.__name__}._runtime.aiohttp_transport").AioHttpTransport
+    return import_module(
+        f"{package.__name__}._runtime.transports.aiohttp_transport"
+    ).AioHttpTransport
 
 
 def echo(got: Got) -> Say:

@@ -107,7 +107,7 @@ def test_a_transport_of_yours_shows_its_own(auth: Any, secure: Any) -> None:
     with httpx2.Client(verify=files.context()) as transport:
         call(auth, server, "blocking", http_client=transport)
     pytest.importorskip("aiohttp")
-    made = import_module("auth._runtime.aiohttp_transport").AioHttpTransport
+    made = import_module("auth._runtime.transports.aiohttp_transport").AioHttpTransport
 
     async def through_aiohttp() -> None:
         async with (

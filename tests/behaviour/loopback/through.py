@@ -29,7 +29,9 @@ async def httpx2_itself(package: Any, limit: int = 100) -> AsyncIterator[dict[st
 @asynccontextmanager
 async def aiohttp(package: Any, limit: int = 100) -> AsyncIterator[dict[str, Any]]:
     """Send through the package's transport for aiohttp."""
-    made = import_module(f"{package.__name__}._runtime.aiohttp_transport").AioHttpTransport
+    made = import_module(
+        f"{package.__name__}._runtime.transports.aiohttp_transport"
+    ).AioHttpTransport
     async with made(limit=limit) as transport:
         yield {"http_client": transport}
 

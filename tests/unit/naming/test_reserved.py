@@ -7,7 +7,7 @@ import sys
 from clientpress.naming import reserved
 from clientpress.python import runtime
 from clientpress.python.expressions import Symbol
-from clientpress.runtime.client import AsyncBaseClient, BaseClient
+from clientpress.runtime.client.base import AsyncBaseClient, BaseClient
 from clientpress.runtime.model import Model
 
 
@@ -35,27 +35,22 @@ def test_what_generated_modules_import_is_reserved() -> None:
     client_only = {
         one.name
         for one in symbols
-        if one.module.endswith(
+        if one.module.startswith(  # classes in the module of fakes end in `Stubs`, after a name
             (
-                ".client",
-                ".security",
-                ".schemes",
-                ".servers",
-                ".certificates",
-                ".tokens",
-                ".package",
-                ".mismatch",
-                ".settings",
-                ".fake_calls",
-                ".fake_stubs",
-                ".fakes",  # classes in the module of fakes end in `Stubs`, after a name
-                ".operation_checks",
+                "._runtime.client.base",
+                "._runtime.security.",
+                "._runtime.description.schemes",
+                "._runtime.description.servers",
+                "._runtime.description.package",
+                "._runtime.mismatch",
+                "._runtime.settings.settings",
+                "._runtime.fakes.",
             )
         )
     }
     in_models = {
         "._runtime.model",
-        "._runtime.constraints",
+        "._runtime.codec.constraints",
         "._runtime.unset",
         "typing",
         "decimal",

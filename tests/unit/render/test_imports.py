@@ -96,8 +96,8 @@ def test_names_are_ordered_as_isort_orders_them() -> None:
 
 def test_what_others_may_import_from_here_is_there() -> None:
     """Whether the module prints it or not."""
-    check, call = (Symbol("._runtime.checks", name) for name in ("Check", "checks_of"))
+    check, call = (Symbol("._runtime.codec.checks", name) for name in ("Check", "checks_of"))
     imports = Imports(".testing", exported=(check,))
     imports.name(call)
 
-    assert imports.block() == "from ._runtime.checks import Check, checks_of"
+    assert imports.block() == "from ._runtime.codec.checks import Check, checks_of"

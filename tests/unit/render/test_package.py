@@ -44,8 +44,11 @@ def test_the_layout_is_that_of_the_contract(files: dict[str, str]) -> None:
 def test_the_runtime_is_copied_word_for_word(files: dict[str, str]) -> None:
     """Every module of it, but for what has to be asked for."""
     folder = Path(clientpress.__file__).parent / "runtime"
-    every = {f"_runtime/{one.name}": one.read_text("utf-8") for one in folder.glob("*.py")}
-    asked_for = {"_runtime/aiohttp_transport.py", "_runtime/built.py"}
+    every = {
+        f"_runtime/{one.relative_to(folder).as_posix()}": one.read_text("utf-8")
+        for one in folder.rglob("*.py")
+    }
+    asked_for = {"_runtime/transports/aiohttp_transport.py", "_runtime/built.py"}
     wanted = {path: text for path, text in every.items() if path not in asked_for}
     asked = dict(runtime_files(ASKED_FOR))
 

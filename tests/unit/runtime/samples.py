@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from clientpress.runtime.constraints import Constraints
+from clientpress.runtime.codec.constraints import Constraints
 from clientpress.runtime.model import Model, wire
 from clientpress.runtime.unset import UNSET, Unset
 

@@ -10,15 +10,15 @@ from typing import Annotated, Any, Literal
 import httpx2
 import pytest
 
-from clientpress.runtime.answers import Answers
-from clientpress.runtime.constraints import Constraints
-from clientpress.runtime.described import described_for
+from clientpress.runtime.calling.answers import Answers
+from clientpress.runtime.calling.described import described_for
+from clientpress.runtime.codec.constraints import Constraints
+from clientpress.runtime.description.operation import Envelope, Operation, Response
 from clientpress.runtime.errors import ApiResultError, DecodeError
-from clientpress.runtime.exchange import Answer, Call
+from clientpress.runtime.exchange.exchange import Answer, Call
 from clientpress.runtime.model import Model
-from clientpress.runtime.operation import Envelope, Operation, Response
-from clientpress.runtime.redaction import Redactor
-from clientpress.runtime.retry import RetryPolicy
+from clientpress.runtime.settings.redaction import Redactor
+from clientpress.runtime.settings.retry import RetryPolicy
 from clientpress.runtime.unset import UNSET, Unset
 
 

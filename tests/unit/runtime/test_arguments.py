@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import pytest
 
-from clientpress.runtime.arguments import Arguments, Place
-from clientpress.runtime.constraints import Constraints
-from clientpress.runtime.model import Model, wire
-from clientpress.runtime.operation import (
+from clientpress.runtime.calling.arguments import Arguments, Place
+from clientpress.runtime.codec.constraints import Constraints
+from clientpress.runtime.description.operation import (
     Cookie,
     Encoding,
     Header,
@@ -21,11 +20,12 @@ from clientpress.runtime.operation import (
     Query,
     RequestBody,
 )
-from clientpress.runtime.options import RequestOptions
+from clientpress.runtime.model import Model, wire
+from clientpress.runtime.settings.options import RequestOptions
 from clientpress.runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from clientpress.runtime.bodies import Content
+    from clientpress.runtime.calling.bodies import Content
     from clientpress.runtime.problems import Problem
 
 Location = Literal["path", "query", "header", "cookie"]

@@ -9,10 +9,10 @@ from time import sleep
 import httpx2
 import pytest
 
-from clientpress.runtime.connection import Connection
 from clientpress.runtime.errors import ClosedError
-from clientpress.runtime.own_transports import open_line
-from clientpress.runtime.transport import Line
+from clientpress.runtime.transports.connection import Connection
+from clientpress.runtime.transports.own import open_line
+from clientpress.runtime.transports.transport import Line
 
 
 def test_threads_share_one_transport() -> None:

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from clientpress.runtime.constraints import (
+from clientpress.runtime.codec.constraints import (
     Constraints,
     Discriminator,
     all_different,

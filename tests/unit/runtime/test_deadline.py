@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 import httpx2
 import pytest
 
-from clientpress.runtime.deadline import DeadlineError, within
+from clientpress.runtime.exchange.deadline import DeadlineError, within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

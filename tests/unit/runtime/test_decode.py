@@ -11,10 +11,10 @@ from uuid import UUID
 
 import pytest
 
-from clientpress.runtime.codec import Codec, codec_of
-from clientpress.runtime.constraints import Constraints
+from clientpress.runtime.codec.codec import Codec, codec_of
+from clientpress.runtime.codec.constraints import Constraints
+from clientpress.runtime.codec.jsontext import read_json
 from clientpress.runtime.errors import DecodeError
-from clientpress.runtime.jsontext import read_json
 from clientpress.runtime.mismatch import Mismatch
 from clientpress.runtime.model import Model, wire
 from clientpress.runtime.unset import UNSET, Unset

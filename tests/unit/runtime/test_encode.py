@@ -13,11 +13,11 @@ from uuid import UUID
 
 import pytest
 
-from clientpress.runtime.codec import codec_of
-from clientpress.runtime.codec_source import MismatchedError
-from clientpress.runtime.constraints import Constraints
+from clientpress.runtime.codec.codec import codec_of
+from clientpress.runtime.codec.constraints import Constraints
+from clientpress.runtime.codec.jsontext import json_bytes
+from clientpress.runtime.codec.source import MismatchedError
 from clientpress.runtime.errors import ValidationError
-from clientpress.runtime.jsontext import json_bytes
 from clientpress.runtime.model import Model, wire
 from clientpress.runtime.unset import UNSET, Unset
 from unit.runtime.samples import DATA, Condition, Policy, Token, token, untyped

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clientpress.runtime.events import (
+from clientpress.runtime.streams.events import (
     EventParser,
     OverlongError,
     RecordParser,

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 import httpx2
 import pytest
 
-from clientpress.runtime.calls import Answer, Call, Close, Read, Send, Sleep
 from clientpress.runtime.errors import ApiConnectionError, ApiTimeoutError, DecodeError
-from clientpress.runtime.exchange import exchange
-from clientpress.runtime.hooks import Hooks, Received
-from clientpress.runtime.redaction import Redactor
-from clientpress.runtime.retry import RetryPolicy
+from clientpress.runtime.exchange.call import Answer, Call, Close, Read, Send, Sleep
+from clientpress.runtime.exchange.exchange import exchange
+from clientpress.runtime.settings.hooks import Hooks, Received
+from clientpress.runtime.settings.redaction import Redactor
+from clientpress.runtime.settings.retry import RetryPolicy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

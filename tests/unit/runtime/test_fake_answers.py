@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from clientpress.runtime.fake_answers import AnswerMaker
-from clientpress.runtime.operation import Operation, Response
-from clientpress.runtime.samples import Sampler
+from clientpress.runtime.description.operation import Operation, Response
+from clientpress.runtime.fakes.answers import AnswerMaker
+from clientpress.runtime.fakes.samples import Sampler
 from clientpress.runtime.unset import UNSET
 
 

@@ -7,9 +7,9 @@ from typing import Any
 import httpx2
 import pytest
 
-from clientpress.runtime.fake_calls import Secrets, matching, recorded
-from clientpress.runtime.operation import Operation
-from clientpress.runtime.schemes import ApiKey, HttpBearer
+from clientpress.runtime.description.operation import Operation
+from clientpress.runtime.description.schemes import ApiKey, HttpBearer
+from clientpress.runtime.fakes.recorded import Secrets, matching, recorded
 
 
 def operation(path: str, method: str = "GET") -> Operation[Any, Any]:

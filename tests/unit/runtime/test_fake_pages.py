@@ -7,9 +7,9 @@ from typing import Any
 import httpx2
 import pytest
 
-from clientpress.runtime.fake_calls import RecordedCall
-from clientpress.runtime.fake_pages import is_further
-from clientpress.runtime.paging import PageNumber
+from clientpress.runtime.description.paging import PageNumber
+from clientpress.runtime.fakes.pages import is_further
+from clientpress.runtime.fakes.recorded import RecordedCall
 
 PAGES = PageNumber(parameter="page", location="body", items=())
 

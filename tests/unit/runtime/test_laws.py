@@ -14,10 +14,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clientpress.runtime.codec import codec_of
-from clientpress.runtime.codec_source import OFF_THE_SHORT_WAY
-from clientpress.runtime.constraints import Constraints
-from clientpress.runtime.jsontext import json_bytes
+from clientpress.runtime.codec.codec import codec_of
+from clientpress.runtime.codec.constraints import Constraints
+from clientpress.runtime.codec.jsontext import json_bytes
+from clientpress.runtime.codec.source import OFF_THE_SHORT_WAY
 from clientpress.runtime.mismatch import Mismatch, Report
 from clientpress.runtime.model import Model, wire
 from clientpress.runtime.problems import Problems

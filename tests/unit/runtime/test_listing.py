@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from clientpress.runtime.listing import at, link_to_next, with_member
 from clientpress.runtime.model import Model, wire
+from clientpress.runtime.pages.listing import at, link_to_next, with_member
 from clientpress.runtime.unset import UNSET, Unset
 
 

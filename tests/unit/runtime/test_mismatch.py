@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from clientpress.runtime import mismatch
-from clientpress.runtime.codec import codec_of
+from clientpress.runtime.codec.codec import codec_of
 from clientpress.runtime.errors import DecodeError
 from clientpress.runtime.mismatch import Mismatch, MismatchWarning, OnMismatch
 from clientpress.runtime.model import Model

@@ -17,7 +17,7 @@ from typing import Annotated, Any, get_type_hints
 import pytest
 from rich.pretty import pretty_repr
 
-from clientpress.runtime.constraints import Constraints
+from clientpress.runtime.codec.constraints import Constraints
 from clientpress.runtime.errors import DecodeError, ValidationError
 from clientpress.runtime.mismatch import Mismatch
 from clientpress.runtime.model import Model, wire

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clientpress.runtime.operation import (
+from clientpress.runtime.description.operation import (
     Cookie,
     Header,
     Json,

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from clientpress.runtime.parameters import (
+from clientpress.runtime.calling.parameters import (
     cookie_texts,
     header_text,
     path_text,

@@ -9,10 +9,10 @@ from typing import Any
 
 import httpx2
 
-from clientpress.runtime.client import BaseClient
-from clientpress.runtime.package import Package
-from clientpress.runtime.redaction import Redactor
-from clientpress.runtime.schemes import ApiKey
+from clientpress.runtime.client.base import BaseClient
+from clientpress.runtime.description.package import Package
+from clientpress.runtime.description.schemes import ApiKey
+from clientpress.runtime.settings.redaction import Redactor
 
 
 def test_secrets_are_masked_in_every_form() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import httpx2
 import pytest
 
-from clientpress.runtime.redaction import Redactor
-from clientpress.runtime.redirects import redirected
+from clientpress.runtime.exchange.redirects import redirected
+from clientpress.runtime.settings.redaction import Redactor
 
 HOME = "https://api.example.com/v1/things"
 REDACTOR = Redactor(["s3cr&t"])

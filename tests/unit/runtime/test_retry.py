@@ -8,7 +8,7 @@ from typing import Any
 import httpx2
 import pytest
 
-from clientpress.runtime.retry import RetryPolicy, is_repeatable, retry_after
+from clientpress.runtime.settings.retry import RetryPolicy, is_repeatable, retry_after
 
 NOW = 1_700_000_000.0
 POLICY = RetryPolicy()

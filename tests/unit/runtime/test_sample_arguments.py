@@ -8,11 +8,11 @@ from typing import Any, Literal
 
 import pytest
 
-from clientpress.runtime.bodies import body_content
+from clientpress.runtime.calling.bodies import body_content
+from clientpress.runtime.description.operation import Operation, Path, RequestBody
+from clientpress.runtime.fakes.sample_arguments import sampled_calls
+from clientpress.runtime.fakes.samples import Sampler
 from clientpress.runtime.model import Model
-from clientpress.runtime.operation import Operation, Path, RequestBody
-from clientpress.runtime.sample_arguments import sampled_calls
-from clientpress.runtime.samples import Sampler
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

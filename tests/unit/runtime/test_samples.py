@@ -10,10 +10,10 @@ from uuid import UUID
 
 import pytest
 
-from clientpress.runtime.constraints import Constraints, Discriminator
+from clientpress.runtime.codec.constraints import Constraints, Discriminator
+from clientpress.runtime.fakes.sample_texts import sample_number, sample_text
+from clientpress.runtime.fakes.samples import Sampler, fits
 from clientpress.runtime.model import Model, wire
-from clientpress.runtime.sample_texts import sample_number, sample_text
-from clientpress.runtime.samples import Sampler, fits
 from clientpress.runtime.unset import UNSET, Unset
 
 

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from clientpress.runtime.applied import Secret
+from clientpress.runtime.description.schemes import ApiKey, HttpBasic, HttpBearer, MutualTls, Scheme
 from clientpress.runtime.errors import CredentialsError
-from clientpress.runtime.schemes import ApiKey, HttpBasic, HttpBearer, MutualTls, Scheme
-from clientpress.runtime.security import Certified, Credential, Credentials
+from clientpress.runtime.security.applied import Secret
+from clientpress.runtime.security.credentials import Certified, Credential, Credentials
 
 if TYPE_CHECKING:
-    from clientpress.runtime.operation import Requirement
+    from clientpress.runtime.description.operation import Requirement
 
 SCHEMES: dict[str, Scheme] = {
     "api_email": ApiKey(location="header", wire="X-Auth-Email", env="API_EMAIL"),

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given as drawn
 from hypothesis import strategies as st
 
-from clientpress.runtime.servers import (
+from clientpress.runtime.description.servers import (
     Server,
     absolute_server,
     base_url_of,

@@ -13,11 +13,16 @@ import httpx2
 import pytest
 
 from clientpress.runtime.errors import ApiConnectionError, ApiTimeoutError, DecodeError
-from clientpress.runtime.exchange import Answer, Call
+from clientpress.runtime.exchange.exchange import Answer, Call
 from clientpress.runtime.model import Model
-from clientpress.runtime.redaction import Redactor
-from clientpress.runtime.retry import RetryPolicy
-from clientpress.runtime.streams import AsyncEventStream, AsyncJsonLines, EventStream, JsonLines
+from clientpress.runtime.settings.redaction import Redactor
+from clientpress.runtime.settings.retry import RetryPolicy
+from clientpress.runtime.streams.streams import (
+    AsyncEventStream,
+    AsyncJsonLines,
+    EventStream,
+    JsonLines,
+)
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -7,9 +7,9 @@ import gc
 import httpx2
 import pytest
 
-from clientpress.runtime.connection import Connection
-from clientpress.runtime.own_transports import open_async_line, open_line
-from clientpress.runtime.transport import Line, Transport
+from clientpress.runtime.transports.connection import Connection
+from clientpress.runtime.transports.own import open_async_line, open_line
+from clientpress.runtime.transports.transport import Line, Transport
 
 
 @pytest.fixture(autouse=True)

@@ -33,7 +33,7 @@ def test_every_awaited_class_is_a_source() -> None:
     """A class for `async with` has its twin written, unless a reason stands above."""
     awaited = {
         one.name: module.read_text("utf-8")
-        for module in RUNTIME.glob("*.py")
+        for module in RUNTIME.rglob("*.py")
         for one in ast.parse(module.read_text("utf-8")).body
         if isinstance(one, ast.ClassDef) and one.name.startswith("Async")
     }

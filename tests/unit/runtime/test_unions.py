@@ -8,8 +8,8 @@ from typing import Annotated, Any, Literal, TypeAlias, Union
 
 import pytest
 
-from clientpress.runtime.codec import codec_of
-from clientpress.runtime.constraints import Constraints, Discriminator
+from clientpress.runtime.codec.codec import codec_of
+from clientpress.runtime.codec.constraints import Constraints, Discriminator
 from clientpress.runtime.errors import ValidationError
 from clientpress.runtime.mismatch import Mismatch
 from clientpress.runtime.model import Model

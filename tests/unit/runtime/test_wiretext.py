@@ -13,9 +13,9 @@ from uuid import UUID
 
 import pytest
 
-from clientpress.runtime import wiretext
+from clientpress.runtime.codec import wiretext
+from clientpress.runtime.codec.jsontext import json_bytes, read_json, write_json
 from clientpress.runtime.errors import DecodeError, ValidationError
-from clientpress.runtime.jsontext import json_bytes, read_json, write_json
 
 NINE = "2020-01-01T00:00:00.123456789Z"
 

@@ -15,16 +15,16 @@ _NUMBERS = (ScalarKind.INTEGER, ScalarKind.NUMBER, ScalarKind.DECIMAL)
 
 def kept_text(constraints: Constraints) -> str:
     """Give a text that keeps to constraints. For example: `11111` for the pattern `^[0-9]{5}$`."""
-    from clientpress.runtime.constraints import Constraints as Limits
-    from clientpress.runtime.sample_texts import sample_text
+    from clientpress.runtime.codec.constraints import Constraints as Limits
+    from clientpress.runtime.fakes.sample_texts import sample_text
 
     return sample_text(Limits(**dict(constraints)))
 
 
 def kept_number(constraints: Constraints, *, whole: bool) -> Any:
     """Give a number that keeps to constraints. For example: 1000 for a minimum of 1000."""
-    from clientpress.runtime.constraints import Constraints as Limits
-    from clientpress.runtime.sample_texts import sample_number
+    from clientpress.runtime.codec.constraints import Constraints as Limits
+    from clientpress.runtime.fakes.sample_texts import sample_number
 
     return sample_number(Limits(**dict(constraints)), whole=whole)
 
@@ -34,7 +34,7 @@ def repeated(item: Any, constraints: Constraints) -> list[Any]:
     limits = dict(constraints)
     count = min(max(limits.get("min_items", 0), int(limits.get("max_items") != 0)), _MOST)
     if count > 1 and limits.get("unique_items"):
-        from clientpress.runtime.sample_texts import other
+        from clientpress.runtime.fakes.sample_texts import other
 
         return [other(item, at) for at in range(count)]
     return [item] * count
@@ -44,8 +44,8 @@ def keeps(kind: ScalarKind, constraints: Constraints, example: Any) -> bool:
     """Whether an example is what a request may hold. For example: `abc` is not for the pattern `^[0-9]{5}$`."""
     if not constraints:
         return True
-    from clientpress.runtime.checks import check_number, check_text
-    from clientpress.runtime.constraints import Constraints as Limits
+    from clientpress.runtime.codec.checks import check_number, check_text
+    from clientpress.runtime.codec.constraints import Constraints as Limits
     from clientpress.runtime.problems import Problems
 
     problems = Problems()
@@ -61,8 +61,8 @@ def keeps_count(constraints: Constraints, items: list[Any]) -> bool:
     """Whether a list has as many items as there have to be, and none twice where that is refused."""
     if not constraints:
         return True
-    from clientpress.runtime.checks import check_items
-    from clientpress.runtime.constraints import Constraints as Limits
+    from clientpress.runtime.codec.checks import check_items
+    from clientpress.runtime.codec.constraints import Constraints as Limits
     from clientpress.runtime.problems import Problems
 
     problems = Problems()

@@ -61,7 +61,7 @@ def _in_path(api: Api, parameter: Parameter) -> str:
     value, style, explode = argument(api, parameter), parameter.style or "simple", parameter.explode
     if style == "simple" and _is_single(parameter, value):
         return _quoted(value)
-    from clientpress.runtime.parameters import path_text  # most values are single
+    from clientpress.runtime.calling.parameters import path_text  # most values are single
 
     return path_text(parameter.wire, value, style=style, explode=explode)
 
@@ -73,7 +73,7 @@ def _in_query(api: Api, parameter: Parameter) -> list[str]:
         return [_quoted(value)]
     if _is_single(parameter, value):
         return [f"{quote(parameter.wire)}={_quoted(value)}"]
-    from clientpress.runtime.parameters import query_texts  # likewise
+    from clientpress.runtime.calling.parameters import query_texts  # likewise
 
     style, explode = parameter.style or "form", parameter.explode
     return query_texts(parameter.wire, value, style=style, explode=explode)
@@ -134,7 +134,7 @@ def _headers(api: Api, operation: Operation) -> Iterator[str]:
 
 def _in_header(value: Any, parameter: Parameter) -> str:
     if isinstance(value, dict) and not parameter.media_type:
-        from clientpress.runtime.parameters import header_text
+        from clientpress.runtime.calling.parameters import header_text
 
         return header_text(value, explode=parameter.explode)
     return _wire_text(value)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import errors as errors, models as models
-    from ._runtime.hooks import (
+    from ._runtime.settings.hooks import (
         Received as Received,
         RequestHook as RequestHook,
         ResponseHook as ResponseHook,
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
         Mismatch as Mismatch,
         MismatchWarning as MismatchWarning,
     )
-    from ._runtime.options import RequestOptions as RequestOptions
-    from ._runtime.retry import RetryPolicy as RetryPolicy
-    from ._runtime.tokens import ClientCredentials as ClientCredentials
-    from ._runtime.transport import (
+    from ._runtime.settings.options import RequestOptions as RequestOptions
+    from ._runtime.settings.retry import RetryPolicy as RetryPolicy
+    from ._runtime.security.tokens import ClientCredentials as ClientCredentials
+    from ._runtime.transports.transport import (
         AsyncTransport as AsyncTransport,
         Transport as Transport,
     )
@@ -63,12 +63,17 @@ else:
         __name__,
         {
             "": ("errors", "models"),
-            "_runtime.hooks": ("Received", "RequestHook", "ResponseHook", "Sending"),
+            "_runtime.settings.hooks": (
+                "Received",
+                "RequestHook",
+                "ResponseHook",
+                "Sending",
+            ),
             "_runtime.mismatch": ("Mismatch", "MismatchWarning"),
-            "_runtime.options": ("RequestOptions",),
-            "_runtime.retry": ("RetryPolicy",),
-            "_runtime.tokens": ("ClientCredentials",),
-            "_runtime.transport": ("AsyncTransport", "Transport"),
+            "_runtime.settings.options": ("RequestOptions",),
+            "_runtime.settings.retry": ("RetryPolicy",),
+            "_runtime.security.tokens": ("ClientCredentials",),
+            "_runtime.transports.transport": ("AsyncTransport", "Transport"),
             "_runtime.unset": ("UNSET", "Unset"),
             "client": ("AsyncClient", "Client"),
             "errors": (

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from . import models, testing_examples
-from ._runtime.fake_stubs import Stub, Stubs
-from ._runtime.fakes import BaseFakeTransport
-from ._runtime.operation_checks import OperationCheck, checks_of, run_checks
+from ._runtime.fakes.operation_checks import OperationCheck, checks_of, run_checks
+from ._runtime.fakes.stubs import Stub, Stubs
+from ._runtime.fakes.transport import BaseFakeTransport
 from .client import PACKAGE, AsyncClient, Client
 from .operations import OPERATIONS
 

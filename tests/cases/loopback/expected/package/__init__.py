@@ -4,18 +4,18 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import errors, models, resources
-    from ._runtime.hooks import Received, RequestHook, ResponseHook, Sending
     from ._runtime.mismatch import Mismatch, MismatchWarning
-    from ._runtime.options import RequestOptions
-    from ._runtime.retry import RetryPolicy
-    from ._runtime.streams import (
+    from ._runtime.security.tokens import ClientCredentials
+    from ._runtime.settings.hooks import Received, RequestHook, ResponseHook, Sending
+    from ._runtime.settings.options import RequestOptions
+    from ._runtime.settings.retry import RetryPolicy
+    from ._runtime.streams.streams import (
         AsyncEventStream,
         AsyncJsonLines,
         EventStream,
         JsonLines,
     )
-    from ._runtime.tokens import ClientCredentials
-    from ._runtime.transport import AsyncTransport, Transport
+    from ._runtime.transports.transport import AsyncTransport, Transport
     from ._runtime.unset import UNSET, Unset
     from .client import AsyncClient, Client
     from .errors import (
@@ -114,18 +114,23 @@ else:
         __name__,
         {
             "": ("errors", "models", "resources"),
-            "_runtime.hooks": ("Received", "RequestHook", "ResponseHook", "Sending"),
+            "_runtime.settings.hooks": (
+                "Received",
+                "RequestHook",
+                "ResponseHook",
+                "Sending",
+            ),
             "_runtime.mismatch": ("Mismatch", "MismatchWarning"),
-            "_runtime.options": ("RequestOptions",),
-            "_runtime.retry": ("RetryPolicy",),
-            "_runtime.streams": (
+            "_runtime.settings.options": ("RequestOptions",),
+            "_runtime.settings.retry": ("RetryPolicy",),
+            "_runtime.streams.streams": (
                 "AsyncEventStream",
                 "AsyncJsonLines",
                 "EventStream",
                 "JsonLines",
             ),
-            "_runtime.tokens": ("ClientCredentials",),
-            "_runtime.transport": ("AsyncTransport", "Transport"),
+            "_runtime.security.tokens": ("ClientCredentials",),
+            "_runtime.transports.transport": ("AsyncTransport", "Transport"),
             "_runtime.unset": ("UNSET", "Unset"),
             "client": ("AsyncClient", "Client"),
             "errors": (

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import Literal
 
 from . import resources
-from ._runtime.caller import kept
-from ._runtime.client import AsyncBaseClient, BaseClient
+from ._runtime.client.base import AsyncBaseClient, BaseClient
+from ._runtime.client.caller import kept
 from ._runtime.deferred import httpx2
+from ._runtime.description.package import Package
+from ._runtime.description.schemes import HttpBearer
+from ._runtime.description.servers import Server
 from ._runtime.mismatch import OnMismatch
-from ._runtime.package import Package
-from ._runtime.schemes import HttpBearer
-from ._runtime.servers import Server
-from ._runtime.settings import DEFAULT_LIMIT
-from ._runtime.tokens import AsyncToken, Token
-from ._runtime.transport import AsyncTransport, Transport
+from ._runtime.security.tokens import AsyncToken, Token
+from ._runtime.settings.settings import DEFAULT_LIMIT
+from ._runtime.transports.transport import AsyncTransport, Transport
 
 PACKAGE = Package(
     name="stainless",

@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 from . import resources
-from ._runtime.caller import kept
-from ._runtime.client import AsyncBaseClient, BaseClient
+from ._runtime.client.base import AsyncBaseClient, BaseClient
+from ._runtime.client.caller import kept
 from ._runtime.deferred import httpx2
+from ._runtime.description.package import Package
+from ._runtime.description.servers import Server
 from ._runtime.mismatch import OnMismatch
-from ._runtime.package import Package
-from ._runtime.servers import Server
-from ._runtime.settings import DEFAULT_LIMIT
-from ._runtime.transport import AsyncTransport, Transport
+from ._runtime.settings.settings import DEFAULT_LIMIT
+from ._runtime.transports.transport import AsyncTransport, Transport
 
 PACKAGE = Package(
     name="templates",

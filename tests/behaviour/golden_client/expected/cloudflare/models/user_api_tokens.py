@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from .._runtime.constraints import Constraints
+from .._runtime.codec.constraints import Constraints
 from .._runtime.model import Model, wire
 from .._runtime.unset import UNSET, Unset
 

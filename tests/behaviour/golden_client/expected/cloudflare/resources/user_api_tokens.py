@@ -5,21 +5,21 @@ from __future__ import annotations
 from datetime import datetime
 
 from .. import models
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Envelope, Json, JsonBody, Operation
-from .._runtime.options import RequestOptions
-from .._runtime.unset import UNSET, Unset
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncEnvelopes,
     AsyncRawResponses,
     AsyncStreamingResponses,
-    EnvelopeView,
     Envelopes,
+    EnvelopeView,
     Kind,
     RawResponses,
     StreamingResponses,
     Views,
 )
+from .._runtime.description.operation import Envelope, Json, JsonBody, Operation
+from .._runtime.settings.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
 
 CREATE_TOKEN: Operation[models.CreateTokenResult, models.CreateTokenResponse] = (
     Operation(

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Operation, Response
-from .._runtime.options import RequestOptions
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncRawResponses,
     AsyncStreamingResponses,
     Kind,
@@ -14,6 +12,8 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.description.operation import Operation, Response
+from .._runtime.settings.options import RequestOptions
 
 GRANTED: Operation[None, None] = Operation(
     operation_id="granted",

@@ -5,11 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from .. import models
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Envelope, Json, JsonBody, Operation
-from .._runtime.options import RequestOptions
-from .._runtime.unset import UNSET, Unset
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncEnvelopes,
     AsyncRawResponses,
     AsyncStreamingResponses,
@@ -20,6 +17,9 @@ from .._runtime.views import (
     StreamingResponses,
     Views,
 )
+from .._runtime.description.operation import Envelope, Json, JsonBody, Operation
+from .._runtime.settings.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
 
 CREATE_TOKEN: Operation[models.CreateTokenResult, models.CreateTokenResponse] = (
     Operation(

@@ -3,23 +3,8 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.deprecation import deprecated as deprecated_
-from .._runtime.operation import (
-    Envelope,
-    Json,
-    JsonBody,
-    Operation,
-    Path,
-    Query,
-    Response,
-)
-from .._runtime.options import RequestOptions
-from .._runtime.pages import AsyncPager, Pager
-from .._runtime.paging import PageNumber
-from .._runtime.streams import AsyncEventStream, EventStream
-from .._runtime.unset import UNSET, Unset
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncEnvelopes,
     AsyncRawResponses,
     AsyncStreamingResponses,
@@ -33,6 +18,21 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.deprecation import deprecated as deprecated_
+from .._runtime.description.operation import (
+    Envelope,
+    Json,
+    JsonBody,
+    Operation,
+    Path,
+    Query,
+    Response,
+)
+from .._runtime.description.paging import PageNumber
+from .._runtime.pages.pagers import AsyncPager, Pager
+from .._runtime.settings.options import RequestOptions
+from .._runtime.streams.streams import AsyncEventStream, EventStream
+from .._runtime.unset import UNSET, Unset
 
 LIST_ZONES: Operation[list[models.Zone], None] = Operation(
     operation_id="listZones",

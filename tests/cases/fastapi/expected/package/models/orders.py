@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Annotated, Literal, TypeAlias
 from uuid import UUID
 
-from .._runtime.constraints import Constraints, Discriminator
+from .._runtime.codec.constraints import Constraints, Discriminator
 from .._runtime.model import Model
 from .._runtime.unset import UNSET, Unset
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from .._runtime.constraints import Constraints
+from .._runtime.codec.constraints import Constraints
 from .._runtime.model import Model
 from .._runtime.unset import UNSET, Unset
 from .orders import Address, OrderLineInput, OrderStatus, Payment, Priority

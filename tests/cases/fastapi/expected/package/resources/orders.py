@@ -7,23 +7,8 @@ from typing import Annotated
 from uuid import UUID
 
 from .. import models
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.constraints import Constraints
-from .._runtime.operation import (
-    Header,
-    Json,
-    JsonBody,
-    Operation,
-    Path,
-    Query,
-    RequestBody,
-)
-from .._runtime.options import RequestOptions
-from .._runtime.pages import AsyncPager, Pager
-from .._runtime.paging import PageNumber, PageSize
-from .._runtime.sources import FilePart
-from .._runtime.unset import UNSET, Unset
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncEnvelopes,
     AsyncRawResponses,
     AsyncStreamingResponses,
@@ -35,6 +20,21 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.codec.constraints import Constraints
+from .._runtime.description.operation import (
+    Header,
+    Json,
+    JsonBody,
+    Operation,
+    Path,
+    Query,
+    RequestBody,
+)
+from .._runtime.description.paging import PageNumber, PageSize
+from .._runtime.pages.pagers import AsyncPager, Pager
+from .._runtime.settings.options import RequestOptions
+from .._runtime.transports.sources import FilePart
+from .._runtime.unset import UNSET, Unset
 
 BULK_CREATE: Operation[list[models.OrderRead], None] = Operation(
     operation_id="bulk_create_bulk_post",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Literal, TypeAlias
 
-from .._runtime.constraints import Constraints
+from .._runtime.codec.constraints import Constraints
 from .._runtime.model import Model
 from .._runtime.unset import UNSET, Unset
 

@@ -5,12 +5,8 @@ from __future__ import annotations
 from typing import Annotated
 
 from .. import models
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.constraints import Constraints
-from .._runtime.operation import Json, Operation, Path, Query
-from .._runtime.options import RequestOptions
-from .._runtime.unset import UNSET, Unset
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncRawResponses,
     AsyncStreamingResponses,
     Kind,
@@ -19,6 +15,10 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.codec.constraints import Constraints
+from .._runtime.description.operation import Json, Operation, Path, Query
+from .._runtime.settings.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
 
 LIST_ZONES: Operation[list[models.Zone], None] = Operation(
     operation_id="list-zones",

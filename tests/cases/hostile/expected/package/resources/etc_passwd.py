@@ -5,12 +5,8 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from .. import models
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.constraints import Constraints
-from .._runtime.operation import JsonBody, Operation, Path, Query, Response
-from .._runtime.options import RequestOptions
-from .._runtime.unset import UNSET, Unset
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncRawResponses,
     AsyncStreamingResponses,
     Kind,
@@ -19,6 +15,10 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.codec.constraints import Constraints
+from .._runtime.description.operation import JsonBody, Operation, Path, Query, Response
+from .._runtime.settings.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
 
 X_IMPORT_OS: Operation[str, None] = Operation(
     operation_id='x"); import os #\n',

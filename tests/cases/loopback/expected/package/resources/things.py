@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Json, JsonBody, Operation, Path
-from .._runtime.options import RequestOptions
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncRawResponses,
     AsyncStreamingResponses,
     Kind,
@@ -15,6 +13,8 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.description.operation import Json, JsonBody, Operation, Path
+from .._runtime.settings.options import RequestOptions
 
 GET_THING: Operation[models.Thing, None] = Operation(
     operation_id="get-thing",

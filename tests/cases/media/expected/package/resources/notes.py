@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Operation, RequestBody, Response
-from .._runtime.optional_body import if_any
-from .._runtime.options import RequestOptions
-from .._runtime.sources import Upload
-from .._runtime.unset import UNSET, Unset
-from .._runtime.views import (
+from .._runtime.calling.optional_body import if_any
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncRawResponses,
     AsyncStreamingResponses,
     Kind,
@@ -18,6 +14,10 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.description.operation import Operation, RequestBody, Response
+from .._runtime.settings.options import RequestOptions
+from .._runtime.transports.sources import Upload
+from .._runtime.unset import UNSET, Unset
 
 ADD_NOTE: Operation[str | None, None] = Operation(
     operation_id="addNote",

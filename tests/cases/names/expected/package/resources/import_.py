@@ -5,11 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from .. import models
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Json, JsonBody, Operation, Path, Query
-from .._runtime.options import RequestOptions
-from .._runtime.unset import UNSET, Unset
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncRawResponses,
     AsyncStreamingResponses,
     Kind,
@@ -18,6 +15,9 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.description.operation import Json, JsonBody, Operation, Path, Query
+from .._runtime.settings.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
 
 IMPORT: Operation[models.ImportResponse, None] = Operation(
     operation_id="POST /users/{user-id}/import",

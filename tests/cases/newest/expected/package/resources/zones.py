@@ -3,23 +3,8 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import (
-    Encoding,
-    Header,
-    Json,
-    JsonBody,
-    Operation,
-    Query,
-    RequestBody,
-    Response,
-)
-from .._runtime.options import RequestOptions
-from .._runtime.servers import Server
-from .._runtime.sources import FilePart, Upload
-from .._runtime.streams import AsyncEventStream, AsyncJsonLines, EventStream, JsonLines
-from .._runtime.unset import UNSET, Unset
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncRawResponses,
     AsyncStreamingResponses,
     Kind,
@@ -29,6 +14,26 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.description.operation import (
+    Encoding,
+    Header,
+    Json,
+    JsonBody,
+    Operation,
+    Query,
+    RequestBody,
+    Response,
+)
+from .._runtime.description.servers import Server
+from .._runtime.settings.options import RequestOptions
+from .._runtime.streams.streams import (
+    AsyncEventStream,
+    AsyncJsonLines,
+    EventStream,
+    JsonLines,
+)
+from .._runtime.transports.sources import FilePart, Upload
+from .._runtime.unset import UNSET, Unset
 
 QUERY_ZONES: Operation[models.Zone | None, None] = Operation(
     operation_id="query-zones",

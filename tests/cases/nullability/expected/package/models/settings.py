@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from .._runtime.constraints import Constraints
+from .._runtime.codec.constraints import Constraints
 from .._runtime.model import Model, wire
 from .._runtime.unset import UNSET, Unset
 

@@ -7,12 +7,8 @@ from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from .. import models
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.constraints import Constraints
-from .._runtime.operation import Json, JsonBody, Operation, Path, Query
-from .._runtime.options import RequestOptions
-from .._runtime.unset import UNSET, Unset
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncRawResponses,
     AsyncStreamingResponses,
     Kind,
@@ -21,6 +17,10 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.codec.constraints import Constraints
+from .._runtime.description.operation import Json, JsonBody, Operation, Path, Query
+from .._runtime.settings.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
 
 UPDATE: Operation[models.Settings, None] = Operation(
     operation_id="settings.update",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, TypeAlias
 
-from .._runtime.constraints import Discriminator
+from .._runtime.codec.constraints import Discriminator
 from .._runtime.model import Model
 from .._runtime.unset import UNSET, Unset
 

@@ -6,8 +6,18 @@ from collections.abc import AsyncIterable, Iterable
 from typing import IO, Any
 
 from .. import models
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import (
+from .._runtime.calling.optional_body import if_any
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
+    AsyncRawResponses,
+    AsyncStreamingResponses,
+    Kind,
+    RawResponses,
+    StreamingResponses,
+    View,
+    Views,
+)
+from .._runtime.description.operation import (
     Cookie,
     Encoding,
     Json,
@@ -17,19 +27,9 @@ from .._runtime.operation import (
     RequestBody,
     Response,
 )
-from .._runtime.optional_body import if_any
-from .._runtime.options import RequestOptions
-from .._runtime.sources import Upload
+from .._runtime.settings.options import RequestOptions
+from .._runtime.transports.sources import Upload
 from .._runtime.unset import UNSET, Unset
-from .._runtime.views import (
-    AsyncRawResponses,
-    AsyncStreamingResponses,
-    Kind,
-    RawResponses,
-    StreamingResponses,
-    View,
-    Views,
-)
 
 LIST_ZONES: Operation[list[models.Shape], None] = Operation(
     operation_id="list_zones",

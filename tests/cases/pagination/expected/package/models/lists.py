@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Annotated
 
-from .._runtime.constraints import Constraints
+from .._runtime.codec.constraints import Constraints
 from .._runtime.model import Model, wire
 from .._runtime.unset import UNSET, Unset
 from .shared import Zone

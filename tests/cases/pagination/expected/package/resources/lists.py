@@ -5,24 +5,9 @@ from __future__ import annotations
 from typing import Annotated
 
 from .. import models
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.constraints import Constraints
-from .._runtime.operation import Json, JsonBody, Operation, Query
-from .._runtime.optional_body import if_any
-from .._runtime.options import RequestOptions
-from .._runtime.pages import AsyncPager, Pager
-from .._runtime.paging import (
-    BodyCursor,
-    BodyLink,
-    HeaderCursor,
-    HeaderLink,
-    ItemCursor,
-    ItemOffset,
-    PageNumber,
-    PageSize,
-)
-from .._runtime.unset import UNSET, Unset
-from .._runtime.views import (
+from .._runtime.calling.optional_body import if_any
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncEnvelopes,
     AsyncRawResponses,
     AsyncStreamingResponses,
@@ -34,6 +19,21 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.codec.constraints import Constraints
+from .._runtime.description.operation import Json, JsonBody, Operation, Query
+from .._runtime.description.paging import (
+    BodyCursor,
+    BodyLink,
+    HeaderCursor,
+    HeaderLink,
+    ItemCursor,
+    ItemOffset,
+    PageNumber,
+    PageSize,
+)
+from .._runtime.pages.pagers import AsyncPager, Pager
+from .._runtime.settings.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
 
 PLAIN: Operation[list[models.Zone], list[models.Zone]] = Operation(
     operation_id="listPlain",

@@ -6,23 +6,8 @@ from typing import Annotated, Literal
 from uuid import UUID
 
 from .. import models
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.constraints import Constraints
-from .._runtime.operation import (
-    Cookie,
-    Header,
-    Json,
-    JsonBody,
-    Operation,
-    Path,
-    Query,
-    Response,
-)
-from .._runtime.options import RequestOptions
-from .._runtime.pages import AsyncPager, Pager
-from .._runtime.paging import PageNumber
-from .._runtime.unset import UNSET, Unset
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncEnvelopes,
     AsyncRawResponses,
     AsyncStreamingResponses,
@@ -34,6 +19,21 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.codec.constraints import Constraints
+from .._runtime.description.operation import (
+    Cookie,
+    Header,
+    Json,
+    JsonBody,
+    Operation,
+    Path,
+    Query,
+    Response,
+)
+from .._runtime.description.paging import PageNumber
+from .._runtime.pages.pagers import AsyncPager, Pager
+from .._runtime.settings.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
 
 LIST_RECORDS: Operation[list[str], list[str]] = Operation(
     operation_id="list-records",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import resources
-from .._runtime.caller import AsyncCaller, Caller, kept
+from .._runtime.client.caller import AsyncCaller, Caller, kept
 
 
 class Admin:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from builtins import property as property_
 
 from .. import models
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Json, Operation, Path
-from .._runtime.options import RequestOptions
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncRawResponses,
     AsyncStreamingResponses,
     Kind,
@@ -17,6 +15,8 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.description.operation import Json, Operation, Path
+from .._runtime.settings.options import RequestOptions
 
 PROPERTY: Operation[list[models.Team], None] = Operation(
     operation_id="find-model",

@@ -8,10 +8,8 @@ from __future__ import annotations
 from builtins import list as list_
 
 from .. import models, resources
-from .._runtime.caller import AsyncCaller, Caller, kept
-from .._runtime.operation import Json, JsonBody, Operation
-from .._runtime.options import RequestOptions
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller, kept
+from .._runtime.client.views import (
     AsyncRawResponses,
     AsyncStreamingResponses,
     Kind,
@@ -20,6 +18,8 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.description.operation import Json, JsonBody, Operation
+from .._runtime.settings.options import RequestOptions
 
 LIST: Operation[list_[models.Team], None] = Operation(
     operation_id="list-teams",

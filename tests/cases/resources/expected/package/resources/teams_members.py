@@ -5,10 +5,8 @@ from __future__ import annotations
 from builtins import list as list_
 
 from .. import models
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Json, Operation, Path, Response
-from .._runtime.options import RequestOptions
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncRawResponses,
     AsyncStreamingResponses,
     Kind,
@@ -17,6 +15,8 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.description.operation import Json, Operation, Path, Response
+from .._runtime.settings.options import RequestOptions
 
 LIST: Operation[list_[models.Member], None] = Operation(
     operation_id="list-members",

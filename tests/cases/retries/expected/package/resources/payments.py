@@ -6,12 +6,8 @@ from typing import Annotated
 from uuid import UUID
 
 from .. import models
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.constraints import Constraints
-from .._runtime.operation import Header, JsonBody, Operation, Response
-from .._runtime.options import RequestOptions
-from .._runtime.unset import UNSET, Unset
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncRawResponses,
     AsyncStreamingResponses,
     Kind,
@@ -20,6 +16,10 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.codec.constraints import Constraints
+from .._runtime.description.operation import Header, JsonBody, Operation, Response
+from .._runtime.settings.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
 
 PAY: Operation[None, None] = Operation(
     operation_id="pay",

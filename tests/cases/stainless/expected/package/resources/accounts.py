@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from .. import models, resources
-from .._runtime.caller import AsyncCaller, Caller, kept
-from .._runtime.operation import Json, Operation, Path, Query, Response
-from .._runtime.options import RequestOptions
-from .._runtime.unset import UNSET, Unset
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller, kept
+from .._runtime.client.views import (
     AsyncRawResponses,
     AsyncStreamingResponses,
     Kind,
@@ -16,6 +13,9 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.description.operation import Json, Operation, Path, Query, Response
+from .._runtime.settings.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
 
 LIST: Operation[models.ListAccountsResponse, None] = Operation(
     operation_id="AccountController_findAll",

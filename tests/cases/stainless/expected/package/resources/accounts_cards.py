@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Envelope, Json, JsonBody, Operation, Path, Query
-from .._runtime.options import RequestOptions
-from .._runtime.pages import AsyncPager, Pager
-from .._runtime.paging import ItemOffset, PageSize
-from .._runtime.unset import UNSET, Unset
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncEnvelopes,
     AsyncRawResponses,
     AsyncStreamingResponses,
@@ -21,6 +16,18 @@ from .._runtime.views import (
     StreamingResponses,
     Views,
 )
+from .._runtime.description.operation import (
+    Envelope,
+    Json,
+    JsonBody,
+    Operation,
+    Path,
+    Query,
+)
+from .._runtime.description.paging import ItemOffset, PageSize
+from .._runtime.pages.pagers import AsyncPager, Pager
+from .._runtime.settings.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
 
 LIST: Operation[models.ListAccountsCardsResponse, models.ListAccountsCardsResponse] = (
     Operation(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias
 
-from .._runtime.constraints import Discriminator
+from .._runtime.codec.constraints import Discriminator
 from .._runtime.model import Model
 from .._runtime.unset import UNSET, Unset
 

@@ -3,21 +3,8 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import (
-    Encoding,
-    Json,
-    JsonBody,
-    Operation,
-    Query,
-    RequestBody,
-    Response,
-)
-from .._runtime.options import RequestOptions
-from .._runtime.sources import FilePart
-from .._runtime.streams import AsyncEventStream, EventStream
-from .._runtime.unset import UNSET, Unset
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncRawResponses,
     AsyncStreamingResponses,
     Kind,
@@ -27,6 +14,19 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.description.operation import (
+    Encoding,
+    Json,
+    JsonBody,
+    Operation,
+    Query,
+    RequestBody,
+    Response,
+)
+from .._runtime.settings.options import RequestOptions
+from .._runtime.streams.streams import AsyncEventStream, EventStream
+from .._runtime.transports.sources import FilePart
+from .._runtime.unset import UNSET, Unset
 
 FOLLOW_MESSAGES: Operation[models.Message, None] = Operation(
     operation_id="followMessages",

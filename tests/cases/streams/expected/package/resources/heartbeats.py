@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Operation, Response
-from .._runtime.options import RequestOptions
-from .._runtime.streams import AsyncEventStream, EventStream
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncStreamingResponses,
     Kind,
     StreamingResponses,
     StreamView,
     Views,
 )
+from .._runtime.description.operation import Operation, Response
+from .._runtime.settings.options import RequestOptions
+from .._runtime.streams.streams import AsyncEventStream, EventStream
 
 FOLLOW_HEARTBEATS: Operation[str, None] = Operation(
     operation_id="followHeartbeats",

@@ -6,12 +6,8 @@ from collections.abc import AsyncIterable, Iterable
 from typing import IO, Any
 
 from .. import models
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Operation, RequestBody, Response
-from .._runtime.options import RequestOptions
-from .._runtime.sources import Upload
-from .._runtime.streams import AsyncJsonLines, JsonLines
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncRawResponses,
     AsyncStreamingResponses,
     Kind,
@@ -21,6 +17,10 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.description.operation import Operation, RequestBody, Response
+from .._runtime.settings.options import RequestOptions
+from .._runtime.streams.streams import AsyncJsonLines, JsonLines
+from .._runtime.transports.sources import Upload
 
 TAIL_LOGS: Operation[models.LogEntry, None] = Operation(
     operation_id="tailLogs",

@@ -5,14 +5,8 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from .. import models
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.constraints import Constraints
-from .._runtime.operation import Header, Json, JsonBody, Operation, Query
-from .._runtime.options import RequestOptions
-from .._runtime.pages import AsyncPager, Pager
-from .._runtime.paging import PageNumber
-from .._runtime.unset import UNSET, Unset
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncEnvelopes,
     AsyncRawResponses,
     AsyncStreamingResponses,
@@ -24,6 +18,12 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.codec.constraints import Constraints
+from .._runtime.description.operation import Header, Json, JsonBody, Operation, Query
+from .._runtime.description.paging import PageNumber
+from .._runtime.pages.pagers import AsyncPager, Pager
+from .._runtime.settings.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
 
 LIST_PETS: Operation[list[models.Pet], list[models.Pet]] = Operation(
     operation_id="list-pets",

@@ -3,19 +3,8 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import (
-    Encoding,
-    Header,
-    Operation,
-    Path,
-    RequestBody,
-    Response,
-)
-from .._runtime.options import RequestOptions
-from .._runtime.sources import FilePart
-from .._runtime.unset import UNSET, Unset
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncRawResponses,
     AsyncStreamingResponses,
     Kind,
@@ -24,6 +13,17 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.description.operation import (
+    Encoding,
+    Header,
+    Operation,
+    Path,
+    RequestBody,
+    Response,
+)
+from .._runtime.settings.options import RequestOptions
+from .._runtime.transports.sources import FilePart
+from .._runtime.unset import UNSET, Unset
 
 UPLOAD_PHOTO: Operation[None, None] = Operation(
     operation_id="upload-photo",

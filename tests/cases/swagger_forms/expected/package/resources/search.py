@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Operation, RequestBody, Response
-from .._runtime.options import RequestOptions
-from .._runtime.unset import UNSET, Unset
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncRawResponses,
     AsyncStreamingResponses,
     Kind,
@@ -16,6 +13,9 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.description.operation import Operation, RequestBody, Response
+from .._runtime.settings.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
 
 SEARCH: Operation[models.Animal, None] = Operation(
     operation_id="search",

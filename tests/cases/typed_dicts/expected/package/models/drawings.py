@@ -7,7 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any, ForwardRef, Literal, TypeAlias
 
-from .._runtime.constraints import Constraints, Discriminator
+from .._runtime.codec.constraints import Constraints, Discriminator
 from .._runtime.model import Model, wire
 from .._runtime.unset import UNSET, Unset
 from .shared import Author

@@ -9,21 +9,8 @@ from typing import Any, Literal
 
 from .. import dicts, models
 from .._runtime.built import built
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.deprecation import deprecated
-from .._runtime.operation import (
-    Json,
-    JsonBody,
-    Operation,
-    Path,
-    Query,
-    RequestBody,
-    Response,
-)
-from .._runtime.options import RequestOptions
-from .._runtime.sources import FilePart
-from .._runtime.unset import UNSET, Unset
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncRawResponses,
     AsyncStreamingResponses,
     Kind,
@@ -32,6 +19,19 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.deprecation import deprecated
+from .._runtime.description.operation import (
+    Json,
+    JsonBody,
+    Operation,
+    Path,
+    Query,
+    RequestBody,
+    Response,
+)
+from .._runtime.settings.options import RequestOptions
+from .._runtime.transports.sources import FilePart
+from .._runtime.unset import UNSET, Unset
 
 ADD_DRAWING: Operation[models.Drawing, None] = Operation(
     operation_id="add_drawing",

@@ -6,10 +6,8 @@ from collections.abc import AsyncIterable, Iterable
 from typing import IO
 
 from .. import dicts, models
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Operation, RequestBody, Response
-from .._runtime.options import RequestOptions
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncRawResponses,
     AsyncStreamingResponses,
     Kind,
@@ -18,6 +16,8 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.description.operation import Operation, RequestBody, Response
+from .._runtime.settings.options import RequestOptions
 
 SEND_LINES: Operation[None, None] = Operation(
     operation_id="send_lines",

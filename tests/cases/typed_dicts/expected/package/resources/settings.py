@@ -6,11 +6,8 @@ from uuid import UUID
 
 from .. import dicts, models
 from .._runtime.built import built
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import JsonBody, Operation, Response
-from .._runtime.options import RequestOptions
-from .._runtime.unset import UNSET, Unset
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncRawResponses,
     AsyncStreamingResponses,
     Kind,
@@ -19,6 +16,9 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.description.operation import JsonBody, Operation, Response
+from .._runtime.settings.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
 
 CHANGE_SETTINGS: Operation[None, None] = Operation(
     operation_id="change_settings",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias
 
-from .._runtime.constraints import Constraints, Discriminator
+from .._runtime.codec.constraints import Constraints, Discriminator
 from .._runtime.model import Model
 
 

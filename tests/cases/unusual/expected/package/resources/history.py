@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 from .. import models
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Json, Operation, Path, Query
-from .._runtime.options import RequestOptions
-from .._runtime.pages import AsyncPager, Pager
-from .._runtime.paging import BodyCursor, PageNumber, PageSize
-from .._runtime.unset import UNSET, Unset
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncEnvelopes,
     AsyncRawResponses,
     AsyncStreamingResponses,
@@ -21,6 +16,11 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.description.operation import Json, Operation, Path, Query
+from .._runtime.description.paging import BodyCursor, PageNumber, PageSize
+from .._runtime.pages.pagers import AsyncPager, Pager
+from .._runtime.settings.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
 
 GET_HISTORY: Operation[list[str], None] = Operation(
     operation_id="getHistory",

@@ -5,11 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import models
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Json, Operation, Path, RequestBody
-from .._runtime.options import RequestOptions
-from .._runtime.unset import UNSET, Unset
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncRawResponses,
     AsyncStreamingResponses,
     Kind,
@@ -18,6 +15,9 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.description.operation import Json, Operation, Path, RequestBody
+from .._runtime.settings.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
 
 CHANGE_REPORT_PUBLIC: Operation[models.ReportsReport, None] = Operation(
     operation_id="change_report_reports_public__id__put",

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import Json, Operation, Path, Query, Response
-from .._runtime.options import RequestOptions
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncRawResponses,
     AsyncStreamingResponses,
     Kind,
@@ -16,6 +14,8 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.description.operation import Json, Operation, Path, Query, Response
+from .._runtime.settings.options import RequestOptions
 
 LIST_TAGS: Operation[list[str], None] = Operation(
     operation_id="listTags",

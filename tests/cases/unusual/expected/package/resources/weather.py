@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.caller import AsyncCaller, Caller
-from .._runtime.operation import JsonBody, Operation, Path, Response
-from .._runtime.options import RequestOptions
-from .._runtime.unset import UNSET, Unset
-from .._runtime.views import (
+from .._runtime.client.caller import AsyncCaller, Caller
+from .._runtime.client.views import (
     AsyncRawResponses,
     AsyncStreamingResponses,
     Kind,
@@ -17,6 +14,9 @@ from .._runtime.views import (
     View,
     Views,
 )
+from .._runtime.description.operation import JsonBody, Operation, Path, Response
+from .._runtime.settings.options import RequestOptions
+from .._runtime.unset import UNSET, Unset
 
 GET_WEATHER: Operation[Any, None] = Operation(
     operation_id="getWeather",

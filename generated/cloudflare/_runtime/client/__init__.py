@@ -1,0 +1,1 @@
+"""What all clients and resources are made of."""

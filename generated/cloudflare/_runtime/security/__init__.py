@@ -1,0 +1,1 @@
+"""Credentials: what a client takes, which of them an operation needs, and how they get into a request."""

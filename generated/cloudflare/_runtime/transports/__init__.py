@@ -1,0 +1,1 @@
+"""What requests are sent through, and what content they are sent with."""

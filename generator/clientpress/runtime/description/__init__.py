@@ -1,0 +1,1 @@
+"""What a generated package states of its API: operations, pages, servers, security schemes. Facts, no behaviour."""
