@@ -18,8 +18,6 @@ from clientpress.ir.pages import KINDS, Single
 from clientpress.ir.types import Object
 from clientpress.pipeline import Pressed
 
-_OPERATION = re.compile(r"/paths(/[^/]*){1,2}")
-_RESPONSE = re.compile(r"(/paths/[^/]+/[^/]+|/components)/responses/[^/]*")
 _SCHEMA = re.compile(r"(/components/schemas|/definitions)/[^/]*")
 
 
@@ -42,9 +40,9 @@ def report(
     """Give the report of a run; several clients are counted together."""
     apis = [one.understood.api for one in pressed]
     unused = [skipped for one in pressed for skipped in _unused(one)]
-    schemas = [*_skipped(findings, _SCHEMA, _places(pressed, "schemas")), *unused]
-    lost_operations = _skipped(findings, _OPERATION, _places(pressed, "operations"))
-    lost_responses = _skipped(findings, _RESPONSE, _places(pressed, "responses"))
+    schemas = [*_skipped(findings, _places(pressed, "schemas"), _SCHEMA), *unused]
+    lost_operations = _skipped(findings, _places(pressed, "operations"))
+    lost_responses = _skipped(findings, _places(pressed, "responses"))
     operations = sum(len(api.operations) for api in apis)
     responses = sum(len(of.responses) for api in apis for of in api.operations.values())
     declared_schemas = _declared(pressed, "schemas")
@@ -109,15 +107,17 @@ def _places(pressed: Iterable[Pressed], what: str) -> frozenset[Place]:
 
 
 def _skipped(
-    findings: Iterable[Diagnostic], shape: re.Pattern[str], places: Collection[Place]
+    findings: Iterable[Diagnostic],
+    places: Collection[Place],
+    shape: re.Pattern[str] = re.compile(r"(?!)"),
 ) -> list[Skipped]:
-    """Give the findings that left out a whole thing: gaps at the place of one, which in another file may have any pointer."""
+    """Give the findings that left out a whole thing: gaps at the place of one, or at its `$ref`; those that are of a shape are things anywhere."""
     return [
         Skipped(place.file, place.pointer, finding.entry.code, finding.message)
         for finding in findings
         if finding.entry.gap and (place := finding.place)
         for pointer in (Pointer(place.pointer.removesuffix("/$ref")),)
-        if shape.fullmatch(pointer) or Place(place.file, pointer) in places
+        if shape.fullmatch(pointer) or place in places or Place(place.file, pointer) in places
     ]
 
 

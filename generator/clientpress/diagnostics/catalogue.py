@@ -438,7 +438,7 @@ ODD_MEDIA_TYPE = Entry(
 NO_MEDIA_TYPE = Entry(
     code="DOC022",
     severity=Severity.WARNING,
-    message="`{name}` is not a media type, and has no `schema`; it is skipped",
+    message="`{name}` is not a media type, and {reason}; it is skipped",
     help="under `content` stand media types such as application/json; name an example under `examples`",
     gap=True,
 )
@@ -503,6 +503,13 @@ SCHEME_INCOMPLETE = Entry(
     severity=Severity.WARNING,
     message="security scheme `{name}` cannot be used: {reason}; it is skipped",
     help="the types are apiKey (with name and in), http (with scheme), oauth2 (with flows), openIdConnect and mutualTLS",
+    gap=True,
+)
+SERVER_URL = Entry(
+    code="DOC037",
+    severity=Severity.WARNING,
+    message="the URL `{url}` of a server cannot be called: {reason}; the server is skipped",
+    help="write a URL that paths can follow, such as https://api.example.com/v1",
     gap=True,
 )
 UNKNOWN_METHOD = Entry(

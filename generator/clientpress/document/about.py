@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from urllib.parse import urlsplit
+
+from clientpress.diagnostics import catalogue
 from clientpress.document.fields import Fields
 from clientpress.document.model import ExternalDocs, Info, Server, ServerVariable, Tag
 
 _INFO = frozenset({"title", "version", "summary", "description"})
 _SERVER = frozenset({"url", "name", "description", "variables"})
 _VARIABLE = frozenset({"default", "enum", "description"})
+_TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _TAG = frozenset({"name", "description", "externalDocs"})
 
 
@@ -38,15 +43,18 @@ def read_servers(holder: Fields) -> tuple[Server, ...]:
         if "url" not in server.raw:
             server.report_missing("this server", "url", "it is skipped")
             continue
+        url = server.text("url").strip()
+        variables = _read_variables(server, url)
+        if reason := _unusable(_TEMPLATE.sub("0", url)):
+            report = server.reading.found.report
+            report(catalogue.SERVER_URL, server.place / "url", url=url, reason=reason)
+            continue
         servers.append(
             Server(
-                url=server.text("url"),
+                url=url,
                 name=server.text("name"),
                 description=server.text("description"),
-                variables=tuple(
-                    _read_variable(name, variable)
-                    for name, variable in server.children("variables", "server variable")
-                ),
+                variables=tuple(variables.values()),
                 extensions=server.extras(_SERVER),
                 place=server.place,
             )
@@ -54,9 +62,36 @@ def read_servers(holder: Fields) -> tuple[Server, ...]:
     return tuple(servers)
 
 
+def _unusable(url: str) -> str:
+    """Give why no request can go below a URL; the empty text where it can, if need be with other variables than by default."""
+    if not url.isprintable():
+        return "it holds a line end or another control character"
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:
+        return "its host or its port cannot be"
+    if parts.query or parts.fragment:
+        return "paths cannot follow a query or a fragment"
+    return ""
+
+
+def _read_variables(server: Fields, url: str) -> dict[str, ServerVariable]:
+    """Read the variables of a server, and those that only its URL names: each is a text that the program gives."""
+    variables = {
+        name: _read_variable(name, variable)
+        for name, variable in server.children("variables", "server variable")
+    }
+    for name in _TEMPLATE.findall(url):
+        if name not in variables:
+            _report_no_default(name, server)
+            variables[name] = ServerVariable(name=name, default="", extensions={})
+    return variables
+
+
 def _read_variable(name: str, variable: Fields) -> ServerVariable:
     if "default" not in variable.raw:
-        variable.report_missing(f"server variable `{name}`", "default", "it is empty by default")
+        _report_no_default(name, variable)
     return ServerVariable(
         name=name,
         default=variable.text("default"),
@@ -64,6 +99,10 @@ def _read_variable(name: str, variable: Fields) -> ServerVariable:
         description=variable.text("description"),
         extensions=variable.extras(_VARIABLE),
     )
+
+
+def _report_no_default(name: str, holder: Fields) -> None:
+    holder.report_missing(f"server variable `{name}`", "default", "it is empty by default")
 
 
 def read_tags(root: Fields) -> tuple[Tag, ...]:

@@ -54,7 +54,7 @@ class Reading:
         self.declared[what] += 1
         places = self.places[what]
         while place not in places:
-            places.add(place)
+            places.update((place, self.found.original(place)))
             ref = raw.get("$ref") if isinstance(raw, dict) else None
             target = self.registry.lookup(place, ref) if isinstance(ref, str) else ""
             if isinstance(target, str):

@@ -19,6 +19,7 @@ from clientpress.document.model import (
     Response,
     WireName,
 )
+from clientpress.document.wire_names import is_media_type, plain_media_type
 from clientpress.values import replace
 
 _MEDIA_TYPE = frozenset({"schema", "example", "examples", "encoding"})
@@ -132,18 +133,27 @@ def _media_types(content: Mapping[str, Any]) -> dict[str, str]:
 
     Beside media types, a key that is none and has no schema means nothing: it is the name of an example, or of a property.
     """
-    meant = {name: name for name in content if "/" in name}
+    meant = {name: name for name in content if is_media_type(name)}
     only_schemas = bool(meant)
     for name, value in content.items():
         if name in meant or (only_schemas and not (isinstance(value, dict) and "schema" in value)):
             continue
-        used = _SHORT_MEDIA_TYPES.get(name.strip().lower(), _ANY)
-        meant[name] = name if used in meant.values() else used
+        used = plain_media_type(name) or _SHORT_MEDIA_TYPES.get(name.strip().lower(), _ANY)
+        if used not in meant.values():
+            meant[name] = used
+        elif "/" not in name:
+            meant[name] = name
     return meant
 
 
 def _no_media_type(name: str, media: Fields) -> bool:
-    media.reading.found.report(catalogue.NO_MEDIA_TYPE, media.place, fold="document", name=name)
+    if "schema" in media.raw:
+        reason, fold = "another one here is read as any", name
+    else:
+        reason, fold = "has no `schema`", "document"
+    media.reading.found.report(
+        catalogue.NO_MEDIA_TYPE, media.place, fold=fold, name=name, reason=reason
+    )
     return False
 
 

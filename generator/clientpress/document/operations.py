@@ -69,6 +69,8 @@ class OperationReader:
             if path.startswith("x-"):
                 continue
             item = root.follow(place / path, raw, "path item")
+            if item is None:  # nobody can tell how many operations it has
+                root.reading.declare("operations", place / path, raw)
             if item is not None and (upgrade := root.reading.upgrade) is not None:
                 item = upgrade.path_item(item)
             if item is not None:

@@ -13,6 +13,7 @@ from clientpress.document.fields import Fields
 from clientpress.document.media import read_content
 from clientpress.document.model import In, Parameter, WireName
 from clientpress.document.schema import Keywords
+from clientpress.document.wire_names import is_name
 from clientpress.values import replace
 
 Key: TypeAlias = tuple[str, In]
@@ -48,7 +49,6 @@ WHOLE_QUERY = "querystring"
 _FORM = "application/x-www-form-urlencoded"
 _LOCATIONS = frozenset(In)
 _TEMPLATE = re.compile(r"\{([^{}/]+)\}")
-_HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 
 
 def read_parameters(holder: Fields) -> dict[Key, Parameter]:
@@ -199,7 +199,7 @@ def _read_parameter(said: Fields) -> Parameter | None:
             catalogue.PARAMETER_LOCATION, fields.place, name=name, location=location
         )
         return None
-    if location == In.HEADER and not _HEADER_NAME.fullmatch(name):
+    if location == In.HEADER and not is_name(name, location):
         fields.reading.found.report(catalogue.HEADER_NAME, fields.place / "name", name=name)
         return None
     parameter = _read_styled(fields, WireName(name), In(location))

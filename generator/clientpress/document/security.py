@@ -8,6 +8,7 @@ from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.place import unescape
 from clientpress.document.fields import Fields
 from clientpress.document.model import SecurityRequirement, SecurityScheme, WireName
+from clientpress.document.wire_names import is_name
 
 _SCHEME = frozenset(
     {
@@ -70,6 +71,8 @@ def _unusable(fields: Fields) -> str:
         return f"it has no {' and no '.join(missing)}"
     if kind == "apiKey" and fields.text("in") not in _LOCATIONS:
         return f"a key cannot travel in `{fields.text('in')}`"
+    if kind == "apiKey" and not is_name(fields.text("name"), fields.text("in")):
+        return f"`{fields.text('name')}` is not a name that a {fields.text('in')} can have"
     return ""
 
 

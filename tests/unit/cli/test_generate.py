@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -163,6 +164,30 @@ def test_only_some_operations(work: Path, capsys: pytest.CaptureFixture[str]) ->
     assert 0 == run("generate", "api.yaml", "--only", "list-acc*", "no-such")
     assert "1 of 2 operations" in capsys.readouterr().out
     assert not (work / "zone" / "resources" / "zones.py").exists()
+
+
+@pytest.mark.parametrize(
+    ("paths", "what", "pointer"),
+    [
+        ({"/c": []}, "operations", "/paths/~1c"),
+        ({"/c": {"$ref": "#/none"}}, "operations", "/paths/~1c/$ref"),
+        ({"/c": {"get": []}}, "operations", "/paths/~1c/get"),
+        ({"/c": {"get": {"responses": {"$ref": 1}}}}, "responses", "/paths/~1c/get/responses/$ref"),
+        ({"/c": {"get": {"responses": {"default": {}, "2000": {}}}}}, "responses", "/paths/~1c/get/responses/2000"),
+        ({"/c": {"parameter": [], "get": {"responses": {"default": {}}}}}, "operations", None),
+    ],
+)  # fmt: skip
+def test_what_is_declared_is_generated_or_skipped(
+    paths: dict[str, Any], what: str, pointer: str | None, work: Path
+) -> None:
+    """What is missing is told once, at its place; a path item that cannot be read counts as an operation, a field as none."""
+    good = {"/good": {"get": {"responses": {"200": {"description": "d"}}}}}
+    tree = {"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {**good, **paths}}
+    (work / "odd.json").write_text(json.dumps(tree))
+    assert 0 == run("generate", "odd.json", "--report", "report.json")
+    counts = json.loads((work / "report.json").read_text())[what]
+    assert ([pointer] if pointer else []) == [one["pointer"] for one in counts["skipped"]]
+    assert counts["declared"] == counts["generated"] + len(counts["skipped"])
 
 
 def test_the_report_counts_everything(work: Path) -> None:

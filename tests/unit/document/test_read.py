@@ -147,6 +147,26 @@ def test_servers_and_tags() -> None:
 
 
 @pytest.mark.parametrize(
+    ("url", "read", "code"),
+    [
+        ("https://a.test/v1 ", [("https://a.test/v1", ())], []),
+        ("https://{r}.test", [("https://{r}.test", ("r",))], ["DOC005"]),
+        ("https://a.test/?key=1", [], ["DOC037"]),
+        ("https://a.test/#/v1", [], ["DOC037"]),
+        ("https://a.test/\r\nX: y", [], ["DOC037"]),
+        ("https://[a.test/", [], ["DOC037"]),
+        ("https://a.test:99999/", [], ["DOC037"]),
+    ],
+)
+def test_urls_of_servers(url: str, read: list[Any], code: list[str]) -> None:
+    """A name in the URL is a variable, declared or not; below some URLs no request can go."""
+    paths: Any = {"/a": {"get": {"responses": {"200": {}}}}}
+    document, codes = _document(_paths(paths, servers=[{"url": url}]))
+    servers = [(one.url, tuple(each.name for each in one.variables)) for one in document.servers]
+    assert (read, code) == (servers, codes)
+
+
+@pytest.mark.parametrize(
     ("location", "expected"),
     [
         ("query", ("form", True)),
@@ -340,6 +360,13 @@ def test_a_status_that_is_none_is_read_as_what_it_means(key: str, status: str) -
         ({"type": "string", "description": "d"}, ["*/*"], ["DOC021"]),
         ({"$ref": "#/components/schemas/A"}, ["*/*"], ["DOC021"]),
         ({"*": {}}, ["*/*"], []),
+        ({"application /json": {}}, ["application/json"], ["DOC020"]),
+        ({"application/json, text/plain": {}}, ["application/json"], ["DOC020"]),
+        ({"text/csv; header=é": {}}, ["text/csv"], ["DOC020"]),
+        ({"applicatión/json": {}}, ["*/*"], ["DOC020"]),
+        ({"application/json\r\nX: y": {}}, ["*/*"], ["DOC020"]),
+        ({"é/a": {"schema": {}}, "é/b": {"schema": {}}}, ["*/*"], ["DOC020", "DOC022"]),
+        ({"text/csv; header=present": {}}, ["text/csv; header=present"], []),
     ],
 )
 def test_media_types_that_are_none(
@@ -534,6 +561,7 @@ def test_security_schemes() -> None:
         "token": {"type": "http", "scheme": "Bearer"},
         "lost": {"type": "apiKey", "in": "header"},
         "odd": {"type": "magic"},
+        "never": {"type": "apiKey", "in": "header", "name": "X Key"},
     }
     document, codes = _document(
         _paths({"/a": {"get": {"responses": {"200": {}}}}}, components={"securitySchemes": schemes})
@@ -542,7 +570,7 @@ def test_security_schemes() -> None:
         name: (scheme.type, scheme.wire_name, scheme.http_scheme)
         for name, scheme in document.security_schemes.items()
     }
-    assert ["DOC017", "DOC017"] == codes
+    assert ["DOC017", "DOC017", "DOC017"] == codes
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ X_IMPORT_OS: Operation[str, None] = Operation(
         Query("q_1", lambda: models.Q1, wire='q"]\n=1'),
     ),
     body=JsonBody(lambda: models.XImportOsRequest, required=True),
-    responses={"200": Response({'application/json"; import os': lambda: str})},
+    responses={"200": Response({'application/json; a="; import os': lambda: str})},
 )
 
 
