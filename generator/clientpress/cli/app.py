@@ -162,7 +162,7 @@ def _add_inspect(parser: argparse.ArgumentParser) -> None:
         "what",
         nargs="*",
         metavar="OPERATION | MODEL | POINTER",
-        help="an operationId, `METHOD /path`, the name of a method or of a model, or a JSON Pointer to a schema; default: all in brief",
+        help="an operationId, `METHOD /path`, the name of a method or of a model, or a JSON Pointer to a schema (`/…` or `file.yaml#/…`); default: all in brief",
     )
     _add_config(parser)
 

@@ -70,9 +70,10 @@ def _lines(understood: Understood, what: str, session: Session) -> Iterator[str]
 
 
 def _operation(understood: Understood, what: str) -> Operation | None:
-    """Find an operation by operationId, `METHOD /path`, `resource.method`, or its pointer."""
+    """Find an operation by operationId, `METHOD /path`, `resource.method`, or its place."""
+    place = _pointed(understood, what)
     for key, operation in understood.api.operations.items():
-        if what.removeprefix("#") == operation.place.pointer or what in {
+        if place == operation.place or what in {
             key,
             operation.operation_id,
             understood.names.called(key),
@@ -83,18 +84,18 @@ def _operation(understood: Understood, what: str) -> Operation | None:
 
 
 def _models(understood: Understood, what: str) -> list[TypeId]:
-    """Find models by their name in Python, or by that of their component or its pointer, which may have made two."""
+    """Find models by their name in Python, or by that of their component or its place, which may have made two."""
     types = understood.names.types
     name = what.removeprefix("models.")
     called = [type_id for type_id, named in types.items() if named.name == name]
     if called:
         return called
     origins = {type_id: origin_of(understood, type_id) for type_id in types}
-    pointers = {f"{shelf}{what}" for shelf in _SHELVES} | {what.removeprefix("#")}
+    places = _asked(understood, what)
     return [
         type_id
         for type_id, origin in origins.items()
-        if what in origin.components or origin.place.pointer in pointers
+        if what in origin.components or origin.place in places
     ]
 
 
@@ -106,16 +107,28 @@ def _places(
     Raises:
         Stop: there is none.
     """
-    file = understood.sources[0].name
-    pointers = (what.removeprefix("#"), *(f"{shelf}{what}" for shelf in _SHELVES))
-    asked = [Place(file, Pointer(pointer)) for pointer in pointers]
-    there = [place for place in asked if _is_there(understood, place)]
+    there = [place for place in _asked(understood, what) if _is_there(understood, place)]
     made = dict.fromkeys(origin_of(understood, type_id).place for type_id in models)
     places = [*made] or there[:1]
     if not places:
-        top = Place(file, Pointer(""))
+        top = Place(understood.sources[0].name, Pointer(""))
         found.stop(catalogue.INSPECT_NOTHING, top, what=what, instead=_instead(understood, what))
     return places
+
+
+def _asked(understood: Understood, what: str) -> list[Place]:
+    """Give the places that could be asked for: the one pointed at, and those where a component of that name lies."""
+    file = understood.sources[0].name
+    shelved = [Place(file, Pointer(f"{shelf}{what}")) for shelf in _SHELVES]
+    return [_pointed(understood, what), *shelved]
+
+
+def _pointed(understood: Understood, what: str) -> Place:
+    """Read a pointer, with its file before the `#` as a reference has it; without one it is the description itself."""
+    file, _, pointer = what.rpartition("#")
+    names = [source.name for source in understood.sources]
+    ends = [name for name in names if file and f"/{name}".endswith(f"/{file}")]
+    return Place(ends[0] if ends else file or names[0], Pointer(pointer))
 
 
 def _is_there(understood: Understood, place: Place) -> bool:

@@ -259,6 +259,50 @@ def test_a_component_shows_its_layers(zoo: str, capsys: pytest.CaptureFixture[st
     assert ".{other}: nothing is valid" in lines
 
 
+OVER_FILES = {
+    "api.yaml": """
+openapi: 3.1.0
+info: {title: Zoo, version: "1"}
+paths:
+  /pets:
+    post: {$ref: "paths/pets.yaml#/post"}
+""",
+    "paths/pets.yaml": """
+post:
+  operationId: addPet
+  requestBody: {content: {application/json: {schema: {$ref: "../schemas.yaml#/Pet"}}}}
+  responses: {"204": {description: added}}
+""",
+    "schemas.yaml": """
+Pet:
+  type: object
+  properties: {owner: {type: object, properties: {name: {type: string}}}}
+""",
+}
+
+
+@pytest.mark.parametrize(
+    ("handle", "first"),
+    [
+        ("paths/pets.yaml#/post", "POST /pets"),
+        ("pets.yaml#/post", "POST /pets"),
+        ("schemas.yaml#/Pet/properties/owner", "models.Owner"),
+        ("schemas.yaml#/Pet/properties/owner/properties/name", "schema, "),
+    ],
+)
+def test_a_place_may_lie_in_another_file(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, handle: str, first: str
+) -> None:
+    """It is pointed at as a `$ref` would, or by the end of the file's path."""
+    for name, text in OVER_FILES.items():
+        file = tmp_path / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(text)
+
+    assert 0 == status(["inspect", str(tmp_path / "api.yaml"), handle])
+    assert capsys.readouterr().out.startswith(first)
+
+
 def test_pages_are_explained(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """The way in which a list is answered in pages is told with its evidence; so is why there are none."""
     spec = tmp_path / "zones.json"
