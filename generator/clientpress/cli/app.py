@@ -19,6 +19,7 @@ from typing import NoReturn
 from clientpress import __version__
 from clientpress.cli.guard import guarded
 
+_MOST_DIGITS = 9  # of a number of jobs
 Run = Callable[[argparse.Namespace], int]
 
 
@@ -147,7 +148,7 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
 
 
 def _number_of_jobs(text: str) -> int:
-    number = int(text) if text.isdecimal() else 0
+    number = int(text) if text.isdecimal() and len(text) <= _MOST_DIGITS else 0
     if number < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number of jobs: give 1 or more")
     return number

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os.path
 import sys
+from collections.abc import Iterable
 from dataclasses import field
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from clientpress import __version__
 from clientpress.cli.guard import DIFFERENT, DONE, NOTHING_DONE
 from clientpress.cli.session import Session
 from clientpress.cli.summary import differences, summary, told
-from clientpress.config.model import OUTPUT
+from clientpress.config.model import OUTPUT, Client
 from clientpress.config.read import Asked, clients_of
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector, Stop
@@ -57,6 +58,8 @@ def _generate(request: Request, session: Session) -> int:
     if request.report is not None:
         _check_writable(request.report, found)
     clients = clients_of(request.asked, found)
+    if request.report is not None:
+        _check_no_input(request.report, clients, found)
     targets = []
     pressed: list[Pressed] = []
     request.kept.append(pressed)
@@ -107,7 +110,8 @@ def _target(pressed: Pressed, session: Session) -> Target:
 
 def _relative(name: str, folder: Path) -> str:
     """Give a file's name as seen from the folder of the description, the same on every machine."""
-    return Path(os.path.relpath(name, folder)).as_posix()
+    relative = Path(os.path.relpath(name, folder)).as_posix()
+    return relative.encode("utf-8", "backslashreplace").decode()  # names need not be text
 
 
 def _check_writable(file: Path, found: Collector) -> None:
@@ -120,6 +124,18 @@ def _check_writable(file: Path, found: Collector) -> None:
         file.open("a").close()
     except OSError as error:
         found.stop(catalogue.OUTPUT_REFUSED, Place(str(file), Pointer("")), why=error.strerror)
+
+
+def _check_no_input(file: Path, clients: Iterable[Client], found: Collector) -> None:
+    """Make sure that a report takes the place of nothing that a package is made of.
+
+    Raises:
+        Stop: it would.
+    """
+    for client in clients:
+        for given in (client.spec, *client.overlays, client.stainless, client.lock):
+            if given is not None and given.resolve() == file.resolve():
+                found.stop(catalogue.REPORT_ON_INPUT, Place(str(file), Pointer("")))
 
 
 def _report(file: Path, session: Session, pressed: list[Pressed], files: int) -> None:

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from clientpress.cli.stages import Stages
 from clientpress.cli.workers import Workers
 from clientpress.config.model import Client
+from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector, Diagnostic
+from clientpress.diagnostics.place import Place, Pointer
 from clientpress.output.plan import LOCK
 from clientpress.pipeline import Pages, Work, World
 from clientpress.source.jail import reader
@@ -46,7 +48,9 @@ class Session:
         curated = () if client.stainless is None else (client.stainless,)
         return World(
             found=self.found,
-            read_file=reader(client.spec.parent, (*client.files, *client.overlays, *curated)),
+            read_file=reader(
+                client.spec.parent, (client.spec, *client.files, *client.overlays, *curated)
+            ),
             read_lock=lambda package: self._lock(client.lock or client.out / package / LOCK),
             opened=self._opened,
             stage=self.stages,
@@ -60,8 +64,22 @@ class Session:
     def _lock(self, file: Path) -> tuple[str, str]:
         """Give a lock's text, as an earlier client of this run left it or as it lies on the disk, and its file."""
         if file not in self.locks:
-            self.locks[file] = file.read_text("utf-8") if file.is_file() else ""
+            self.locks[file] = self._text(file)
         return self.locks[file], str(file)
+
+    def _text(self, file: Path) -> str:
+        """Read a lock, which need not be there.
+
+        Raises:
+            Stop: the disk refuses, or it is no text.
+        """
+        place = Place(str(file), Pointer(""))
+        try:
+            return file.read_text("utf-8") if file.is_file() else ""
+        except OSError as error:
+            self.found.stop(catalogue.OUTPUT_REFUSED, place, why=error.strerror)
+        except UnicodeDecodeError:
+            self.found.stop(catalogue.LOCK_BROKEN, place, reason="this is not UTF-8 text")
 
     def beside(self, work: Work) -> Work:
         """Begin to work beside the run, and to render what was found so far: of many findings, their places take long to find."""

@@ -110,6 +110,8 @@ def read(file: Path, found: Collector) -> Config:
     except tomllib.TOMLDecodeError as error:
         spot = spot_of_error(text, str(error))
         found.stop(catalogue.CONFIG_BROKEN, place, spot=spot, why=str(error).partition(" (at ")[0])
+    except RecursionError:
+        found.stop(catalogue.CONFIG_BROKEN, place, why="values are nested too deeply")
     problems: list[Problem] = []
     table = Table(values, place, problems)
     if file.name == SHARED:

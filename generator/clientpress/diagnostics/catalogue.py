@@ -893,6 +893,12 @@ INSPECT_NOTHING = Entry(
     message="`{what}` is neither an operation, a model nor a place in the document",
     help="{instead}",
 )
+REPORT_ON_INPUT = Entry(
+    code="CLI002",
+    severity=Severity.ERROR,
+    message="the report would be written over this file, which is read; nothing was written",
+    help="give `--report` the name of another file",
+)
 
 # --- naming: NAME ----------------------------------------------------------------------------------------------------
 

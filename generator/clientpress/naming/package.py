@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from keyword import iskeyword
 from typing import Final
 
 from clientpress.naming import reserved
@@ -20,10 +22,13 @@ _MOST_WORDS: Final = 4
 
 
 def package_of(wanted: str | None, title: str) -> Identifier:
-    """Give the name that is wanted, else one made of the title."""
-    if wanted and wanted.isidentifier():
-        return Identifier(wanted)
-    return package_name(wanted or title)
+    """Give the name that is wanted, as Python reads it, else one made of the title. For example: `zones-api` → `zones_api`."""
+    if not wanted:
+        return package_name(title)
+    name = unicodedata.normalize("NFKC", wanted)
+    if not name.isidentifier():
+        name = snake(letter_first(words(name) or ("api",), "api"))
+    return Identifier(f"{name}_client" if iskeyword(name) else name)
 
 
 def package_name(title: str) -> Identifier:

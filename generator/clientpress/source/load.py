@@ -6,6 +6,7 @@ source. What holds afterwards: the tree is plain, of bounded depth, and its stri
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -16,6 +17,8 @@ from clientpress.source.detect import detect
 from clientpress.source.jail import OutsideError
 from clientpress.source.model import Kind, Source
 from clientpress.source.text import decode
+
+_ADDRESS = re.compile(r"https?:/", re.IGNORECASE)
 
 
 def load(name: str, read_file: Callable[[str], bytes], found: Collector) -> Source:
@@ -100,6 +103,8 @@ def _bytes(name: str, read_file: Callable[[str], bytes], place: Place, found: Co
         found.stop(catalogue.OUTSIDE, place, name=name)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
+        if _ADDRESS.match(name):
+            reason = "it is an address, and nothing is fetched from the network"
         found.stop(catalogue.UNREADABLE, place, name=name, reason=reason)
     except ValueError as error:  # a name with a NUL in it
         found.stop(catalogue.UNREADABLE, place, name=name, reason=str(error))

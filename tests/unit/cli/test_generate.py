@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -188,6 +189,55 @@ def test_what_is_declared_is_generated_or_skipped(
     counts = json.loads((work / "report.json").read_text())[what]
     assert ([pointer] if pointer else []) == [one["pointer"] for one in counts["skipped"]]
     assert counts["declared"] == counts["generated"] + len(counts["skipped"])
+
+
+def test_a_description_that_is_a_link(work: Path) -> None:
+    """The description that is asked for is read wherever its link leads."""
+    (work / "away").mkdir()
+    (work / "api.yaml").rename(work / "away" / "api.yaml")
+    (work / "here").mkdir()
+    (work / "here" / "api.yaml").symlink_to(work / "away" / "api.yaml")
+    assert 0 == run("generate", "here/api.yaml")
+
+
+def test_a_description_whose_name_is_no_text(work: Path) -> None:
+    """Names of files are bytes, and need not be text: such a description is pressed, too."""
+    name = os.fsdecode(b"\xff.yaml")
+    try:
+        (work / name).write_bytes((work / "api.yaml").read_bytes())
+    except OSError:
+        pytest.skip("this file system has only names that are texts")
+    assert 0 == run("generate", name)
+
+
+def test_a_description_at_an_address(work: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing is fetched, and that is said."""
+    assert 2 == run("generate", "https://zones.example/api.yaml")
+    assert "nothing is fetched from the network" in capsys.readouterr().err
+    assert not (work / "zone").exists()
+
+
+@pytest.mark.parametrize(
+    ("lock", "out", "code"), [(b"\xff", "out", "NAME001"), (b"", "x" * 300, "OUT005")]
+)
+def test_a_lock_that_cannot_be_read(
+    lock: bytes, out: str, code: str, work: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Bytes that are no text, and a folder that the system refuses, are no fault of ours."""
+    (work / "out" / "zone").mkdir(parents=True)
+    (work / "out" / "zone" / "clientpress.lock").write_bytes(lock)
+    assert 2 == run("generate", "api.yaml", "-o", out)
+    assert code in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("jobs", ["0", "-1", "\u00b2", "9" * 5000])
+def test_a_number_of_jobs_that_is_none(
+    jobs: str, work: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is refused in words that say what to give."""
+    assert 2 == run("generate", "api.yaml", f"--jobs={jobs}")
+    assert "is not a number of jobs: give 1 or more" in capsys.readouterr().err
+    assert not (work / "zone").exists()
 
 
 def test_the_report_counts_everything(work: Path) -> None:

@@ -188,6 +188,13 @@ def test_an_unreadable_file_stops(tmp_path: Path) -> None:
         read(tmp_path / "bad.toml", Collector())
 
 
+def test_a_file_of_endless_lists_stops(tmp_path: Path) -> None:
+    """What is nested deeper than the parser can follow is wrong, and no bug of ours."""
+    with pytest.raises(Stop) as stopped:
+        config_of(tmp_path, f"x = {'[' * 100_000}")
+    assert "CONF002" == stopped.value.diagnostic.entry.code
+
+
 def test_the_own_file_comes_before_pyproject(tmp_path: Path) -> None:
     """`clientpress.toml` counts before `pyproject.toml`, with a warning where both configure us."""
     found = Collector()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clientpress.naming.package import package_name
+from clientpress.naming.package import package_name, package_of
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,23 @@ from clientpress.naming.package import package_name
 def test_package_name(title: str, expected: str) -> None:
     """What only says that it is an API is cut, and no other package is hidden."""
     assert expected == package_name(title)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "expected"),
+    [
+        (None, "zones"),
+        ("", "zones"),
+        ("json", "json"),
+        ("the_api", "the_api"),
+        ("cloudflare-api", "cloudflare_api"),
+        ("a.b", "a_b"),
+        ("class", "class_client"),
+        ("\ufb01le", "file"),
+        ("1x", "api_1x"),
+        ("-", "api"),
+    ],
+)
+def test_a_name_that_is_wanted(wanted: str | None, expected: str) -> None:
+    """It is taken whole, as a statement `import` can say it: no keyword, and letters as Python reads them."""
+    assert expected == package_of(wanted, "Zones API")
