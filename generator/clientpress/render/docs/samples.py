@@ -205,8 +205,8 @@ def fits(api: Api, type_id: TypeId, example: Any) -> bool:
                 and keeps_count(constraints, example)
                 and all(fits(api, item, each) for each in example)
             )
-        case Tuple(items=items):
-            return isinstance(example, list) and len(example) >= len(items)
+        case Tuple(items=items, rest=rest):
+            return isinstance(example, list) and _fits_places(api, items, rest, example)
         case Dictionary(value=item):
             return isinstance(example, dict) and all(
                 fits(api, item, each) for each in example.values()
@@ -225,6 +225,17 @@ def fits(api: Api, type_id: TypeId, example: Any) -> bool:
             return False
         case unexpected:
             assert_never(unexpected)
+
+
+def _fits_places(
+    api: Api, items: tuple[TypeId, ...], rest: TypeId | None, example: list[Any]
+) -> bool:
+    further = example[len(items) :]
+    return (
+        len(example) >= len(items)
+        and all(fits(api, item, each) for item, each in zip(items, example, strict=False))
+        and all(rest is not None and fits(api, rest, each) for each in further)
+    )
 
 
 def _fits_scalar(kind: ScalarKind, example: Any) -> bool:
