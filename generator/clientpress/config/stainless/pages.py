@@ -70,8 +70,8 @@ def _schemes(every: Any) -> Iterator[_Scheme]:
 
 
 def _pin(node: Node, kind: str) -> PagePin:
-    asked = [(path, purpose) for path, purpose in _purposes(node["request"].value) if purpose]
-    told = [(path, purpose) for path, purpose in _purposes(node["response"].value) if purpose]
+    asked = list(_purposes(node["request"].value))
+    told = list(_purposes(node["response"].value))
     parameter = _of(asked, _ASKS)
     return PagePin(
         kind=kind,
