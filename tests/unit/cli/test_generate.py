@@ -434,9 +434,10 @@ def test_any_number_of_jobs_gives_the_same_bytes(work: Path) -> None:
 
 
 @pytest.mark.parametrize("jobs", ["0", "-1", "two"])
-def test_jobs_is_a_number(work: Path, jobs: str) -> None:
+def test_jobs_is_a_number(work: Path, jobs: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Exit 2 for a number of jobs that is none."""
     assert 2 == run("generate", "api.yaml", "-o", "out", f"--jobs={jobs}")
+    assert f"'{jobs}' is not a number of jobs: give 1 or more" in capsys.readouterr().err
     assert not (work / "out").exists()
 
 

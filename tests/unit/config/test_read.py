@@ -151,6 +151,10 @@ def test_pyproject_holds_the_same_under_tool(tmp_path: Path) -> None:
             ("CONF006", 3, 1, "`a-b` is not a valid value for `package`"),
         ),
         (
+            '[[client]]\nspec = "a"\n[client.names]\n"list-y" = "zones.list all"',
+            ("CONF006", 4, 1, "`zones.list all` is not a valid value for `list-y`"),
+        ),
+        (
             '[[client]]\nspec = "a"\n[client.schemes.k]\ntype = "htpp"',
             ("CONF006", 4, 1, "`htpp` is not a valid value for `type`"),
         ),

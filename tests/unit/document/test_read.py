@@ -116,6 +116,23 @@ def test_nothing_of_the_root_is_lost() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("info", "title", "codes"),
+    [
+        ({"info": {"title": "T"}}, "T", []),
+        ({"info": {"version": "1"}}, "", ["DOC005"]),
+        ({}, "", ["DOC005"]),
+        ({"info": []}, "", ["DOC006", "DOC005"]),
+    ],
+)
+def test_an_api_without_a_title_is_told(info: Any, title: str, codes: list[str]) -> None:
+    """The title names the package, so its absence is said; the rest is read all the same."""
+    tree = {"openapi": "3.1.0", "paths": {"/a": {"get": {"responses": {"200": {}}}}}, **info}
+    document, found = _document(tree)
+    assert (title, codes) == (document.info.title, found)
+    assert 1 == len(document.operations)
+
+
 def test_servers_and_tags() -> None:
     """Servers with their variables and tags with their documentation are read."""
     document, codes = _document(
@@ -126,12 +143,13 @@ def test_servers_and_tags() -> None:
                     "url": "https://{r}.test",
                     "variables": {"r": {"default": "eu", "enum": ["eu", 1]}},
                 },
+                {"url": "https://{s}.test", "variables": {"s": {}}},
                 {},
             ],
             tags=[{"name": "t", "externalDocs": {"url": "u"}, "x-a": 1}, 3],
         )
     )
-    (server,) = document.servers
+    server, unsaid = document.servers
     (tag,) = document.tags
     assert ("r", "eu", ("eu", "1")) == (
         server.variables[0].name,
@@ -143,7 +161,8 @@ def test_servers_and_tags() -> None:
         tag.external_docs and tag.external_docs.url,
         tag.extensions,
     )
-    assert ["DOC005", "DOC006"] == sorted(codes)
+    assert [("s", "")] == [(one.name, one.default) for one in unsaid.variables]
+    assert ["DOC005", "DOC005", "DOC006"] == sorted(codes)
 
 
 @pytest.mark.parametrize(
@@ -359,6 +378,7 @@ def test_a_status_that_is_none_is_read_as_what_it_means(key: str, status: str) -
         ({"application/json": {}, "first": {"examples": {}}}, ["application/json"], ["DOC022"]),
         ({"type": "string", "description": "d"}, ["*/*"], ["DOC021"]),
         ({"$ref": "#/components/schemas/A"}, ["*/*"], ["DOC021"]),
+        ({"schema": {"type": "string"}}, ["application/json"], ["DOC020"]),
         ({"*": {}}, ["*/*"], []),
         ({"application /json": {}}, ["application/json"], ["DOC020"]),
         ({"application/json, text/plain": {}}, ["application/json"], ["DOC020"]),
@@ -562,6 +582,7 @@ def test_security_schemes() -> None:
         "lost": {"type": "apiKey", "in": "header"},
         "odd": {"type": "magic"},
         "never": {"type": "apiKey", "in": "header", "name": "X Key"},
+        "nowhere": {"type": "apiKey", "in": "body", "name": "k"},
     }
     document, codes = _document(
         _paths({"/a": {"get": {"responses": {"200": {}}}}}, components={"securitySchemes": schemes})
@@ -570,7 +591,7 @@ def test_security_schemes() -> None:
         name: (scheme.type, scheme.wire_name, scheme.http_scheme)
         for name, scheme in document.security_schemes.items()
     }
-    assert ["DOC017", "DOC017", "DOC017"] == codes
+    assert ["DOC017"] * 4 == codes
 
 
 @pytest.mark.parametrize(

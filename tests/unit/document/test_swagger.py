@@ -49,6 +49,14 @@ def test_servers(root: dict[str, Any], urls: list[str]) -> None:
     assert urls == [one.url for one in _operation({}, **root)[1].servers]
 
 
+def test_schemes_of_an_operation_are_servers_of_its_own() -> None:
+    """They replace those of the document, with its host and base path."""
+    root = {"host": "a.example", "basePath": "/v1", "schemes": ["https"]}
+    operation, document = _operation({"schemes": ["http"]}, **root)
+    assert ["http://a.example/v1"] == [one.url for one in operation.servers]
+    assert ["https://a.example/v1"] == [one.url for one in document.servers]
+
+
 @pytest.mark.parametrize(
     ("location", "written", "style"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from clientpress.ir.api import Facts, NameHints
 from clientpress.ir.options import Options
 from clientpress.ir.profile import load_profile, named_profile, profile_names
 from clientpress.ir.vendor import read_vendor
+from pressing import pressed
 from unit.ir.apis import build_tree, document, the_operation
 
 PLACE = Place("a.json", Pointer("/paths/~1a/get"))
@@ -151,3 +153,24 @@ def test_deprecation_by_a_vendor() -> None:
     operation = {"x-cfDeprecation": {"description": "Gone."}}
     api, _ = build_tree(document({"GET /a": operation, "GET /b": {"x-cfPlanAvailability": {}}}))
     assert [True, False] == [one.deprecated for one in api.operations.values()]
+
+
+@pytest.mark.parametrize(
+    ("profile", "chosen", "said"),
+    [("", "cloudflare", True), ("default", "default", False), ("cloudflare", "cloudflare", True)],
+)
+def test_a_profile_of_the_config_wins_over_what_the_document_shows(
+    profile: str, chosen: str, *, said: bool
+) -> None:
+    """`profile = "default"` leaves extensions alone that another profile would read."""
+    responses = {"204": {"description": "done"}}
+    operation = {"operationId": "go", "x-cfPlanAvailability": {"pro": True}, "responses": responses}
+    tree = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "servers": [{"url": "https://a.example"}],
+        "paths": {"/a": {"get": operation}},
+    }
+    made = pressed(json.dumps(tree), "a.json", package="t", profile=profile).api
+    (one,) = made.operations.values()
+    assert (chosen, said) == (made.profile, "pro" in one.facts.plans)

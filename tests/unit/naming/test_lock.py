@@ -214,6 +214,17 @@ def test_what_is_gone_keeps_its_name_until_it_is_pruned() -> None:
     assert ["pets-create-pet"] == [one.operation_id for one in pruned.methods]
 
 
+def test_a_server_that_is_gone_keeps_its_name_until_it_is_pruned() -> None:
+    """What `Client(server=…)` takes does not go to another server while the first is away."""
+    before, named = api(LIST), {"https://a.example": "main"}
+    names = replace(_settle(before, Lock()), servers=named)
+    lock = updated_lock(names, before, Lock())
+    later = updated_lock(_settle(before, lock), before, lock)
+    pruned = updated_lock(_settle(before, lock), before, lock, prune=True)
+    assert named == later.packages["zoo"].servers
+    assert {} == pruned.packages["zoo"].servers
+
+
 def test_fields_and_arguments_are_remembered() -> None:
     """A new neighbour takes no field's and no argument's name."""
     user = obj("userId", origin=origin(use("createPet", "request", "owner")))

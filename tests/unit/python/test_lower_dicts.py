@@ -126,6 +126,18 @@ def _text(form: str) -> dict[str, Any]:
         ({"anyOf": [_list(STRING), _list(ITEM_REF)]}, "Sequence[str | models.Item | Item]"),
         ({"anyOf": [_map(STRING), _map(ITEM_REF)]}, "Mapping[str, str | models.Item | Item]"),
         ({"anyOf": [_list(STRING), _list({"type": "integer"})]}, "list[str] | list[int]"),
+        (
+            _pair(_map(_text("date")), STRING),
+            "tuple[dict[str, date], str] | list[Mapping[str, str] | str]",
+        ),
+        (
+            _pair({"type": ["string", "null"], "format": "date"}, STRING),
+            "tuple[date | None, str] | list[str | None]",
+        ),
+        (
+            _pair({"anyOf": [_text("date"), {"type": "integer"}]}, STRING),
+            "tuple[date | int, str] | list[str | int]",
+        ),
         (_map(STRING), "dict[str, str]"),
         (_map(_text("date")), "Mapping[str, date | str]"),
         (_pair({"type": "number"}, STRING), "tuple[float, str] | list[float | str]"),
