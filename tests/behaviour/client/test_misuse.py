@@ -209,7 +209,20 @@ def test_what_is_shown_is_for_people_and_holds_no_secret(client: Any, package: A
     assert SECRET not in repr(client.user_api_tokens)
 
 
-def test_a_timeout_of_httpx2_is_a_timeout(package: Any) -> None:
-    """So is a whole number of seconds."""
-    package.Client(timeout=httpx2.Timeout(5.0), api_token=SECRET)
-    package.Client(timeout=5, api_token=SECRET)
+@pytest.mark.parametrize("timeout", [httpx2.Timeout(5.0), 5, 5.0])
+def test_a_timeout_of_httpx2_is_a_timeout(package: Any, timeout: Any) -> None:
+    """So is a whole number of seconds: the transport is told."""
+    told: list[Any] = []
+
+    def refuse(request: httpx2.Request) -> httpx2.Response:
+        told.append(request.extensions["timeout"])
+        raise httpx2.ConnectError("refused")
+
+    http_client = httpx2.MockTransport(refuse)
+    client = package.Client(
+        timeout=timeout, api_token=SECRET, http_client=http_client, max_retries=0
+    )
+    with pytest.raises(package.ApiConnectionError):
+        client.user_api_tokens.create_token(name="a", policies=[POLICY])
+
+    assert [dict.fromkeys(("connect", "read", "write", "pool"), 5.0)] == told

@@ -70,7 +70,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("name", DOCS)
 def test_mkdocs_nests_lists_as_github_does(site: Path, name: str) -> None:
     """An item lies as deep for Python-Markdown as for CommonMark, also in what is folded."""
-    for page in DOCS[name].rglob("*.md"):
+    pages = list(DOCS[name].rglob("*.md"))
+    assert pages
+    for page in pages:
         built = (site / f"of_{name}" / page.relative_to(DOCS[name])).with_suffix(".html")
 
         expected = Lists(GITHUB.render(page.read_text("utf-8"))).depths
