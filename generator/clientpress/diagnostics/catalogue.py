@@ -279,6 +279,12 @@ ENDLESS_PATTERN = Entry(
     help="write it so that no repeated part can match the same characters in two ways: `(\\w*)*` is `\\w*`",
     gap=True,
 )
+LISTED_NULL = Entry(
+    code="SCH008",
+    severity=Severity.NOTE,
+    message="`enum` lists null beside a type that has none; null is allowed here",
+    help="let the type admit null, too: `type: [string, 'null']`, in OpenAPI 3.0 `nullable: true`",
+)
 
 # --- document: everything else, DOC ----------------------------------------------------------------------------------
 
@@ -427,7 +433,7 @@ STATUS_READ = Entry(
     code="DOC019",
     severity=Severity.WARNING,
     message="`{status}` is not a status; it is read as `{used}`",
-    help="write `{used}`",
+    help="write {instead}",
 )
 ODD_MEDIA_TYPE = Entry(
     code="DOC020",
@@ -466,6 +472,12 @@ FORM_OF_NO_FIELDS = Entry(
     message="a form is made of named fields, but {types} is described here; {instead}",
     help="write an object, whose properties are the fields: `{{type: object, properties: {{ids: …}}}}`",
     gap=True,
+)
+NO_SCHEME = Entry(
+    code="DOC038",
+    severity=Severity.WARNING,
+    message="the URL `{url}` has no scheme; it is read as `{used}`",
+    help="write `{used}`; a path that is relative to where the document lies begins with a slash",
 )
 CONTENT_OF_NONE = Entry(
     code="DOC024",

@@ -9,6 +9,12 @@ from clientpress.diagnostics import catalogue
 from clientpress.document.fields import Fields
 from clientpress.document.model import ExternalDocs, Info, Server, ServerVariable, Tag
 
+_HOST = re.compile(
+    r"//(?=[a-z\d{])|(?:[a-z\d{}-]+\.)+([a-z]{2,})(?=[:/]|$)|(localhost)(?=[:/]|$)",
+    re.ASCII | re.IGNORECASE,
+)
+_ENDINGS_OF_FILES = frozenset({"asp", "aspx", "cgi", "html", "json", "jsp", "php", "svc", "yaml"})
+
 _INFO = frozenset({"title", "version", "summary", "description"})
 _SERVER = frozenset({"url", "name", "description", "variables"})
 _VARIABLE = frozenset({"default", "enum", "description"})
@@ -43,7 +49,7 @@ def read_servers(holder: Fields) -> tuple[Server, ...]:
         if "url" not in server.raw:
             server.report_missing("this server", "url", "it is skipped")
             continue
-        url = server.text("url").strip()
+        url = _with_scheme(server, server.text("url").strip())
         variables = _read_variables(server, url)
         if reason := _unusable(_TEMPLATE.sub("0", url)):
             report = server.reading.found.report
@@ -87,6 +93,16 @@ def _read_variables(server: Fields, url: str) -> dict[str, ServerVariable]:
             _report_no_default(name, server)
             variables[name] = ServerVariable(name=name, default="", extensions={})
     return variables
+
+
+def _with_scheme(server: Fields, url: str) -> str:
+    """Give the URL; one that begins with the name of a host is no path. For example: `api.example.com/v1` → `https://api.example.com/v1`."""
+    found = _HOST.match(url)
+    if found is None or (found[1] or "").lower() in _ENDINGS_OF_FILES:
+        return url
+    used = f"{'http' if found[2] else 'https'}://{url.removeprefix('//')}"
+    server.reading.found.report(catalogue.NO_SCHEME, server.place / "url", url=url, used=used)
+    return used
 
 
 def _read_variable(name: str, variable: Fields) -> ServerVariable:

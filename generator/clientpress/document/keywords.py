@@ -78,6 +78,14 @@ def texts(_place: Place, value: Any) -> tuple[str, ...]:
     raise Misfit("a list of texts")
 
 
+def names(place: Place, value: Any) -> tuple[str, ...]:
+    """Read a list of names of properties. For example: true, as `required` is written beside `in`, is none."""
+    try:
+        return texts(place, value)
+    except Misfit:
+        raise Misfit("a list of names of properties") from None
+
+
 def mapping(_place: Place, value: Any) -> Mapping[str, Any]:
     """Read an object, verbatim."""
     if isinstance(value, dict):
@@ -156,7 +164,7 @@ KEYWORDS: Mapping[str, Row] = {
     "propertyNames": Row("property_names", schema),
     "maxProperties": Row("max_properties", count),
     "minProperties": Row("min_properties", count),
-    "required": Row("required", texts),
+    "required": Row("required", names),
     "dependentRequired": Row("dependent_required", texts_by_name),
     "unevaluatedProperties": Row("unevaluated_properties", schema),
     "title": Row("title", text),

@@ -215,7 +215,10 @@ def _status(name: str, place: Place, holder: Fields, taken: Collection[str]) -> 
     if used in taken:
         holder.reading.found.report(catalogue.ODD_STATUS, place, status=name)
         return ""
-    holder.reading.found.report(catalogue.STATUS_READ, place, fold=name, status=name, used=used)
+    instead = f"`{used}`" if found else "a status such as 200, a range such as 4XX, or default"
+    holder.reading.found.report(
+        catalogue.STATUS_READ, place, fold=name, status=name, used=used, instead=instead
+    )
     return used
 
 

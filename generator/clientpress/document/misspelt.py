@@ -5,7 +5,7 @@ Comes in: a name, and those that there are. Goes out: the one of them that it wa
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import takewhile
 from typing import Final
 
@@ -20,9 +20,13 @@ def meant(name: str, declared: Iterable[str]) -> str | None:
     return next((one for one in declared if _one_edit(name, one)), None)
 
 
-def meant_field(name: str, known: Iterable[str]) -> str | None:
-    """Give the field that is meant by one that there is not. For example: `operationID` → `operationId`, `desription` → `description`."""
-    if name.startswith(("x-", "$")) or len(name) < _TELLING:
+def meant_field(name: str, known: Collection[str]) -> str | None:
+    """Give the field that is meant by one that there is not. For example: `operationID` → `operationId`, `tag` → `tags`."""
+    if name.startswith(("x-", "$")):
+        return None
+    if f"{name}s" in known:
+        return f"{name}s"
+    if len(name) < _TELLING:
         return None
     small = name.lower()
     return next((one for one in known if one.lower() == small), None) or meant(name, known)

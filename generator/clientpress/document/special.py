@@ -167,8 +167,19 @@ def _known(name: str) -> JsonType | None:
 def _nullable(node: Node) -> bool:
     dialect, raw = node.dialect, node.raw
     return dialect.nullable_keyword and (
-        raw.get("nullable") is True or raw.get(dialect.nullable_name) is True
+        raw.get("nullable") is True or raw.get(dialect.nullable_name) is True or _lists_null(node)
     )
+
+
+def _lists_null(node: Node) -> bool:
+    """Whether null stands among other values. Who writes it there means it, whatever the type beside it says; JSON Schema would not let it in."""
+    values, types = node.raw.get("enum"), node.raw.get("type")
+    if not isinstance(values, list) or None not in values or values.count(None) == len(values):
+        return False
+    if types == "null" or (isinstance(types, list) and "null" in types):
+        return False
+    node.found.report(catalogue.LISTED_NULL, node.place / "enum", fold="document")
+    return True
 
 
 def _read_x_nullable(node: Node, out: Out) -> None:
@@ -232,7 +243,7 @@ def _read_enum(node: Node, out: Out) -> None:
         out["item_enum"] = node.place / "enum"
         node.found.report(catalogue.ENUM_OF_ITEMS, node.place / "enum")
         return
-    out["enum"] = (*values, None) if _nullable(node) and None not in values else values
+    out["enum"] = (*values, None) if None not in values and _nullable(node) else values
 
 
 def _lists_items(node: Node, values: tuple[Any, ...]) -> bool:

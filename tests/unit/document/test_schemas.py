@@ -124,6 +124,23 @@ def test_forms_of_another_dialect(dialect: str, tree: Any, expected: Any) -> Non
 
 
 @pytest.mark.parametrize(
+    ("tree", "types", "codes"),
+    [
+        ({"type": "string", "enum": ["a", None]}, ["null", "string"], ["SCH008"]),
+        ({"type": ["string", "integer"], "enum": [1, None]}, ["integer", "null", "string"], ["SCH008"]),
+        ({"type": ["string", "null"], "enum": ["a", None]}, ["null", "string"], []),
+        ({"type": "string", "enum": [None]}, ["string"], []),
+        ({"type": "string", "enum": ["a"]}, ["string"], []),
+    ],
+)  # fmt: skip
+def test_null_among_the_listed_values_is_meant(
+    tree: dict[str, Any], types: list[str], codes: list[str]
+) -> None:
+    """Whatever the type says; alone it is what a failure has in the place of an object, which the type beside it decides."""
+    assert ({**tree, "type": types}, codes) == _read(tree, "3.1")
+
+
+@pytest.mark.parametrize(
     ("keyword", "value"),
     [
         ("maxLength", "3"),
