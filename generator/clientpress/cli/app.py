@@ -22,6 +22,22 @@ from clientpress.cli.guard import guarded
 _MOST_DIGITS = 9  # of a number of jobs
 Run = Callable[[argparse.Namespace], int]
 
+_FIRST_STEPS = """\
+first steps:
+  clientpress generate openapi.yaml -o src   make the package once
+  clientpress init                           or write a config, to do it again and again
+  clientpress generate --check               in CI: is the package what the description makes?
+  clientpress COMMAND --help                 what a command takes
+
+exit status:
+  0   done
+  1   --check, --diff, --strict or diff found something
+  2   nothing could be done, and nothing was written
+  70  a bug in clientpress
+
+Findings go to standard error, as FILE:LINE:COL: severity CODE: message.
+"""
+
 
 def start() -> NoReturn:
     """Run the command line as a process of its own.
@@ -63,13 +79,19 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="clientpress",
         description="Press a description of an HTTP API into a typed Python client.",
+        epilog=_FIRST_STEPS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"clientpress {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_generate(
         commands.add_parser(
-            "generate", help="generate clients", description="Generate clients.", allow_abbrev=False
+            "generate",
+            help="generate clients",
+            description="Generate the client of SPEC, or all clients of the config. Files of your own beside the generated ones are left alone.",
+            epilog="Exit status: 0 done, 1 --check, --diff or --strict found something, 2 nothing could be done and nothing was written.",
+            allow_abbrev=False,
         )
     )
     _add_inspect(
@@ -108,7 +130,12 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
         metavar="SPEC",
         help="an OpenAPI document or endpoint page; without it, the config decides",
     )
-    add("-o", type=Path, metavar="DIR", help="the folder in which the package's folder is made")
+    add(
+        "-o",
+        type=Path,
+        metavar="DIR",
+        help="the folder in which the package's folder is made; default: this one",
+    )
     add("--package", default="", metavar="NAME", help="the package's name; default: from the title")
     _add_config(parser)
     add(

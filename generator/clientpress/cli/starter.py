@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from clientpress.config.read import OWN
@@ -58,10 +59,14 @@ out = "src"                # the package's folder is made in here
 _SETTING = '# stainless = "stainless.yml"  #'
 _STAINLESS = ("stainless.yml", "openapi.stainless.yml", ".stainless/stainless.yml")
 """Where teams have the config of an SDK by Stainless."""
+_SPECS = tuple(
+    f"{name}.{ending}" for name in ("openapi", "swagger") for ending in ("yaml", "yml", "json")
+)
+"""What a description is called in its folder, more often than not."""
 
 
 def init(folder: Path) -> int:
-    """Write the starter configuration, which names a `stainless.yml` that is there. One that is there is left alone, with exit status 2."""
+    """Write the starter configuration, which names the description and a `stainless.yml` that are there. One that is there is left alone, with exit status 2."""
     try:
         with (folder / OWN).open("x", encoding="utf-8") as file:
             file.write(_for(folder))
@@ -71,10 +76,19 @@ def init(folder: Path) -> int:
     except OSError as error:
         sys.stderr.write(f"clientpress: {OWN} cannot be written: {error.strerror}\n")
         return 2
-    sys.stdout.write(f"wrote {OWN}: set `spec`, then run `clientpress generate`\n")
+    said = "look at `spec` and `out` in it" if _found(folder, _SPECS) else "set `spec` in it"
+    sys.stdout.write(f"wrote {OWN}: {said}, then run `clientpress generate`\n")
     return 0
 
 
 def _for(folder: Path) -> str:
-    found = next((name for name in _STAINLESS if (folder / name).is_file()), None)
-    return STARTER if found is None else STARTER.replace(_SETTING, f'stainless = "{found}"  #')
+    text = STARTER
+    if (spec := _found(folder, _SPECS)) is not None:
+        text = text.replace(f'"{_SPECS[0]}" ', f'"{spec}" ')
+    if (stainless := _found(folder, _STAINLESS)) is not None:
+        text = text.replace(_SETTING, f'stainless = "{stainless}"  #')
+    return text
+
+
+def _found(folder: Path, names: Sequence[str]) -> str | None:
+    return next((name for name in names if (folder / name).is_file()), None)

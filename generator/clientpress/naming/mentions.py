@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from clientpress.ir.api import Api, Operation
 from clientpress.ir.reach import children, roots
-from clientpress.ir.types import TypeId
-from clientpress.naming.model import Names
+from clientpress.ir.types import Object, TypeId
+from clientpress.naming.model import Identifier, Names
 
 
 def mentioned(api: Api, names: Names, operation: Operation) -> Iterator[TypeId]:
@@ -20,6 +20,18 @@ def mentioned_inside(api: Api, names: Names, type_id: TypeId) -> Iterator[TypeId
     """Give the named types that a named type mentions, and not only through another of them."""
     for child in children(api.types[type_id]):
         yield from _outermost(api, names, child)
+
+
+def owners(api: Api, names: Names) -> Mapping[tuple[TypeId, str], tuple[Identifier, ...]]:
+    """Give the models that hold a named type under a property, by the type and the property's name on the wire."""
+    found: dict[tuple[TypeId, str], dict[Identifier, None]] = {}
+    for type_id, named in names.types.items():
+        of = api.types[type_id]
+        if isinstance(of, Object):
+            for one in of.properties:
+                for inner in _outermost(api, names, one.type):
+                    found.setdefault((inner, one.wire), {})[named.name] = None
+    return {key: tuple(models) for key, models in found.items()}
 
 
 def named_below(api: Api, names: Names, operation: Operation) -> Iterator[TypeId]:

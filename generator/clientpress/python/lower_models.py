@@ -22,6 +22,7 @@ from clientpress.ir.types import (
     Use,
     Values,
 )
+from clientpress.naming.mentions import owners
 from clientpress.naming.model import Identifier, Names
 from clientpress.python import runtime
 from clientpress.python.annotations import AliasValues, Annotations
@@ -57,6 +58,7 @@ class ModelLowering:
         self._annotations = Annotations(api, names, homes, constrained=True)
         values = AliasValues(api, names, homes)
         self._aliases = AliasLowering(api.types, values, self._annotations.value, self._told)
+        self._owners = owners(api, names)
         titles = {f".models.{one.attribute}": key for key, one in names.resources.items()}
         self._said = {
             **{module: f"Models of *{title}*." for module, title in titles.items()},
@@ -106,7 +108,7 @@ class ModelLowering:
                 fields.append(_extra_field(either(kinds)))
             case _:
                 pass
-        said = type_docstring(self._api, of)
+        said = self._docstring(type_id, of)
         return DataClass(self._names.types[type_id].name, said, tuple(fields))
 
     def _field(self, name: Identifier, of: Property) -> Field:
@@ -140,11 +142,16 @@ class ModelLowering:
                 said = f"What is called {code(self._names.types[type_id].name)} now."
                 yield Alias(name, self._annotations.of(type_id), None, Docstring((Prose(said),)))
 
+    def _docstring(self, type_id: TypeId, of: Object | Union | Choice) -> Docstring:
+        uses = of.origin.uses
+        held = self._owners.get((type_id, _last_name(uses[0])), ()) if uses else ()
+        return type_docstring(self._api, of, held)
+
     def _told(self, type_id: TypeId) -> tuple[Identifier, Docstring]:
         of = self._api.types[type_id]
         if not isinstance(of, Union | Choice):
             raise TypeError(f"{type(of).__name__} has no alias")
-        return self._names.types[type_id].name, type_docstring(self._api, of)
+        return self._names.types[type_id].name, self._docstring(type_id, of)
 
 
 def _last_name(use: Use) -> str:
@@ -176,28 +183,39 @@ _OF_TYPESCRIPT: Final = frozenset(
 """What TypeScript says of its own types, which tsoa copies beside a model that is made by them."""
 
 
-def type_docstring(api: Api, of: Object | Union | Choice) -> Docstring:
-    """Say what a type is: its description, else its title, else where it is used."""
+def type_docstring(api: Api, of: Object | Union | Choice, held: Sequence[str] = ()) -> Docstring:
+    """Say what a type is: its description, else its title, else where it is used; `held` are the models that have it as a property."""
     own = of.docs.description.strip() not in _OF_TYPESCRIPT
     described = sentence(of.docs.description) if own else ""
-    parts = [described or f"{_called(api, of)}."]
+    parts = [described or f"{_called(api, of, held)}."]
     if of.docs.deprecated:
         parts.append("Deprecated.")
     return Docstring(tuple(Prose(part) for part in parts))
 
 
-def _called(api: Api, of: Object | Union | Choice) -> str:
+def _called(api: Api, of: Object | Union | Choice, held: Sequence[str]) -> str:
     title, keys = of.docs.title or of.origin.title, {use.operation for use in of.origin.uses}
     made = says_an_operation(title, keys)
     if title and not made:
         return code(title)
     if of.origin.components and not made:
         return code(of.origin.components[0])
-    return _used(api, of.origin.uses) if of.origin.uses else "A value"
+    return _used(api, of.origin.uses, held) if of.origin.uses else "A value"
 
 
-def _used(api: Api, uses: Sequence[Use]) -> str:
-    """Say where a type is used. For example: ``An item of `errors` and `messages` ``."""
+def _of(models: Sequence[str]) -> str:
+    """Name the models that hold something. For example: `` of `Account` and `Card` ``; of more than two the first, `` of `Account` and others``."""
+    match models:
+        case []:
+            return ""
+        case [first, *rest] if len(rest) > 1:
+            return f" of {code(first)} and others"
+        case _:
+            return f" of {' and '.join(map(code, models))}"
+
+
+def _used(api: Api, uses: Sequence[Use], held: Sequence[str]) -> str:
+    """Say where a type is used. For example: ``An item of `errors` and `messages` ``, or `` `links` of `Account` ``."""
     use = uses[0]
     name = _last_name(use)
     if name:
@@ -206,7 +224,9 @@ def _used(api: Api, uses: Sequence[Use]) -> str:
         )
         alike = [one for one in uses[:_FEW] if one.steps[-1:][:1] == use.steps[-1:][:1]]
         found = dict.fromkeys(code(found) for one in alike if (found := _last_name(one)))
-        return f"{kind}{' and '.join(found)}" if kind else code(name)
+        if kind and len(found) > 1:
+            return f"{kind}{' and '.join(found)}"
+        return f"{kind}{code(name)}{_of(held)}"
     operation = api.operations.get(use.operation)
     if operation is None:
         return code(use.role)

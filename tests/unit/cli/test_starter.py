@@ -65,3 +65,26 @@ def test_a_stainless_config_that_is_there_is_named(
     assert 0 == init(tmp_path, monkeypatch)
     client = read(tmp_path / OWN, Collector()).clients[0]
     assert tmp_path / ".stainless" / "stainless.yml" == client.stainless
+
+
+@pytest.mark.parametrize(
+    ("lying", "named"),
+    [
+        (["openapi.json"], "openapi.json"),
+        (["swagger.yml", "openapi.yml"], "openapi.yml"),
+        (["api.json"], "openapi.yaml"),
+    ],
+)
+def test_a_description_that_is_there_is_named(
+    lying: list[str],
+    named: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Under one of the usual names; else the user is told to set it."""
+    for name in lying:
+        (tmp_path / name).write_text("{}")
+    assert 0 == init(tmp_path, monkeypatch)
+    assert tmp_path / named == read(tmp_path / OWN, Collector()).clients[0].spec
+    assert ("set `spec` in it" in capsys.readouterr().out) is (named not in lying)

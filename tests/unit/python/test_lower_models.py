@@ -68,7 +68,19 @@ def test_a_type_of_which_nothing_is_said_is_told_where_it_stands() -> None:
     said = [one.docstring for one in module.classes]
 
     assert Docstring((Prose("The answer of `GET /things` at 200."),)) == said[0]
-    assert Docstring((Prose("An item of `parts`."),)) == said[1]
+    assert Docstring((Prose("An item of `parts` of `ListThingsResponse`."),)) == said[1]
+
+
+def test_models_that_hold_a_type_are_named_and_of_many_the_first() -> None:
+    """A name of a property alone would say nothing; a list of ten models would say too much."""
+    held = {"type": "object", "properties": {"href": STRING}}
+    for size, said in ((1, "`A`"), (2, "`A` and `B`"), (3, "`A` and others")):
+        schemas = {name: _object(links=held) for name in "ABC"[:size]}
+        for number, one in enumerate(schemas.values()):
+            one["properties"][f"n{number}"] = STRING
+        whole = _object(**{name: {"$ref": f"#/components/schemas/{name}"} for name in schemas})
+        classes = models_of(answering(whole, components={"schemas": schemas})).classes
+        assert Docstring((Prose(f"`links` of {said}."),)) in [one.docstring for one in classes]
 
 
 VALUE: dict[str, Any] = {
@@ -111,4 +123,7 @@ def test_what_a_language_says_of_its_own_types_is_not_told() -> None:
     told = _object(b=omitted) | {"description": "Things of T"}
     said = [one.docstring for one in models_of(answering(told)).classes]
 
-    assert [Docstring((Prose("Things of T."),)), Docstring((Prose("`b`."),))] == said
+    assert [
+        Docstring((Prose("Things of T."),)),
+        Docstring((Prose("`b` of `ListThingsResponse`."),)),
+    ] == said

@@ -317,3 +317,18 @@ class Right(Model):
 
     next: Left | Right | Unset = UNSET
     at: int | Unset = UNSET
+
+
+@pytest.mark.parametrize(
+    ("annotation", "name"),
+    [
+        (list[Annotated[str, Constraints(max_length=1)]], "list[str]"),
+        (Annotated[int | str, Constraints(minimum=1)] | None, "int | str | None"),
+        (dict[str, list[Annotated[int, Constraints(minimum=1)] | None]], "dict[str, list[int | None]]"),
+    ],
+)  # fmt: skip
+def test_a_mismatch_names_its_type_without_what_is_annotated(annotation: Any, name: str) -> None:
+    """Constraints and discriminators are of no help to who reads it."""
+    told: list[Mismatch] = []
+    codec_of(annotation).decode(1.5, told.append)
+    assert {name} == {one.source for one in told}

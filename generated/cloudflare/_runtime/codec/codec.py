@@ -7,7 +7,8 @@ reported. Encoding is strict: all problems are raised at once.
 from __future__ import annotations
 
 import re
-from typing import Any, NoReturn
+from types import GenericAlias, UnionType
+from typing import Annotated, Any, NoReturn, Union, get_args, get_origin
 
 from ..mismatch import OnMismatch, Report, teller
 from ..problems import Problem, Problems
@@ -133,8 +134,23 @@ def _name_of(annotation: Any) -> str:
     if annotation.__class__ is type:
         name: str = annotation.__name__
         return name
-    name = re.sub(r"(?:\w+\.)+(?=\w)", "", repr(annotation))
+    name = re.sub(r"(?:\w+\.)+(?=\w)", "", repr(_bare(annotation)))
     return name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…"
+
+
+def _bare(annotation: Any) -> Any:
+    """Return a type without what is annotated: constraints and discriminators."""
+    origin, inside = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        return _bare(inside[0])
+    if origin in (Union, UnionType):
+        whole = _bare(inside[0])
+        for one in inside[1:]:
+            whole = whole | _bare(one)
+        return whole
+    if isinstance(annotation, GenericAlias):
+        return GenericAlias(origin, tuple(map(_bare, inside)))
+    return annotation
 
 
 def _has_decimals(node: Node) -> bool:

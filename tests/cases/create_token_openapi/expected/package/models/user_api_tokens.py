@@ -140,7 +140,7 @@ class Error(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ResponseCreateResult(Model):
-    """`result`."""
+    """`result` of `ResponseCreate`."""
 
     value: Annotated[str, Constraints(min_length=40, max_length=80)] | Unset = UNSET
     """The token value. 40 to 80 characters. Set by the server.

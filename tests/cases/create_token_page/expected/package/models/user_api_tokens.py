@@ -42,7 +42,7 @@ class CreateTokenRequest(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Condition(Model):
-    """`condition`."""
+    """`condition` of `CreateTokenRequest`."""
 
     request_ip: RequestIp | Unset = field(default=UNSET, metadata=wire("request.ip"))
     """Client IP restrictions.
@@ -140,7 +140,7 @@ class Error(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateTokenResult(Model):
-    """`result`."""
+    """`result` of `CreateTokenResponse`."""
 
     value: Annotated[str, Constraints(min_length=40, max_length=80)] | Unset = UNSET
     """The token value. 40 to 80 characters. Set by the server.

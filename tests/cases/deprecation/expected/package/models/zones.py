@@ -53,7 +53,7 @@ class ListRecordsResponse(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ListRecordsResultInfo(Model):
-    """`result_info`."""
+    """`result_info` of `ListRecordsResponse`."""
 
     page: int | Unset = UNSET
     per_page: int | Unset = UNSET

@@ -27,7 +27,7 @@ class Named(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PetListPage(Model):
-    """`page`."""
+    """`page` of `PetList`."""
 
     number: int | Unset = UNSET
     first: Named | Unset = UNSET

@@ -19,14 +19,14 @@ class ListStoresNext(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Store(Model):
-    """An item of `items`."""
+    """An item of `items` of `ListStoresNext`."""
 
     address: str | Unset = UNSET
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class StorePage(Model):
-    """`page`."""
+    """`page` of `ListStoresNext`."""
 
     number: int | Unset = UNSET
     first: Store | Unset = UNSET

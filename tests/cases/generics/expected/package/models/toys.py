@@ -20,14 +20,14 @@ class ToyList(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Toy(Model):
-    """An item of `items`."""
+    """An item of `items` of `ToyList` and `ToyListNext`."""
 
     size: int | Unset = UNSET
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ToyListPage(Model):
-    """`page`."""
+    """`page` of `ToyList` and `ToyListNext`."""
 
     number: int | Unset = UNSET
     first: Toy | Unset = UNSET
@@ -35,7 +35,7 @@ class ToyListPage(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ToyListNext(Model):
-    """`next`."""
+    """`next` of `ToyList` and `ToyListNext`."""
 
     items: list[Toy]
     page: ToyListPage | Unset = UNSET

@@ -32,7 +32,7 @@ class XImportOsRequest(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Lambda0(Model):
-    """`lambda: 0`."""
+    """`lambda: 0` of `XImportOsRequest`."""
 
     import_: str | Unset = field(default=UNSET, metadata=wire("import"))
 

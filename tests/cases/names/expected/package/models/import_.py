@@ -37,7 +37,7 @@ class UserIdEntry(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Address(Model):
-    """An item of `addresses`."""
+    """An item of `addresses` of `ImportRequest`."""
 
     street: str | Unset = UNSET
 

@@ -43,7 +43,7 @@ class Owner(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Inner(Model):
-    """`inner`."""
+    """`inner` of `Zone`."""
 
     a: int | Unset = UNSET
 
@@ -96,4 +96,4 @@ class Picture(Model):
 
 
 FindZone: TypeAlias = Literal["Etc/GMT0", "Etc/GMT+0", "Etc/GMT-0", "Europe/Berlin"]
-"""`zone`."""
+"""`zone` of `Zone`."""

@@ -58,7 +58,7 @@ class FormZonesRequest(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FormZonesMeta(Model):
-    """`meta`."""
+    """`meta` of `FormZonesRequest`."""
 
     x: int | Unset = UNSET
 

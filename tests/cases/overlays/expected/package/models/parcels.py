@@ -35,7 +35,7 @@ class Parcel(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ParcelTo(Model):
-    """`from`."""
+    """`from` of `Parcel`."""
 
     street: str | Unset = UNSET
 

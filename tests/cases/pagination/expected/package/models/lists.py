@@ -38,7 +38,7 @@ class ListsCursorResponse(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ListsCursorMeta(Model):
-    """`meta`."""
+    """`meta` of `ListsCursorResponse`."""
 
     next_cursor: str | None | Unset = UNSET
     has_more: bool | Unset = UNSET
@@ -74,7 +74,7 @@ class ListsLinksResponse(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ListsLinksItem(Model):
-    """An item of `data`."""
+    """An item of `data` of `ListsLinksResponse`."""
 
     data: Zone | Unset = UNSET
     uri: str | Unset = UNSET
@@ -82,7 +82,7 @@ class ListsLinksItem(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Link(Model):
-    """An item of `links`."""
+    """An item of `links` of `ListsLinksResponse`."""
 
     rel: str
     uri: str
@@ -185,7 +185,7 @@ class SearchListByPageRequest(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Pagination(Model):
-    """`pagination`."""
+    """`pagination` of `SearchListByPageRequest`."""
 
     page: Annotated[int, Constraints(minimum=1)] | Unset = UNSET
     """At least 1."""
@@ -203,7 +203,7 @@ class SearchListByPageResponse(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SearchListByPageMeta(Model):
-    """`meta`."""
+    """`meta` of `SearchListByPageResponse`."""
 
     total: int | Unset = UNSET
 
@@ -229,7 +229,7 @@ class ListsHintedResponse(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ListsHintedState(Model):
-    """`state`."""
+    """`state` of `ListsHintedResponse`."""
 
     mark: str | Unset = UNSET
 
@@ -276,7 +276,7 @@ class ListsWrappedResponse(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Edge(Model):
-    """An item of `edges`."""
+    """An item of `edges` of `ListsWrappedResponse`."""
 
     cursor: str
     node: Zone
@@ -284,7 +284,7 @@ class Edge(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PageInfo(Model):
-    """`pageInfo`."""
+    """`pageInfo` of `ListsWrappedResponse`."""
 
     has_next_page: bool = field(metadata=wire("hasNextPage"))
     end_cursor: str | None | Unset = field(default=UNSET, metadata=wire("endCursor"))
@@ -299,7 +299,7 @@ class WrappedBehindResponse(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WrappedBehindItem(Model):
-    """An item of `data`."""
+    """An item of `data` of `WrappedBehindResponse`."""
 
     data: Zone | Unset = UNSET
 

@@ -21,7 +21,7 @@ class ListZonesResponse(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Error(Model):
-    """An item of `errors`."""
+    """An item of `errors` of `ListZonesResponse` and others."""
 
     code: int | Unset = UNSET
     message: str | Unset = UNSET

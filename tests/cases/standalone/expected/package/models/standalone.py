@@ -21,7 +21,7 @@ class OrderPaid(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Payer(Model):
-    """`payer`."""
+    """`payer` of `OrderPaid`."""
 
     name: str | Unset = UNSET
 

@@ -75,7 +75,7 @@ class AttachChatRequest(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class About(Model):
-    """`about`."""
+    """`about` of `AttachChatRequest`."""
 
     title: str | Unset = UNSET
 

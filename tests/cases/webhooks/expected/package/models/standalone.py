@@ -36,7 +36,7 @@ class OrderDroppedPayload(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class OrderDroppedReason(Model):
-    """`reason`."""
+    """`reason` of `OrderDroppedPayload`."""
 
     text: str | Unset = UNSET
 
