@@ -14,6 +14,9 @@ from clientpress.diagnostics.place import Place
 
 _WIDTH = 96  # columns of an excerpt
 _LEAD = 60  # columns before the caret that are kept of a long line
+_ENDLESS = (
+    1000  # columns from which on nobody finds a place by its number: documents without line ends
+)
 _HARMFUL = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
 
@@ -73,7 +76,10 @@ def render(diagnostic: Diagnostic, texts: Texts) -> str:
     lines = [f"{harmless(str(where))}: {head}" if where else head]
     if where is not None and where.line:
         spot = diagnostic.spot
-        lines += _excerpt(spot.excerpt if spot else texts.line(where.file, where.line), where)
+        text = spot.excerpt if spot else texts.line(where.file, where.line)
+        lines += _excerpt(text, where)
+        if diagnostic.place is not None and diagnostic.place.pointer and len(text) > _ENDLESS:
+            lines.append(f"  = at: {harmless('#' + diagnostic.place.pointer)}")
     for place, text in diagnostic.related:
         lines.append(f"  {harmless(str(_of_place(place, texts)))}: note: {harmless(text)}")
     if diagnostic.help:

@@ -97,3 +97,13 @@ def test_wide_characters_move_the_caret() -> None:
 def test_located_for_the_report() -> None:
     """The report gets file, line and column as they are."""
     assert Located("a.json", 3, 8) == located(_diagnostic(), Fixed())
+
+
+def test_a_place_in_a_document_without_line_ends_is_told_by_its_pointer() -> None:
+    """Nobody finds column 31,654 of line 1."""
+    text = " " * 2000
+    assert "  = at: #/a\n  = help: mend it" in render(_diagnostic(), Fixed(text, 1000))
+    assert "= at:" not in render(_diagnostic(), Fixed(text[:999], 900))
+    spot = Spot(line=3, column=5, excerpt=text)
+    whole = _diagnostic(place=Place("a.json", Pointer("")), spot=spot)
+    assert "= at:" not in render(whole, Fixed())
