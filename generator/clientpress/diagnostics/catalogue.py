@@ -14,7 +14,7 @@ UNREADABLE = Entry(
     code="SRC001",
     severity=Severity.ERROR,
     message="cannot read {name}: {reason}",
-    help="give the path of an OpenAPI document in JSON or YAML, or of an endpoint page",
+    help="give the path of an OpenAPI document in JSON or YAML, or of an endpoint page; one of the web has to be saved first, since nothing is fetched",
 )
 BROKEN_JSON = Entry(
     code="SRC002",
@@ -895,6 +895,18 @@ STAINLESS_ENDPOINTS = Entry(
     severity=Severity.WARNING,
     message="the document does not have {count} more endpoints of this file either, from `{endpoint}` on",
     help="the methods that call them are left out; all others are called as the file says",
+)
+ONLY_NOTHING = Entry(
+    code="CONF019",
+    severity=Severity.ERROR,
+    message="no operation of this document matches {patterns}, and `--only` asks for nothing else",
+    help="give an operationId, `METHOD /path`, a path or a tag, with * and ?, as the document writes it{known}",
+)
+ONLY_UNMATCHED = Entry(
+    code="CONF020",
+    severity=Severity.WARNING,
+    message="no operation of this document matches {patterns}, which `--only` asks for",
+    help="give an operationId, `METHOD /path`, a path or a tag, with * and ?, as the document writes it",
 )
 
 # --- command line: CLI -----------------------------------------------------------------------------------------------

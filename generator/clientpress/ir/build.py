@@ -13,6 +13,7 @@ from typing import Any, cast
 from clientpress.algebra.compose import Composer
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
+from clientpress.diagnostics.words import first_quoted
 from clientpress.document import model as document_model
 from clientpress.document.model import Document
 from clientpress.ir.api import Api, Envelope, Operation
@@ -40,13 +41,13 @@ from clientpress.values import replace
 
 
 def build_api(document: Document, options: Options, found: Collector) -> Api:
-    """Understand a document. Never raises for what a document says; findings go to `found`.
+    """Understand a document. Never raises for what a document says; findings go to `found`. Stops where `options.only` asks for nothing of it.
 
     Types and envelopes are found over all operations, also where `options.only` leaves some out, so that an operation is
     understood the same way whatever is generated beside it.
     """
     profile = options.profile or recognised_profile(document)
-    kept = [one for one in document.operations if _kept(one, options.only)]
+    kept = _kept(document, options.only, found)
     refs, assembly, standalone = _types(document, kept, profile, found)
     if options.only:
         standalone = {}
@@ -184,14 +185,30 @@ def _finished(
     return decided if decided.stream else replace(decided, pages=pagination.of(decided))
 
 
-def _kept(operation: document_model.Operation, patterns: Sequence[str]) -> bool:
+def _kept(
+    document: Document, patterns: Sequence[str], found: Collector
+) -> list[document_model.Operation]:
+    """Give the operations that match a pattern: all, where there is none. A pattern that none matches is told of."""
     if not patterns:
-        return True
-    names = (
-        *(operation.operation_id, operation.path),
-        *(f"{operation.method.upper()} {operation.path}", *operation.tags),
-    )
-    return any(fnmatchcase(name, pattern) for name in names for pattern in patterns)
+        return list(document.operations)
+    operations = document.operations
+    unmatched = [
+        pattern for pattern in patterns if not any(_matches(one, pattern) for one in operations)
+    ]
+    if len(unmatched) == len(patterns):
+        tags = list(dict.fromkeys(tag for one in operations for tag in one.tags))
+        known = f"; the tags of this document are {first_quoted(tags)}" if tags else ""
+        told = first_quoted(unmatched)
+        found.stop(catalogue.ONLY_NOTHING, document.place, patterns=told, known=known)
+    if unmatched:
+        found.report(catalogue.ONLY_UNMATCHED, document.place, patterns=first_quoted(unmatched))
+    return [one for one in operations if any(_matches(one, pattern) for pattern in patterns)]
+
+
+def _matches(operation: document_model.Operation, pattern: str) -> bool:
+    route = f"{operation.method.upper()} {operation.path}"
+    names = (operation.operation_id, operation.path, route, *operation.tags)
+    return any(fnmatchcase(name, pattern) for name in names)
 
 
 def _info_facts(document: Document) -> Mapping[str, Any]:

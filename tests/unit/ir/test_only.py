@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from clientpress.diagnostics.model import Stop
 from clientpress.ir.options import Options
 from clientpress.ir.reach import children, roots
 from clientpress.ir.types import Object
@@ -44,6 +45,14 @@ def test_the_models_are_those_that_the_operations_reach(pattern: str, reached: s
 
     assert 1 == len(api.operations)
     assert reached == {name for one in objects for name in one.origin.components}
+
+
+def test_a_pattern_that_nothing_matches_is_told_of() -> None:
+    """Beside others it is a warning; alone it would leave an empty package, so nothing is done."""
+    api, found = build_tree(TREE, Options(only=("list", "List", "DNS")))
+    assert (2, ["CONF020"]) == (len(api.operations), [one.entry.code for one in found])
+    with pytest.raises(Stop, match=r"no operation of this document matches `List` and `dns`"):
+        build_tree(TREE, Options(only=("List", "dns")))
 
 
 @pytest.mark.skipif(not CLOUDFLARE.exists(), reason="Cloudflare's document is not there")

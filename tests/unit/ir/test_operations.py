@@ -275,7 +275,6 @@ def test_a_path_without_a_tag_joins_the_tag_that_is_called_like_it() -> None:
         ("GET /b*", ["GET /b", "GET /b/{c}"]),
         ("/b", ["GET /b", "PUT /b"]),
         ("Tag", ["PUT /b"]),
-        ("none", []),
     ],
 )
 def test_only(pattern: str, expected: list[str]) -> None:
