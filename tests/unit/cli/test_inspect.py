@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -257,6 +258,41 @@ def test_a_component_shows_its_layers(zoo: str, capsys: pytest.CaptureFixture[st
     assert "[]: object (as above)" in lines
     assert ".{^x-}: string" in lines
     assert ".{other}: nothing is valid" in lines
+
+
+UNIONS = """
+openapi: 3.0.3
+info: {title: Zoo, version: "1"}
+paths: {/a: {get: {responses: {"204": {description: none}}}}}
+components:
+  schemas:
+    Size: {type: string}
+    Lost:
+      type: string
+      anyOf: [{type: integer}, {maxLength: 3}, {minLength: 1}]
+    Pair:
+      allOf:
+        - {oneOf: [{type: object, properties: {a: {type: string}}}, {type: array, items: {type: integer}}]}
+    Late:
+      allOf: [{$ref: "#/components/schemas/Size"}, {nullable: true}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("Lost", r"^anyOf variant fell away: .+api\.yaml:\d+:\d+ …/anyOf/0$"),
+        ("Pair", r"^\|2 \(oneOf\): array"),
+        ("Late", "^null was added by `nullable` in another layer than the type$"),
+    ],
+)
+def test_unions_and_null_are_explained(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str, line: str
+) -> None:
+    """Which variant fell away and why a type may be null."""
+    (tmp_path / "api.yaml").write_text(UNIONS)
+    lines = lines_of(capsys, str(tmp_path / "api.yaml"), f"/components/schemas/{name}")
+    assert [True] == [True for one in lines if re.search(line, one)], lines
 
 
 OVER_FILES = {

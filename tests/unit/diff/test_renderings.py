@@ -60,6 +60,17 @@ def test_different_methods_of_one_name_are_no_decision() -> None:
     assert 20 == as_text(report(*changes)).count("    list_(): is gone")
 
 
+def test_a_line_of_many_members_is_wrapped() -> None:
+    """It can be read without scrolling sideways, and one that tells of one thing stays whole for `grep`."""
+    many = [row("client.zones", f"{'a' * 30}{n}()").gone(rules.METHOD_REMOVED) for n in range(5)]
+    one = row("client.zones", f"{'b' * 150}()").gone(rules.METHOD_REMOVED)
+    lines = [line for line in as_text(report(*many)).splitlines() if "aaa" in line]
+
+    assert 2 == len(lines)
+    assert all(len(line) <= 120 for line in lines)
+    assert f"    {'b' * 150}(): is gone [method-removed] at new.yaml:3:7\n" in as_text(report(one))
+
+
 def test_models_that_came_are_listed_where_they_are_many() -> None:
     """Below one heading, by name."""
     changes = [row(f"models.M{number}").new(rules.MODEL_ADDED) for number in range(5)]

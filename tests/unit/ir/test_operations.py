@@ -157,6 +157,14 @@ def test_parameters_with_content() -> None:
     assert {"name?": "string"} == drawn(api, found.type)
 
 
+def test_a_parameter_of_several_contents_is_sent_as_the_first() -> None:
+    """The docs tell of all."""
+    content = {"application/json": {"schema": NAMED}, "text/plain": {"schema": STRING}}
+    found, _ = _parameter(content=content)
+    assert "application/json" == found.media_type
+    assert {"content": ["application/json", "text/plain"]} == found.docs.facts
+
+
 def test_parameters_without_a_schema() -> None:
     """A parameter of which nothing is said takes anything."""
     found, api = _parameter()
@@ -201,6 +209,7 @@ def test_responses() -> None:
             "headers": {
                 "X-Left": {
                     "description": "Calls left.",
+                    "x-c": 3,
                     "schema": {"type": "integer", "description": "N."},
                 }
             },
@@ -217,6 +226,7 @@ def test_responses() -> None:
     header, media = second.headers[0], second.media[0]
     assert ("Calls left.", "integer") == (header.docs.description, drawn(api, header.type))
     assert ["N."] == [one.text for one in header.docs.composition.lost]
+    assert {"x-c": 3} == header.docs.facts
     assert ({"default": "a"}, ["b"], {"x-b": 2}) == (
         media.docs.facts,
         [one.value for one in media.examples],

@@ -11,9 +11,10 @@ from clientpress.diagnostics.model import Stop
 from clientpress.document.model import In, WireName
 from clientpress.ir.api import Api
 from clientpress.ir.resources import read_resources
-from clientpress.ir.types import Object, OperationKey, Type, TypeId
+from clientpress.ir.types import Object, OperationKey, Type, TypeId, Use
 from clientpress.naming.lock import Lock, read_lock, updated_lock, write_lock
 from clientpress.naming.model import Names
+from clientpress.naming.remember import use_text
 from clientpress.naming.settle import settle
 from factories_ir import (
     api,
@@ -223,6 +224,21 @@ def test_a_server_that_is_gone_keeps_its_name_until_it_is_pruned() -> None:
     pruned = updated_lock(_settle(before, lock), before, lock, prune=True)
     assert named == later.packages["zoo"].servers
     assert {} == pruned.packages["zoo"].servers
+
+
+@pytest.mark.parametrize(
+    ("place", "text"),
+    [
+        (use("createPet", "request", "condition"), "pets.add request condition"),
+        (use("createPet", "request"), "pets.add request"),
+        (use("dropPet", "response 200"), "dropPet response 200"),
+        (use("", "component owner-WO8xChCm", "mail"), "component owner mail"),
+        (use("", "component owner-WO8xChCm"), "component owner"),
+    ],
+)
+def test_a_place_of_use_is_written_by_what_stays(place: Use, text: str) -> None:
+    """By the name of the method, and without the suffix that a bundler gives a component anew each time."""
+    assert text == use_text(place, {OperationKey("createPet"): "pets.add"})
 
 
 def test_fields_and_arguments_are_remembered() -> None:
