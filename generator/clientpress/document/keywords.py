@@ -7,6 +7,7 @@ A new keyword is a new row. Keywords whose reading depends on their neighbours a
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from math import isfinite
 from typing import Any, NamedTuple, TypeAlias
 
@@ -40,9 +41,11 @@ def flag(_place: Place, value: Any) -> bool:
 
 
 def number(_place: Place, value: Any) -> int | float:
-    """Read a finite number."""
-    if isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value):
-        return value
+    """Read a finite number; whole ones, too, have to be such that they can be compared with any other."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        with suppress(OverflowError):
+            if isfinite(value):
+                return value
     raise Misfit("a number")
 
 
