@@ -2,7 +2,8 @@
 
 A property's layers are, layer by layer: its own schema and those of the patterns that its name matches; if there are neither,
 `additionalProperties`. One exception, where documents are read as they are meant: a property that one layer
-declares beats another's `additionalProperties: false`, which is noted.
+declares beats another's `additionalProperties: false`, which is noted. Nor does `unevaluatedProperties` say anything about
+what any layer declares: that is evaluated.
 """
 
 from __future__ import annotations
@@ -51,6 +52,11 @@ class _Shape(NamedTuple):
     additional: Place | None
     says_more: bool
 
+    @property
+    def rest(self) -> bool:
+        """Whether it speaks of what no layer declares: `unevaluatedProperties` is read as `additionalProperties`."""
+        return self.additional == self.layer.place / "unevaluatedProperties"
+
     def covers(self, name: str) -> bool | None:
         """Whether a property is named or matches a pattern here; None where that cannot be told."""
         if name in self.properties:
@@ -96,7 +102,7 @@ def _said_besides(draft: Draft, shape: _Shape, name: str, declared: Place) -> li
     """Give what patterns and `additionalProperties` of a layer say about the property `name`, which some layer declares."""
     flatten = draft.flatten
     found = [flatten(place) for at, place in shape.patterns.items() if matches(at, name)]
-    if shape.additional is None or (covers := shape.covers(name)):
+    if shape.additional is None or shape.rest or (covers := shape.covers(name)):
         return found
     if covers is None:
         _keep(draft, shape)
@@ -155,7 +161,7 @@ def _close(
     draft: Draft, shape: _Shape, shapes: list[_Shape], found: Mapping[str, list[Layers]]
 ) -> None:
     """Let `additionalProperties` of one layer meet the patterns that it does not have itself."""
-    for other in shapes if shape.additional is not None else ():
+    for other in shapes if shape.additional is not None and not shape.rest else ():
         for pattern, place in other.patterns.items():
             if pattern in shape.patterns or shape.additional is None:
                 continue

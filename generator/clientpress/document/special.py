@@ -315,6 +315,14 @@ def _read_additional_items(node: Node, out: Out) -> None:
         out["items"] = keywords.schema(place, node.raw["additionalItems"])
 
 
+def _read_unevaluated_properties(node: Node, out: Out) -> None:
+    """Read what all other properties are, as TypeSpec writes a map; where they are forbidden, nothing follows for those that parts declare."""
+    place = keywords.schema(node.place / "unevaluatedProperties", node.raw["unevaluatedProperties"])
+    forbids = node.raw["unevaluatedProperties"] in (False, {"not": {}})
+    other = forbids or "additionalProperties" in node.raw
+    out["unevaluated_properties" if other else "additional_properties"] = place
+
+
 def _read_dependencies(node: Node, out: Out) -> None:
     place = node.place / "dependencies"
     required: dict[str, tuple[str, ...]] = {}
@@ -414,6 +422,7 @@ READERS: Mapping[str, Callable[[Node, Out], None]] = {
     "pattern": _read_pattern,
     "items": _read_items,
     "additionalItems": _read_additional_items,
+    "unevaluatedProperties": _read_unevaluated_properties,
     "dependencies": _read_dependencies,
     "discriminator": _read_discriminator,
 }

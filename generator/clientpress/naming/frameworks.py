@@ -10,10 +10,11 @@ import re
 from collections.abc import Container, Iterable
 from typing import Final
 
+from clientpress.document.dialect import METHODS
 from clientpress.ir.api import Operation
 from clientpress.ir.resources import mounts
 from clientpress.naming.english import VERBS
-from clientpress.naming.words import Words, words
+from clientpress.naming.words import Words, snake, words
 
 _NOT_WORD: Final = re.compile(r"\W")
 _PARAMETER: Final = re.compile(r"\{([^}]*)\}")
@@ -52,6 +53,7 @@ def function_name(operation: Operation) -> str:
         return rest["name"]
     return (
         _between(text, operation)
+        or _before_another_route(text, operation)
         or _behind_path(text, operation)
         or _before_the_method(text, operation)
         or _behind_the_method(text, operation)
@@ -119,6 +121,19 @@ def _between(text: str, operation: Operation) -> str:
         return ""  # a pattern for each operation takes its time
     behind = re.search(f"{_flat_pattern(path)}_{method}$", flat)
     return "" if behind is None else text[: behind.start()].rstrip("_")
+
+
+def _before_another_route(text: str, operation: Operation) -> str:
+    """Leave out path and method of another route, which FastAPI writes where one function has several or was moved; the summary is the name.
+
+    For example: `get_versions_zones__zone_id__versions_get` (*Get Versions*) of a POST → `get_versions`.
+    """
+    said = snake(words(operation.summary))
+    rest = text[len(said) :]
+    path = operation.path.strip("/")
+    start = _NOT_WORD.sub("_", path.partition("{")[0]).strip("_")
+    same = bool(said) and bool(start) and text.startswith(said) and rest.startswith(f"_{start}__")
+    return said if same and rest.rpartition("_")[2] in METHODS else ""
 
 
 def _flat_pattern(path: str) -> str:

@@ -30,6 +30,8 @@ _THINGS: Final = frozenset(
      "link", "block", "lock", "archive", "store", "batch", "trace", "change", "star", "pin", "sign", "open", "new", "scan"}
 )  # fmt: skip
 """Verbs that are nouns or adjectives as well: several test runs are no action."""
+_ACTS: Final = VERBS | {"interrupt", "pull", "push"}
+"""What a path says is done; in an operationId some of these words may be things: *pull requests*."""
 _JOBS: Final = _THINGS | {"import", "export", "search", "query", "sync"}
 """Verbs that name what is done by and by, where one of it can be picked. For example: `/export-jobs/{id}`."""
 _SAID_AGAIN: Final = {
@@ -106,7 +108,7 @@ def _is_action(method: str, last: Step) -> bool:
     if first in _SAID_AGAIN.get(method, ()):
         return True
     return (
-        not last.item and first in (_READING if method == "GET" else VERBS) and method != "DELETE"
+        not last.item and first in (_READING if method == "GET" else _ACTS) and method != "DELETE"
     )
 
 
@@ -138,11 +140,18 @@ def _verb(api: Api, operation: Operation, last: Step) -> tuple[str, bool]:
         case "GET":
             return "get", last.item
         case "POST" if last.item:
-            return "update", True
+            return ("post" if _is_patched(api, operation) else "update"), True
         case "POST":
             return ("create", True) if plural else ("post", False)
         case method:
             return _VERBS.get(method, method.lower()), last.item
+
+
+def _is_patched(api: Api, operation: Operation) -> bool:
+    """Whether a PATCH of the same path is there, which is what updates then."""
+    return any(
+        one.path == operation.path and one.method == "PATCH" for one in api.operations.values()
+    )
 
 
 def gives_list(api: Api, operation: Operation) -> bool:

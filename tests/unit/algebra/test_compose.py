@@ -120,6 +120,22 @@ GROUPS: dict[str, list[tuple[Any, Any, Any]]] = {
                 "allOf": [{"properties": {"xa": {}}, "additionalProperties": {"minLength": 1}}],
             },
         ),
+        (
+            {"properties": {"a": {"type": "integer"}}},
+            {"properties": {"b": {}}, "unevaluatedProperties": {"type": "string"}},
+            {
+                "properties": {"a": {"type": "integer"}, "b": {}},
+                "additionalProperties": {"type": "string"},
+            },
+        ),
+        (
+            {"patternProperties": {"^x": {"type": "integer"}}},
+            {"unevaluatedProperties": {"type": "string"}},
+            {
+                "patternProperties": {"^x": {"type": "integer"}},
+                "additionalProperties": {"type": "string"},
+            },
+        ),
         ({"minProperties": 1}, {"maxProperties": 3, "minProperties": 2}, {"minProperties": 2, "maxProperties": 3}),
     ],
     "what is kept": [

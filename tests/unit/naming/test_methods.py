@@ -75,6 +75,36 @@ def test_a_framework_s_ids() -> None:
     assert ["items.read_all"] == _names(made)
 
 
+def test_a_framework_s_id_of_another_route() -> None:
+    """A function that has several methods, or was moved, is called as its summary says; words that happen to be its first stay."""
+    of_a_get = "get_versions_zones__zone_id__versions_get"
+    made = operation("POST", "/zones/{zone_id}/versions", of_a_get, tag="zones")
+    assert ["zones.get_versions"] == _names(replace(made, summary="Get Versions"))
+    made = replace(made, path="/zones/{zone_id}/latest")
+    assert ["zones.get_versions"] == _names(replace(made, summary="Get Versions"))
+    assert ["zones.get_versions_zones_zone_id_versions_get"] == _names(made)
+    written = operation("POST", "/zones/latest", "get_versions_of_zones", tag="zones")
+    assert ["zones.get_versions_of_zones"] == _names(replace(written, summary="Get Versions"))
+
+
+def test_who_updates_is_a_patch() -> None:
+    """A POST of the same path does something else then."""
+    post = operation("POST", "/files/{path}", "", tag="files")
+    patch = operation("PATCH", "/files/{path}", "", tag="files")
+    assert ["files.update_file"] == _names(post)
+    assert ["files.post_file", "files.update_file"] == _names(post, patch)
+
+
+@pytest.mark.parametrize("act", ["interrupt", "pull", "push"])
+def test_what_is_done_may_be_a_thing_elsewhere(act: str) -> None:
+    """At the end of a path it is what a POST does; what an operationId is about stays whole."""
+    assert [f"kernels.{act}"] == _names(
+        operation("POST", f"/kernels/{{id}}/{act}", "", tag="kernels")
+    )
+    said = operation("GET", "/repos", f"list_{act}_requests", tag="repos")
+    assert [f"repos.list_{act}_requests"] == _names(said)
+
+
 @pytest.mark.parametrize(
     ("operation_id", "expected"),
     [

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .zones import (
         AddPictureRequest,
+        Counted,
         FindZone,
         Inner,
         Owner,
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     __all__ = [
         "AddPictureRequest",
+        "Counted",
         "FindZone",
         "Inner",
         "Owner",
@@ -38,6 +40,7 @@ else:
         {
             "zones": (
                 "AddPictureRequest",
+                "Counted",
                 "FindZone",
                 "Inner",
                 "Owner",

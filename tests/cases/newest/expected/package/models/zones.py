@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from .._runtime.model import Model
@@ -25,6 +25,8 @@ class Zone(Model):
     size: int | str | Unset = UNSET
     pair: tuple[str, int] | Unset = UNSET
     open: list[str | int] | Unset = UNSET
+    labels: dict[str, str] | Unset = UNSET
+    counted: Counted | Unset = UNSET
 
     owner: Owner | Unset = UNSET
     """Who owns it. Deprecated."""
@@ -32,6 +34,17 @@ class Zone(Model):
     inner: Inner | Unset = UNSET
     tree: Tree | Unset = UNSET
     zone: FindZone | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Counted(Model):
+    """`Counted`."""
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+
+    extra_: dict[str, int] = field(default_factory=dict[str, int], repr=False)
+    """The other properties, by their names on the wire."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
