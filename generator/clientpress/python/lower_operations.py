@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from clientpress.ir.api import Api, Body, Media, Operation, Parameter, Response
@@ -9,7 +10,7 @@ from clientpress.ir.media_types import essence, json_like, stream_kind, text_lik
 from clientpress.ir.pages import paged
 from clientpress.ir.results import preferred
 from clientpress.ir.sent_path import sent_path
-from clientpress.ir.types import TypeId
+from clientpress.ir.types import Nullable, Scalar, ScalarKind, TypeId
 from clientpress.naming.model import MethodNames, Names
 from clientpress.python import runtime
 from clientpress.python.annotations import NONE, Annotations
@@ -147,11 +148,13 @@ class OperationLowering:
             return runtime.ANY
         return runtime.STR if text_like(kind) else runtime.BYTES
 
-    def _contents(self, media: tuple[Media, ...]) -> DictDisplay:
+    def _contents(
+        self, media: tuple[Media, ...], typed: Callable[[Media], Expression]
+    ) -> DictDisplay:
         """Give the types by media type; events of several kinds are of one of several."""
         types: dict[str, list[Expression]] = {}
         for one in media:
-            types.setdefault(one.media_type, []).append(self._content(one, self._checked))
+            types.setdefault(one.media_type, []).append(typed(one))
         return DictDisplay(
             tuple((Text(name), _evaluated(either(each))) for name, each in types.items())
         )
@@ -203,7 +206,9 @@ class OperationLowering:
             keywords.append(("encoding", encodings))
         if tuple(one.media_type for one in body.media) == _JSON and encodings is None:
             return Call(runtime.JSON_BODY, (self._type(body.media[0]),), tuple(keywords))
-        return Call(runtime.REQUEST_BODY, (self._contents(body.media),), tuple(keywords))
+        return Call(
+            runtime.REQUEST_BODY, (self._contents(body.media, self._given),), tuple(keywords)
+        )
 
     def _responses(self, operation: Operation) -> Expression:
         return DictDisplay(
@@ -213,14 +218,32 @@ class OperationLowering:
     def _response(self, of: Response) -> Call:
         media = of.media
         if tuple(one.media_type for one in media) == _JSON:
-            return Call(runtime.JSON, (self._type(media[0]),))
+            return Call(runtime.JSON, (_evaluated(self._answered(media[0])),))
         if of.undescribed:
             return Call(runtime.RESPONSE, (_ANYTHING,))
-        contents = (self._contents(media),) if media else ()
+        contents = (self._contents(media, self._answered),) if media else ()
         return Call(runtime.RESPONSE, contents, self._events(media))
 
     def _type(self, media: Media) -> Lambda:
-        return _evaluated(self._content(media, self._checked))
+        return _evaluated(self._given(media))
+
+    def _given(self, media: Media) -> Expression:
+        return self._content(media, self._checked)
+
+    def _answered(self, media: Media) -> Expression:
+        """Give the type of an answer. Bytes that JSON carries as a text are marked, since they are no file."""
+        found = self._given(media)
+        kind = None if media.type is None else self._types[media.type]
+        within = self._types[kind.of] if isinstance(kind, Nullable) else kind
+        if (
+            not json_like(media.media_type)
+            or not isinstance(within, Scalar)
+            or within.kind is not ScalarKind.BASE64
+            or within.constraints
+        ):
+            return found
+        marked = Subscript(runtime.ANNOTATED, (runtime.BYTES, Text("base64")))
+        return either([marked, NONE]) if isinstance(kind, Nullable) else marked
 
 
 def _envelope(operation: Operation) -> Expression | None:

@@ -47,6 +47,7 @@ class Fixed(Model):
 
 THING = {"application/json": lambda: Thing}
 SHORT = Annotated[str, Constraints(max_length=9)]
+CODED = Annotated[bytes, "base64"]
 BLOB = Annotated[bytes, Constraints(max_length=9)]
 
 
@@ -126,6 +127,24 @@ def test_json_is_read_whatever_it_is_called(headers: dict[str, str]) -> None:
     [
         ({"application/pdf": lambda: bytes}, httpx2.Response(200, content=b"%"), b"%"),
         ({"application/json": lambda: bytes}, httpx2.Response(200, content=b"%"), b"%"),
+        ({"application/json": lambda: bytes}, httpx2.Response(200, json="YQ=="), b'"YQ=="'),
+        ({"application/json": lambda: CODED}, httpx2.Response(200, json="YQ=="), b"a"),
+        ({"application/json": lambda: CODED}, httpx2.Response(200, json={"a": 1}), b'{"a":1}'),
+        ({"application/json": lambda: CODED}, httpx2.Response(200, content=b""), b""),
+        (
+            {"application/json": lambda: CODED},
+            httpx2.Response(200, content=b'"', headers={"content-type": "application/pdf"}),
+            b'"',
+        ),
+        ({"application/json": lambda: CODED | None}, httpx2.Response(200, json=None), None),
+        ({"text/plain": lambda: str}, httpx2.Response(200, json="OK"), "OK"),
+        ({"text/plain": lambda: str}, httpx2.Response(200, json={"a": 1}), '{"a":1}'),
+        ({"text/plain": lambda: str}, httpx2.Response(200, text='"OK"'), '"OK"'),
+        (
+            {"text/plain": lambda: str},
+            httpx2.Response(200, content=b'"OK', headers={"content-type": "application/json"}),
+            '"OK',
+        ),
         ({"text/csv": lambda: str}, httpx2.Response(200, text="a,é"), "a,é"),
         ({"text/plain": lambda: int}, httpx2.Response(200, text="7"), 7),
         ({"text/plain": lambda: SHORT}, httpx2.Response(200, text="a b"), "a b"),

@@ -30,7 +30,7 @@ _WRITTEN = (UUID, datetime, date, time)
 class Reading:
     """How the content of one status and media type is read."""
 
-    kind: Literal["nothing", "json", "text", "bytes"]
+    kind: Literal["nothing", "json", "text", "bytes", "base64"]
     codec: Codec | None = None
     payload: tuple[str, bool] | None = None  # attribute, whether it must be there
     anything: bool = False  # nothing is said of the content
@@ -91,6 +91,8 @@ class Described:
                 ),
                 next(iter(described.content.items())),
             )
+            if media_type and core_of(typed()) is bytes:
+                label = media_type  # a file, and no text that stands for one
         elif kind_of(label) == "bytes" and "*" not in "".join(described.content):
             label = next(
                 key for key, value in described.content.items() if value is typed
@@ -114,7 +116,7 @@ class Described:
         envelope = self._operation.envelope if success else None
         payload = None if envelope is None else _field_of(wanted, envelope.payload)
         return Reading(
-            kind="json",
+            kind="base64" if core is bytes else "json",
             codec=codec_of(wanted),
             payload=payload,
             anything=wanted is Any,

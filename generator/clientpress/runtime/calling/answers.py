@@ -71,10 +71,12 @@ class Answers:
         reading = self.described.reading(response)
         if reading.kind == "nothing" or (reading.may_be_empty and not response.content):
             return None
-        if reading.kind == "bytes":
+        if reading.kind == "bytes" or (
+            reading.kind == "base64" and not _is_json_text(response.content)
+        ):
             return response.content
         if reading.kind == "text" and reading.codec is None:
-            return _text(response)
+            return _unquoted(response)
         is_text = reading.kind == "text"
         data = _text(response) if is_text else self._json(answer, reading)
         envelope = self._operation.envelope
@@ -204,6 +206,22 @@ class Answers:
 def _patient(on_mismatch: OnMismatch) -> OnMismatch:
     """Keep a mismatch in an error's body from hiding the error."""
     return "ignore" if on_mismatch == "raise" else on_mismatch
+
+
+def _is_json_text(content: bytes) -> bool:
+    """Tell whether content is a text or null in JSON, and not bytes themselves."""
+    return content.lstrip()[:1] in (b'"', b"n")
+
+
+def _unquoted(response: httpx2.Response) -> str:
+    """Return text; of what says that it is JSON, and is a text there, that text."""
+    label = response.headers.get("content-type", "")
+    if kind_of(label) == "json" and response.content.lstrip()[:1] == b'"':
+        try:
+            return str(read_answer(response.content, label))
+        except DecodeError:
+            pass
+    return _text(response)
 
 
 def _text(response: httpx2.Response) -> str:

@@ -14,6 +14,7 @@ OPERATIONS = Operations(
             "sendForm": "SEND_FORM",
             "exchangeNotes": "EXCHANGE_NOTES",
             "putFile": "PUT_FILE",
+            "getSeal": "GET_SEAL",
             "getProblem": "GET_PROBLEM",
         },
     },

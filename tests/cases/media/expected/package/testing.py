@@ -61,6 +61,9 @@ class NotesStubs(Stubs):
     put_file: Stub[bytes]
     """`PUT /file`."""
 
+    get_seal: Stub[bytes]
+    """`GET /seal`."""
+
     get_problem: Stub[models.GetProblemResponse]
     """`GET /problem`."""
 

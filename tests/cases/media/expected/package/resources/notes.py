@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from .. import models
 from .._runtime.calling.optional_body import if_any
 from .._runtime.client.caller import AsyncCaller, Caller
@@ -14,7 +16,7 @@ from .._runtime.client.views import (
     View,
     Views,
 )
-from .._runtime.description.operation import Operation, RequestBody, Response
+from .._runtime.description.operation import Json, Operation, RequestBody, Response
 from .._runtime.settings.options import RequestOptions
 from .._runtime.transports.sources import Upload
 from .._runtime.unset import UNSET, Unset
@@ -84,6 +86,15 @@ PUT_FILE: Operation[bytes, None] = Operation(
     name="put_file",
     body=RequestBody({"application/octet-stream": lambda: bytes}, required=True),
     responses={"200": Response({"application/octet-stream": lambda: bytes})},
+)
+
+GET_SEAL: Operation[bytes, None] = Operation(
+    operation_id="getSeal",
+    method="GET",
+    path="/seal",
+    resource="notes",
+    name="get_seal",
+    responses={"200": Json(lambda: Annotated[bytes, "base64"])},
 )
 
 GET_PROBLEM: Operation[models.GetProblemResponse, None] = Operation(
@@ -212,6 +223,19 @@ class Notes:
             The answer (200): The file again.
         """
         return self._caller.call(PUT_FILE, body=body, options=options)
+
+    def get_seal(self, *, options: RequestOptions | None = None) -> bytes:
+        """Get seal.
+
+        `GET /seal`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): Bytes, as a text in JSON.
+        """
+        return self._caller.call(GET_SEAL, options=options)
 
     def get_problem(
         self,
@@ -348,6 +372,19 @@ class AsyncNotes:
         """
         return await self._caller.call(PUT_FILE, body=body, options=options)
 
+    async def get_seal(self, *, options: RequestOptions | None = None) -> bytes:
+        """Get seal.
+
+        `GET /seal`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): Bytes, as a text in JSON.
+        """
+        return await self._caller.call(GET_SEAL, options=options)
+
     async def get_problem(
         self,
         *,
@@ -378,4 +415,5 @@ class NotesViews(Views[Kind]):
     send_form = View(Notes.send_form)
     exchange_notes = View(Notes.exchange_notes)
     put_file = View(Notes.put_file)
+    get_seal = View(Notes.get_seal)
     get_problem = View(Notes.get_problem)
