@@ -315,12 +315,27 @@ def _read_additional_items(node: Node, out: Out) -> None:
         out["items"] = keywords.schema(place, node.raw["additionalItems"])
 
 
+_OF_OTHERS = ("additionalProperties", "unevaluatedProperties")
+
+
 def _read_unevaluated_properties(node: Node, out: Out) -> None:
-    """Read what all other properties are, as TypeSpec writes a map; where they are forbidden, nothing follows for those that parts declare."""
-    place = keywords.schema(node.place / "unevaluatedProperties", node.raw["unevaluatedProperties"])
-    forbids = node.raw["unevaluatedProperties"] in (False, {"not": {}})
-    other = forbids or "additionalProperties" in node.raw
-    out["unevaluated_properties" if other else "additional_properties"] = place
+    """Read what all other properties are, as TypeSpec writes a map.
+
+    What allows or forbids all of them depends on what other parts declare, and beside a part that speaks of them nothing is left.
+    """
+    raw = node.raw["unevaluatedProperties"]
+    place = keywords.schema(node.place / "unevaluatedProperties", raw)
+    said = [set(node.raw) - {"unevaluatedProperties"}]
+    for key in ("allOf", "anyOf", "oneOf"):
+        parts = node.raw.get(key)
+        said += (
+            [set(part) for part in parts if isinstance(part, dict)]
+            if isinstance(parts, list)
+            else []
+        )
+    speaks = any(not keys.isdisjoint(_OF_OTHERS) for keys in said)
+    plain = raw in (True, False, {}, {"not": {}})
+    out["unevaluated_properties" if speaks or plain else "additional_properties"] = place
 
 
 def _read_dependencies(node: Node, out: Out) -> None:
