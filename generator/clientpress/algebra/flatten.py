@@ -90,7 +90,8 @@ def _name(place: Place) -> str:
 def leads_to(schemas: Schemas, start: Place, end: Place) -> bool:
     """Tell whether the schema at `start` asks for the one at `end` for the same value, directly or through others.
 
-    A union with such a variant is defined by itself. For example: `A: {anyOf: [{$ref: A}, {type: string}]}`.
+    A union with such a variant is defined by itself. For example: `A: {anyOf: [{$ref: A}, {type: string}]}`. Where several
+    unions stand in one circle, the innermost answers for it: the way through a union that lies deeper is left to that one.
     """
     seen = {start}
     waiting = [start]
@@ -99,8 +100,15 @@ def leads_to(schemas: Schemas, start: Place, end: Place) -> bool:
         if place == end:
             return True
         schema = schemas[place]
-        unions = (*schema.keywords.get("any_of", ()), *schema.keywords.get("one_of", ()))
-        new = [part for part in (*_parts(schema), *unions) if part not in seen]
+        new = [*_parts(schema)]
+        if _depth(place) <= _depth(end):
+            new += (*schema.keywords.get("any_of", ()), *schema.keywords.get("one_of", ()))
+        new = [part for part in new if part not in seen]
         seen.update(new)
         waiting += new
     return False
+
+
+def _depth(place: Place) -> tuple[int, Place]:
+    """Give how deep a place lies: no two are equally deep."""
+    return place.pointer.count("/"), place

@@ -61,14 +61,16 @@ def test_a_part_of_itself_is_reported_and_left_out(definitions: Any) -> None:
 
 
 def test_a_schema_leads_to_what_it_asks_of_the_same_value() -> None:
-    """Through references and combinations, but not through properties."""
+    """Through references and combinations, but neither through properties nor through a union that lies deeper."""
     tree = {
         "$defs": {
-            "a": {"allOf": [{"anyOf": [{"$ref": f"{D}b"}]}]},
+            "a": {"allOf": [{"$ref": f"{D}b"}]},
             "b": {"oneOf": [{"$ref": f"{D}c"}]},
             "c": {"properties": {"a": {"$ref": f"{D}a"}}},
+            "d": {"allOf": [{"anyOf": [{"$ref": f"{D}c"}]}]},
         }
     }
     schemas = schemas_of(tree, "2020-12", found=Collector())
-    a, b, c = (Place("schema.json", Pointer(f"/$defs/{name}")) for name in "abc")
-    assert [True, True, False] == [leads_to(schemas, *pair) for pair in ((a, c), (b, c), (c, a))]
+    a, b, c, d = (Place("schema.json", Pointer(f"/$defs/{name}")) for name in "abcd")
+    pairs = ((a, c), (b, c), (c, a), (d, c))
+    assert [True, True, False, False] == [leads_to(schemas, *pair) for pair in pairs]

@@ -153,6 +153,29 @@ def test_a_union_that_is_its_own_variant(definitions: Any, expected: Any) -> Non
     assert "ALG008 this variant is the union itself; it is left out" in composition.findings
 
 
+def test_a_circle_of_unions_is_cut_once() -> None:
+    """The innermost leaves the way back out, so the variant that it stands in is kept with all else that it says."""
+    inner = {"type": "object", "anyOf": [{"required": ["a"]}, {"$ref": "#/$defs/A"}]}
+    tree = {"$ref": "#/$defs/A", "$defs": {"A": {"oneOf": [{"type": "integer"}, inner]}}}
+
+    composition = Composition(tree)
+
+    assert composition.exported == {"oneOf": [{"type": "integer"}, {**OBJECT, "required": ["a"]}]}
+    assert 1 == sum("ALG008" in finding for finding in composition.findings)
+
+
+def test_circles_of_many_unions_end() -> None:
+    """Whichever of them is asked, every other is a variant of it, and each has one thing to say of its own."""
+    names = "ABCD"
+    others = {name: [{"$ref": f"#/$defs/{one}"} for one in names if one != name] for name in names}
+    own = {name: {"type": "object", "required": [name]} for name in names}
+    definitions = {name: {"anyOf": [*others[name], own[name]]} for name in names}
+
+    for name in names:
+        composition = Composition({"$ref": f"#/$defs/{name}", "$defs": definitions})
+        assert own[name] in composition.exported.get("anyOf", [composition.exported])
+
+
 def test_the_same_union_twice_is_asked_once() -> None:
     """A ∧ (A or B) is A, where A is a union itself."""
     tree = {
