@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -38,3 +39,15 @@ def test_the_demo_sends_what_the_example_says() -> None:
     assert "create_token.py prints:\n8M7wS6hCpXVc-DoRnPPY_UCWPgy8aea4Wy6kCe5T\n" in done.stdout
     assert '"request.ip": {\n      "in": [\n        "199.27.128.0/21"' in done.stdout
     assert "not_in" not in done.stdout
+
+
+def test_generated_holds_what_is_generated() -> None:
+    """Nothing lies beside the package and its files: whoever reviews the folder reads all of it."""
+    folder = ROOT / "generated"
+    listed = json.loads((folder / "cloudflare" / "clientpress.json").read_text())["files"]
+    found = {
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    assert {f"cloudflare/{name}" for name in [*listed, "clientpress.json"]} == found
