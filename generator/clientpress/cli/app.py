@@ -18,6 +18,7 @@ from typing import NoReturn
 
 from clientpress import __version__
 from clientpress.cli.guard import guarded
+from clientpress.cli.standard_input import STDIN
 
 _MOST_DIGITS = 9  # of a number of jobs
 Run = Callable[[argparse.Namespace], int]
@@ -126,9 +127,9 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     add(
         "spec",
         nargs="?",
-        type=Path,
+        type=_document,
         metavar="SPEC",
-        help="an OpenAPI document or endpoint page; without it, the config decides",
+        help="an OpenAPI document or endpoint page, `-` for standard input; without it, the config decides",
     )
     add(
         "-o",
@@ -142,6 +143,7 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
         "--only",
         nargs="+",
         action="extend",
+        type=_pattern,
         default=[],
         metavar="PATTERN",
         help="only operations that match: operationId, `METHOD /path`, path or tag, with * and ?",
@@ -174,6 +176,18 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _document(text: str) -> Path:
+    return STDIN if text == "-" else Path(text)
+
+
+def _pattern(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError(
+            "a pattern is empty: leave `--only` out for all operations"
+        )
+    return text
+
+
 def _number_of_jobs(text: str) -> int:
     number = int(text) if text.isdecimal() and len(text) <= _MOST_DIGITS else 0
     if number < 1:
@@ -184,7 +198,10 @@ def _number_of_jobs(text: str) -> int:
 def _add_inspect(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_inspect)
     parser.add_argument(
-        "spec", type=Path, metavar="SPEC", help="an OpenAPI document or endpoint page"
+        "spec",
+        type=_document,
+        metavar="SPEC",
+        help="an OpenAPI document or endpoint page, `-` for standard input",
     )
     parser.add_argument(
         "what",
@@ -198,8 +215,13 @@ def _add_inspect(parser: argparse.ArgumentParser) -> None:
 def _add_diff(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_diff)
     add = parser.add_argument
-    add("old", type=Path, metavar="OLD", help="the document that callers know")
-    add("new", type=Path, metavar="NEW", help="the document as it is now")
+    add(
+        "old",
+        type=_document,
+        metavar="OLD",
+        help="the document that callers know; `-`: standard input",
+    )
+    add("new", type=_document, metavar="NEW", help="the document as it is now; `-`: standard input")
     add(
         "--format",
         choices=("text", "markdown", "json"),

@@ -12,6 +12,7 @@ from pathlib import Path
 from clientpress import __version__
 from clientpress.cli.guard import DIFFERENT, DONE, NOTHING_DONE
 from clientpress.cli.session import Session
+from clientpress.cli.several import each_pressed
 from clientpress.cli.summary import differences, summary, told
 from clientpress.config.model import OUTPUT, Client
 from clientpress.config.read import Asked, clients_of
@@ -21,7 +22,7 @@ from clientpress.diagnostics.place import Place, Pointer
 from clientpress.output.manifest import Inputs, digest, seal
 from clientpress.output.plan import LOCK
 from clientpress.output.write import Mode, Outcome, Target, write
-from clientpress.pipeline import Pressed, press
+from clientpress.pipeline import Pressed
 from clientpress.values import dataclass
 
 
@@ -63,9 +64,9 @@ def _generate(request: Request, session: Session) -> int:
     targets = []
     pressed: list[Pressed] = []
     request.kept.append(pressed)
-    for client in clients:
-        pressed.append(press(client, session.world(client)))
-        targets.append(_target(pressed[-1], session))
+    for one in each_pressed(clients, session):
+        pressed.append(one)
+        targets.append(_target(one, session))
     refused = request.strict and any(finding.entry.gap for finding in found)
     mode = Mode.CHECK if request.check or request.diff or refused else Mode.WRITE
     with session.stages("write"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 DONE = 0
 DIFFERENT = 1
@@ -15,6 +16,14 @@ INTERRUPTED = 130
 
 def guarded(run: Callable[[], int]) -> int:
     """Run a command. A bug of ours leaves its traceback in a file and says where it is."""
+    try:
+        Path.cwd()
+    except OSError:
+        sys.stderr.write(
+            "clientpress: the working directory does not exist any more\n"
+            "  = help: change to one that does, or enter it again if it was made anew\n"
+        )
+        return NOTHING_DONE
     try:
         status = run()
         sys.stdout.flush()

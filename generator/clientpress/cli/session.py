@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clientpress.cli.stages import Stages
+from clientpress.cli.standard_input import with_standard_input
 from clientpress.cli.workers import Workers
 from clientpress.config.model import Client
 from clientpress.diagnostics import catalogue
@@ -48,8 +49,11 @@ class Session:
         curated = () if client.stainless is None else (client.stainless,)
         return World(
             found=self.found,
-            read_file=reader(
-                client.spec.parent, (client.spec, *client.files, *client.overlays, *curated)
+            read_file=with_standard_input(
+                client.spec,
+                reader(
+                    client.spec.parent, (client.spec, *client.files, *client.overlays, *curated)
+                ),
             ),
             read_lock=lambda package: self._lock(client.lock or client.out / package / LOCK),
             opened=self._opened,

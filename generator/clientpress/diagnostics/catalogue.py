@@ -905,8 +905,14 @@ ONLY_NOTHING = Entry(
 ONLY_UNMATCHED = Entry(
     code="CONF020",
     severity=Severity.WARNING,
-    message="no operation of this document matches {patterns}, which `--only` asks for",
+    message="no operation matches {patterns}, which `--only` asks for",
     help="give an operationId, `METHOD /path`, a path or a tag, with * and ?, as the document writes it",
+)
+ONLY_ELSEWHERE = Entry(
+    code="CONF021",
+    severity=Severity.NOTE,
+    message="no operation of this document matches `--only`, so its package is left as it is",
+    help="operations of another client in the config match",
 )
 
 # --- command line: CLI -----------------------------------------------------------------------------------------------

@@ -7,18 +7,17 @@ ids, operations and resources stand in document order; whatever the document say
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from fnmatch import fnmatchcase
 from typing import Any, cast
 
 from clientpress.algebra.compose import Composer
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
-from clientpress.diagnostics.words import first_quoted
 from clientpress.document import model as document_model
 from clientpress.document.model import Document
 from clientpress.ir.api import Api, Envelope, Operation
 from clientpress.ir.dotted import with_resource_names
 from clientpress.ir.envelopes import Envelopes
+from clientpress.ir.only import wanted
 from clientpress.ir.operations import OperationBuilder
 from clientpress.ir.options import Options
 from clientpress.ir.overlap import report_overlaps
@@ -47,7 +46,7 @@ def build_api(document: Document, options: Options, found: Collector) -> Api:
     understood the same way whatever is generated beside it.
     """
     profile = options.profile or recognised_profile(document)
-    kept = _kept(document, options.only, found)
+    kept = wanted(document, options.only, found)
     refs, assembly, standalone = _types(document, kept, profile, found)
     if options.only:
         standalone = {}
@@ -183,32 +182,6 @@ def _finished(
         stream=streaming(operation),
     )
     return decided if decided.stream else replace(decided, pages=pagination.of(decided))
-
-
-def _kept(
-    document: Document, patterns: Sequence[str], found: Collector
-) -> list[document_model.Operation]:
-    """Give the operations that match a pattern: all, where there is none. A pattern that none matches is told of."""
-    if not patterns:
-        return list(document.operations)
-    operations = document.operations
-    unmatched = [
-        pattern for pattern in patterns if not any(_matches(one, pattern) for one in operations)
-    ]
-    if len(unmatched) == len(patterns):
-        tags = list(dict.fromkeys(tag for one in operations for tag in one.tags))
-        known = f"; the tags of this document are {first_quoted(tags)}" if tags else ""
-        told = first_quoted(unmatched)
-        found.stop(catalogue.ONLY_NOTHING, document.place, patterns=told, known=known)
-    if unmatched:
-        found.report(catalogue.ONLY_UNMATCHED, document.place, patterns=first_quoted(unmatched))
-    return [one for one in operations if any(_matches(one, pattern) for pattern in patterns)]
-
-
-def _matches(operation: document_model.Operation, pattern: str) -> bool:
-    route = f"{operation.method.upper()} {operation.path}"
-    names = (operation.operation_id, operation.path, route, *operation.tags)
-    return any(fnmatchcase(name, pattern) for name in names)
 
 
 def _info_facts(document: Document) -> Mapping[str, Any]:

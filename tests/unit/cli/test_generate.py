@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from clientpress.cli import generate as generating
+from clientpress.cli import several
 from clientpress.cli.app import main
 
 SPEC = """\
@@ -165,6 +166,100 @@ def test_only_some_operations(work: Path, capsys: pytest.CaptureFixture[str]) ->
     assert 0 == run("generate", "api.yaml", "--only", "list-acc*", "no-such")
     assert "1 of 2 operations" in capsys.readouterr().out
     assert not (work / "zone" / "resources" / "zones.py").exists()
+
+
+TWO = """\
+[[client]]
+spec = "api.yaml"
+out = "out"
+[[client]]
+spec = "pets.yaml"
+out = "out"
+"""
+
+
+@pytest.mark.parametrize(
+    ("patterns", "codes", "packages"),
+    [
+        (["list-zones"], ["CONF021"], ["zone"]),
+        (["list-pets", "Pet*"], ["CONF021", "CONF020"], ["pets"]),
+        (["/zones", "/pets"], [], ["pets", "zone"]),
+        (["nothing", "/*"], ["CONF020"], ["pets", "zone"]),
+        (["list", "pets"], ["CONF019", "CONF019"], None),
+    ],
+)
+def test_only_some_operations_of_several_clients(
+    patterns: list[str],
+    codes: list[str],
+    packages: list[str] | None,
+    work: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """What matches in one client is asked for; the others are left as they are. Only where none has any, nothing is done."""
+    (work / "pets.yaml").write_text(SPEC.replace("zones", "pets").replace("Zone API", "Pets"))
+    (work / "clientpress.toml").write_text(TWO)
+    assert (0 if packages else 2) == run("generate", "--only", *patterns)
+    err = capsys.readouterr().err
+    assert sorted(codes) == sorted(re.findall(r" (CONF\d+): ", err))
+    out = work / "out"
+    assert packages == (sorted(one.name for one in out.iterdir()) if out.exists() else None)
+
+
+@pytest.mark.parametrize("empty", ["", " "])
+def test_only_with_an_empty_pattern(
+    empty: str, work: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A variable of a shell that is not set asks neither for all operations nor for none."""
+    assert 2 == run("generate", "api.yaml", "--only", "list-zones", empty)
+    assert "argument --only: a pattern is empty" in capsys.readouterr().err
+    assert not (work / "zone").exists()
+
+
+def piped(*arguments: str, text: str) -> subprocess.CompletedProcess[str]:
+    """Run the command line as a process of its own that is given a text."""
+    command = [sys.executable, "-m", "clientpress", *arguments]
+    return subprocess.run(command, input=text, capture_output=True, text=True, check=False)
+
+
+def test_a_description_from_standard_input(work: Path) -> None:
+    """`-` is what another program writes, for all commands; it refers to what lies in the working directory."""
+    (work / "zone.yaml").write_text("type: object\nproperties: {id: {type: string}}\n")
+    text = SPEC.replace("#/components/schemas/Zone", "zone.yaml")
+    done = piped("generate", "-", "-o", "out", text=text)
+    assert (0, "") == (done.returncode, done.stderr)
+    assert "2 of 2 operations, 2 models" in done.stdout
+    assert 0 == piped("generate", "-", "-o", "out", "--check", text=text).returncode
+    assert "client.zones.list_zones" in piped("inspect", "-", text=text).stdout
+    compared = piped("diff", "api.yaml", "-", text=SPEC.replace("/accounts", "/people"))
+    assert 0 == compared.returncode
+    assert "is `GET /people` now" in compared.stdout
+    assert "at <stdin>:" in compared.stdout
+
+
+def test_standard_input_is_named_in_findings(work: Path) -> None:
+    """A place in it has a line; and a file that is called `-` is another thing."""
+    broken = piped("generate", "-", text="{")
+    assert (2, True) == (broken.returncode, broken.stderr.startswith("<stdin>:1:2: error SRC002"))
+    (work / "-").write_text(SPEC)
+    assert 0 == piped("generate", "./-", text="{").returncode
+
+
+@pytest.mark.parametrize(
+    "command", [("generate", "api.yaml"), ("inspect", "a"), ("diff", "a", "b"), ("init",)]
+)
+def test_a_working_directory_that_is_gone(
+    command: tuple[str, ...], work: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Somebody deleted it below us, which is no bug of ours."""
+    gone = work / "gone"
+    gone.mkdir()
+    os.chdir(gone)
+    try:
+        gone.rmdir()
+    except OSError:
+        pytest.skip("this system keeps the folder that a process is in")
+    assert 2 == run(*command)
+    assert "the working directory does not exist any more" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -362,7 +457,7 @@ def test_a_bug_ends_with_70_and_keeps_the_traceback(
     def broken(*_: object) -> None:
         raise RuntimeError("oops")
 
-    monkeypatch.setattr(generating, "press", broken)
+    monkeypatch.setattr(several, "press", broken)
     assert 70 == run("generate", "api.yaml")
     message = capsys.readouterr().err
     (file,) = work.glob("clientpress-*.txt")
@@ -379,7 +474,7 @@ def test_an_interrupt_ends_with_130(
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(generating, "press", interrupted)
+    monkeypatch.setattr(several, "press", interrupted)
     assert 130 == run("generate", "api.yaml")
     assert "interrupted" in capsys.readouterr().err
     assert not (work / "zone").exists()
