@@ -176,3 +176,26 @@ def _covers(described: str, name: str) -> bool:
         return True
     start, star, end = described.partition("*")
     return bool(star) and name.startswith(start) and name.endswith(end)
+
+
+def suited(described: str, usual: str, filename: str = "") -> str:
+    """Return the media type of a part, of those that its description allows.
+
+    For example: `image/png, image/jpeg` and `a.jpg` give `image/jpeg`; `image/*` gives
+    what the name of the file tells. Where nothing is described, it is the usual one.
+    """
+    allowed = [one.strip() for one in described.split(",") if one.strip()]
+    if not allowed:
+        return usual
+    if len(allowed) == 1 and "*" not in described:
+        return described
+    from mimetypes import guess_type  # few descriptions leave a choice
+
+    guessed = guess_type(filename)[0] or ""
+    for each in filter(None, (guessed, usual)):
+        for one in allowed:
+            if essence(one) == each:
+                return one
+            if _covers(essence(one), each):
+                return each
+    return next((one for one in allowed if "*" not in one), guessed or usual)

@@ -245,6 +245,23 @@ def test_multipart() -> None:
     assert 2 == text.count('Content-Disposition: form-data; name="sizes[]"\n')
 
 
+@pytest.mark.parametrize("value", ["..", "a/../b", "%2e%2E", "a/.%2e", "%2E/b"])
+def test_no_parameter_steps_out_of_its_path(value: str) -> None:
+    """Neither do dots that are encoded already, which many servers read as dots."""
+    _, problems = place("/x/{p}/y", parameter("path", str, allow_reserved=True), p_=value)
+
+    assert ['path parameter "p": makes a segment `.` or `..`'] == list(map(str, problems))
+
+
+def test_an_empty_list_is_no_header() -> None:
+    """As in a query it is left out; an empty text is there."""
+    lists, _ = place("/", parameter("header", list[str]), p_=[])
+    texts, _ = place("/", parameter("header", str), p_="")
+
+    assert [] == lists.headers
+    assert [("p", "")] == texts.headers
+
+
 @pytest.mark.parametrize(
     ("media_type", "body", "sent_as"),
     [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clientpress.runtime.media import accepted, best_match, charset_of, kind_of
+from clientpress.runtime.media import accepted, best_match, charset_of, kind_of, suited
 
 
 @pytest.mark.parametrize(
@@ -99,3 +99,24 @@ def test_accept(described: dict[str, list[str]], *, streams: bool, expected: str
 def test_charsets(media_type: str, charset: str) -> None:
     """A charset that nobody knows, or that does not read just any text, is taken for UTF-8."""
     assert charset == charset_of(media_type)
+
+
+@pytest.mark.parametrize(
+    ("described", "filename", "expected"),
+    [
+        ("", "a.png", "application/octet-stream"),
+        ("image/png", "a.jpg", "image/png"),
+        ("image/png, image/jpeg", "a.jpg", "image/jpeg"),
+        ("image/png, image/jpeg", "a.txt", "image/png"),
+        ("image/png; x=y, image/jpeg", "a.png", "image/png; x=y"),
+        ("image/*", "a.jpg", "image/jpeg"),
+        ("image/*", "a", "application/octet-stream"),
+        ("image/*, application/pdf", "a", "application/pdf"),
+        ("*/*", "a.png", "image/png"),
+        ("*/*", "a", "application/octet-stream"),
+        ("text/*, application/octet-stream", "a.png", "application/octet-stream"),
+    ],
+)
+def test_one_of_several_media_types_is_chosen(described: str, filename: str, expected: str) -> None:
+    """A part has one media type: what the name of the file tells if that is described, else what is usual, else the first."""
+    assert expected == suited(described, "application/octet-stream", filename)

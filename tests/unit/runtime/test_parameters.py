@@ -10,6 +10,7 @@ import pytest
 from clientpress.runtime.calling.parameters import (
     cookie_texts,
     header_text,
+    part_texts,
     path_text,
     plain_text,
     query_texts,
@@ -119,6 +120,36 @@ def test_what_is_empty_is_left_out(value: Any) -> None:
 
 
 @pytest.mark.parametrize(
+    ("style", "explode", "items", "members"),
+    [
+        ("form", True, ["a=1"], ["y=2"]),
+        ("form", False, ["a=1"], ["a=y,2"]),
+        ("pipeDelimited", False, ["a=1"], ["a=y%7C2"]),
+        ("deepObject", True, ["a%5B%5D=1"], ["a%5By%5D=2"]),
+    ],
+)
+def test_null_within_has_no_text(
+    style: str, *, explode: bool, items: list[str], members: list[str]
+) -> None:
+    """A null in a list or an object is left out, as in RFC 6570, and what holds no more than nulls has no text."""
+    assert items == query_texts("a", [None, 1, None], style=style, explode=explode)
+    assert members == query_texts("a", {"x": None, "y": 2}, style=style, explode=explode)
+    assert [] == query_texts("a", [None], style=style, explode=explode)
+    assert [] == query_texts("a", {"x": None}, style=style, explode=explode)
+
+
+def test_null_within_has_no_text_elsewhere() -> None:
+    """What holds of queries holds of paths, headers and cookies, and at any depth of a deepObject."""
+    value = {"x": None, "y": [None, 2]}
+
+    assert ";y=2" == path_text("a", value, style="matrix", explode=True)
+    assert ".1" == path_text("a", [1, None], style="label")
+    assert "1" == header_text([None, 1])
+    assert ["y=2"] == cookie_texts("a", value)
+    assert ["a%5By%5D=2"] == query_texts("a", value, style="deepObject")
+
+
+@pytest.mark.parametrize(
     ("value", "expected"),
     [(True, "true"), (None, "null"), (1.5, "1.5"), (10**20, "1" + "0" * 20), ("é", "é")],
 )
@@ -145,6 +176,15 @@ def test_reserved_characters_can_be_allowed() -> None:
     )
 
 
+def test_what_is_encoded_already_stays_where_reserved_characters_are_allowed() -> None:
+    """Reserved expansion passes triples on (OpenAPI 3.1.1, RFC 6570 §3.2.3); any other percent sign is encoded."""
+    value = "a%26b%2f/50%,%4"
+
+    assert ["x=a%26b%2f/50%25,%254"] == query_texts("x", value, allow_reserved=True)
+    assert "a%26b%2f/50%25,%254" == path_text("x", value, allow_reserved=True)
+    assert ["x=a%2526b%252f%2F50%25%2C%254"] == query_texts("x", value)
+
+
 def test_no_query_begins_in_a_path() -> None:
     """A question mark is encoded even where reserved characters are allowed."""
     assert "a/b%3Fc=1%23" == path_text("x", "a/b?c=1#", allow_reserved=True)
@@ -168,3 +208,20 @@ def test_cookies() -> None:
     assert ["c=blue", "c=black", "c=brown"] == cookie_texts("c", ARRAY)
     assert ["c=blue,black,brown"] == cookie_texts("c", ARRAY, explode=False)
     assert ["c=a b"] == cookie_texts("c", "a b", style="cookie")
+
+
+@pytest.mark.parametrize(
+    ("style", "explode", "items", "members"),
+    [
+        ("deepObject", True, [("a[]", "x y"), ("a[]", "2")], [("a[b][c]", "&"), ("a[d]", "true")]),
+        ("pipeDelimited", False, [("a", "x y|2")], [("a", 'b|{"c":"&"}|d|true')]),
+        ("spaceDelimited", False, [("a", "x y 2")], [("a", 'b {"c":"&"} d true')]),
+        ("form", False, [("a", "x y,2")], [("a", 'b,{"c":"&"},d,true')]),
+    ],
+)
+def test_parts_are_written_as_forms_are(
+    style: str, *, explode: bool, items: list[Any], members: list[Any]
+) -> None:
+    """Names and texts are those of a form, and nothing in them is encoded."""
+    assert items == part_texts("a", ["x y", 2], style=style, explode=explode)
+    assert members == part_texts("a", {"b": {"c": "&"}, "d": True}, style=style, explode=explode)

@@ -48,7 +48,7 @@ from .parameters import (
 )
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
-_DOTS = re.compile(r"(?:^|/)\.\.?(?:/|$)")
+_DOTS = re.compile(r"(?:^|/)(?:\.|%2e){1,2}(?:/|$)", re.IGNORECASE)
 _DEFAULT_STYLE = {
     "path": "simple",
     "query": "form",
@@ -295,7 +295,9 @@ def _put(
                 allow_reserved=parameter.allow_reserved,
             )
         case "header":
-            place.headers.append((parameter.wire, header_text(plain, explode=explode)))
+            text = header_text(plain, explode=explode)
+            if text or isinstance(plain, str):  # as elsewhere, an empty list has none
+                place.headers.append((parameter.wire, text))
         case "cookie":
             place.cookies += cookie_texts(
                 parameter.wire, plain, style=style, explode=explode

@@ -2,7 +2,7 @@
 
 Takes plain JSON data, which is what the codec makes of Python values, and gives text
 that is ready for its place. Pure functions. An empty list or object has no text
-and is left out, as in RFC 6570.
+and is left out, and so is a null within one, as in RFC 6570 (§2.3, §3.2.1).
 
 For example, with the value `{"R": 100, "G": 200}` named `color`:
 
@@ -22,7 +22,7 @@ from typing import Any, cast
 from ..codec.jsontext import write_json
 from ..percent import encoded
 
-_DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+_DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 
 
 def plain_text(value: Any) -> str:
@@ -86,14 +86,33 @@ def query_texts(
     def encode(text: str) -> str:
         return encoded(text, allow_reserved=allow_reserved)
 
-    if style == "deepObject" and isinstance(value, (Mapping, list, tuple)):
+    if style == "deepObject" and _is_structure(value):
         brackets = brackets or not isinstance(value, Mapping)
-        return _deep(name, value, encode, brackets=brackets)
-    delimiter = "," if explode else _DELIMITERS.get(style, ",")
+        return [
+            f"{encoded(key)}={encode(plain_text(item))}"
+            for key, item in _deep(name, value, brackets=brackets)
+        ]
+    apart = None if explode else _DELIMITERS.get(style)
+    delimiter = "," if apart is None else encoded(apart)
     pairs = _pairs(
         encoded(name), value, explode=explode, encode=encode, delimiter=delimiter
     )
     return [f"{key}={text}" for key, text in pairs]
+
+
+def part_texts(
+    name: str, value: Any, *, style: str, explode: bool
+) -> list[tuple[str, str]]:
+    """Return names and texts of the parts that a list or an object is written as.
+
+    They are those of a form, and nothing is encoded. For example: name `meta`, value
+    `{"a": 1}` in style deepObject gives `[("meta[a]", "1")]`.
+    """
+    if style == "deepObject":
+        deep = _deep(name, value, brackets=True)
+        return [(key, plain_text(item)) for key, item in deep]
+    delimiter = "," if explode else _DELIMITERS.get(style, ",")
+    return _pairs(name, value, explode=explode, encode=str, delimiter=delimiter)
 
 
 def cookie_texts(
@@ -117,6 +136,7 @@ def _pairs(
     delimiter: str = ",",
 ) -> list[tuple[str, str]]:
     """Return name and text: one pair, or with explode one for each item or member."""
+    value = _defined(value)
     if isinstance(value, Mapping):
         members = cast("Mapping[str, Any]", value).items()
         if explode:
@@ -137,13 +157,26 @@ def _pairs(
 
 def _repeated(item: Any) -> Sequence[Any]:
     """Return the values for which a member is written: beyond the specification, each of a list."""
-    return cast("Sequence[Any]", item) if isinstance(item, (list, tuple)) else [item]
+    if isinstance(item, (list, tuple)):
+        return cast("Sequence[Any]", _defined(item))
+    return [item]
+
+
+def _defined(value: Any) -> Any:
+    """Return a list or an object without what is null, which no text can say."""
+    if isinstance(value, Mapping):
+        members = cast("Mapping[str, Any]", value).items()
+        return {key: item for key, item in members if item is not None}
+    if isinstance(value, (list, tuple)):
+        return [item for item in cast("Sequence[Any]", value) if item is not None]
+    return value
 
 
 def _joined(
     value: Any, delimiter: str, *, explode: bool, encode: Callable[[str], str]
 ) -> str:
     """Return a value as one text, `R,100` or with explode `R=100` for an object."""
+    value = _defined(value)
     if isinstance(value, Mapping):
         between = "=" if explode else delimiter
         members = cast("Mapping[str, Any]", value).items()
@@ -157,14 +190,13 @@ def _joined(
     return encode(plain_text(value))
 
 
-def _deep(
-    name: str, value: Any, encode: Callable[[str], str], *, brackets: bool
-) -> list[str]:
-    """Return `name[key]=…` for every member; objects within nest, lists repeat.
+def _deep(name: str, value: Any, *, brackets: bool) -> list[tuple[str, Any]]:
+    """Return `name[key]` and value of every member; objects within nest, lists repeat.
 
     The specification leaves that open. Objects in a list are numbered: their members
     would be mixed otherwise.
     """
+    value = _defined(value)
     if isinstance(value, Mapping):
         members = cast("Mapping[str, Any]", value).items()
         named = [(f"{name}[{key}]", item) for key, item in members]
@@ -176,11 +208,9 @@ def _deep(
             for number, item in enumerate(items)
         ]
     else:
-        return [f"{encoded(name)}={encode(plain_text(value))}"]
+        return [(name, value)]
     return [
-        text
-        for inner, item in named
-        for text in _deep(inner, item, encode, brackets=brackets)
+        pair for inner, item in named for pair in _deep(inner, item, brackets=brackets)
     ]
 
 

@@ -20,10 +20,10 @@ from ..codec.jsontext import json_bytes, write_json
 from ..codec.plain import is_mapping, is_sequence
 from ..codec.record import Record, wire_of
 from ..description.operation import Encoding
-from ..media import Kind, essence, kind_of
+from ..media import Kind, essence, kind_of, suited
 from ..transports.sources import Joined, Source, content_of, is_path, is_upload
 from ..unset import UNSET
-from .parameters import plain_text, query_texts
+from .parameters import part_texts, plain_text, query_texts
 
 Content: TypeAlias = tuple[bytes | Source, str]
 """What a body consists of, and its media type."""
@@ -236,10 +236,7 @@ def _multipart(
 ) -> Content:
     parts: list[tuple[str, _Part]] = []
     for name, value in members.items():
-        media_type = encodings.get(name, _NO_ENCODING).content_type
-        alone = not is_sequence(value) or _is_named_file(value)
-        items = [value] if alone else cast("Sequence[Any]", value)
-        parts += [(name, _part(name, item, media_type)) for item in items]
+        parts += _parts(name, value, encodings.get(name, _NO_ENCODING))
     # httpx2 knows how to write parts; where one is read as it is sent, a mark stands
     # for it. The URL is none that anything is sent to.
     sources: list[Source] = []
@@ -261,6 +258,31 @@ def _multipart(
     for source, text in zip(sources, texts, strict=True):
         between += (source, text)
     return Joined(between), media_type
+
+
+def _parts(name: str, value: Any, encoding: Encoding) -> list[tuple[str, _Part]]:
+    """Return the parts of one member: one, or one for each item of a list.
+
+    A style other than the usual one has it written as in a form (OpenAPI 3.1,
+    §4.8.15.1); style form leaves an object JSON, since frameworks write it at each.
+    """
+    alone = not is_sequence(value) or _is_named_file(value)
+    style = encoding.style or "form"
+    joins = encoding.explode is False and not alone
+    if (joins or style != "form") and _is_structure(value) and not _has_file(value):
+        explode = bool(encoding.explode)
+        texts = part_texts(name, value, style=style, explode=explode)
+        return [(key, (None, text.encode(), None)) for key, text in texts]
+    items = [value] if alone else cast("Sequence[Any]", value)
+    return [
+        (name, _part(name, item, encoding.content_type))
+        for item in items
+        if item is not None
+    ]
+
+
+def _is_structure(value: Any) -> bool:
+    return is_mapping(value) or is_sequence(value)
 
 
 def _own_type(media_type: str, label: str) -> str:
@@ -296,17 +318,20 @@ def _part(name: str, value: Any, media_type: str) -> _Part:
     third item if it matters.
     """
     if _is_named_file(value):
-        filename, content, given = (*value, media_type)[:3]
-        return filename, content_of(content, "a file"), given or _FOR_FILES
+        filename, content, *given = value
+        label = given[0] if given else suited(media_type, _FOR_FILES, filename)
+        return filename, content_of(content, "a file"), label or _FOR_FILES
     if is_upload(value):
         filename = name
         if is_path(value) or hasattr(value, "read"):
             path = value if is_path(value) else getattr(value, "name", None)
             filename = _last_part(path) or name
-        return filename, content_of(value, "a file"), media_type or _FOR_FILES
+        label = suited(media_type, _FOR_FILES, filename)
+        return filename, content_of(value, "a file"), label
     if isinstance(value, Mapping):
-        return None, json_bytes(value), media_type or "application/json"
-    return None, plain_text(value).encode(), media_type or None
+        return None, json_bytes(value), suited(media_type, "application/json")
+    label = suited(media_type, "text/plain") if media_type else ""
+    return None, plain_text(value).encode(), label or None
 
 
 def _last_part(path: Any) -> str:

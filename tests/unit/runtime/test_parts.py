@@ -1,0 +1,68 @@
+"""The parts of a form: their media types and styles."""
+
+from __future__ import annotations
+
+from email import message_from_bytes
+from typing import Any
+
+from clientpress.runtime.calling.bodies import body_content
+from clientpress.runtime.description.operation import Encoding
+
+
+def parts(body: Any, encoding: dict[str, Encoding]) -> list[str]:
+    """Return the parts of a form, each as name, media type and text."""
+    written, label = body_content("multipart/form-data", body, encoding)
+    assert isinstance(written, bytes)
+    message = message_from_bytes(f"Content-Type: {label}\r\n\r\n".encode() + written)
+    return [
+        f"{part.get_param('name', header='content-disposition')}"
+        f" {part.get('content-type', '-')} {part.get_payload()}"
+        for part in message.walk()
+        if not part.is_multipart()
+    ]
+
+
+def test_parts_of_several_media_types() -> None:
+    """Each has one of those that `encoding` lists (`image/png, image/jpeg` is the specification's own example)."""
+    image = Encoding(content_type="image/png, image/jpeg")
+    any_kind = Encoding(content_type="application/json, text/*")
+    body = {"f": [("a.jpg", b"1"), b"2", ("c.jpg", b"3", "image/x")], "o": {"a": 1}, "t": "x"}
+
+    assert [
+        "f image/jpeg 1",
+        "f image/png 2",
+        "f image/x 3",
+        'o application/json {"a":1}',
+        "t text/plain x",
+    ] == parts(body, {"f": image, "o": any_kind, "t": any_kind})
+
+
+def test_parts_with_a_style() -> None:
+    """A style has a member written as in a form (OpenAPI 3.1), files apart; null has no part."""
+    deep = Encoding(style="deepObject")
+    body = {
+        "meta": {"a": {"b": 1}, "c": None},
+        "tags": ["x", None, "y"],
+        "expand": ["p", "q"],
+        "plain": {"a": None},
+        "file": [b"1", b"2"],
+        "list": [None, 1],
+    }
+    said = {
+        "meta": deep,
+        "tags": Encoding(explode=False),
+        "expand": deep,
+        "plain": Encoding(style="form"),
+        "file": deep,
+    }
+
+    assert [
+        "meta[a][b] - 1",
+        "tags - x,y",
+        "expand[] - p",
+        "expand[] - q",
+        'plain application/json {"a":null}',
+        "file application/octet-stream 1",
+        "file application/octet-stream 2",
+        "list - 1",
+    ] == parts(body, said)
