@@ -256,9 +256,14 @@ class OperationBuilder:
         """Give the type of content; of streams that of one item, be it described as such or as a list of all of them."""
         found = self._refs.type(schema, direction)
         shape = self._types[found]
-        streams = stream_kind(said.media_type) is not None
-        if isinstance(shape, Array) and streams and schema != said.item_schema:
-            return shape.item
+        kind = stream_kind(said.media_type)
+        whole = kind is not None and schema != said.item_schema
+        if isinstance(shape, Array) and whole:
+            found, shape, whole = shape.item, self._types[shape.item], False
+        if kind is not None and direction is Direction.RESPONSE and _is_file(shape):
+            # Where that is the stream, and not an item, nothing is said of its items.
+            unsaid = whole and kind == "lines"
+            return self._refs.anything if unsaid else self._plain.of(Scalar(kind=ScalarKind.STRING))
         return self._kinds.of(said.media_type, found)
 
     def _responses(self, said: document.Operation) -> Iterator[api.Response]:
@@ -300,6 +305,10 @@ class OperationBuilder:
             docs=docs,
             examples=said.examples,
         )
+
+
+def _is_file(found: Type) -> bool:
+    return isinstance(found, Scalar) and found.kind in (ScalarKind.BINARY, ScalarKind.BASE64)
 
 
 def _spoken(docs: Docs, said: document.Parameter | document.Header, schema: Place | None) -> Docs:

@@ -25,8 +25,6 @@ from clientpress.ir.types import (
 )
 from clientpress.values import replace
 
-_BINARY = frozenset({ScalarKind.BINARY, ScalarKind.BASE64})
-
 
 def successes(operation: Operation) -> tuple[Response, ...]:
     """Give the responses of a call that went well: 2xx, or `default` where none is declared."""
@@ -99,13 +97,9 @@ class Results:
 
     def _item(self, media: Media, kind: StreamKind) -> TypeId:
         """Give the type of what a stream yields: events carry text unless something else is said."""
-        if media.type is None:
-            text = kind == "events"
-            return self.plain.of(Scalar(kind=ScalarKind.STRING) if text else Anything())
-        found = self._types[media.type]
-        if isinstance(found, Scalar) and found.kind in _BINARY:
-            return self.plain.of(Scalar(kind=ScalarKind.STRING))
-        return media.type
+        if media.type is not None:
+            return media.type
+        return self.plain.of(Scalar(kind=ScalarKind.STRING) if kind == "events" else Anything())
 
     def union(self, operation: Operation, variants: list[TypeId]) -> TypeId:
         """Give the union of types, or the one that there is."""

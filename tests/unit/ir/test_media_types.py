@@ -68,6 +68,7 @@ def test_what_can_be_no_json_is_told_from_what_may_be(media_type: str, kind: str
 ZONE = {"type": "object", "title": "Zone", "properties": {"name": {"type": "string"}}}
 LIST = {"type": "array", "items": ZONE}
 TEXT = {"type": "string"}
+FILE = {"type": "string", "format": "binary"}
 HELD = {"type": "string", "contentMediaType": "application/json", "contentSchema": ZONE}
 
 
@@ -77,6 +78,9 @@ HELD = {"type": "string", "contentMediaType": "application/json", "contentSchema
         ("application/jsonl", {"itemSchema": ZONE}, "Object"),
         ("application/jsonl", {"itemSchema": LIST, "schema": LIST}, "Array"),
         ("application/jsonl", {"schema": LIST}, "Object"),
+        ("application/geo+json-seq", {"schema": FILE}, "Anything"),
+        ("application/jsonl", {"itemSchema": FILE}, "Scalar"),
+        ("text/event-stream", {"schema": FILE}, "Scalar"),
         ("application/json-seq", {"itemSchema": {"$ref": "#/components/schemas/Zone"}}, "Object"),
         ("text/event-stream", {"itemSchema": ZONE}, "Object"),
         ("text/event-stream", {"itemSchema": {"properties": {"data": TEXT}}}, "Scalar"),
@@ -89,7 +93,10 @@ HELD = {"type": "string", "contentMediaType": "application/json", "contentSchema
 def test_an_item_of_a_stream_has_its_own_schema(
     media_type: str, said: dict[str, Any], expected: str | None
 ) -> None:
-    """`itemSchema` says what an item is, and of an event what is in its data; where nothing streams it says nothing."""
+    """`itemSchema` says what an item is, and of an event what is in its data; where nothing streams it says nothing.
+
+    The bytes of a stream say nothing of its items either.
+    """
     operation = {"responses": {"200": {"description": "", "content": {media_type: said}}}}
     schemas = {"Zone": ZONE, "Event": {"properties": {"data": HELD, "id": TEXT}}}
     api, _ = build_tree(document({"GET /zones": operation}, schemas))

@@ -76,6 +76,25 @@ def test_items_are_streamed() -> None:
         maker({"200": of("application/json", int)}).stream([1])
 
 
+BOTH = {"text/csv": lambda: str, "application/geo+json-seq": lambda: int}
+
+
+@pytest.mark.parametrize(
+    ("responses", "content"),
+    [
+        ({"200": Response(BOTH)}, b"\x1e1\n"),
+        ({"200": Response({**BOTH, "*/*": lambda: Any})}, b"{}"),
+        ({"200": Response(BOTH), "202": of("application/json", int)}, b"string"),
+        ({"default": Response(BOTH)}, b"\x1e1\n"),
+    ],
+)
+def test_an_answer_streams_where_a_call_reads_a_stream(
+    responses: dict[str, Response], content: bytes
+) -> None:
+    """A call reads one where no success may be JSON; then it asks for nothing else."""
+    assert content == maker(responses).success(UNSET, {}).content
+
+
 def test_what_is_not_described_fails_as_one_says() -> None:
     """An error of which nothing is known has the fields that it is given."""
     made = maker({}).failure(418, UNSET, {"detail": "short and stout"})

@@ -37,6 +37,7 @@ M = TypeVar("M", bound="Model")
 
 _LOWEST_FAILURE = 300
 _SAMPLE_BYTES = b"content"
+_ANY = ("*/*", "application/*")
 
 
 @immutable
@@ -270,7 +271,7 @@ class AnswerMaker:
         key = next(name for name, one in responses.items() if one is response)
         if not response.content:
             return _Described(status=status, key=key)
-        media_type = min(response.content, key=lambda name: kind_of(name) != "json")
+        media_type = min(response.content, key=self._rank)
         typed: Typed = response.content[media_type]
         return _Described(
             status=status,
@@ -279,6 +280,16 @@ class AnswerMaker:
             type=typed(),
             events=response.events,
         )
+
+    def _rank(self, media_type: str) -> tuple[bool, bool]:
+        """Order what an answer may be as it is asked for: JSON, and what streams only where no success is JSON."""
+        found = self._operation.responses
+        successes = [one for key, one in found.items() if key.startswith("2")]
+        successes = successes or [one for key, one in found.items() if key == "default"]
+        names = [name for one in successes for name in one.content]
+        streams = not any(map(_is_json, names))
+        streamed = kind_of(media_type) in STREAMED
+        return not _is_json(media_type), streamed is not streams
 
     def _sample(self, described: _Described) -> Any:
         if described.type is bytes:
@@ -300,6 +311,10 @@ class AnswerMaker:
                 if isinstance(value, list) and fits(described.type, quiet):
                     whole[name] = []
         return whole
+
+
+def _is_json(media_type: str) -> bool:
+    return kind_of(media_type) == "json" or essence(media_type) in _ANY
 
 
 def _written(described: _Described, data: Any) -> Prepared:
