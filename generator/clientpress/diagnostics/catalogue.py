@@ -441,6 +441,12 @@ ODD_MEDIA_TYPE = Entry(
     message="`{name}` is not a media type; it is read as `{used}`",
     help="write a media type such as application/json, or a range such as */*",
 )
+MISSPELT_MEDIA_TYPE = Entry(
+    code="DOC039",
+    severity=Severity.WARNING,
+    message="there is no media type `{name}`; it is read and sent as `{used}`",
+    help="write `{used}`",
+)
 NO_MEDIA_TYPE = Entry(
     code="DOC022",
     severity=Severity.WARNING,

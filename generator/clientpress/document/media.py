@@ -12,6 +12,7 @@ from clientpress.document.events import event_kinds
 from clientpress.document.examples import media_examples, read_examples
 from clientpress.document.fields import Fields
 from clientpress.document.forms import with_forms
+from clientpress.document.misspelt import meant_media_type
 from clientpress.document.model import (
     Header,
     MediaType,
@@ -47,6 +48,7 @@ _SHORT_MEDIA_TYPES = {
     "form-data": "multipart/form-data",
     "binary": "application/octet-stream",
 }
+_JSON = _SHORT_MEDIA_TYPES["json"]
 _ANY = "*/*"
 _EMPTY = frozenset({"204", "205"})
 """Statuses whose answers have no content (RFC 9110 §15.3.5 and §15.3.6)."""
@@ -61,7 +63,7 @@ def read_content(holder: Fields) -> tuple[MediaType, ...]:
         holder.reading.found.report(catalogue.SCHEMA_AS_CONTENT, place)
         return (MediaType(media_type=_ANY, schema=place, encoding={}, extensions={}, place=place),)
     if isinstance(said.get("schema"), dict) and not any("/" in name for name in said):
-        used, at = _SHORT_MEDIA_TYPES["json"], holder.place / "content" / "schema"
+        used, at = _JSON, holder.place / "content" / "schema"
         found = holder.reading.found
         found.report(catalogue.ODD_MEDIA_TYPE, at, fold="schema", name="schema", used=used)
         return (MediaType(media_type=used, schema=at, encoding={}, extensions={}, place=at),)
@@ -83,8 +85,7 @@ def _content(holder: Fields) -> tuple[MediaType, ...]:
     said, hint = "`schema` without `content`", "write it under `content`, under `application/json`"
     found = holder.reading.found
     found.report(catalogue.AS_IN_SWAGGER, place, fold=said, said=said, hint=hint)
-    json = _SHORT_MEDIA_TYPES["json"]
-    return (MediaType(media_type=json, schema=place, encoding={}, extensions={}, place=place),)
+    return (MediaType(media_type=_JSON, schema=place, encoding={}, extensions={}, place=place),)
 
 
 def _known(fields: frozenset[str], holder: Fields) -> frozenset[str]:
@@ -133,7 +134,7 @@ def _media_types(content: Mapping[str, Any]) -> dict[str, str]:
 
     Beside media types, a key that is none and has no schema means nothing: it is the name of an example, or of a property.
     """
-    meant = {name: name for name in content if is_media_type(name)}
+    meant = {name: _spelled(name, content) for name in content if is_media_type(name)}
     only_schemas = bool(meant)
     for name, value in content.items():
         if name in meant or (only_schemas and not (isinstance(value, dict) and "schema" in value)):
@@ -144,6 +145,12 @@ def _media_types(content: Mapping[str, Any]) -> dict[str, str]:
         elif "/" not in name:
             meant[name] = name
     return meant
+
+
+def _spelled(name: str, beside: Collection[str]) -> str:
+    """Give a media type as it is spelled. For example: `applicaton/json` is `application/json`, where that is not there as well."""
+    instead = name if name in ("*/*", "text/plain", _JSON) else meant_media_type(name)
+    return name if not instead or instead in beside else instead
 
 
 def _no_media_type(name: str, media: Fields) -> bool:
@@ -159,9 +166,9 @@ def _no_media_type(name: str, media: Fields) -> bool:
 
 def _told(name: str, used: str, media: Fields) -> str:
     if name not in (used, "*"):
-        media.reading.found.report(
-            catalogue.ODD_MEDIA_TYPE, media.place, fold=name, name=name, used=used
-        )
+        odd = is_media_type(name)
+        entry = catalogue.MISSPELT_MEDIA_TYPE if odd else catalogue.ODD_MEDIA_TYPE
+        media.reading.found.report(entry, media.place, fold=name, name=name, used=used)
     return used
 
 
