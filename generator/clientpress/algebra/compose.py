@@ -22,6 +22,7 @@ from clientpress.algebra import (
     types,
 )
 from clientpress.algebra.alone import alone
+from clientpress.algebra.bases import Bases
 from clientpress.algebra.conflicts import Decision, decide
 from clientpress.algebra.draft import Attempt, Draft, Note, Part, gather
 from clientpress.algebra.emptiness import Emptiness
@@ -80,7 +81,9 @@ class Composer:
         self.schemas = schemas
         self.found = found
         self.decide = decide
-        self.flatten = Flattener(schemas, found).__getitem__
+        self.bases = Bases(schemas)
+        flattener = Flattener(schemas, self.bases, found)
+        self.flatten, self.bare = flattener.__getitem__, flattener.bare
         self.compose = remembered(self._compose)
         self.emptiness = Emptiness(self)
         self._attempts: dict[Layers, Attempt] = {}

@@ -2,11 +2,16 @@
 
 Comes in: a place. Goes out: the schema objects that hold there, parts before the schema that is made of them, so that its own
 title and description beat its parts'. A schema that is reached twice counts where it is reached first; so it stays
-true that parts come first. Schemas that say nothing are no layers: `true` is the empty tuple.
+true that parts come first. Schemas that say nothing are no layers: `true` is the empty tuple. A base is without its union in its own
+variants (`bases.py`).
 """
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from clientpress.algebra.bases import Bases, parts
+from clientpress.algebra.draft import UNION_KEYS
 from clientpress.algebra.model import Layer, Layers
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
@@ -23,10 +28,16 @@ class Flattener(Memo[Place, Layers]):
     For example: those of `{allOf: [A, {$ref: B}], title: t}` are A's, B's, and the schema itself for its title.
     """
 
-    def __init__(self, schemas: Schemas, found: Collector) -> None:
+    def __init__(self, schemas: Schemas, bases: Bases, found: Collector) -> None:
         super().__init__(self._flatten)
         self._schemas = schemas
         self._found = found
+        self._bases = bases
+
+    def bare(self, place: Place) -> Layers:
+        """Give the layers of a schema without its own union."""
+        own = _own(self._schemas[place], bare=True)
+        return tuple(layer for layer in self[place] if layer.place != place) + own
 
     def _flatten(self, root: Place) -> Layers:
         schema = self._schemas[root]
@@ -39,25 +50,29 @@ class Flattener(Memo[Place, Layers]):
         layers: dict[Layer, None] = {}
         begun: set[Place] = set()
         open_: set[Place] = set()
-        stack: list[tuple[Place, Place, bool]] = [(root, root, False)]
+        stack = [_Visit(root, root)]
         while stack:
-            place, holder, leaving = stack.pop()
-            if leaving:
+            visit = stack.pop()
+            place = visit.place
+            bare = visit.holder != place and self._bases.is_bare(visit.holder, place)
+            if visit.leaving:
                 open_.discard(place)
-                layers.update(dict.fromkeys(_own(self._schemas[place])))
+                layers.update(dict.fromkeys(_own(self._schemas[place], bare=bare)))
             elif place in open_:
                 self._found.report(
-                    catalogue.SELF_ALL_OF, holder, fold=(place, holder), name=_name(place)
+                    catalogue.SELF_ALL_OF,
+                    visit.holder,
+                    fold=(place, visit.holder),
+                    name=_name(place),
                 )
-            elif place in self:
+            elif place in self and not bare:
                 layers.update(dict.fromkeys(self[place]))
             elif place not in begun:
                 begun.add(place)
                 open_.add(place)
-                stack.append((place, holder, True))
-                stack.extend(
-                    (part, place, False) for part in reversed(_parts(self._schemas[place]))
-                )
+                stack.append(visit._replace(leaving=True))
+                below = parts(self._schemas[place].keywords)
+                stack.extend(_Visit(part, place) for part in reversed(below))
         return tuple(layers)
 
     def _end(self, place: Place) -> Place:
@@ -71,44 +86,20 @@ class Flattener(Memo[Place, Layers]):
         return place
 
 
-def _parts(schema: Schema) -> tuple[Place, ...]:
-    ref = schema.keywords.get("ref")
-    parts = schema.keywords.get("all_of", ())
-    return parts if ref is None else (ref, *parts)
+class _Visit(NamedTuple):
+    """A schema that is part of `holder`, before its own parts are looked at or after."""
+
+    place: Place
+    holder: Place
+    leaving: bool = False
 
 
-def _own(schema: Schema) -> Layers:
-    if schema.never or not _LOOKED_THROUGH.issuperset(schema.keywords):
-        return (Layer(schema.place),)
+def _own(schema: Schema, *, bare: bool = False) -> Layers:
+    silent = _LOOKED_THROUGH | UNION_KEYS if bare else _LOOKED_THROUGH
+    if schema.never or not silent.issuperset(schema.keywords):
+        return (Layer(schema.place, bare),)
     return ()
 
 
 def _name(place: Place) -> str:
     return place.tokens[-1] if place.pointer else "the schema"
-
-
-def leads_to(schemas: Schemas, start: Place, end: Place) -> bool:
-    """Tell whether the schema at `start` asks for the one at `end` for the same value, directly or through others.
-
-    A union with such a variant is defined by itself. For example: `A: {anyOf: [{$ref: A}, {type: string}]}`. Where several
-    unions stand in one circle, the innermost answers for it: the way through a union that lies deeper is left to that one.
-    """
-    seen = {start}
-    waiting = [start]
-    while waiting:
-        place = waiting.pop()
-        if place == end:
-            return True
-        schema = schemas[place]
-        new = [*_parts(schema)]
-        if _depth(place) <= _depth(end):
-            new += (*schema.keywords.get("any_of", ()), *schema.keywords.get("one_of", ()))
-        new = [part for part in new if part not in seen]
-        seen.update(new)
-        waiting += new
-    return False
-
-
-def _depth(place: Place) -> tuple[int, Place]:
-    """Give how deep a place lies: no two are equally deep."""
-    return place.pointer.count("/"), place

@@ -69,8 +69,13 @@ class Transcriber:
             into = {}
             out["anyOf"] = [{"type": "null"}, into]
         for key, value in schema.keywords.items():
-            if key not in _SILENT:
-                into[WIRE[key]] = self._value(key, value)
+            if key in _SILENT or (key == "any_of" and self._unwritten(place)):
+                continue
+            into[WIRE[key]] = self._value(key, value)
+
+    def _unwritten(self, place: Place) -> bool:
+        """Whether the author listed no variants here, so that those there are were found elsewhere (`document/heirs.py`)."""
+        return "anyOf" not in self._schemas.raw(place)
 
     def _value(self, key: str, value: Any) -> Any:
         match value:

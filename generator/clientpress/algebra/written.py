@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from clientpress.algebra.draft import Note
-from clientpress.algebra.flatten import leads_to
 from clientpress.algebra.model import Conflict, Layers
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.place import Place
@@ -37,13 +36,17 @@ def read_union(composer: Composer, holder: Place, places: Iterable[Place]) -> Wr
     """Read the variants of the union at `holder`.
 
     A variant that leads back to the union before it says anything is left out. Where a variant's own layers are in conflict with each
-    other, that is decided before it meets anything else.
+    other, that is decided before it meets anything else. A union that lists its own holder means what all its variants share.
     """
     options: list[Option] = []
     conflicts: list[Conflict] = []
     notes: list[Note] = []
-    for place in places:
-        if leads_to(composer.schemas, place, holder):
+    every = tuple(places)
+    for place in every:
+        if composer.bases.is_rest(holder, place, every):
+            options.append(Option(place, composer.bare(place)))
+            continue
+        if composer.bases.leads_to(place, holder):
             notes.append(Note(catalogue.UNION_CYCLE, place, {}))
             continue
         own = composer.flatten(place)

@@ -15,6 +15,7 @@ from clientpress.diagnostics.place import Place
 from clientpress.document import special
 from clientpress.document.dialect import DIALECTS, Dialect, RefSiblings
 from clientpress.document.dynamic import DynamicScopes
+from clientpress.document.heirs import Heirs
 from clientpress.document.keywords import ANNOTATIONS, KEYWORDS, STRUCTURE, Misfit
 from clientpress.document.misspelt import meant_field
 from clientpress.document.registry import MISSING, Registry
@@ -45,6 +46,7 @@ class SchemaStore(Memo[Place, Schema]):
         self.referenced: set[Place] = set()
         self._item_enums: set[Place] = set()  # lists that are read as schemas of items
         self._dynamic = DynamicScopes(registry)
+        self._heirs = Heirs(registry, dialect)
         self._structure = STRUCTURE | {dialect.id_keyword}
 
     def raw(self, place: Place, /) -> Any:
@@ -100,6 +102,10 @@ class SchemaStore(Memo[Place, Schema]):
                 )
         if "item_enum" in out:
             self._item_enums.add(out["item_enum"])
+        if "discriminator" in out and out.keys().isdisjoint(("ref", "any_of", "one_of")):
+            variants, discriminator = self._heirs.variants(place, out["discriminator"])
+            if variants:
+                out.update(any_of=variants, discriminator=discriminator)
         return cast("Keywords", out)
 
     def _tell_misspelt(self, place: Place, name: str, raw: Mapping[str, Any]) -> None:

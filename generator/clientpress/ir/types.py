@@ -131,6 +131,7 @@ class Origin:
     uses: tuple[Use, ...] = ()  # document order
     direction: Direction | None = None  # None: the same both ways
     place: Place
+    rest_of: str = ""  # the component whose variants this is none of, having what they all share
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -330,7 +330,15 @@ class _Policy:
 
 
 def _authored(origin: Origin) -> Iterator[_Candidate]:
-    """Give the author's own names: the title, and the component that defines the type, shortest form first."""
+    """Give the author's own names: the title, and the component that defines the type, shortest form first.
+
+    What is none of a component's variants, having only what they share, takes its name: `OtherPet` beside `Cat` and `Dog`.
+    """
+    if origin.rest_of:
+        for parts in component_forms(origin.rest_of):
+            rule = f"component `{origin.rest_of}`, what is none of its variants"
+            yield ("other", *parts), rule, Strength.COMPONENT
+        return
     said, titled = origin.components[:1], origin.title
     if said and is_numbered(said[0]):
         said, titled = (titled,) if titled else (), ""

@@ -194,6 +194,8 @@ def type_docstring(api: Api, of: Object | Union | Choice, held: Sequence[str] = 
 
 
 def _called(api: Api, of: Object | Union | Choice, held: Sequence[str]) -> str:
+    if of.origin.rest_of:
+        return f"Any other {code(of.origin.rest_of)}"
     title, keys = of.docs.title or of.origin.title, {use.operation for use in of.origin.uses}
     made = says_an_operation(title, keys)
     if title and not made:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from clientpress.algebra.flatten import leads_to
+from clientpress.algebra.bases import Bases
 from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place, Pointer
 from clientpress.document.schemas import schemas_of
@@ -70,7 +70,7 @@ def test_a_schema_leads_to_what_it_asks_of_the_same_value() -> None:
             "d": {"allOf": [{"anyOf": [{"$ref": f"{D}c"}]}]},
         }
     }
-    schemas = schemas_of(tree, "2020-12", found=Collector())
+    bases = Bases(schemas_of(tree, "2020-12", found=Collector()))
     a, b, c, d = (Place("schema.json", Pointer(f"/$defs/{name}")) for name in "abcd")
     pairs = ((a, c), (b, c), (c, a), (d, c))
-    assert [True, True, False, False] == [leads_to(schemas, *pair) for pair in pairs]
+    assert [True, True, False, False] == [bases.leads_to(*pair) for pair in pairs]

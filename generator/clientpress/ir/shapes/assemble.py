@@ -69,7 +69,12 @@ def _origin(
     if seed is None:
         return _NOWHERE
     return Origin(
-        components=components, title=seed.title, uses=uses, direction=direction, place=seed.place
+        components=components,
+        title=seed.title,
+        uses=uses,
+        direction=direction,
+        place=seed.place,
+        rest_of=seed.rest_of,
     )
 
 

@@ -168,6 +168,7 @@ class TypeBuilder:
             title=title,
             components=names,
             bases=self.components.within(task.layers),
+            rest_of="" if names else self.components.rest(task.layers),
         )
 
     def tell_once(self, entry: Entry, layers: Layers) -> None:

@@ -58,6 +58,20 @@ class ComponentNames:
             )
         )
 
+    def rest(self, layers: Layers) -> str:
+        """Give the component that is a union, of which these layers are what its variants share."""
+        last = layers[-1] if layers else None
+        if last is None or not last.bare:
+            return ""
+        return next(
+            (
+                name
+                for name in self._by_last.get(last.place, ())
+                if self._components[name] == last.place
+            ),
+            "",
+        )
+
     def definition(self, names: tuple[str, ...]) -> Layers:
         """Give all layers of the component that defines the type, its own words among them."""
         return self._composer.flatten(self._components[names[0]])

@@ -34,7 +34,7 @@ Finish: TypeAlias = Callable[[tuple[TypeId, ...], tuple[Docs, ...], Origin], Typ
 
 
 class Seed(NamedTuple):
-    """Where a draft that may be named comes from. `bases` are components that it is composed of, among other things."""
+    """Where a draft that may be named comes from. `bases` are components that it is composed of, among other things; `rest_of` is one that it is without its variants."""
 
     layers: Layers
     direction: Direction
@@ -42,6 +42,7 @@ class Seed(NamedTuple):
     title: str = ""
     components: tuple[str, ...] = ()
     bases: tuple[str, ...] = ()
+    rest_of: str = ""
 
 
 class Draft(NamedTuple):

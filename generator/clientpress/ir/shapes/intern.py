@@ -121,6 +121,8 @@ def _names(drafts: Sequence[Draft], shapes: list[int]) -> list[str]:
 
 
 def _name(seed: Seed, known: set[str]) -> str:
+    if seed.rest_of:
+        return f"{seed.rest_of} and none of its variants"
     if seed.components:
         own = stem(seed.components[0])
         return plain if (plain := uncounted(own)) in known else own

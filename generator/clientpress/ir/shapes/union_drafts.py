@@ -166,9 +166,9 @@ def _explicit(
     sets = [{layer.place for layer in layers} for layers in variants]
     for value, place in mapping.items():
         target = {layer.place for layer in builder.composer.flatten(place)}
-        at = next((at for at, places in enumerate(sets) if target and target <= places), None)
-        if at is not None:
-            found[value] = at
+        holding = [at for at, places in enumerate(sets) if target and target <= places]
+        if holding:  # the one that is it, before those that are made of it
+            found[value] = min(holding, key=lambda at: len(sets[at]))
     return found
 
 
@@ -178,4 +178,6 @@ def _implicit(builder: TypeBuilder, name: str, layers: Layers) -> Iterable[str]:
     values = builder.composer.compose(tag).enum if tag else None
     if values:
         return [value for value in values if isinstance(value, str)]
-    return builder.components.of(builder.canon[layers])[:1]
+    canonical = builder.canon[layers]
+    rest = builder.components.rest(canonical)
+    return builder.components.of(canonical)[:1] or ([rest] if rest else [])

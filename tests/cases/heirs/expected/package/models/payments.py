@@ -1,0 +1,65 @@
+"""Models of *Payments*."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Literal, TypeAlias
+
+from .._runtime.codec.constraints import Discriminator
+from .._runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CardPayment(Model):
+    """By card."""
+
+    means: Means
+    amount: int
+    number: str
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Transfer(Model):
+    """By bank."""
+
+    means: Means
+    amount: int
+    iban: str
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class CardPaymentWithId(Model):
+    """By card."""
+
+    means: Means
+    amount: int
+    id: str
+    number: str
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class TransferPaymentWithId(Model):
+    """By bank."""
+
+    means: Means
+    amount: int
+    id: str
+    iban: str
+
+
+Payment: TypeAlias = Annotated[
+    CardPayment | Transfer,
+    Discriminator("means", {"card": CardPayment, "transfer": Transfer}),
+]
+"""A payment, by one of two means."""
+
+Means: TypeAlias = Literal["card", "transfer"]
+"""`Means`."""
+
+PaymentWithId: TypeAlias = Annotated[
+    CardPaymentWithId | TransferPaymentWithId,
+    Discriminator(
+        "means", {"card": CardPaymentWithId, "transfer": TransferPaymentWithId}
+    ),
+]
+"""A payment as it is kept. It is made of one, and no kind of it."""

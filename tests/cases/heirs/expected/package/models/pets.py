@@ -1,0 +1,77 @@
+"""Models of *Pets*."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Annotated, TypeAlias
+
+from .._runtime.codec.constraints import Discriminator
+from .._runtime.model import Model, wire
+from .._runtime.unset import UNSET, Unset
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class OtherCat(Model):
+    """A cat, of a race or of none."""
+
+    kind: str
+    """What it is."""
+
+    name: str
+    friends: list[Pet] | Unset = UNSET
+
+    lives: int | Unset = UNSET
+    """Default: `9`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Dog(Model):
+    """A dog."""
+
+    kind: str
+    """What it is."""
+
+    name: str
+    pack_size: int = field(metadata=wire("packSize"))
+    friends: list[Pet] | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Siamese(Model):
+    """A cat with blue eyes."""
+
+    kind: str
+    """What it is."""
+
+    name: str
+    friends: list[Pet] | Unset = UNSET
+
+    lives: int | Unset = UNSET
+    """Default: `9`."""
+
+    eyes: str | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class OtherPet(Model):
+    """A pet. Its kinds are made of it and it lists none of them."""
+
+    kind: str
+    """What it is."""
+
+    name: str
+    friends: list[Pet] | Unset = UNSET
+
+
+Pet: TypeAlias = Annotated[
+    OtherCat | Dog | Siamese | OtherPet,
+    Discriminator(
+        "kind", {"Cat": OtherCat, "dog": Dog, "Siamese": Siamese}, default=OtherPet
+    ),
+]
+"""A pet. Its kinds are made of it and it lists none of them."""
+
+Cat: TypeAlias = Annotated[
+    Siamese | OtherCat, Discriminator("kind", {"Siamese": Siamese}, default=OtherCat)
+]
+"""A cat, of a race or of none."""

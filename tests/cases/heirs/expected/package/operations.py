@@ -1,0 +1,19 @@
+"""What every operation is, needs and costs, by operationId."""
+
+from __future__ import annotations
+
+from . import resources
+from ._runtime.description.operation import Operations
+
+OPERATIONS = Operations(
+    resources.__name__,
+    {
+        "pets": {
+            "list_pets": "LIST_PETS",
+            "create_pet": "CREATE_PET",
+            "get_cat": "GET_CAT",
+        },
+        "payments": {"create_payment": "CREATE_PAYMENT"},
+        "drawings": {"list_drawings": "LIST_DRAWINGS"},
+    },
+)
