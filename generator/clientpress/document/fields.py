@@ -16,6 +16,7 @@ from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place
 from clientpress.document.dialect import Dialect
 from clientpress.document.misspelt import meant_field
+from clientpress.document.prose import prose
 from clientpress.document.registry import Registry
 from clientpress.document.schemas import SchemaStore
 from clientpress.values import dataclass
@@ -86,7 +87,9 @@ class Fields:
         value = self.raw.get(key)
         if isinstance(value, int | float) and not isinstance(value, bool):
             return str(value)
-        return value if isinstance(value, str) else self._missing(key, "a text", "")
+        if not isinstance(value, str):
+            return self._missing(key, "a text", "")
+        return prose(value) if key == "description" else value
 
     def flag(self, key: str) -> bool | None:
         """Give a boolean field, None where it is missing."""

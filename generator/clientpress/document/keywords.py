@@ -12,6 +12,7 @@ from math import isfinite
 from typing import Any, NamedTuple, TypeAlias
 
 from clientpress.diagnostics.place import Place
+from clientpress.document.prose import prose
 
 
 class Misfit(Exception):  # noqa: N818 - never leaves the package
@@ -31,6 +32,11 @@ def text(_place: Place, value: Any) -> str:
     if isinstance(value, str):
         return value
     raise Misfit("a text")
+
+
+def described(place: Place, value: Any) -> str:
+    """Read a description."""
+    return prose(text(place, value))
 
 
 def flag(_place: Place, value: Any) -> bool:
@@ -171,7 +177,7 @@ KEYWORDS: Mapping[str, Row] = {
     "dependentRequired": Row("dependent_required", texts_by_name),
     "unevaluatedProperties": Row("unevaluated_properties", schema),
     "title": Row("title", text),
-    "description": Row("description", text),
+    "description": Row("description", described),
     "default": Row("default", anything),
     "examples": Row("examples", values),
     "deprecated": Row("deprecated", flag),

@@ -22,6 +22,11 @@ def handles(operation: Operation) -> tuple[str, ...]:
     return (*filter(None, named), f"{operation.method} {operation.path}")
 
 
+def hinted_homes(operations: Iterable[Operation]) -> Homes:
+    """Give the resources that the document itself asks for. For example: `x-fern-sdk-group-name: [projects, exports]`."""
+    return {f"{one.method} {one.path}": one.hints.group for one in operations if one.hints.group}
+
+
 def at_home(
     groups: Mapping[str, Iterable[OperationKey]], operations: Iterable[Operation], *homes: Homes
 ) -> tuple[dict[str, list[OperationKey]], dict[str, _Path]]:

@@ -1,4 +1,4 @@
-"""Operations → resources: by first tag; without one by the class in the operationId, or by the first literal path segment.
+"""Operations → resources: where the document hints at a group, else by first tag; without one by the class in the operationId, or by the first literal path segment.
 
 Where class or segment is called like a tag, the operation belongs to that tag's: `/images/{id}/files` without a tag → `Images`.
 """
@@ -13,7 +13,7 @@ from typing import Final
 from clientpress.document.model import Tag
 from clientpress.ir.api import Operation, Resource
 from clientpress.ir.dotted import dotted_homes
-from clientpress.ir.homes import at_home, folded, ways
+from clientpress.ir.homes import at_home, folded, hinted_homes, ways
 from clientpress.ir.options import Homes
 from clientpress.ir.types import OperationKey
 from clientpress.values import replace
@@ -65,8 +65,8 @@ def read_resources(
         key = spelled[tag] if tag else tagged.get(folded(segment) or segment, segment)
         groups.setdefault(key, []).append(operation.key)
     said = {way for path in homes.values() for way in ways(path)}
-    dotted = dotted_homes(document, _tag_of)
-    moved, paths = at_home(groups, every, homes, dotted) if homes or dotted else (groups, {})
+    in_document = (hinted_homes(document), dotted_homes(document, _tag_of))
+    moved, paths = at_home(groups, every, homes, *in_document)
     telling = {
         tag: tag if tag in moved else next(key for key in moved if members[0] in moved[key])
         for tag, members in groups.items()

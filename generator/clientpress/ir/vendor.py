@@ -13,6 +13,7 @@ from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place
 from clientpress.ir.api import Facts, NameHints
+from clientpress.ir.homes import folded
 from clientpress.ir.profile import Profile, Reading
 
 T = TypeVar("T")
@@ -111,7 +112,8 @@ def _texts(value: Any) -> tuple[str, ...] | None:
 
 def _path(value: Any) -> tuple[str, ...] | None:
     """Read a group. For example: `dns.records` → (`dns`, `records`)."""
-    return tuple(value.split(".")) if isinstance(value, str) else _texts(value)
+    parts = value.split(".") if isinstance(value, str) else _texts(value)
+    return None if parts is None else tuple(one for one in parts if folded(one))
 
 
 def _flag(value: Any) -> bool | None:

@@ -77,11 +77,7 @@ def _candidates(
     if key in locked and locked[key][0] not in reserved.WISHED_RESOURCES:
         yield Wanted(locked[key][0], "lock", Strength.LOCKED)
     if resource.path:
-        rule = "configuration" if resource.configured else "dots in operationIds"
-        yield _wanted(words("_".join(resource.path)), rule, Strength.HINTED)
-    group = _group(resource, api)
-    if group:
-        yield _wanted(group, "hint of a group", Strength.HINTED)
+        yield _wanted(words("_".join(resource.path)), _rule(resource, api), Strength.HINTED)
     full = _tag_words(key)
     short = _short(full)
     if short != full:
@@ -95,14 +91,12 @@ def _wanted(parts: Words, rule: str, strength: Strength) -> Wanted:
     return Wanted(safe(snake(letter_first(parts, "resource")), taken), rule, strength)
 
 
-def _group(resource: Resource, api: Api) -> Words:
-    """Give the words of the group that all operations of a resource are hinted into."""
-    groups = {
-        api.operations[key].hints.group for key in resource.operations if key in api.operations
-    }
-    if len(groups) != 1:
-        return ()
-    return tuple(word for part in groups.pop() for word in words(part))
+def _rule(resource: Resource, api: Api) -> str:
+    """Say what puts a resource where it is."""
+    if resource.configured:
+        return "configuration"
+    hinted = (one.hints.group[: len(resource.path)] for one in api.operations.values())
+    return "hint of a group" if resource.path in hinted else "dots in operationIds"
 
 
 def _tag_words(tag: str) -> Words:

@@ -99,7 +99,7 @@ def _base_url(
     )
     if given:
         text = f"Where the API is served, in place of {given}. Without any of these, {variable} counts{default}."
-    others = [code(filled(one)) for one in api.servers if one not in servers]
+    others = [code(filled(one)) for one in api.servers if one.url and one not in servers]
     if others:
         text += f" The document also names {', '.join(others)}."
     return text

@@ -45,7 +45,7 @@ def test_views_and_fakes_are_reached_by_the_same_way(package: Any) -> None:
 def test_every_operation_passes_its_check(package: Any) -> None:
     """Also those whose module is called otherwise than the way to it."""
     checks = import_module("resources.testing").operation_checks()
-    assert 7 == len(checks)
+    assert 8 == len(checks)
     for check in checks:
         check()
     assert "teams.members" == package.OPERATIONS["list-members"].resource

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clientpress.document.model import Tag
+from clientpress.ir.api import NameHints
 from clientpress.ir.resources import read_resources
 from factories_ir import operation
 
@@ -72,3 +73,20 @@ def test_what_is_said_beats_dots_in_operation_ids() -> None:
     every = [operation("GET", "/a", "teams.members.list", tag="teams")]
     found = read_resources(every, (), every, {"GET /a": ("people",)})
     assert [("people",)] == [one.path for one in found]
+
+
+def test_a_group_that_the_document_hints_at_is_where_its_operation_lies() -> None:
+    """Whatever its tag; what has no hint stays with its tag, and what the configuration says counts first."""
+    every = [
+        operation("GET", "/a", tag="Projects"),
+        operation("GET", "/b", tag="Export", hints=NameHints(group=("projects", "exports"))),
+        operation("GET", "/c", tag="Export"),
+        operation("GET", "/d", tag="Export", hints=NameHints(group=("files",))),
+    ]
+    found = read_resources(every, (), every, {"GET /d": ("else",)})
+    assert {
+        "Projects": ("projects",),
+        "projects.exports": ("projects", "exports"),
+        "Export": (),
+        "else": ("else",),
+    } == {one.key: one.path for one in found}

@@ -407,10 +407,10 @@ def test_collisions_say_more_of_the_path() -> None:
 
 
 def test_hints_beat_ids() -> None:
-    """A hint of the document names group and method."""
-    hints = NameHints(group=("dns", "records"), method="update")
+    """A hint of the document names the method."""
+    hints = NameHints(method="update")
     made = operation("PATCH", "/x", "dns-records-for-a-zone-patch", tag="DNS", hints=hints)
-    assert ["dns_records.update"] == _names(made)
+    assert ["dns.update"] == _names(made)
 
 
 def test_versions_go_where_they_tell_nothing() -> None:

@@ -37,6 +37,12 @@ def test_an_absolute_server_is_the_default() -> None:
     )
 
 
+@pytest.mark.parametrize("servers", [[{"url": ""}], [{"url": "https://a.example"}, {"url": ""}]])
+def test_a_server_without_an_address_is_not_told(servers: list[Any]) -> None:
+    """Django tells one so, which says nothing."""
+    assert "``" not in _client(servers=servers).base_url_text.markdown
+
+
 def test_several_servers_are_chosen_from_by_name() -> None:
     """A keyword, the first by default; variables are those of all servers, and a default of one's own stays."""
     variables = {"region": {"default": "eu"}}

@@ -12,6 +12,7 @@ OPERATIONS = Operations(
         "teams_members": {"list-members": "LIST", "remove-member": "REMOVE"},
         "admin_audit_log": {"read-log": "READ"},
         "models": {"find-model": "PROPERTY"},
+        "teams_exports": {"api_teams_exports_list": "LIST"},
         "people": {"ping": "PING"},
     },
 )

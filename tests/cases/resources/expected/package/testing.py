@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builtins import list as list_
+from builtins import list as list__
 from builtins import property as property_
 
 from . import models as models_
@@ -23,6 +23,7 @@ __all__ = [
     "OperationCheck",
     "PeopleStubs",
     "RecordedCall",
+    "TeamsExportsStubs",
     "TeamsMembersStubs",
     "TeamsStubs",
     "UnexpectedCallError",
@@ -71,7 +72,7 @@ class FakeTransport(BaseFakeTransport[Client, AsyncClient]):
 class TeamsStubs(Stubs):
     """What `teams` answers."""
 
-    list: Stub[list_[models_.Team]]
+    list: Stub[list__[models_.Team]]
     """`GET /teams`."""
 
     add_team: Stub[models_.Team]
@@ -82,11 +83,16 @@ class TeamsStubs(Stubs):
         """teams.members."""
         return TeamsMembersStubs(self._transport, "teams.members")
 
+    @property_
+    def exports(self) -> TeamsExportsStubs:
+        """teams.exports."""
+        return TeamsExportsStubs(self._transport, "teams.exports")
+
 
 class TeamsMembersStubs(Stubs):
     """What `teams.members` answers."""
 
-    list: Stub[list_[models_.Member]]
+    list: Stub[list__[models_.Member]]
     """`GET /teams/{team}/members`."""
 
     remove: Stub[None]
@@ -114,15 +120,22 @@ class AdminAuditStubs(Stubs):
 class AdminAuditLogStubs(Stubs):
     """What `admin.audit.log` answers."""
 
-    read: Stub[list_[str]]
+    read: Stub[list__[str]]
     """`GET /audit/log`."""
 
 
 class ModelsStubs(Stubs):
     """What `models` answers."""
 
-    property: Stub[list_[models_.Team]]
+    property: Stub[list__[models_.Team]]
     """`GET /model/{team}`."""
+
+
+class TeamsExportsStubs(Stubs):
+    """What `teams.exports` answers."""
+
+    list_: Stub[list__[models_.Team]]
+    """`GET /teams/{team}/exports`."""
 
 
 class PeopleStubs(Stubs):

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .models import AsyncModels, Models
     from .people import AsyncPeople, People
     from .teams import AsyncTeams, Teams
+    from .teams_exports import AsyncTeamsExports, TeamsExports
     from .teams_members import AsyncTeamsMembers, TeamsMembers
 
     __all__ = [
@@ -21,10 +22,12 @@ if TYPE_CHECKING:
         "AsyncModels",
         "AsyncPeople",
         "AsyncTeams",
+        "AsyncTeamsExports",
         "AsyncTeamsMembers",
         "Models",
         "People",
         "Teams",
+        "TeamsExports",
         "TeamsMembers",
     ]
 else:
@@ -39,6 +42,7 @@ else:
             "admin_audit": ("AsyncAdminAudit", "AdminAudit"),
             "admin_audit_log": ("AsyncAdminAuditLog", "AdminAuditLog"),
             "models": ("AsyncModels", "Models"),
+            "teams_exports": ("AsyncTeamsExports", "TeamsExports"),
             "people": ("AsyncPeople", "People"),
         },
     )

@@ -56,6 +56,11 @@ class Teams:
         return kept(self, resources.TeamsMembers, self._caller)
 
     @property
+    def exports(self) -> resources.TeamsExports:
+        """teams.exports."""
+        return kept(self, resources.TeamsExports, self._caller)
+
+    @property
     def with_raw_response(self) -> TeamsViews[RawResponses]:
         """The same methods, returning status, headers and content; parsed on demand."""
         return TeamsViews(RawResponses, Teams, self._caller)
@@ -107,6 +112,11 @@ class AsyncTeams:
     def members(self) -> resources.AsyncTeamsMembers:
         """teams.members."""
         return kept(self, resources.AsyncTeamsMembers, self._caller)
+
+    @property
+    def exports(self) -> resources.AsyncTeamsExports:
+        """teams.exports."""
+        return kept(self, resources.AsyncTeamsExports, self._caller)
 
     @property
     def with_raw_response(self) -> TeamsViews[AsyncRawResponses]:
