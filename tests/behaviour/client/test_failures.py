@@ -238,9 +238,9 @@ def test_no_secret_is_shown(driver: Any, caplog: pytest.LogCaptureFixture) -> No
     assert "bad token ***" in str(caught.value)
 
 
-@pytest.mark.parametrize("token", ["with\nline end", "wïth ✓"])
+@pytest.mark.parametrize("token", ["with\nline end", "wïth ✓", "blank-at-its-end ", "\ttab"])
 def test_a_credential_that_cannot_be_sent_is_refused_unshown(driver: Any, token: str) -> None:
-    """A token with a line end is refused at once, and not shown."""
+    """A token with a line end is refused at once, and not shown; so is one with a blank around it, which no header keeps."""
     with pytest.raises(driver.package.CredentialsError) as caught:
         driver.client(answers(SUCCESS), api_token=token)
 

@@ -68,9 +68,11 @@ def test_it_does_not_matter_where_the_content_is_cut(cuts: list[int]) -> None:
     ]
 
 
-@pytest.mark.parametrize("content", [b"data: " + b"a" * 60, b"data: aaaaaaaaaaaaaaaa\n" * 4])
+@pytest.mark.parametrize(
+    "content", [b"data: " + b"a" * 60, b"data: aaaaaaaaaaaaaaaa\n" * 4, b"data\n" * 51]
+)
 def test_an_event_without_end_is_refused(content: bytes) -> None:
-    """Whether it is one line or many."""
+    """Whether it is one line or many, with something in them or nothing."""
     with pytest.raises(OverlongError, match="50 bytes"):
         events(content, limit=50)
 

@@ -158,6 +158,12 @@ def secret_of(source: str, scheme: Scheme, credential: str | tuple[str, str]) ->
             f"{source} holds a line end or another control character;"
             " was it read from a file? Then strip() it."
         )
+    in_query = isinstance(scheme, ApiKey) and scheme.location == "query"
+    if credential != credential.strip(" \t") and not in_query:
+        raise CredentialsError(
+            f"{source} holds a blank at its beginning or end, which no header keeps;"
+            " was it read from a file? Then strip() it."
+        )
     if any(character > "\xff" for character in credential):
         raise CredentialsError(
             f"{source} holds a character that an HTTP header cannot carry"

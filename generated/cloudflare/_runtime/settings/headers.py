@@ -65,6 +65,8 @@ def _problem(name: str, value: object) -> str:
         return f"expected a string, got a value of type {type(value).__name__}"
     if _CONTROL.search(value):
         return "holds a line end or another control character"
+    if value != value.strip(" \t"):  # which are no part of a value (RFC 9110 §5.5)
+        return "holds a blank at its beginning or end"
     if not value.isascii() and any(character > "\xff" for character in value):
         return "holds a character that a header cannot carry"
     return ""

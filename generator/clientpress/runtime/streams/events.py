@@ -74,7 +74,7 @@ class EventParser:
         name, _, value = line.partition(":")  # a comment is a field without a name
         value = value.removeprefix(" ")
         if name == "data":
-            self._size += len(value)
+            self._size += len(value) + 1  # with its line end: lines may be empty
             if self._size > self._limit:
                 raise OverlongError(f"has an event of more than {self._limit} bytes")
             self._data.append(value)
