@@ -72,19 +72,20 @@ def items_of(body: Any) -> list[Any]:
     return []
 
 
-def summary_of(body: Any) -> str:
+def summary_of(body: Any, status: int | None = None) -> str:
     """Return one line that says what went wrong; empty if the body does not tell.
 
     For example: `{"errors": [{"code": 7003, "message": "No route"}]}` gives
-    `7003 No route`.
+    `7003 No route`. A code that is the status of the answer, which the line stands
+    behind, is not told again.
     """
     if isinstance(body, bytes):
         return "" if not body else f"{len(body)} bytes"
     if isinstance(body, str):
         return _text_line(body)
-    own = _item_line(body) or _item_line(_get(body, "detail"))
+    own = _item_line(body, status) or _item_line(_get(body, "detail"), status)
     items = items_of(body)
-    said = [line for line in map(_placed_line, items) if line]
+    said = [line for item in items if (line := _placed_line(item, status))]
     if not own and not items:
         said = [*_told_by_name(body)]
     if said and own in _NUMBERS:
@@ -121,19 +122,19 @@ def _text_line(text: str) -> str:
     return f"{said}: {one_line(unescape(told[1]))}" if told else said
 
 
-def _item_line(item: Any) -> str:
+def _item_line(item: Any, status: int | None = None) -> str:
     if isinstance(item, (str, int, float)):
         return one_line(str(item))
-    code = _first(item, _CODES)
+    code = _first(item, _CODES, besides=status)
     text = _first(item, _TEXTS)
     if code in _PHRASES and (text or items_of(item) != [code]):
         code = ""  # the line begins with the status as it is
     return " ".join(part for part in (code, text) if part)
 
 
-def _placed_line(item: Any) -> str:
+def _placed_line(item: Any, status: int | None) -> str:
     """Return a line for one of several errors, with what it is about if it tells."""
-    line = _item_line(item)
+    line = _item_line(item, status)
     if not line:
         return "; ".join([*_told_by_name(_texts_listed(item))][:_MOST])
     for name in _PLACES:
@@ -184,15 +185,14 @@ def _texts_listed(item: Any) -> Any:
     return {name: [one] for name, one in told.items()} if plain else told
 
 
-def _first(item: Any, names: tuple[str, ...]) -> str:
+def _first(item: Any, names: tuple[str, ...], besides: int | None = None) -> str:
     for name in names:
         value = _get(item, name)
-        if (
-            isinstance(value, (str, int))
-            and not isinstance(value, bool)
-            and value != ""
-        ):
-            return one_line(str(value))
+        if isinstance(value, bool) or not isinstance(value, (str, int)):
+            continue
+        text = str(value)
+        if text and text != str(besides):
+            return one_line(text)
     return ""
 
 

@@ -404,6 +404,12 @@ MAP_AS_REF = Entry(
     message="`{field}` is itself a `$ref`, which only its entries may be; the entries of what it refers to are used",
     help="refer to each entry by itself, or bundle the files into one document",
 )
+RESPONSES_AS_ONE = Entry(
+    code="DOC040",
+    severity=Severity.WARNING,
+    message="`responses` is itself a `$ref`, to a single response; it is read as that of `default`",
+    help='refer to it below its status, such as `"200": {{$ref: …}}`',
+)
 PARAMETER_AS_SCHEME = Entry(
     code="DOC035",
     severity=Severity.NOTE,
@@ -519,8 +525,8 @@ NO_RESPONSES = Entry(
 SCHEME_INCOMPLETE = Entry(
     code="DOC017",
     severity=Severity.WARNING,
-    message="security scheme `{name}` cannot be used: {reason}; it is skipped",
-    help="the types are apiKey (with name and in), http (with scheme), oauth2 (with flows), openIdConnect and mutualTLS",
+    message="security scheme `{name}` cannot be used: {reason}; it is skipped, and no call asks for it",
+    help="the types are apiKey (with name and in), http (with scheme), oauth2 (with flows), openIdConnect and mutualTLS; the configuration may define it, too",
     gap=True,
 )
 SERVER_URL = Entry(

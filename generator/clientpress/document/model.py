@@ -236,7 +236,7 @@ class Document:
 
     `payloads` are the schemas of what webhooks carry, by the webhook.
     `declared` counts what the author declared, so that nothing that is skipped goes unnoticed; `places` tells where operations, responses
-    and schemas stand, in whichever file.
+    and schemas stand, in whichever file. `skipped_schemes` are the names of security schemes that are declared and cannot be used.
     """
 
     info: Info
@@ -245,6 +245,7 @@ class Document:
     tags: tuple[Tag, ...] = ()
     operations: tuple[Operation, ...]
     security_schemes: Mapping[str, SecurityScheme]
+    skipped_schemes: Collection[str] = ()
     component_schemas: Mapping[str, Place]
     schemas: Schemas
     external_docs: ExternalDocs | None = None

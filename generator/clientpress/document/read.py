@@ -23,7 +23,7 @@ from clientpress.document.operations import OperationReader
 from clientpress.document.registry import Registry
 from clientpress.document.schema import JsonType
 from clientpress.document.schemas import SchemaStore
-from clientpress.document.security import read_schemes, read_security
+from clientpress.document.security import read_schemes, read_security, usable
 from clientpress.document.special import kind_of
 from clientpress.document.spread import has_spread_maps
 from clientpress.document.swagger import upgraded
@@ -59,8 +59,9 @@ def read_document(
     root = Fields(place, tree, reading)
     root = upgraded(root) if dialect.upgraded else with_leftovers(root)
     components = root.child("components", "components object")
+    declared_schemes = read_schemes(components)
     operations, security_schemes = with_credentials(
-        OperationReader(read_security(root)).read(root), read_schemes(components), schemas, found
+        OperationReader(read_security(root)).read(root), usable(declared_schemes), schemas, found
     )
     component_schemas = _component_schemas(registry, place.file, dialect)
     if refers_outward(source.text):
@@ -78,6 +79,7 @@ def read_document(
         tags=read_tags(root),
         operations=operations,
         security_schemes=security_schemes,
+        skipped_schemes=declared_schemes.keys() - security_schemes.keys(),
         component_schemas=component_schemas,
         schemas=schemas,
         external_docs=read_external_docs(root),

@@ -29,14 +29,18 @@ _HOME = "#/components/securitySchemes/"
 _LOCATIONS = ("query", "header", "cookie")
 
 
-def read_schemes(components: Fields | None) -> dict[str, SecurityScheme]:
-    """Read the declared schemes; one that cannot be used is reported and left out."""
+def read_schemes(components: Fields | None) -> dict[str, SecurityScheme | None]:
+    """Read the declared schemes, None for one that cannot be used, which is reported."""
     if components is None:
         return {}
-    schemes = {
+    return {
         name: _read_scheme(name, fields)
         for name, fields in components.children("securitySchemes", "security scheme")
     }
+
+
+def usable(schemes: Mapping[str, SecurityScheme | None]) -> dict[str, SecurityScheme]:
+    """Leave out the schemes that cannot be used."""
     return {name: scheme for name, scheme in schemes.items() if scheme is not None}
 
 

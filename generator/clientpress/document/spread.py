@@ -63,11 +63,15 @@ class Spreading(NamedTuple):
 
     def _entries(self, key: str, child: Mapping[str, Any], place: Place) -> Any:
         ref = child["$ref"]
+        own = {name: value for name, value in child.items() if name != "$ref"}
         target = self.resolve(place, ref)
         if target is None:
-            return {}
-        self.found.report(catalogue.MAP_AS_REF, place / "$ref", fold="document", field=key)
+            return own
         meant = self._end(target)
+        if key == "responses" and isinstance(meant, dict) and _is_response(meant):
+            self.found.report(catalogue.RESPONSES_AS_ONE, place / "$ref")
+            return {"default": {"$ref": ref}, **own}
+        self.found.report(catalogue.MAP_AS_REF, place / "$ref", fold="document", field=key)
         if key == "parameters" and isinstance(meant, list):
             return [{"$ref": _below(ref, str(at))} for at in range(len(meant))]
         if key == "parameters" and isinstance(meant, dict) and isinstance(meant.get("in"), str):
@@ -76,7 +80,6 @@ class Spreading(NamedTuple):
             ref, meant = _below(ref, "properties"), meant["properties"]
         if not isinstance(meant, dict):
             return child
-        own = {name: value for name, value in child.items() if name != "$ref"}
         return {**{name: {"$ref": _below(ref, name)} for name in meant}, **own}
 
     def _end(self, target: Place) -> Any:
@@ -94,6 +97,11 @@ class Spreading(NamedTuple):
 
 def _is_schema(node: Mapping[str, Any]) -> bool:
     return isinstance(node.get("properties"), dict) and isinstance(node.get("type", "object"), str)
+
+
+def _is_response(node: Mapping[str, Any]) -> bool:
+    """Whether this is a response, and no map of them by status or name."""
+    return isinstance(node.get("description"), str)
 
 
 def _below(ref: str, name: str) -> str:

@@ -34,7 +34,8 @@ def read_schemes(
 ) -> Mapping[str, SecurityScheme]:
     """Give all schemes that are declared, and those that an operation asks for though nobody declares them.
 
-    An undeclared scheme comes from the profile; where that does not know it, it is read as bearer, which is reported.
+    An undeclared scheme comes from the profile; where that does not know it, it is read as bearer, which is reported. One that is declared
+    and cannot be used is none.
     """
     schemes = {**document.security_schemes, **options.schemes}
     unsaid = [one for one in operations if one.security is None and document.security_schemes]
@@ -45,8 +46,13 @@ def read_schemes(
     for operation in operations:
         for requirement in operation.security or ():
             for name in requirement:
-                if name not in schemes:
-                    schemes[name] = profile.schemes.get(name) or _bearer(name, operation, found)
+                if name in schemes:
+                    continue
+                known = profile.schemes.get(name)
+                if known is not None:
+                    schemes[name] = known
+                elif name not in document.skipped_schemes:
+                    schemes[name] = _bearer(name, operation, found)
     return schemes
 
 
@@ -67,7 +73,7 @@ def _carried(
     if not operation.security:
         return operation.security
     alternatives: list[SecurityRequirement] = []
-    for asked in operation.security:
+    for asked in _giveable(operation.security, schemes):
         together: dict[str, list[str]] = {}
         for name in asked:
             together.setdefault(_carrier(schemes[name]), []).append(name)
@@ -78,6 +84,21 @@ def _carried(
                 told = quoted(names)
                 found.report(catalogue.ONE_CARRIER, place, fold=told, names=told, where=where)
     return tuple(alternatives)
+
+
+def _giveable(
+    alternatives: Sequence[SecurityRequirement], schemes: Mapping[str, SecurityScheme]
+) -> list[SecurityRequirement]:
+    """Leave out the alternatives that ask for a scheme which cannot be used. Where all do, the call is left to what else they ask for."""
+    kept = [one for one in alternatives if one.keys() <= schemes.keys()]
+    if kept:
+        return kept
+    others: list[SecurityRequirement] = []
+    for one in alternatives:
+        other = {name: scopes for name, scopes in one.items() if name in schemes}
+        if other not in others:
+            others.append(other)
+    return others
 
 
 def _carrier(scheme: SecurityScheme) -> str:

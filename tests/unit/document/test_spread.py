@@ -93,6 +93,26 @@ def test_a_parameter_in_place_of_a_list_is_one_parameter() -> None:
     assert ["DOC033", "DOC016"] == codes
 
 
+@pytest.mark.parametrize(
+    ("ref", "statuses", "code"),
+    [
+        ("#/components/responses/Done", ["default", "404"], "DOC040"),
+        ("#/components/responses", ["Done", "404"], "DOC033"),
+        ("#/components/nowhere", ["404"], "REF001"),
+    ],
+)
+def test_a_single_response_in_the_place_of_all(ref: str, statuses: list[str], code: str) -> None:
+    """It stands for those that are not listed; what is listed beside it stays, wherever the reference leads."""
+    raw = {"$ref": ref, "404": {"description": "None."}}
+    responses = {"Done": {"description": "Done.", "content": {"text/plain": {}}}}
+    document, codes = _read(
+        {}, paths={"/": {"get": {"responses": raw}}}, components={"responses": responses}
+    )
+    read = document.operations[0].responses
+    assert [one.replace("Done", "default") for one in statuses] == [one.status for one in read]
+    assert code == codes[0]
+
+
 def test_what_leads_nowhere_is_told_and_empty() -> None:
     """Nothing is told of the map besides."""
     document, codes = _read(

@@ -9,7 +9,7 @@ import pytest
 from clientpress.diagnostics.place import Place, Pointer
 from clientpress.document.model import SecurityScheme, Server
 from clientpress.ir.options import Options
-from unit.ir.apis import build_tree, document
+from unit.ir.apis import build_tree, document, the_operation
 
 BASIC = {"type": "http", "scheme": "basic"}
 PLANS: dict[str, Any] = {"x-cfPlanAvailability": {}}  # shows a vendor's profile
@@ -51,6 +51,28 @@ def test_undeclared_and_unknown() -> None:
     told, codes = _schemes({"security": [{"a": []}]}, {"security": [{"a": []}]})
     assert {"a": "bearer a.json"} == told
     assert ["API005"] == codes
+
+
+@pytest.mark.parametrize(
+    ("asked", "required"),
+    [
+        ([{"lost": []}, {"a": []}], [{"a": ()}]),
+        ([{"lost": []}, {"odd": []}], [{}]),
+        ([{"lost": [], "a": []}], [{"a": ()}]),
+        ([{"lost": []}, {}], [{}]),
+    ],
+)
+def test_a_scheme_that_cannot_be_used_is_asked_for_by_no_call(
+    asked: list[dict[str, Any]], required: list[dict[str, Any]]
+) -> None:
+    """It is told where it is declared, and is no bearer token; what else a call needs is needed."""
+    tree = document({"GET /a": {"security": asked, "responses": {"204": {"description": ""}}}})
+    unusable = {"lost": {"type": "apiKey", "in": "body", "name": "k"}, "odd": {"type": "magic"}}
+    tree["components"] = {"securitySchemes": {"a": BASIC, **unusable}}
+    api, found = build_tree(tree)
+    assert ["a"] == list(api.schemes)
+    assert required == list(the_operation(api).security or ())
+    assert ["DOC017"] * 2 == [one.entry.code for one in found]
 
 
 def test_the_configuration_goes_first() -> None:

@@ -161,7 +161,7 @@ def test_what_is_sound_is_encoded(annotation: Any, value: Any, expected: Any) ->
         (Literal[True], 1, "expected true, got 1", "type"),
         (list[int], "abc", 'expected an array, got "abc"', "type"),
         (list[int], {1}, "expected an array, got a value of type set", "type"),
-        (tuple[int, int], (1,), "expected an array of 2, got an array", "type"),
+        (tuple[int, int], (1,), "expected an array of 2, got one of 1", "type"),
         (dict[str, int], [], "expected an object, got an array", "type"),
         (dict[str, int], {1: 1}, "expected a string as key, got 1", "type"),
         (Condition, 5, "Condition or an object", "type"),

@@ -202,3 +202,20 @@ def test_the_request_id(name: str) -> None:
 def test_what_a_body_says(body: Any, items: int, line: str) -> None:
     """Whatever shape a failure has, it gives a list and one line."""
     assert (items, line) == (len(items_of(body)), summary_of(body))
+
+
+@pytest.mark.parametrize(
+    ("body", "line"),
+    [
+        ({"code": 404, "errno": 111, "error": "Not Found", "message": "No such bucket"}, "No such bucket"),
+        ({"error": {"code": 404, "message": "No such bucket", "status": "NOT_FOUND"}}, "No such bucket"),
+        ({"errors": [{"code": "404", "message": "No such bucket"}]}, "No such bucket"),
+        ({"code": 404, "error": "no_bucket", "message": "No such bucket"}, "no_bucket No such bucket"),
+        ({"code": 7003, "message": "No such bucket"}, "7003 No such bucket"),
+        ({"code": 410, "message": "No such bucket"}, "410 No such bucket"),
+        ({"code": 404}, ""),
+    ],
+)  # fmt: skip
+def test_a_line_behind_its_status_does_not_repeat_it(body: Any, line: str) -> None:
+    """A code that is the status says nothing new; any other does."""
+    assert line == summary_of(body, 404)

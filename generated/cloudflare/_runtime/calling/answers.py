@@ -97,7 +97,7 @@ class Answers:
         data, body = self._failure_body(
             response, self.described.reading(response), on_mismatch
         )
-        said = summary_of(data)
+        said = summary_of(data, response.status_code)
         if response.has_redirect_location:
             said = "a redirect that is not followed"
         return self._status_error(

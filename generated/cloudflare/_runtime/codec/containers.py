@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from ..mismatch import Report
@@ -163,8 +163,11 @@ class TupleNode(Node):
         return made
 
     def decode(self, value: Any, path: Path, report: Report) -> Any:
-        if not is_sequence(value) or len(value) != len(self.items):
+        if not is_sequence(value):
             report.mistyped(path, self.expected, value)
+            return value
+        if len(value) != len(self.items):
+            report.add(path, self._miscounted(value), self.expected, value)
             return value
         return tuple(
             item.decode(part, (*path, index), report)
@@ -178,8 +181,11 @@ class TupleNode(Node):
         return [item.encode(part) for item, part in pairs]
 
     def validate(self, value: Any, path: Path, problems: Problems) -> None:
-        if not is_sequence(value) or len(value) != len(self.items):
+        if not is_sequence(value):
             problems.mistyped(path, self.expected, value)
+            return
+        if len(value) != len(self.items):
+            problems.add(path, self._miscounted(value), "type")
             return
         for index, (item, part) in enumerate(zip(self.items, value, strict=True)):
             item.validate(part, (*path, index), problems)
@@ -190,6 +196,9 @@ class TupleNode(Node):
 
     def fit(self, value: Any) -> Fit:
         return FITS if self.takes(value) else MISFIT
+
+    def _miscounted(self, value: Sequence[Any]) -> str:
+        return f"expected {self.expected}, got one of {len(value)}"
 
 
 class DictNode(Node):

@@ -117,7 +117,7 @@ class GrantedToken:
             from ..summary import one_line, summary_of
 
             said = " ".join(str(data[key]) for key in _SAID if data.get(key))
-            said = one_line(said or summary_of(data or None))
+            said = one_line(said or summary_of(data or None, response.status_code))
             raise CredentialsError(
                 f"no token for {self._keyword} from {response.request.url.host}:"
                 f" {response.status_code} {said}".rstrip()
