@@ -26,12 +26,17 @@ def encodings_of(types: Mapping[TypeId, Type], body: Body) -> Expression | None:
     """Tell it for each media type that is a form."""
     found: list[tuple[Expression, Expression]] = []
     for media in body.media:
-        said = {**_labels(types, media), **_said(media)}
+        said = said_of_parts(types, media)
         made = [(Text(str(name)), _encoding(one)) for name, one in said.items()]
         kept = tuple((name, one) for name, one in made if one is not None)
         if kept:
             found.append((Text(media.media_type), DictDisplay(kept)))
     return DictDisplay(tuple(found)) if found else None
+
+
+def said_of_parts(types: Mapping[TypeId, Type], media: Media) -> Mapping[Any, Any]:
+    """Give what is said of each property in the document's own words. For example: `{"meta": {"contentType": "text/csv"}}`."""
+    return {**_labels(types, media), **_said(media)}
 
 
 def _said(media: Media) -> Mapping[Any, Any]:

@@ -8,21 +8,21 @@ from __future__ import annotations
 import json
 import re
 import shlex
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote, urljoin
 
 from clientpress.document.model import In, Server
 from clientpress.document.parameters import WHOLE_QUERY
-from clientpress.ir.api import Api, Media, Operation, Parameter
+from clientpress.ir.api import Api, Operation, Parameter
 from clientpress.ir.key_prefixes import key_prefix
-from clientpress.ir.media_types import essence, json_like
 from clientpress.ir.sent_path import sent_path
 from clientpress.naming.model import Names
 from clientpress.naming.servers import callable_servers, is_absolute
 from clientpress.naming.variables import credential_variable
-from clientpress.render.docs.samples import argument, media_sample
+from clientpress.render.docs.samples import argument
 from clientpress.render.docs.schemes import MUTUAL_TLS, PEM, first_alternative
+from clientpress.render.docs.shell_bodies import body_options
 from clientpress.render.docs.text import Markdown, fenced
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
@@ -35,13 +35,15 @@ def curl(api: Api, names: Names, operation: Operation) -> Markdown:
     method = (
         "--head" if operation.method == "HEAD" else f"--request {shlex.quote(operation.method)}"
     )
-    parts = [f"curl {method} {shlex.quote(_url(api, operation))}"]
-    if any(api.schemes[name].type == MUTUAL_TLS for name in first_alternative(api, operation)):
-        parts.append(f"--cert {PEM}")
-    parts += [f'--header "{header}"' for header in _credentials(api, names, operation)]
+    url = _url(api, operation)
+    keys = "&".join(_keys_in_query(api, names, operation))
+    mark = "&" if "?" in url else "?"
+    parts = [f"curl {method} {shlex.quote(url)}" + (keys and f'"{mark}{keys}"')]
+    parts += _credentials(api, names, operation)
     parts += [f"--header {shlex.quote(header)}" for header in _headers(api, operation)]
+    parts += [f"--cookie {shlex.quote(cookie)}" for cookie in _cookies(api, operation)]
     if operation.body is not None and operation.body.media:
-        parts += _body(api, operation.body.usual)
+        parts += body_options(api, operation.body.usual)
     return fenced(" \\\n  ".join(parts), "sh")
 
 
@@ -117,9 +119,6 @@ def _filled(server: Server) -> str:
     return _VARIABLE.sub(lambda found: defaults.get(found[1], found[1].upper()), server.url)
 
 
-_json = json.JSONEncoder(ensure_ascii=False, indent=2).encode
-
-
 def _wire_text(value: Any) -> str:
     if isinstance(value, list):
         return ",".join(_wire_text(each) for each in value)
@@ -133,48 +132,56 @@ def _headers(api: Api, operation: Operation) -> Iterator[str]:
 
 
 def _in_header(value: Any, parameter: Parameter) -> str:
-    if isinstance(value, dict) and not parameter.media_type:
+    if parameter.media_type:
+        return value if isinstance(value, str) else json.dumps(value)
+    if isinstance(value, dict):
         from clientpress.runtime.calling.parameters import header_text
 
         return header_text(value, explode=parameter.explode)
     return _wire_text(value)
 
 
+def _cookies(api: Api, operation: Operation) -> Iterator[str]:
+    for parameter in operation.parameters:
+        if parameter.location is In.COOKIE and parameter.required:
+            value = argument(api, parameter)
+            if parameter.media_type:
+                yield f"{parameter.wire}={_quoted(value)}"
+                continue
+            from clientpress.runtime.calling.parameters import cookie_texts  # few have any
+
+            style, explode = parameter.style or "form", parameter.explode
+            yield "; ".join(cookie_texts(parameter.wire, value, style=style, explode=explode))
+
+
 def _credentials(api: Api, names: Names, operation: Operation) -> Iterator[str]:
+    """Give an option for each credential that is not in the query."""
     for name in first_alternative(api, operation):
         scheme = api.schemes[name]
         variable = f"${credential_variable(names, name)}"
         if scheme.type == MUTUAL_TLS:
-            continue
-        if scheme.type != "apiKey":
-            kind = "Basic" if scheme.http_scheme.lower() == "basic" else "Bearer"
-            yield f"Authorization: {kind} {variable}"
+            yield f"--cert {PEM}"
+        elif scheme.type != "apiKey":
+            is_basic = scheme.http_scheme.lower() == "basic"
+            yield (
+                f'--user "{variable}"'
+                if is_basic
+                else f'--header "Authorization: Bearer {variable}"'
+            )
         elif scheme.location == "header":
-            header = re.sub(r"[^A-Za-z0-9_.-]", "", scheme.wire_name)
-            yield " ".join(filter(None, (f"{header}:", key_prefix(scheme), variable)))
+            header = f"{_bare(scheme.wire_name)}:"
+            yield f'--header "{" ".join(filter(None, (header, key_prefix(scheme), variable)))}"'
+        elif scheme.location == "cookie":
+            yield f'--cookie "{_bare(scheme.wire_name)}={variable}"'
 
 
-def _body(api: Api, media: Media) -> Iterator[str]:
-    """Give the options that send a sample body, in the way of its media type."""
-    kind = essence(media.media_type)
-    value = media_sample(api, media)
-    if kind == "multipart/form-data" and isinstance(value, dict):
-        yield from (f"--form {shlex.quote(pair)}" for pair in _pairs(value))
-        return
-    if kind == "application/x-www-form-urlencoded" and isinstance(value, dict):
-        yield from (f"--data-urlencode {shlex.quote(pair)}" for pair in _pairs(value))
-        return
-    yield f"--header {shlex.quote(f'Content-Type: {media.media_type}')}"
-    if json_like(media.media_type):
-        yield f"--data {shlex.quote(_json(value))}"
-    elif kind.startswith("text/") and isinstance(value, str):
-        yield f"--data {shlex.quote(value)}"
-    else:
-        yield "--data-binary @FILE"
+def _bare(name: str) -> str:
+    """Leave out what means something to a shell; no header and no cookie is called so."""
+    return re.sub(r"[^A-Za-z0-9_.-]", "", name)
 
 
-def _pairs(members: Mapping[str, Any]) -> Iterator[str]:
-    """Give name and text of each member, of a list of each item."""
-    for key, value in members.items():
-        for each in value if isinstance(value, list) else [value]:
-            yield f"{key}={_wire_text(each)}"
+def _keys_in_query(api: Api, names: Names, operation: Operation) -> Iterator[str]:
+    for name in first_alternative(api, operation):
+        scheme = api.schemes[name]
+        if scheme.type == "apiKey" and scheme.location == "query":
+            yield f"{quote(scheme.wire_name, safe='')}=${credential_variable(names, name)}"

@@ -1,0 +1,110 @@
+"""Bodies in shell commands: what texts of a document may not do to curl, and what the cases do not show."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from pressing import pressed
+
+
+def _command(body: dict[str, Any], **operation: Any) -> str:
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "servers": [{"url": "https://example.com"}],
+        "paths": {
+            "/notes": {
+                "post": {
+                    "operationId": "make",
+                    "tags": ["notes"],
+                    "requestBody": {"required": True, "content": body},
+                    "responses": {"204": {"description": "Done."}},
+                    **operation,
+                }
+            }
+        },
+        "components": {
+            "securitySchemes": {"session": {"type": "apiKey", "in": "cookie", "name": "sid"}}
+        },
+    }
+    page = pressed(json.dumps(document), "t.json", package="t").files[
+        "docs/operations/notes/make.md"
+    ]
+    return page.partition("```sh\n")[2].partition("\n```")[0]
+
+
+def _form(media_type: str, encoding: Any = None, **properties: Any) -> dict[str, Any]:
+    schema = {"type": "object", "required": list(properties), "properties": properties}
+    return {media_type: {"schema": schema, "encoding": encoding or {}}}
+
+
+def test_a_text_names_no_file_to_curl() -> None:
+    """A description whose example is `@/etc/passwd` would send that file of whoever copies the command."""
+    text = {"type": "string", "example": "@/etc/passwd"}
+
+    assert "--data-raw @/etc/passwd" in _command({"text/plain": {"schema": text}})
+    assert "--form-string note=@/etc/passwd" in _command(_form("multipart/form-data", note=text))
+    assert "--data-urlencode note=@/etc/passwd" in _command(
+        _form("application/x-www-form-urlencoded", note=text)
+    )
+
+
+def test_a_file_of_a_form_is_a_file() -> None:
+    """Servers refuse a part without a file name where they want a file."""
+    file = {"type": "string", "format": "binary"}
+    csv = {"file": {"contentType": "text/csv"}}
+    either = {"file": {"contentType": "image/png, image/jpeg"}}
+
+    assert "--form file=@FILE" in _command(_form("multipart/form-data", file=file))
+    assert "--form 'file=@FILE;type=text/csv'" in _command(
+        _form("multipart/form-data", csv, file=file)
+    )
+    assert "--form file=@FILE" in _command(_form("multipart/form-data", either, file=file)).split(
+        "\n  "
+    )
+
+
+def test_a_part_that_is_json_says_so() -> None:
+    """Its quotes are those that curl takes off again."""
+    meta = {"type": "object", "example": {"a": 'b"'}}
+
+    assert """--form 'meta="{\\"a\\": \\"b\\\\\\"\\"}";type=application/json'""" in _command(
+        _form("multipart/form-data", meta=meta)
+    )
+
+
+def test_lists_and_objects_of_a_form_are_written_in_their_style() -> None:
+    """A list is one pair for each item, an object of no style is JSON, a name may hold anything."""
+    command = _command(
+        _form(
+            "application/x-www-form-urlencoded",
+            {"deep": {"style": "deepObject"}},
+            tags={"type": "array", "items": {"type": "string"}, "example": ["a", "b"]},
+            meta={"type": "object", "example": {"a": 1}},
+            deep={"type": "object", "example": {"a": 1}},
+            **{"a b": {"type": "string"}},
+        )
+    )
+    options = [line.strip(" \\") for line in command.splitlines()[1:]]
+
+    assert [
+        "--data tags=a",
+        "--data tags=b",
+        "--data meta=%7B%22a%22%3A%201%7D",
+        "--data deep%5Ba%5D=1",
+        "--data-urlencode a%20b=string",
+    ] == options
+
+
+def test_cookies_are_sent() -> None:
+    """Credentials from the environment, and parameters that are required."""
+    wanted = {"name": "lang", "in": "cookie", "required": True, "schema": {"type": "string"}}
+    command = _command(
+        {"text/plain": {"schema": {"type": "string"}}},
+        parameters=[wanted],
+        security=[{"session": []}],
+    )
+
+    assert '--cookie "sid=$T_SESSION"' in command
+    assert "--cookie lang=string" in command
