@@ -64,6 +64,7 @@ class Told:
     size: Steps | None = None  # how many items a full page has
     more: Steps | None = None  # whether there is another
     last: Steps | None = None  # whether there is none
+    onward: Steps | None = None  # a link to the next one, which is null where there is none
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -76,6 +76,7 @@ def _listed(pages: Paged) -> _Keywords:
         ("per_page", told.size),
         ("more", told.more),
         ("last", told.last),
+        ("onward", told.onward),
     )
     yield from ((name, literal(path)) for name, path in paths if path is not None)
     if told.total_header is not None:

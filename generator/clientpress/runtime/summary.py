@@ -14,7 +14,7 @@ from html import unescape
 from http import HTTPStatus
 from typing import Any, cast
 
-_LISTS = ("errors", "error")
+_LISTS = ("validation_errors", "validationErrors", "errors", "error")
 _DETAILS = ("detail", "details", "message", "extra", "issues", "violations")
 _CODES = ("code", "error_code", "errorCode", "error")
 _TEXTS = (

@@ -178,6 +178,21 @@ def test_the_total_may_stand_in_a_header(driver: Any) -> None:
     ]
 
 
+@pytest.mark.parametrize("next_", [None, ""])
+def test_a_link_that_is_null_ends_a_counted_list(driver: Driver, next_: str | None) -> None:
+    """Where the document says that pages are counted and nothing else tells their end; Django refuses a page behind the last."""
+
+    def made(ids: list[str], page: int) -> httpx2.Response:
+        if not ids:
+            return httpx2.Response(404, json={"detail": "Invalid page."})
+        further = f"https://api.example.com/v1/lists/numbered?page={page + 1}"
+        link = next_ if ids[-1] == IDS[-1] else further
+        return httpx2.Response(200, json={"count": 5, "next": link, "results": zones(ids)})
+
+    assert IDS == walked(driver, "lists.numbered", by_number(made))
+    assert ["", "page=2", "page=3"] == sent(driver)
+
+
 def test_an_offset_goes_on_behind_the_last_item(driver: Any) -> None:
     """By as many items as came, however many were asked for."""
 
@@ -703,7 +718,7 @@ def test_a_streamed_page(driver: Any) -> None:
             "listLink",
             "listLinkHeader",
         ),
-        *("searchByCursor", "searchByOffset", "searchByPage", "listHinted"),
+        *("searchByCursor", "searchByOffset", "searchByPage", "listHinted", "listNumbered"),
     ],
 )
 def test_lists_of_a_fake_are_one_page_long(driver: Driver, key: str) -> None:
@@ -749,6 +764,7 @@ def fake_client(driver: Driver) -> tuple[Any, Any]:
         *(("lists.search_lists", None), ("lists.search_by_cursor", None)),
         *(("lists.search_by_offset", None), ("lists.search_by_page", 3), ("lists.hinted", None)),
         *(("lists.pageable", 3), ("lists.deep", None), ("lists.search_by_key", None)),
+        ("lists.numbered", None),
         *(("lists.wrapped", None), ("lists.wrapped_behind", None)),
     ],
 )

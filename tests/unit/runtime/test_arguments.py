@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -223,6 +224,67 @@ def test_forms() -> None:
         ),
         [],
     ) == content(body, described)
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Rows(Model):
+    """What a file holds, as JSON."""
+
+    rows: list[int]
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Name(Model):
+    """A form without a file."""
+
+    name: str
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ({"rows": [1]}, "application/json"),
+        (Rows(rows=[1]), "application/json"),
+        ({"file": b"1"}, "multipart/form-data"),
+        ({"file": ("a.csv", b"1", "text/csv")}, "multipart/form-data"),
+        ({"file": io.BytesIO(b"1"), "more": 1}, "multipart/form-data"),
+        (Upload(file=b"1"), "multipart/form-data"),
+        ({"name": "a"}, "application/x-www-form-urlencoded"),
+    ],
+)
+def test_a_body_goes_as_what_it_fits(body: Any, expected: str) -> None:
+    """Where forms have other members than JSON; what has a file cannot be JSON, but as base64."""
+    described = RequestBody(
+        {
+            "application/json": lambda: Rows,
+            "application/x-www-form-urlencoded": lambda: Name,
+            "multipart/form-data": lambda: Upload,
+        }
+    )
+    found, problems = content(body, described)
+    assert [] == problems
+    assert found is not None
+    assert expected == found[1].partition(";")[0]
+
+
+def test_a_body_that_fits_nothing_is_judged_as_json() -> None:
+    """As it would go if nothing else were described."""
+    described = RequestBody(
+        {"application/json": lambda: Rows, "multipart/form-data": lambda: Upload}
+    )
+    assert (None, ["$.rows: required, but not given"]) == content({"roes": [1]}, described)
+
+
+def test_a_file_goes_in_a_form_where_both_are_described_alike() -> None:
+    """As Django describes every body: in three ways."""
+    described = RequestBody(
+        {"application/json": lambda: Upload, "multipart/form-data": lambda: Upload}
+    )
+    opened: Any = io.BytesIO(b"1")
+    found, problems = content(Upload(file=opened), described)
+    assert [] == problems
+    assert found is not None
+    assert found[1].startswith("multipart/form-data; boundary=")
 
 
 def test_multipart() -> None:

@@ -105,6 +105,16 @@ def test_the_request_id(name: str) -> None:
         ),
         ({"error": {"code": "x", "message": "broken\n badly"}}, 1, "x broken badly"),
         (
+            {"detail": "Validation error", "validation_errors": {"title": ["is too short"]}},
+            1,
+            "Validation error; title: is too short",
+        ),
+        (
+            {"error": "Bad Request", "validationErrors": [{"field": "a", "message": "is missing"}]},
+            1,
+            "a: is missing",
+        ),
+        (
             {"error": "invalid_grant", "error_description": "expired"},
             1,
             "invalid_grant expired",

@@ -35,6 +35,8 @@ from .bodies import (
     Content,
     body_content,
     choose_media_type,
+    has_file,
+    holds_file,
     may_be_ready_made,
     parts_of,
     record_writer,
@@ -47,6 +49,7 @@ from .parameters import (
     query_texts,
 )
 
+_FORMS = ("form", "multipart")
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _DOTS = re.compile(r"(?:^|/)(?:\.|%2e){1,2}(?:/|$)", re.IGNORECASE)
 _DEFAULT_STYLE = {
@@ -130,7 +133,7 @@ class Arguments:
                 return None
             else:
                 return None
-        media_type = _media_type(described, body, options.headers)
+        media_type = self._media_type(described, body, options.headers)
         plain = self._body(described, media_type, body, problems, validates=validates)
         if options.extra_body and isinstance(plain, Mapping):
             plain = {**cast("Mapping[str, Any]", plain), **options.extra_body}
@@ -165,6 +168,39 @@ class Arguments:
                 where = f"{parameter}{problem.path.removeprefix('$')}"
                 problems.append(Problem(where, problem.message, problem.constraint))
             return UNSET
+
+    def _media_type(
+        self, described: RequestBody, body: object, headers: Mapping[str, str | None]
+    ) -> str:
+        """Return what the call asks for by its `Content-Type`, else what suits the body."""
+        for name, value in headers.items():
+            if value is None or name.lower() != "content-type":
+                continue
+            if best_match(described.content, value) is not None:
+                return value
+        if len(described.content) == 1:
+            return next(iter(described.content))
+        usual = choose_media_type(tuple(described.content), body)
+        if kind_of(usual) != "json" or not isinstance(body, (Record, Mapping)):
+            return usual
+        # Here JSON is usual, but forms may have other members, and may have files.
+        forms = [one for one in described.content if kind_of(one) in _FORMS]
+        kind = described.content[usual]()
+        if not holds_file(body):
+            forms = [one for one in forms if described.content[one]() != kind]
+        if not forms or self._fits(described, usual, body):
+            return usual
+        for one in forms:
+            if self._fits(described, one, body):
+                return one
+        with_parts = (one for one in forms if kind_of(one) == "multipart")
+        return next(with_parts, usual) if holds_file(body) else usual
+
+    def _fits(self, described: RequestBody, media_type: str, body: object) -> bool:
+        """Tell whether a body is what is described, and can be written so."""
+        found: list[Problem] = []
+        plain = self._body(described, media_type, body, found, validates=True)
+        return not found and (kind_of(media_type) == "multipart" or not has_file(plain))
 
     def _body(
         self,
@@ -242,20 +278,6 @@ def _later(
         problems.append(Problem("$", f"is an iterable of items, not {name}", "type"))
         return []
     return written(body, lambda item: write(codec.encode(item, validate=validates)))
-
-
-def _media_type(
-    described: RequestBody, body: object, headers: Mapping[str, str | None]
-) -> str:
-    """Return what the call asks for by its `Content-Type`, else what suits the body."""
-    for name, value in headers.items():
-        if value is None or name.lower() != "content-type":
-            continue
-        if best_match(described.content, value) is not None:
-            return value
-    if len(described.content) == 1:
-        return next(iter(described.content))
-    return choose_media_type(tuple(described.content), body)
 
 
 def _put(

@@ -48,6 +48,7 @@ class Listed:
         per_page: Where the size of a full page stands.
         more: Where it stands whether there is another page.
         last: Where it stands whether there is none.
+        onward: Where a link to the next page stands, which is null if there is none.
     """
 
     items: Steps
@@ -61,6 +62,7 @@ class Listed:
     per_page: Steps | None = None
     more: Steps | None = None
     last: Steps | None = None
+    onward: Steps | None = None
 
 
 @immutable

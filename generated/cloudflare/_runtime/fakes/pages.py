@@ -41,9 +41,11 @@ def last_page(paging: Paging, whole: Any, fits: Callable[[Any], bool]) -> Any:
     ]
     if isinstance(paging, PageNumber):
         told.append((paging.page, paging.first))
-    if isinstance(paging, (BodyCursor, BodyLink)):
-        nothing: tuple[object, ...] = (None, UNSET, "", [])
-        told += [(paging.next, one) for one in nothing]
+    onward = (
+        paging.next if isinstance(paging, (BodyCursor, BodyLink)) else paging.onward
+    )
+    nothing: tuple[object, ...] = (None, UNSET, "", [])
+    told += [(onward, one) for one in nothing]
     for steps, value in told:
         found = UNSET if steps is None else _at(whole, steps)
         if steps and found is not UNSET and found is not None and found != "":

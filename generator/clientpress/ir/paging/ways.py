@@ -304,9 +304,15 @@ def _common(evidence: Evidence, said: str, asks: Ask | None) -> dict[str, Any]:
             size=evidence.path(Tell.SIZE),
             more=evidence.path(Tell.MORE),
             last=evidence.path(Tell.LAST),
+            onward=evidence.path(Tell.LINK) if _ends_by_link(evidence, asks) else None,
         ),
         "evidence": (said, *_sentences(evidence, asks)),
     }
+
+
+def _ends_by_link(evidence: Evidence, asks: Ask | None) -> bool:
+    """Whether nothing but a link tells where a counted list ends: behind it, many servers refuse to answer."""
+    return asks in {Ask.PAGE, Ask.OFFSET} and not evidence.has_length and Tell.LINK in evidence.told
 
 
 def _sentences(evidence: Evidence, asks: Ask | None) -> Iterator[str]:
@@ -321,6 +327,8 @@ def _sentences(evidence: Evidence, asks: Ask | None) -> Iterator[str]:
             yield f"`{_dotted(path)}` {tell.value}"
     if evidence.total_header is not None:
         yield f"the header `{evidence.total_header}` {Tell.TOTAL.value}"
+    if _ends_by_link(evidence, asks):
+        yield f"where `{_dotted(evidence.told[Tell.LINK][0])}` is null, the list ends"
     for ask, asker in evidence.asked.items():
         if ask not in {asks, Ask.SIZE}:
             yield f"{asker.said} is left to the caller"

@@ -86,7 +86,7 @@ def choose_media_type(media_types: Sequence[str], value: Any) -> str:
     else as JSON or, failing that, as a form. A form with parts that is described first
     is there for files, and is sent where there are some.
     """
-    if kind_of(media_types[0]) == "multipart" and _holds_file(value):
+    if kind_of(media_types[0]) == "multipart" and holds_file(value):
         return media_types[0]
     if is_upload(value):
         wanted: tuple[Kind, ...] = ("bytes", "text", "multipart")
@@ -112,7 +112,7 @@ def parts_of(body: Any) -> tuple[Mapping[str, Any], bool]:
     parts: dict[str, Any] = {}
     found = False
     for name, value in members.items():
-        if not _has_file(value):
+        if not has_file(value):
             parts[name] = codec.encode(value, validate=False)
             continue
         found = True
@@ -140,18 +140,18 @@ def _members_of(body: Any) -> Mapping[str, Any]:
     return {name: value for name, value in members.items() if value is not UNSET}
 
 
-def _has_file(value: Any) -> bool:
+def has_file(value: Any) -> bool:
     """Tell whether a value is a file, or has one in it, however deep."""
     if is_upload(value) or _is_named_file(value):
         return True
     if isinstance(value, (Record, Mapping)):
-        return any(map(_has_file, _members_of(value).values()))
-    return is_sequence(value) and any(map(_has_file, cast("Sequence[Any]", value)))
+        return any(map(has_file, _members_of(value).values()))
+    return is_sequence(value) and any(map(has_file, cast("Sequence[Any]", value)))
 
 
-def _holds_file(value: Any) -> bool:
+def holds_file(value: Any) -> bool:
     """Tell whether a value is no file, but has one in it."""
-    return isinstance(value, (Record, Mapping)) and _has_file(value)
+    return isinstance(value, (Record, Mapping)) and has_file(value)
 
 
 def _is_named_file(value: Any) -> TypeGuard[tuple[Any, ...]]:
@@ -269,7 +269,7 @@ def _parts(name: str, value: Any, encoding: Encoding) -> list[tuple[str, _Part]]
     alone = not is_sequence(value) or _is_named_file(value)
     style = encoding.style or "form"
     joins = encoding.explode is False and not alone
-    if (joins or style != "form") and _is_structure(value) and not _has_file(value):
+    if (joins or style != "form") and _is_structure(value) and not has_file(value):
         explode = bool(encoding.explode)
         texts = part_texts(name, value, style=style, explode=explode)
         return [(key, (None, text.encode(), None)) for key, text in texts]

@@ -96,6 +96,10 @@ class PreparedList:
                 return next((one for one in told if self.fits(one)), told[0]), {}
             case HeaderLink():
                 return whole, {"link": f'<{_link(call, following)}>; rel="next"'}
+            case PageNumber(onward=steps) | ItemOffset(onward=steps) if steps:
+                link = _link(call, following)
+                told = [with_value(whole, steps, one) for one in (link, {"href": link})]
+                return next((one for one in told if self.fits(one)), told[0]), {}
             case PageNumber() | ItemOffset() | ItemCursor():
                 return whole, {}
             case _:

@@ -123,6 +123,9 @@ class Walk:
             return None
         if last is not None and at(found.body, last) is True:
             return None
+        onward = self._paging.onward
+        if onward is not None and at(found.body, onward) in (None, ""):
+            return None
         match self._paging:
             case PageNumber():
                 return self._next_number(self._paging, found, answer)

@@ -992,6 +992,23 @@ def test_what_the_document_says_by_an_extension(extension: str, said: Any, expec
         assert f"`{extension}` says so" == pages.evidence[0]
 
 
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        (_object(rules=ZONES, next=URL), ("next",)),
+        (_object(rules=ZONES, next=URL, total=INTEGER), None),
+        (_object(rules=ZONES), None),
+    ],
+)
+def test_a_link_ends_pages_that_are_counted_by_an_extension(answer: Any, expected: Any) -> None:
+    """Where nothing else tells their end."""
+    said = {"offset": "$request.page", "results": "$response.rules"}
+    operation = {**answering(answer), "parameters": [PAGE], "x-fern-pagination": said}
+    pages = the_operation(build_tree(document({"GET /zones": operation}))[0]).pages
+    assert isinstance(pages, PageNumber)
+    assert expected == pages.told.onward
+
+
 def test_the_configuration_goes_before_an_extension() -> None:
     """It switches off what the document says, and says otherwise."""
     answer = _object(rules=ZONES, more=STRING, total=INTEGER)

@@ -33,6 +33,7 @@ OPERATIONS = Operations(
             "searchByPage": "SEARCH_BY_PAGE",
             "makeZones": "MAKE_ZONES",
             "listHinted": "HINTED",
+            "listNumbered": "NUMBERED",
             "listPageable": "PAGEABLE",
             "listDeep": "DEEP",
             "listWrapped": "WRAPPED",

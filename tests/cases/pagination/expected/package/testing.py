@@ -122,6 +122,9 @@ class ListsStubs(Stubs):
     hinted: PagedStub[models.ListsHintedResponse, models.Zone]
     """`GET /lists/hinted`."""
 
+    numbered: PagedStub[models.ListsNumberedResponse, models.Zone]
+    """`GET /lists/numbered`."""
+
     pageable: PagedStub[models.ListsPageableResponse, models.Zone]
     """`GET /lists/pageable`."""
 

@@ -235,6 +235,20 @@ class ListsHintedState(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
+class ListsNumberedResponse(Model):
+    """The answer of `GET /lists/numbered` at 200."""
+
+    count: int
+    results: list[Zone]
+
+    next: str | None | Unset = UNSET
+    """Format: `uri`."""
+
+    previous: str | None | Unset = UNSET
+    """Format: `uri`."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
 class Pageable(Model):
     """The parameter query pageable of `GET /lists/pageable`."""
 

@@ -350,6 +350,20 @@ HINTED: Operation[models.ListsHintedResponse, models.ListsHintedResponse] = Oper
     ),
 )
 
+NUMBERED: Operation[models.ListsNumberedResponse, models.ListsNumberedResponse] = (
+    Operation(
+        operation_id="listNumbered",
+        method="GET",
+        path="/lists/numbered",
+        resource="lists",
+        name="numbered",
+        parameters=(Query("page", lambda: int),),
+        responses={"200": Json(lambda: models.ListsNumberedResponse)},
+        security=({"token": ()}, {"key": ()}, {}),
+        pages=PageNumber(parameter="page", items=("results",), onward=("next",)),
+    )
+)
+
 PAGEABLE: Operation[models.ListsPageableResponse, models.ListsPageableResponse] = (
     Operation(
         operation_id="listPageable",
@@ -986,6 +1000,30 @@ class Lists:
         return self._caller.pages(
             HINTED, parameters={"mark": mark, "n": n}, options=options
         )
+
+    def numbered(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Zone, models.ListsNumberedResponse]:
+        """List pages by their numbers, as the document says.
+
+        The link tells where the list ends, as in Django; what is asked for behind the
+        last page is not found.
+
+        `GET /lists/numbered`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `results` of the answer (200): The zones, and a link to more of
+            them. Iterate over it for all items.
+        """
+        return self._caller.pages(NUMBERED, parameters={"page": page}, options=options)
 
     def pageable(
         self,
@@ -1643,6 +1681,30 @@ class AsyncLists:
             HINTED, parameters={"mark": mark, "n": n}, options=options
         )
 
+    def numbered(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Zone, models.ListsNumberedResponse]:
+        """List pages by their numbers, as the document says.
+
+        The link tells where the list ends, as in Django; what is asked for behind the
+        last page is not found.
+
+        `GET /lists/numbered`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `results` of the answer (200): The zones, and a link to more of
+            them. Iterate over it for all items.
+        """
+        return self._caller.pages(NUMBERED, parameters={"page": page}, options=options)
+
     def pageable(
         self,
         *,
@@ -1804,6 +1866,7 @@ class ListsViews(Views[Kind]):
     search_by_page = PageView(Lists.search_by_page, SEARCH_BY_PAGE)
     make_zones = View(Lists.make_zones)
     hinted = PageView(Lists.hinted, HINTED)
+    numbered = PageView(Lists.numbered, NUMBERED)
     pageable = PageView(Lists.pageable, PAGEABLE)
     deep = PageView(Lists.deep, DEEP)
     wrapped = PageView(Lists.wrapped, WRAPPED)
