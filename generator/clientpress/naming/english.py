@@ -73,6 +73,24 @@ def singular(word: str) -> str:
     return word
 
 
+_UNCOUNTED: Final = frozenset(
+    {"data", "info", "information", "metadata", "meta", "content", "health", "status", "history", "usage", "access", "auth",
+     "storage", "memory", "traffic", "feedback", "progress", "software", "hardware", "equipment", "me", "self", "all", "root"}
+)  # fmt: skip
+"""Words of which there are not several."""
+
+
+def plural(word: str) -> str:
+    """Give the plural of a word, where it has one that is known as such. For example: policy → policies; data → data."""
+    if is_plural(word) or word in _SAME or word in _UNCOUNTED:
+        return word
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        made = f"{word[:-1]}ies"
+    else:
+        made = f"{word}es" if word.endswith(("s", "x", "z", "ch", "sh")) else f"{word}s"
+    return made if singular(made) == word else word
+
+
 def singular_words(parts: Words) -> Words:
     """Give the singular of a name: of its last word. For example: permission, groups → permission, group."""
     if not parts:

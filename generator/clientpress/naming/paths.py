@@ -13,7 +13,7 @@ from clientpress.ir.api import Api, Operation
 from clientpress.ir.pages import paged
 from clientpress.ir.resources import mounts, without_extension
 from clientpress.ir.types import Array, Nullable
-from clientpress.naming.english import VERBS, is_plural, singular_words
+from clientpress.naming.english import VERBS, is_plural, plural, singular_words
 from clientpress.naming.words import Words, words
 
 _PARAMETER: Final = re.compile(r"\{([^}]*)\}")
@@ -42,6 +42,8 @@ _SAID_AGAIN: Final = {
     "DELETE": frozenset({"delete", "destroy", "remove"}),
 }
 """What says again in a path what the method says. For example: DELETE /users/delete/{id}."""
+_OF_ONE: Final = frozenset({"GET", "PUT", "PATCH", "DELETE"})
+"""What is done with one thing, where its path ends with what picks it."""
 _VERBS: Final = {"PUT": "replace", "PATCH": "update", "DELETE": "delete"}
 
 
@@ -90,6 +92,15 @@ def _name(api: Api, operation: Operation, steps: list[Step]) -> Words:
         for step in owners
         for word in (singular_words(step.words) if step.item else step.words)
     )
+    if _is_called_like_one(api, operation, last):
+        several = (*last.words[:-1], plural(last.words[-1]))
+        match operation.method:
+            case "GET":
+                return ("list", *before, *several)
+            case "POST":
+                return ("create", *before, *last.words)
+            case method:
+                return (_VERBS.get(method, method.lower()), *before, *several)
     if _is_action(operation.method, last) and not _is_collection(api, operation, last):
         return (
             (*last.words, *singular_words(before))
@@ -125,6 +136,21 @@ def _is_collection(api: Api, operation: Operation, last: Step) -> bool:
     here = {one.method: one for one in api.operations.values() if one.path == operation.path}
     listed = "GET" in here and ("POST" in here or gives_list(api, here["GET"]))
     return first in _THINGS and listed
+
+
+def _is_called_like_one(api: Api, operation: Operation, last: Step) -> bool:
+    """Whether a path leads to several things though it names one, as Flask-AppBuilder's do: `/chart/` has `/chart/{pk}`, and more can be made."""
+    if last.item or plural(last.words[-1]) == last.words[-1]:
+        return False
+    every = api.operations.values()
+    here = operation.path.rstrip("/")
+    makes = any(one.method == "POST" and one.path.rstrip("/") == here for one in every)
+    return makes and any(
+        one.method in _OF_ONE
+        and one.path.startswith(f"{here}/{{")
+        and one.path.find("/", len(here) + 1) in {-1, len(one.path) - 1}
+        for one in every
+    )
 
 
 def _of(before: Words) -> Words:

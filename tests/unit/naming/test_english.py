@@ -4,8 +4,37 @@ from __future__ import annotations
 
 import pytest
 
-from clientpress.naming.english import is_weak, joined, noun_of, singular, verb_of, without_articles
+from clientpress.naming.english import (
+    is_weak,
+    joined,
+    noun_of,
+    plural,
+    singular,
+    verb_of,
+    without_articles,
+)
 from clientpress.naming.words import words
+
+
+@pytest.mark.parametrize(
+    ("one", "several"),
+    [
+        ("chart", "charts"),
+        ("policy", "policies"),
+        ("key", "keys"),
+        ("box", "boxes"),
+        ("branch", "branches"),
+        ("charts", "charts"),
+        ("data", "data"),
+        ("order", "orders"),
+        ("news", "news"),
+        ("status", "status"),
+        ("me", "me"),
+    ],
+)
+def test_the_plural_of_a_word(one: str, several: str) -> None:
+    """Where the way back is known; what cannot be counted stays as it is."""
+    assert several == plural(one)
 
 
 @pytest.mark.parametrize(

@@ -398,6 +398,29 @@ def test_the_last_part_of_a_dotted_id_is_the_method_of_its_resource() -> None:
     assert ["projects_api_keys.patch", "projects_api_keys.report_use"] == _names(*made)
 
 
+def test_a_collection_that_is_called_like_one_thing() -> None:
+    """As Flask-AppBuilder writes it: where more can be made, and one of it has a path of its own."""
+    every = {
+        ("GET", "/chart/"): "list_charts",
+        ("POST", "/chart/"): "create_chart",
+        ("DELETE", "/chart/"): "delete_charts",
+        ("GET", "/chart/{id_or_uuid}"): "get_chart",
+        ("PUT", "/chart/{pk}"): "replace_chart",
+        ("DELETE", "/chart/{pk}"): "delete_chart",
+        ("GET", "/chart/{pk}/note/"): "list_notes",
+        ("POST", "/chart/{pk}/note/"): "create_note",
+        ("DELETE", "/chart/{pk}/note/{note_id}/"): "delete_note",
+        ("POST", "/report"): "create_report",
+        ("GET", "/report/{pk}"): "get_report",
+        ("GET", "/health"): "get_all_health",
+        ("GET", "/health/{service}"): "get_health_by_service",
+        ("POST", "/config"): "post_config",
+        ("GET", "/config/{key}/value"): "get_value",
+    }
+    made = [operation(method, path, tag="charts") for method, path in every]
+    assert [f"charts.{name}" for name in every.values()] == _names(*made)
+
+
 def test_collisions_say_more_of_the_path() -> None:
     """Names that would be the same both get longer."""
     first = operation("GET", "/pets/{id}/photos", tag="media")

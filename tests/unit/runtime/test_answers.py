@@ -336,3 +336,27 @@ def test_a_text_that_is_described_as_json(
             answers.result(answer(response), "warn")
     else:
         assert expected == answers.result(answer(response), "warn")
+
+
+def test_a_file_where_a_text_is_described_stays_as_it_is() -> None:
+    """Superset describes its exports so; decoded with replacements a ZIP file would be ruined."""
+    content = b"PK\x03\x04\xff"
+    operation = Operation[Any, Any](
+        operation_id="op",
+        method="GET",
+        path="/x",
+        responses={"200": Response({"text/plain": lambda: str})},
+    )
+    sent = httpx2.Response(200, content=content, headers={"content-type": "application/zip"})
+    told: list[str] = []
+    assert content == Answers(operation).result(answer(sent), lambda one: told.append(str(one)))
+    assert ["$: expected a string, got a value of type bytes (str)"] == told
+    with pytest.raises(DecodeError, match="is not what is described"):
+        Answers(operation).result(answer(sent), "raise")
+
+
+@pytest.mark.parametrize("label", ["application/x-yaml", "text/plain", "text/csv; charset=latin-1"])
+def test_a_text_under_another_label_is_one(label: str) -> None:
+    """Whatever its label says."""
+    sent = httpx2.Response(200, content=b"a: \xc3\xa4", headers={"content-type": label})
+    assert isinstance(result({"200": {"text/plain": lambda: str}}, sent), str)

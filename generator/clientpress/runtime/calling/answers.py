@@ -75,6 +75,9 @@ class Answers:
             reading.kind == "base64" and not _is_json_text(response.content)
         ):
             return response.content
+        if reading.kind == "text" and _is_no_text(response):
+            # A file, where a text is described: replacing what is none would ruin it.
+            return self._decoded(answer, codec_of(str), response.content, on_mismatch)
         if reading.kind == "text" and reading.codec is None:
             return _unquoted(response)
         is_text = reading.kind == "text"
@@ -85,8 +88,13 @@ class Answers:
             raise self._refusal(answer, data, on_mismatch)
         if reading.codec is None:
             return data
+        return self._decoded(answer, reading.codec, data, on_mismatch)
+
+    def _decoded(
+        self, answer: Answer, codec: Codec, data: Any, on_mismatch: OnMismatch
+    ) -> Any:
         try:
-            return reading.codec.decode(data, on_mismatch)
+            return codec.decode(data, on_mismatch)
         except DecodeError as error:
             text = f"is not what is described: {error}"
             raise self._decode_error(answer, text, path=error.path) from error
@@ -222,6 +230,18 @@ def _unquoted(response: httpx2.Response) -> str:
         except DecodeError:
             pass
     return _text(response)
+
+
+def _is_no_text(response: httpx2.Response) -> bool:
+    """Tell whether content whose label says nothing of a text cannot be one."""
+    label = response.headers.get("content-type", "")
+    if kind_of(label) != "bytes" or charset_of(label) != "utf-8":
+        return False
+    try:
+        response.content.decode()
+    except UnicodeDecodeError:
+        return True
+    return False
 
 
 def _text(response: httpx2.Response) -> str:
