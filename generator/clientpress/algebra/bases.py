@@ -2,7 +2,7 @@
 
 Comes in: a schema and a part of it. Goes out: whether the part is meant without its union. `Pet: {oneOf: [Cat], …}` beside
 `Cat: {allOf: [Pet, …]}` has no end when read word for word; what `Cat` takes from `Pet` is what all pets have, since being a cat is
-what is said already. A variant that adds nothing, like `A: {anyOf: [{$ref: A}, …]}`, is none (`Bases.leads_to`).
+what is said already. A variant that is the base in other words, like `A: {anyOf: [{$ref: A}, …]}`, is none (`Bases.leads_to`).
 """
 
 from __future__ import annotations
@@ -13,12 +13,14 @@ from clientpress.diagnostics.place import Place
 from clientpress.document.schema import Keywords, Schemas
 from clientpress.memo import Memo
 
-_ADD_NOTHING = frozenset(
+_WORDS = frozenset(
     {
         *("title", "description", "default", "examples", "deprecated", "read_only", "write_only"),
-        *("external_docs", "xml", "comment", "extensions", "ref", "all_of", "nullable"),
+        *("external_docs", "xml", "comment", "extensions", "ref", "nullable"),
     }
 )
+_SILENT = _WORDS | {"all_of", "any_of", "one_of", "discriminator"}
+"""A base of these alone has nothing to share, so what is made of it and adds nothing is the base."""
 
 
 class Bases:
@@ -31,6 +33,13 @@ class Bases:
     def is_bare(self, holder: Place, part: Place) -> bool:
         """Tell whether the schema at `holder` takes from `part` what all its variants share, being one of them or what they are made of."""
         return bool(variants(self._schemas[part].keywords)) and holder in self._heirs[part]
+
+    def is_heir(self, place: Place) -> bool:
+        """Tell whether a schema is made of a base, of which it is a variant: then it is somebody of its own, also where it adds nothing."""
+        keywords = self._schemas[place].keywords
+        return keywords.keys() != {"ref"} and any(
+            self._takes(place, one) for one in parts(keywords)
+        )
 
     def is_rest(self, holder: Place, variant: Place, every: Collection[Place]) -> bool:
         """Tell whether a variant of the union at `holder` means a base without its union, which lists the base as what is none of its heirs.
@@ -61,6 +70,19 @@ class Bases:
             waiting += new
         return False
 
+    def _takes(self, holder: Place, part: Place) -> bool:
+        """Whether a part is a base without its union, directly or through schemas that only refer to it."""
+        seen = {holder}
+        while part not in seen:
+            if self.is_bare(holder, part):
+                return True
+            keywords = self._schemas[part].keywords
+            if keywords.keys() != {"ref"}:
+                break
+            seen.add(part)
+            holder, part = part, keywords["ref"]
+        return False
+
     def _found(self, base: Place) -> frozenset[Place]:
         """Give the schemas on the ways that lead from the variants of a base back to it."""
         holders: dict[Place, set[Place]] = {}
@@ -84,18 +106,19 @@ class Bases:
         return frozenset(heirs)
 
     def _adding(self, holder: Place, base: Place) -> Iterator[Place]:
-        """Give the variants of the schema at `holder` that say more than that they are `base`."""
+        """Give the variants of the schema at `holder` that are more than the base in other words."""
+        silent = _SILENT.issuperset(self._schemas[base].keywords)
         for variant in variants(self._schemas[holder].keywords):
-            if self._end(variant) != base:
+            if self._end(variant, through=_SILENT if silent else _WORDS) != base:
                 yield variant
 
-    def _end(self, place: Place) -> Place:
-        """Follow schemas that are nothing but one other, in other words perhaps."""
+    def _end(self, place: Place, *, through: frozenset[str]) -> Place:
+        """Follow schemas that are nothing but one other."""
         seen = {place}
         while True:
             keywords = self._schemas[place].keywords
             below = parts(keywords)
-            if len(below) != 1 or not _ADD_NOTHING.issuperset(keywords) or below[0] in seen:
+            if len(below) != 1 or not through.issuperset(keywords) or below[0] in seen:
                 return place
             place = below[0]
             seen.add(place)

@@ -82,6 +82,7 @@ class Composer:
         self.found = found
         self.decide = decide
         self.bases = Bases(schemas)
+        self.is_heir = self.bases.is_heir
         flattener = Flattener(schemas, self.bases, found)
         self.flatten, self.bare = flattener.__getitem__, flattener.bare
         self.compose = remembered(self._compose)

@@ -3,7 +3,7 @@
 Comes in: a place. Goes out: the schema objects that hold there, parts before the schema that is made of them, so that its own
 title and description beat its parts'. A schema that is reached twice counts where it is reached first; so it stays
 true that parts come first. Schemas that say nothing are no layers: `true` is the empty tuple. A base is without its union in its own
-variants (`bases.py`).
+variants, which are layers in any case (`bases.py`).
 """
 
 from __future__ import annotations
@@ -57,7 +57,10 @@ class Flattener(Memo[Place, Layers]):
             bare = visit.holder != place and self._bases.is_bare(visit.holder, place)
             if visit.leaving:
                 open_.discard(place)
-                layers.update(dict.fromkeys(_own(self._schemas[place], bare=bare)))
+                own = _own(self._schemas[place], bare=bare)
+                if not own and self._bases.is_heir(place):
+                    own = (Layer(place),)
+                layers.update(dict.fromkeys(own))
             elif place in open_:
                 self._found.report(
                     catalogue.SELF_ALL_OF,

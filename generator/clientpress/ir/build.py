@@ -35,6 +35,7 @@ from clientpress.ir.shapes.circles import cut_circles
 from clientpress.ir.shapes.drafts import Draft
 from clientpress.ir.shapes.graph import Root
 from clientpress.ir.shapes.schema_refs import SchemaRefs, key_of
+from clientpress.ir.shapes.tag_values import with_tag_values
 from clientpress.ir.types import Direction, OperationKey, Type, TypeId
 from clientpress.values import replace
 
@@ -113,7 +114,8 @@ def _types(
     reached_from.append(refs.anything_draft)
     assembly = assemble(drafts, builder.words, reached_from, used, (*standalone.values(),))
     refs.ids = assembly.ids
-    assembly = replace(assembly, types=_without_circles(assembly, refs, document, found))
+    types = with_tag_values(_without_circles(assembly, refs, document, found))
+    assembly = replace(assembly, types=types)
     return refs, assembly, {role: assembly.ids[root.draft] for role, root in standalone.items()}
 
 

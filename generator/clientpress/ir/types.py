@@ -244,11 +244,15 @@ class Object:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tagged:
-    """A discriminator: `mapping` gives the variant's position for each value of `property`, `default` that of any other, and of none."""
+    """A discriminator: `mapping` gives the variant's position for each value of `property`, `default` that of any other, and of none.
+
+    `fixed` are the values that the document maps itself, to variants of which no other is made: their tag has no other.
+    """
 
     property: WireName
     mapping: tuple[tuple[str, int], ...]
     default: int | None = None
+    fixed: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

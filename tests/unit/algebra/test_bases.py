@@ -77,3 +77,18 @@ def test_a_base_is_written_out_as_its_author_wrote_it() -> None:
 
     (written,) = exported["$defs"].values()
     assert {"type": "object", "required": ["kind"]} == written
+
+
+def test_a_variant_that_adds_nothing_is_somebody_all_the_same() -> None:
+    """As a class without fields of its own is. Where the base has nothing to share, it is the base in other words."""
+    empty = {"allOf": [{"$ref": f"{D}pet"}]}
+    union = {"oneOf": [{"$ref": f"{D}cat"}, {"$ref": f"{D}dog"}]}
+    definitions = {"cat": empty, "dog": empty}
+
+    pets = _composed("pet", {"pet": {**PET, **union}, **definitions})
+    (found,) = pets.composed.unions
+    assert ["/$defs/cat", "/$defs/dog"] == [one[-1].place.pointer for one in found.variants]
+    assert not pets.findings
+
+    nobody = _composed("pet", {"pet": {"anyOf": [*union["oneOf"], STRING]}, **definitions})
+    assert STRING == nobody.exported

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from clientpress.algebra.draft import UNION_KEYS
 from clientpress.algebra.model import Composed, Layer, Layers, Variants
 from clientpress.diagnostics.place import Place
 from clientpress.document.schema import Schemas
@@ -23,7 +24,6 @@ _WORDS: Final = frozenset(
 )
 _SPREAD: Final = frozenset({"any_of", "one_of", "discriminator"})
 _BOUNDS: Final = frozenset({"minimum", "maximum", "exclusive_minimum", "exclusive_maximum"})
-_TAKEN_UP: Final = frozenset({"nullable"})
 _PRESENCE: Final = frozenset({"required", "not_"})
 
 
@@ -96,7 +96,9 @@ class Canon(Memo[Layers, Layers]):
         schema = self._schemas[layer.place]
         found = frozenset(schema.keywords) - _WORDS
         if layer.bare:
-            found -= _SPREAD
+            found -= UNION_KEYS
+        elif self._composer.is_heir(layer.place):
+            found |= {"heir"}  # no other variant of its base, whatever it says
         return found | {"never"} if schema.never else found
 
     def _unbounded(self, layers: Layers) -> Layers:
@@ -112,8 +114,8 @@ class Canon(Memo[Layers, Layers]):
         return others if same else layers
 
     def _only_bounds(self, layer: Layer) -> bool:
-        """Whether a layer holds nothing but bounds of a number; what it lets in beside a union, that has taken up."""
-        shapes = self._shapes(layer) - (_TAKEN_UP if layer.bare else frozenset())
+        """Whether a layer holds nothing but bounds of a number."""
+        shapes = self._shapes(layer)
         return bool(shapes & _BOUNDS) and shapes <= _BOUNDS
 
     def _unimplied(self, layers: Layers) -> Layers:

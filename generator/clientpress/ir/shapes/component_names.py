@@ -59,18 +59,19 @@ class ComponentNames:
         )
 
     def rest(self, layers: Layers) -> str:
-        """Give the component that is a union, of which these layers are what its variants share."""
-        last = layers[-1] if layers else None
-        if last is None or not last.bare:
+        """Give the component that is a union of its heirs, of which these layers are what all of them share."""
+        if not layers or not layers[-1].bare:
             return ""
-        return next(
-            (
-                name
-                for name in self._by_last.get(last.place, ())
-                if self._components[name] == last.place
-            ),
-            "",
-        )
+        place = layers[-1].place
+        named = (name for name in self._by_last.get(place, ()) if self._components[name] == place)
+        shared = self._canon[self._composer.bare(place)] == layers
+        return next(named, "") if shared and self._is_base(place) else ""
+
+    def _is_base(self, place: Place) -> bool:
+        """Whether a union is left of a schema, and what its variants share is one of them."""
+        rest = self._composer.bare(place)
+        unions = self._composer.compose(self._composer.flatten(place)).unions
+        return any(rest in union.variants for union in unions)
 
     def definition(self, names: tuple[str, ...]) -> Layers:
         """Give all layers of the component that defines the type, its own words among them."""

@@ -18,6 +18,14 @@ class Composing(Protocol):
         """Give the layers of a schema, `$ref` and `allOf` looked through."""
         ...
 
+    def bare(self, place: Place, /) -> Layers:
+        """Give the layers of a schema without its own union."""
+        ...
+
+    def is_heir(self, place: Place, /) -> bool:
+        """Tell whether a schema is made of a base, of which it is a variant."""
+        ...
+
     def compose(self, layers: Layers, /) -> Composed:
         """Give the intersection of the layers."""
         ...

@@ -21,6 +21,7 @@ class _Tags(NamedTuple):
     property: str
     mapping: tuple[tuple[str, int], ...]
     default: int | None = None
+    fixed: tuple[str, ...] = ()
 
 
 _ORDER: tuple[JsonType, ...] = ("boolean", "integer", "number", "string", "array", "object")
@@ -127,6 +128,7 @@ def _tagging(tags: _Tags | None, position: list[int]) -> Tagged | Untagged:
         property=WireName(tags.property),
         mapping=tuple((value, position[at]) for value, at in tags.mapping),
         default=None if tags.default is None else position[tags.default],
+        fixed=frozenset(tags.fixed),
     )
 
 
@@ -148,7 +150,16 @@ def _tags(
             return None  # no value of it could ever say which variant this is
         for value in values or (() if at == default else _implicit(builder, name, layers)):
             mapping.setdefault(value, at)
-    return _Tags(name, tuple(mapping.items()), default) if mapping else None
+    if not mapping:
+        return None
+    fixed = tuple(value for value, at in explicit.items() if not _is_base(variants, at))
+    return _Tags(name, tuple(mapping.items()), default, fixed)
+
+
+def _is_base(variants: tuple[Layers, ...], at: int) -> bool:
+    """Whether another variant is made of the one at a position."""
+    own = {layer.place for layer in variants[at]}
+    return any(own < {layer.place for layer in other} for other in variants)
 
 
 def _may_be_name(builder: TypeBuilder, name: str, layers: Layers) -> bool:

@@ -7,13 +7,12 @@ if TYPE_CHECKING:
     from .payments import (
         CardPayment,
         CardPaymentWithId,
-        Means,
         Payment,
         PaymentWithId,
         Transfer,
         TransferPaymentWithId,
     )
-    from .pets import Cat, Dog, OtherCat, OtherPet, Pet, Siamese
+    from .pets import Cat, Dog, Hen, OtherCat, OtherPet, Pet, Siamese
 
     __all__ = [
         "CardPayment",
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
         "Circle",
         "Dog",
         "Drawing",
-        "Means",
+        "Hen",
         "OtherCat",
         "OtherPet",
         "Payment",
@@ -39,11 +38,10 @@ else:
     __getattr__, __dir__ = lazy_attributes(
         __name__,
         {
-            "pets": ("Cat", "Dog", "OtherCat", "OtherPet", "Pet", "Siamese"),
+            "pets": ("Cat", "Dog", "Hen", "OtherCat", "OtherPet", "Pet", "Siamese"),
             "payments": (
                 "CardPayment",
                 "CardPaymentWithId",
-                "Means",
                 "Payment",
                 "PaymentWithId",
                 "Transfer",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.codec.constraints import Discriminator
 from .._runtime.model import Model
@@ -13,7 +13,7 @@ from .._runtime.model import Model
 class Circle(Model):
     """A round one."""
 
-    shape: str
+    shape: Literal["circle"] = "circle"
     colour: str
     radius: float
 
@@ -22,7 +22,7 @@ class Circle(Model):
 class Square(Model):
     """One with corners."""
 
-    shape: str
+    shape: Literal["square"] = "square"
     colour: str
     side: float
 

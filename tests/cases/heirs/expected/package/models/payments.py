@@ -13,7 +13,7 @@ from .._runtime.model import Model
 class CardPayment(Model):
     """By card."""
 
-    means: Means
+    means: Literal["card"] = "card"
     amount: int
     number: str
 
@@ -22,7 +22,7 @@ class CardPayment(Model):
 class Transfer(Model):
     """By bank."""
 
-    means: Means
+    means: Literal["transfer"] = "transfer"
     amount: int
     iban: str
 
@@ -31,7 +31,7 @@ class Transfer(Model):
 class CardPaymentWithId(Model):
     """By card."""
 
-    means: Means
+    means: Literal["card"] = "card"
     amount: int
     id: str
     number: str
@@ -41,7 +41,7 @@ class CardPaymentWithId(Model):
 class TransferPaymentWithId(Model):
     """By bank."""
 
-    means: Means
+    means: Literal["transfer"] = "transfer"
     amount: int
     id: str
     iban: str
@@ -52,9 +52,6 @@ Payment: TypeAlias = Annotated[
     Discriminator("means", {"card": CardPayment, "transfer": Transfer}),
 ]
 """A payment, by one of two means."""
-
-Means: TypeAlias = Literal["card", "transfer"]
-"""`Means`."""
 
 PaymentWithId: TypeAlias = Annotated[
     CardPaymentWithId | TransferPaymentWithId,

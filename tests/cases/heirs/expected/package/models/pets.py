@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Annotated, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.codec.constraints import Discriminator
 from .._runtime.model import Model, wire
@@ -28,11 +28,22 @@ class OtherCat(Model):
 class Dog(Model):
     """A dog."""
 
-    kind: str
+    kind: Literal["dog"] = "dog"
     """What it is."""
 
     name: str
     pack_size: int = field(metadata=wire("packSize"))
+    friends: list[Pet] | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Hen(Model):
+    """A hen, which has nothing of its own."""
+
+    kind: str
+    """What it is."""
+
+    name: str
     friends: list[Pet] | Unset = UNSET
 
 
@@ -64,9 +75,11 @@ class OtherPet(Model):
 
 
 Pet: TypeAlias = Annotated[
-    OtherCat | Dog | Siamese | OtherPet,
+    OtherCat | Dog | Hen | Siamese | OtherPet,
     Discriminator(
-        "kind", {"Cat": OtherCat, "dog": Dog, "Siamese": Siamese}, default=OtherPet
+        "kind",
+        {"Cat": OtherCat, "dog": Dog, "Hen": Hen, "Siamese": Siamese},
+        default=OtherPet,
     ),
 ]
 """A pet. Its kinds are made of it and it lists none of them."""

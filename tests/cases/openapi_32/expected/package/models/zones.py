@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
 from .._runtime.codec.constraints import Discriminator
 from .._runtime.model import Model
@@ -14,7 +14,7 @@ from .._runtime.unset import UNSET, Unset
 class Circle(Model):
     """`Circle`."""
 
-    kind: str
+    kind: Literal["circle"] = "circle"
     r: float
 
 
@@ -22,7 +22,7 @@ class Circle(Model):
 class Square(Model):
     """`Square`."""
 
-    kind: str
+    kind: Literal["square"] = "square"
     side: float
 
 

@@ -14,7 +14,7 @@ from .._runtime.model import Model
 class Circle(Model):
     """A round one."""
 
-    type: str
+    type: Literal["circle"] = "circle"
 
     radius: Annotated[float, Constraints(exclusive_minimum=0)]
     """More than 0."""
@@ -24,7 +24,7 @@ class Circle(Model):
 class Square(Model):
     """`Square`."""
 
-    type: str
+    type: Literal["box"] = "box"
 
     side: Annotated[int, Constraints(multiple_of=2)]
     """A multiple of 2."""
