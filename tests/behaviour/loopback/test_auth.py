@@ -148,6 +148,45 @@ def test_what_is_asked_for(caller: Caller, serve: Serve) -> None:
     assert ([expected], [""]) == (issuer.forms, issuer.headers)
 
 
+def test_a_password_is_exchanged_for_a_token(caller: Caller, serve: Serve) -> None:
+    """By a client that needs no secret; the password does not show."""
+    issuer = Issuer()
+    extra = {"grant_type": "password", "username": "ann", "password": SECRET}
+    given = caller.secret(client_id="", client_secret="", extra=extra)
+    caller.granted(serve(issuer), oauth=given)
+
+    assert [{name: [text] for name, text in extra.items()}] == issuer.forms
+    assert [""] == issuer.headers
+    assert SECRET not in repr(given)
+
+
+def test_a_public_client_is_named_in_the_form(caller: Caller, serve: Serve) -> None:
+    """It has no secret that the header could carry (RFC 6749 §3.2.1)."""
+    issuer = Issuer()
+    caller.granted(serve(issuer), oauth=caller.secret(client_id="me", client_secret=""))
+
+    assert [{"grant_type": ["client_credentials"], "client_id": ["me"]}] == issuer.forms
+    assert [""] == issuer.headers
+
+
+def test_the_newest_refresh_token_is_sent(caller: Caller, serve: Serve) -> None:
+    """A server may give another each time, and take the old one no more (RFC 6749 §6)."""
+    issuer = Issuer()
+    others = iter(["r3fresh-2", "r3fresh-3", None])
+
+    def rotating(got: Got) -> Say:
+        token = {"access_token": f"t0ken-{issuer.issued + 1}", "expires_in": 0}
+        another = next(others) if got.target == "/v1/oauth/token" else None
+        issuer.answer = said({**token, "refresh_token": another} if another else token)
+        return issuer(got)
+
+    extra = {"grant_type": "refresh_token", "refresh_token": "r3fresh-1"}
+    caller.granted(serve(rotating), 3, oauth=caller.secret(extra=extra))
+    assert ["r3fresh-1", "r3fresh-2", "r3fresh-3"] == [
+        one["refresh_token"][0] for one in issuer.forms
+    ]
+
+
 def test_a_refused_token_is_renewed_once(caller: Caller, serve: Serve) -> None:
     """Even for a POST, since what was refused was not done; that is no retry."""
     issuer = Issuer()

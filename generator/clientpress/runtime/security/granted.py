@@ -41,6 +41,7 @@ class GrantedToken:
         self._discovery_url = "" if self._url else discovery_url
         self._token = ""
         self._good_until = 0.0
+        self._refreshes = of.extra.get("refresh_token", "")
 
     def known(self, refused: str) -> str:
         """Return the token if there is one that is good; empty if there is none.
@@ -91,10 +92,13 @@ class GrantedToken:
             )
         of, headers = self._of, dict(_ACCEPT)
         form = {"grant_type": "client_credentials", **of.extra}
+        if self._refreshes:
+            form["refresh_token"] = self._refreshes
         if of.scopes:
             form["scope"] = " ".join(of.scopes)
-        if of.send_in == "body":
-            form |= {"client_id": of.client_id, "client_secret": of.client_secret}
+        if of.send_in == "body" or not of.client_secret:
+            named = {"client_id": of.client_id, "client_secret": of.client_secret}
+            form |= {name: text for name, text in named.items() if text}
         else:
             headers["Authorization"] = f"Basic {_pair(of)}"
         headers["Content-Type"] = "application/x-www-form-urlencoded"
@@ -123,6 +127,9 @@ class GrantedToken:
                 f" {response.status_code} {said}".rstrip()
             )
         self._token, self._good_until = token, time.monotonic() + _life(seconds)
+        another = data.get("refresh_token")
+        if self._refreshes and isinstance(another, str) and another:
+            self._refreshes = another
         return token
 
     def _joined(self, base_url: str, url: str) -> httpx2.URL:
@@ -140,13 +147,17 @@ class GrantedToken:
 
     def secrets(self) -> tuple[str, ...]:
         """Return the texts that must not be shown."""
-        return self._of.client_secret, _pair(self._of)
+        of = self._of
+        told = [of.extra[name] for name in _SECRET if name in of.extra]
+        own = [of.client_secret, _pair(of)] if of.client_secret else []
+        return *own, *told, *filter(None, [self._refreshes])
 
 
 TokenSource: TypeAlias = FunctionToken | GrantedToken
 
 _ACCEPT: Final = {"Accept": "application/json"}
 _FOREVER: Final = float("inf")
+_SECRET: Final = ("password", "assertion", "client_assertion", "code", "code_verifier")
 _SAID: Final = ("error", "error_description")
 
 

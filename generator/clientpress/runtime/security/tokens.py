@@ -27,9 +27,13 @@ class ClientCredentials:
     out or is refused; however many calls wait for one, it is fetched once. For example:
     `Client(oauth=ClientCredentials(client_id="…", client_secret="…"))`
 
+    Other grants are told in `extra`: `{"grant_type": "password", "username": "…",
+    "password": "…"}` (§4.3), or `{"grant_type": "refresh_token", "refresh_token": "…"}`
+    (§6), in whose place the server may give another, which is sent the next time.
+
     Attributes:
-        client_id: Who asks.
-        client_secret: Its secret.
+        client_id: Who asks; empty where a client needs no name.
+        client_secret: Its secret; empty where it has none.
         scopes: What is asked for; by default what the API gives unasked.
         token_url: Where tokens are had; by default where the API's description says.
         extra: Further fields of the form that is sent, such as `audience`.
@@ -37,11 +41,11 @@ class ClientCredentials:
             standard prefers, or into the form.
     """
 
-    client_id: str
-    client_secret: str = field(repr=False)
+    client_id: str = ""
+    client_secret: str = field(default="", repr=False)
     scopes: Sequence[str] = ()
     token_url: str = ""
-    extra: Mapping[str, str] = field(default_factory=dict[str, str])
+    extra: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     send_in: Literal["header", "body"] = "header"
 
 
