@@ -64,7 +64,7 @@ class Tag(NamedTuple):
 
     `front` are the words with which all its operationIds begin, and tell nothing apart; `module` is the first part of all that have
     dots; `made` says that a tool made all of them of method and path. `verb_last` says that its operationIds
-    say first what they are about: `users-list`, `users-get`.
+    say first what they are about: `users-list`, `users-get`. `behind` are the words for another route to what has one already.
     """
 
     forms: frozenset[str]
@@ -73,6 +73,7 @@ class Tag(NamedTuple):
     verb_last: bool = False
     module: str = ""
     made: bool = False
+    behind: Mapping[OperationKey, Words] = {}
 
 
 def method_names(
@@ -84,7 +85,8 @@ def method_names(
     texts = tuple(map(function_name, members.values()))
     front = common_front(texts, forms) or module_front(members.values())
     last = any(map(_verb_last, texts))
-    tags = Tag(forms, words(resource), front, last, wishes.module, wishes.made)
+    behind = dict(_other_routes(members))
+    tags = Tag(forms, words(resource), front, last, wishes.module, wishes.made, behind)
     claims = {
         key: Claim(_candidates(api, one, tags, wishes), tie=partial(_tie, one))
         for key, one in members.items()
@@ -131,9 +133,13 @@ def _candidates(api: Api, operation: Operation, tag: Tag, wishes: Wishes) -> Ite
             for word in cut
             if not (_VERSION.fullmatch(word) and f"/{word}/" in operation.path.lower())
         )
-        if short and short != cut:
-            yield _wanted(_cut(short, tag), operation, rule, Strength.IDIOMATIC)
-        yield _wanted(cut, operation, rule, Strength.IDIOMATIC)
+        if key in tag.behind:
+            told = f"{rule}, and where else the same is served"
+            yield _wanted((*cut, *tag.behind[key]), operation, told, Strength.IDIOMATIC)
+        else:
+            if short and short != cut:
+                yield _wanted(_cut(short, tag), operation, rule, Strength.IDIOMATIC)
+            yield _wanted(cut, operation, rule, Strength.IDIOMATIC)
         if function_name(operation) != operation.operation_id:
             rule = f"{rule}, and the path because of a collision"
             for parts in _told_apart(api, operation, cut, tag):
@@ -145,6 +151,24 @@ def _candidates(api: Api, operation: Operation, tag: Tag, wishes: Wishes) -> Ite
         yield _wanted(parts, operation, "method and path", strength)
     if full:
         yield _wanted(full, operation, rule, Strength.DEFENSIVE)
+
+
+def _other_routes(
+    members: Mapping[OperationKey, Operation],
+) -> Iterator[tuple[OperationKey, Words]]:
+    """Give what tells a route apart from a shorter one to the same function. For example: of `/v1/files` beside `/files` → v1."""
+    functions = {key: function_name(one) for key, one in members.items()}
+    served = {(one.method, one.path): functions[key] for key, one in members.items()}
+    for key, one in members.items():
+        if functions[key] == one.operation_id:
+            continue
+        ends = (found.start() for found in re.finditer("/", one.path) if found.start())
+        for end in ends:
+            if served.get((one.method, one.path[end:])) == functions[key]:
+                front = one.path[:end]
+                literal = words(_PARAMETER.sub("", front))
+                yield key, literal or ("by", *words(front))
+                break
 
 
 def _told_apart(api: Api, operation: Operation, cut: Words, tag: Tag) -> Iterator[Words]:

@@ -240,6 +240,20 @@ def test_a_framework_s_ids_that_differ_in_the_path_alone() -> None:
     assert ["v1.change_report_public", "v1.change_report_private"] == _names(public, private)
 
 
+def test_one_function_that_is_served_at_several_routes() -> None:
+    """The shortest route has the plain name, whatever comes first; the others say where else it is."""
+    every = {
+        ("/v1/files", "create_file_v1_files_post"): "create_file_v1",
+        ("/files", "create_file_files_post"): "create_file",
+        ("/openai/v1/files", "create_file_openai_v1_files_post"): "create_file_openai",
+        ("/{provider}/v1/files", "create_file__provider__v1_files_post"): "create_file_by_provider",
+        ("/engines/{model}/files", "create_file_engines__model__files_post"): "create_file_engines",
+        ("/old/files", "make_file_old_files_post"): "make_file",
+    }
+    made = [operation("POST", path, name, tag="store") for path, name in every]
+    assert [f"store.{name}" for name in every.values()] == _names(*made)
+
+
 def test_what_answers_in_pages_is_listed() -> None:
     """Its method gives a list, whatever the words of the path are."""
     items = Items(path=(), type=TypeId(0))
