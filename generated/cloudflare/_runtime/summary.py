@@ -85,7 +85,8 @@ def summary_of(body: Any, status: int | None = None) -> str:
         return _text_line(body)
     own = _item_line(body, status) or _item_line(_get(body, "detail"), status)
     items = items_of(body)
-    said = [line for item in items if (line := _placed_line(item, status))]
+    every = (_placed_line(item, status) for item in _with_details(items))
+    said = [line for line in every if line]
     if not own and not items:
         said = [*_told_by_name(body)]
     if said and own in _NUMBERS:
@@ -96,6 +97,19 @@ def summary_of(body: Any, status: int | None = None) -> str:
         said = [*said[:_MOST], f"and {len(said) - _MOST} more"]
     told = [own, *(line for line in said if line not in own)]
     return "; ".join(line for line in told if line)
+
+
+def _with_details(items: Iterable[Any]) -> Iterator[Any]:
+    """Give errors, and behind each those of which it consists.
+
+    For example: `{"message": "Invalid", "details": [{"path": "/a", "message": "…"}]}`, as
+    LoopBack and Azure answer.
+    """
+    for item in items:
+        yield item
+        inner = _get(item, "details")
+        if isinstance(inner, (list, tuple)):
+            yield from filter(_is_error, cast("Iterable[Any]", inner))
 
 
 def one_line(text: str) -> str:

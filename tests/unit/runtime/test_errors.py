@@ -105,6 +105,20 @@ def test_the_request_id(name: str) -> None:
         ),
         ({"error": {"code": "x", "message": "broken\n badly"}}, 1, "x broken badly"),
         (
+            {
+                "error": {
+                    "code": "INVALID",
+                    "message": "The body is invalid.",
+                    "details": [
+                        {"path": "/title", "code": "min", "message": "is too short"},
+                        {"@type": "x"},
+                    ],
+                }
+            },
+            1,
+            "INVALID The body is invalid.; /title: min is too short",
+        ),
+        (
             {"detail": "Validation error", "validation_errors": {"title": ["is too short"]}},
             1,
             "Validation error; title: is too short",
