@@ -253,6 +253,9 @@ class _Models:
         unused = not any(type_id in every for every in way)
         uses = (use_text(one, self._dotted) for one in of.origin.uses)
         value = made.value if isinstance(made, Alias) else None
+        said = (
+            of.docs.description.strip() or of.docs.deprecated
+        )  # else it is told by where it is used
         return ModelSurface(
             name=made.name,
             fields=self._fields(made, type_id, of) if isinstance(of, Object) else {},
@@ -262,7 +265,7 @@ class _Models:
             received=unused or type_id in way.received,
             spread=type_id in way.spread,
             origins=(*(f"component {one}" for one in of.origin.components), *uses),
-            docs=made.docstring,
+            docs=made.docstring if said else of.docs.title or "".join(of.origin.components[:1]),
             place=of.origin.place,
         )
 

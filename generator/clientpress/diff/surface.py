@@ -77,7 +77,7 @@ class ModelSurface(NamedTuple):
     received: bool
     spread: bool
     origins: tuple[str, ...]
-    docs: Docstring
+    docs: Docstring | str
     place: Place
 
     @property

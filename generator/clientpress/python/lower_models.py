@@ -145,7 +145,7 @@ class ModelLowering:
     def _docstring(self, type_id: TypeId, of: Object | Union | Choice) -> Docstring:
         uses = of.origin.uses
         held = self._owners.get((type_id, _last_name(uses[0])), ()) if uses else ()
-        return type_docstring(self._api, of, held)
+        return type_docstring(self._api, of, held, self._names.types[type_id].name)
 
     def _told(self, type_id: TypeId) -> tuple[Identifier, Docstring]:
         of = self._api.types[type_id]
@@ -183,26 +183,42 @@ _OF_TYPESCRIPT: Final = frozenset(
 """What TypeScript says of its own types, which tsoa copies beside a model that is made by them."""
 
 
-def type_docstring(api: Api, of: Object | Union | Choice, held: Sequence[str] = ()) -> Docstring:
-    """Say what a type is: its description, else its title, else where it is used; `held` are the models that have it as a property."""
+def type_docstring(
+    api: Api, of: Object | Union | Choice, held: Sequence[str] = (), name: str = ""
+) -> Docstring:
+    """Say what a type is: its description, else its title, else where it is used; `held` are the models that have it as a property.
+
+    A title that is its `name` again says less than the one use that it has.
+    """
     own = of.docs.description.strip() not in _OF_TYPESCRIPT
     described = sentence(of.docs.description) if own else ""
-    parts = [described or f"{_called(api, of, held)}."]
+    parts = [described or f"{_called(api, of, held, name)}."]
     if of.docs.deprecated:
         parts.append("Deprecated.")
     return Docstring(tuple(Prose(part) for part in parts))
 
 
-def _called(api: Api, of: Object | Union | Choice, held: Sequence[str]) -> str:
+def _called(api: Api, of: Object | Union | Choice, held: Sequence[str], name: str) -> str:
     if of.origin.rest_of:
         return f"Any other {code(of.origin.rest_of)}"
-    title, keys = of.docs.title or of.origin.title, {use.operation for use in of.origin.uses}
-    made = says_an_operation(title, keys)
-    if title and not made:
+    title, uses = of.docs.title or of.origin.title, of.origin.uses
+    if says_an_operation(title, {use.operation for use in uses}):
+        title = ""
+    elif not title:
+        title = "".join(of.origin.components[:1])
+    if title and not (title == name and _used_alike(api, uses)):
         return code(title)
-    if of.origin.components and not made:
-        return code(of.origin.components[0])
-    return _used(api, of.origin.uses, held) if of.origin.uses else "A value"
+    return _used(api, uses, held) if uses else "A value"
+
+
+def _used_alike(api: Api, uses: Sequence[Use]) -> bool:
+    """Whether a type is one thing wherever it is used: the body of one call, or a property of one name."""
+    if not all(use.operation in api.operations for use in uses):
+        return False
+    if len(uses) == 1:
+        return not uses[0].steps or bool(_last_name(uses[0]))
+    kinds = {(_last_name(use), use.steps[-1:] and use.steps[-1][:1]) for use in uses}
+    return len(kinds) == 1 and bool(_last_name(uses[0]))
 
 
 def _of(models: Sequence[str]) -> str:
@@ -241,4 +257,6 @@ def _used(api: Api, uses: Sequence[Use], held: Sequence[str]) -> str:
         return f"The {'envelope' if enveloped else 'answer'} of {place} at {detail}"
     if role == "event":
         return f"The data of event {code(detail)} of {place}"
-    return f"The {use.role} of {place}"
+    # A parameter is told with its location, and then its name.
+    called = code(detail.partition(" ")[2] if role == "parameter" else detail)
+    return f"The {role} {called} of {place}"

@@ -83,6 +83,46 @@ def test_models_that_hold_a_type_are_named_and_of_many_the_first() -> None:
         assert Docstring((Prose(f"`links` of {said}."),)) in [one.docstring for one in classes]
 
 
+def test_a_name_is_no_description_where_one_use_says_more() -> None:
+    """A component that is used in one way is told by it; one that is used in several has but its name."""
+    ref = "#/components/schemas/"
+    schemas = {
+        "Page": {
+            "title": "Page",
+            **_object(owner={"$ref": f"{ref}Owner"}, it={"$ref": f"{ref}It"}),
+        },
+        "Owner": _object(name=STRING, it={"$ref": f"{ref}It"}),
+        "It": _object(id=STRING, other={"$ref": f"{ref}other-one"}),
+        "other-one": _object(no=STRING),
+    }
+    module = models_of(answering({"$ref": f"{ref}Page"}, components={"schemas": schemas}))
+    assert {
+        "Page": "The answer of `GET /things` at 200.",
+        "Owner": "`owner` of `Page`.",
+        "It": "`it` of `Page` and `Owner`.",
+        "OtherOne": "`other-one`.",
+    } == {one.name: _text(one.docstring) for one in module.classes}
+    both = {**answering({"$ref": f"{ref}Page"}, components={"schemas": schemas})}
+    both["paths"]["/others"] = both["paths"]["/things"]
+    (page, *_) = models_of(both).classes
+    assert "`Page`." == _text(page.docstring)
+
+
+def _text(of: Docstring) -> str:
+    (part,) = of.parts
+    assert isinstance(part, Prose)
+    return part.markdown
+
+
+def test_a_parameter_is_told_by_its_name() -> None:
+    """Not by how the place of use is written."""
+    where = {"name": "where", "in": "query", "schema": _object(a=STRING, b={"type": "integer"})}
+    tree = answering(STRING)
+    tree["paths"]["/things"]["get"]["parameters"] = [where]
+    (model,) = models_of(tree).classes
+    assert "The parameter `where` of `GET /things`." == _text(model.docstring)
+
+
 VALUE: dict[str, Any] = {
     "anyOf": [
         {"type": "string"},

@@ -33,7 +33,7 @@ class LoginAuthRequest(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Token(Model):
-    """`Token`."""
+    """The answer of `POST /auth/token` at 200."""
 
     access_token: str
     token_type: str

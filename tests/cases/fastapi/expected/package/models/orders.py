@@ -81,7 +81,7 @@ class Address(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CardPayment(Model):
-    """`CardPayment`."""
+    """A variant of `payment`."""
 
     kind: Literal["card"] = "card"
     number: str
@@ -90,7 +90,7 @@ class CardPayment(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SepaPayment(Model):
-    """`SepaPayment`."""
+    """A variant of `payment`."""
 
     kind: Literal["sepa"] = "sepa"
     iban: str
@@ -173,7 +173,7 @@ class Err(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class OrderPatch(Model):
-    """`OrderPatch`."""
+    """The body of `PATCH /orders/{order_id}`."""
 
     status: OrderStatus | None | Unset = UNSET
     note: str | None | Unset = UNSET
@@ -196,7 +196,7 @@ Payment: TypeAlias = Annotated[
 """`Payment`."""
 
 Priority: TypeAlias = Literal[1, 2, 3]
-"""`Priority`."""
+"""`priority` of `OrderCreate` and others."""
 
 OrderStatus: TypeAlias = Literal["pending", "paid", "shipped", "cancelled"]
 """`OrderStatus`."""

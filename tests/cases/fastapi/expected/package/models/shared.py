@@ -18,7 +18,7 @@ class HttpValidationError(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ValidationError(Model):
-    """`ValidationError`."""
+    """An item of `detail` of `HttpValidationError`."""
 
     loc: list[str | int]
     """Location."""

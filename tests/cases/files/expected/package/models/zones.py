@@ -24,7 +24,7 @@ class Zone(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DnsRecord(Model):
-    """`DnsRecord`."""
+    """An item of `records` of `Zone`."""
 
     id: Annotated[str, Constraints(max_length=32)] | Unset = UNSET
     """At most 32 characters."""

@@ -10,7 +10,7 @@ from .._runtime.unset import UNSET, Unset
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ToyList(Model):
-    """`ToyList`."""
+    """The answer of `GET /toys` at 200."""
 
     items: list[Toy]
     page: ToyListPage | Unset = UNSET

@@ -40,4 +40,4 @@ class Lambda0(Model):
 Q1: TypeAlias = Literal[
     '\'"""', "a\nb", "{{ 7*7 }}", "{% raw %}", "\u2029", "\\", "\\N{BULLET}"
 ]
-"""The parameter query q"] =1 of `POST /a'"\\{x}/{{y}}`."""
+"""The parameter `q"] =1` of `POST /a'"\\{x}/{{y}}`."""

@@ -38,7 +38,7 @@ class Zone(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Counted(Model):
-    """`Counted`."""
+    """`counted` of `Zone`."""
 
     id: str | Unset = UNSET
     name: str | Unset = UNSET
@@ -70,14 +70,14 @@ class Tree(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Where(Model):
-    """The parameter query where of `GET /zones`."""
+    """The parameter `where` of `GET /zones`."""
 
     a: str | Unset = UNSET
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Rule(Model):
-    """`Rule`."""
+    """The body of `POST /zones`."""
 
     kind: str | Unset = UNSET
     a: str | Unset = UNSET
@@ -85,7 +85,7 @@ class Rule(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Wanted(Model):
-    """The parameter query wanted of `GET /zones/search`."""
+    """The parameter `wanted` of `GET /zones/search`."""
 
     name: str
     sizes: list[int] | Unset = UNSET

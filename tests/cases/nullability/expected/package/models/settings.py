@@ -76,7 +76,7 @@ class Stamp(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Settings(Model):
-    """`Settings`."""
+    """The answer of `PATCH /settings/{id}` at 200."""
 
     id: UUID
     """Set by the server."""

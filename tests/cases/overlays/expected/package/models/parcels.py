@@ -48,4 +48,4 @@ class ParcelErrorBody(Model):
 
 
 Status: TypeAlias = Literal["sent", "delivered"]
-"""`Status`."""
+"""The parameter `status` of `GET /parcels`."""

@@ -250,7 +250,7 @@ class ListsNumberedResponse(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Pageable(Model):
-    """The parameter query pageable of `GET /lists/pageable`."""
+    """The parameter `pageable` of `GET /lists/pageable`."""
 
     page: Annotated[int, Constraints(minimum=0)] | Unset = UNSET
     """At least 0."""
@@ -274,7 +274,7 @@ class ListsPageableResponse(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Page(Model):
-    """The parameter query page of `GET /lists/deep`."""
+    """The parameter `page` of `GET /lists/deep`."""
 
     number: int | Unset = UNSET
     size: int | Unset = UNSET

@@ -11,7 +11,7 @@ from .._runtime.unset import UNSET, Unset
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ListRecordsFilter(Model):
-    """The parameter query filter of `GET /zones/{zone_id}/records/{path}`."""
+    """The parameter `filter` of `GET /zones/{zone_id}/records/{path}`."""
 
     since: date | Unset = UNSET
     not_in: bool | Unset = field(default=UNSET, metadata=wire("not.in"))

@@ -21,7 +21,7 @@ class Folder(Model):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Document(Model):
-    """`Document`."""
+    """`first` of `Folder`."""
 
     title: str | Unset = UNSET
     pages: Pages | Unset = UNSET

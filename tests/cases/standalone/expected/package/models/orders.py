@@ -11,7 +11,7 @@ from .._runtime.unset import UNSET, Unset
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Order(Model):
-    """`Order`."""
+    """The answer of `GET /orders/{id}` at 200."""
 
     id: str
     state: Literal["open", "paid"] | Unset = UNSET

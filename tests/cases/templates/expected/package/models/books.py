@@ -28,4 +28,4 @@ class Book(Model):
 
 
 Shelf: TypeAlias = Literal["history", "fiction"]
-"""`Shelf`."""
+"""`shelf` of `Book`."""

@@ -136,7 +136,7 @@ Shape: TypeAlias = Annotated[
 """Anything that can be drawn."""
 
 Colour: TypeAlias = Literal["red", "green", "blue"]
-"""`Colour`."""
+"""`colour` of `DrawingInput` and `Drawing`."""
 
 if TYPE_CHECKING:
     Change: TypeAlias = "Circle | datetime | list[Change]"
