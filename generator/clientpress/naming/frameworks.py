@@ -13,7 +13,7 @@ from typing import Final
 from clientpress.document.dialect import METHODS
 from clientpress.ir.api import Operation
 from clientpress.ir.resources import mounts
-from clientpress.naming.english import VERBS
+from clientpress.naming.english import VERBS, is_plural
 from clientpress.naming.words import Words, snake, words
 
 _NOT_WORD: Final = re.compile(r"\W")
@@ -45,7 +45,7 @@ def function_name(operation: Operation) -> str:
     """Give an operationId without what a framework added; the operationId where nothing was.
 
     For example: `read_item_items__id__get` → `read_item`; `getZoneUsingGET` → `getZone`; `getById_2` → `getById`;
-    `get-/zones/{id}_getById` → `getById`; `resource__zones__id__getById_GET` → `getById`; `ZonesZoneIdGetZone` → `get_zone`.
+    `get_permissionss` → `get_permissions`; `get-/zones/{id}_getById` → `getById`; `resource__zones__id__getById_GET` → `getById`; `ZonesZoneIdGetZone` → `get_zone`.
     """
     text = operation.operation_id
     rest = _REST.fullmatch(text)
@@ -57,9 +57,20 @@ def function_name(operation: Operation) -> str:
         or _behind_path(text, operation)
         or _before_the_method(text, operation)
         or _behind_the_method(text, operation)
-        or _without_number(_USING.sub("", text))
+        or _without_number(_once_plural(_USING.sub("", text), operation.path))
         or text
     )
+
+
+def _once_plural(text: str, path: str) -> str:
+    """Take away the s that cornice puts behind a name which the path has in the plural. For example: `get_permissionss` of `/permissions`."""
+    if "ss" not in text:
+        return text
+    for segment in path.split("/"):
+        last = words(segment)[-1:]
+        if last and is_plural(last[0]) and not last[0].endswith("ss"):
+            text = re.sub(rf"((?i:{last[0]}))s(?![a-z])", r"\1", text)
+    return text
 
 
 def _behind_the_method(text: str, operation: Operation) -> str:

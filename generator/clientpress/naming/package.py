@@ -17,6 +17,10 @@ _ENDINGS: Final = frozenset(
     {"api", "apis", "rest", "restful", "openapi", "swagger", "oas", "specification", "spec", "documentation", "docs",
      "reference", "public", "http", "web", "version", "definition"}
 )  # fmt: skip
+_UNTITLED: Final = frozenset(
+    {("fast", "api"), ("litestar", "api"), ("my", "api"), ("title",), ("api", "title"), ("untitled",), ("untitled", "api")}
+)  # fmt: skip
+"""What frameworks and examples put where nobody thought of a title."""
 _VERSION: Final = re.compile(r"v?\d+")
 _MOST_WORDS: Final = 4
 
@@ -35,9 +39,11 @@ def package_name(title: str) -> Identifier:
     """Make a package's name from an API's title: what only says that it is an API is cut.
 
     For example: `Cloudflare API` → `cloudflare`; `The Open511 REST API v2` → `open511`; `Calendar API` →
-    `calendar_client`, since `calendar` is in the standard library.
+    `calendar_client`, since `calendar` is in the standard library; `FastAPI`, which is no title, → `api_client`.
     """
     parts = words(title)
+    if parts in _UNTITLED:
+        parts = ("api",)
     if len(parts) > 1 and parts[0] in ("the", "a", "an"):
         parts = parts[1:]
     end = next((at for at, word in enumerate(parts) if at and word in PREPOSITIONS), len(parts))

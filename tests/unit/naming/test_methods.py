@@ -119,6 +119,9 @@ def test_what_is_done_may_be_a_thing_elsewhere(act: str) -> None:
         ("get-/v1/zones/{id}_get", "zones.get"),
         ("get_/v1/zones/{id}", "zones.get_zone"),
         ("resource__v1_zones__id__findZone_GET", "zones.find_zone"),
+        ("get_zoness", "zones.get_zones"),
+        ("getZonessOfOwner", "zones.get_zones_of_owner"),
+        ("getAccess", "zones.get_access"),
     ],
 )
 def test_what_frameworks_add_is_cut(operation_id: str, expected: str) -> None:
