@@ -62,11 +62,17 @@ class Problems:
         self.found.append(Problem(path_text(path), message, constraint))
 
     def mistyped(
-        self, path: Path, expected: str, value: object, constraint: str = "type"
+        self,
+        path: Path,
+        expected: str,
+        value: object,
+        constraint: str = "type",
+        *,
+        hint: str = "",
     ) -> None:
         """Note that a value is not what is expected there."""
         got = shown(value, hidden=self.hidden)
-        self.add(path, f"expected {expected}, got {got}", constraint)
+        self.add(path, f"expected {expected}, got {got}{hint}", constraint)
 
     def inside(self, *, secret: bool) -> Problems:
         """Return the same list for what lies inside of a field."""

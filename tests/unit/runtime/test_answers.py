@@ -16,6 +16,7 @@ from clientpress.runtime.codec.constraints import Constraints
 from clientpress.runtime.description.operation import Envelope, Operation, Response
 from clientpress.runtime.errors import ApiResultError, DecodeError
 from clientpress.runtime.exchange.exchange import Answer, Call
+from clientpress.runtime.mismatch import Mismatch
 from clientpress.runtime.model import Model
 from clientpress.runtime.settings.redaction import Redactor
 from clientpress.runtime.settings.retry import RetryPolicy
@@ -177,8 +178,11 @@ def test_content_by_its_description(
     [
         ({"204": {}}, httpx2.Response(204), "DELETE"),
         ({"200": {}}, httpx2.Response(200, text="OK"), "DELETE"),
-        ({"200": THING}, httpx2.Response(204), "DELETE"),
+        ({"200": {"application/json": lambda: Thing | None}}, httpx2.Response(204), "DELETE"),
+        ({"200": {"application/json": lambda: Any}}, httpx2.Response(204), "DELETE"),
+        ({"200": THING, "202": {}}, httpx2.Response(204), "DELETE"),
         ({"200": THING}, httpx2.Response(200), "HEAD"),
+        ({"200": THING}, httpx2.Response(204), "HEAD"),
         ({}, httpx2.Response(204), "DELETE"),
     ],
 )
@@ -187,6 +191,30 @@ def test_no_content_is_none(
 ) -> None:
     """Where no content is described, or there can be none, the result is None."""
     assert result(responses, response, method=method) is None
+
+
+@pytest.mark.parametrize("key", ["200", "2XX", "default"])
+@pytest.mark.parametrize("status", [204, 205])
+def test_no_content_is_a_mismatch_where_the_type_has_no_none(key: str, status: int) -> None:
+    """It is None all the same, since the call went well; whoever wants to know it is told."""
+    answers = Answers(
+        Operation(
+            operation_id="op",
+            method="PUT",
+            path="/x",
+            resource="a",
+            name="b",
+            responses={key: Response(THING)},
+        )
+    )
+    told: list[Mismatch] = []
+    assert answers.result(answer(httpx2.Response(status)), told.append) is None
+    phrase = {204: "No Content", 205: "Reset Content"}[status]
+    said = f"$: expected content, got {status} {phrase} without any (op)"
+    assert [said] == list(map(str, told))
+    with pytest.raises(DecodeError, match=r"is not what is described: .*without any") as error:
+        answers.result(answer(httpx2.Response(status)), "raise")
+    assert (status, "$") == (error.value.status_code, error.value.path)
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from ..description.operation import Envelope, Operation
 from ..errors import ApiResultError, ApiStatusError, DecodeError, status_error_class
 from ..exchange.exchange import Answer
 from ..media import best_match, charset_of, kind_of
-from ..mismatch import OnMismatch
+from ..mismatch import OnMismatch, Report, teller
 from ..summary import looks_like_html, one_line, summary_of
 from ..unset import UNSET
 from .described import Described, Reading
@@ -69,6 +69,8 @@ class Answers:
         """Return the whole content of a success; raises as `result` does."""
         response = answer.response
         reading = self.described.reading(response)
+        if reading.missing:
+            self._tell_missing(answer, on_mismatch)
         if reading.kind == "nothing" or (reading.may_be_empty and not response.content):
             return None
         if reading.kind == "bytes" or (
@@ -111,6 +113,17 @@ class Answers:
         return self._status_error(
             status_error_class(response.status_code), answer, said, body
         )
+
+    def _tell_missing(self, answer: Answer, on_mismatch: OnMismatch) -> None:
+        """Report a success without content, where the type of the call has no None."""
+        said = f"expected content, got {_status_line(answer.response)} without any"
+        try:
+            Report(teller(on_mismatch), answer.call.operation_id or "").add(
+                (), said, "content", None
+            )
+        except DecodeError as error:
+            text = f"is not what is described: {error}"
+            raise self._decode_error(answer, text, path=error.path) from error
 
     def _json(self, answer: Answer, reading: Reading) -> Any:
         content = answer.response.content

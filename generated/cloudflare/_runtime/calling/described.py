@@ -35,6 +35,9 @@ class Reading:
     payload: tuple[str, bool] | None = None  # attribute, whether it must be there
     anything: bool = False  # nothing is said of the content
     nullable: bool = False  # null is described
+    missing: bool = (
+        False  # there is no content, and nothing says that there may be none
+    )
 
     @property
     def may_be_empty(self) -> bool:
@@ -43,6 +46,7 @@ class Reading:
 
 
 _NOTHING = Reading(kind="nothing")
+_MISSING = Reading(kind="nothing", missing=True)
 _RAW_JSON = Reading(kind="json")
 _RAW_TEXT = Reading(kind="text")
 _RAW_BYTES = Reading(kind="bytes")
@@ -79,7 +83,7 @@ class Described:
         if not described.content or response.request.method == "HEAD":
             return _NOTHING
         if status in (204, 205) and f"{status}" not in responses:
-            return _NOTHING
+            return _NOTHING if self._may_return_none() else _MISSING
         typed = best_match(described.content, media_type)
         label = media_type
         if typed is None:
@@ -98,6 +102,16 @@ class Described:
                 key for key, value in described.content.items() if value is typed
             )
         return self._typed(typed, label, success=self.is_success(status))
+
+    def _may_return_none(self) -> bool:
+        """Tell whether a call may return None, by its type."""
+        responses = self._operation.responses
+        every = [one for key, one in responses.items() if key.startswith("2")]
+        return any(
+            not one.content
+            or any(_admits_none(typed()) for typed in one.content.values())
+            for one in every or [responses["default"]]
+        )
 
     def _typed(self, typed: Typed, label: str, *, success: bool) -> Reading:
         kind, wanted = kind_of(label), typed()
@@ -199,6 +213,10 @@ def core_of(wanted: Any) -> Any:
         first, *others = [core_of(one) for one in args if one is not NoneType]
         return first if all(one is first for one in others) else wanted
     return wanted
+
+
+def _admits_none(wanted: Any) -> bool:
+    return wanted is Any or wanted is None or NoneType in get_args(wanted)
 
 
 def _is_json_after_all(kind: str, label: str, wanted: Any) -> bool:

@@ -102,7 +102,8 @@ class ListNode(Node):
 
     def validate(self, value: Any, path: Path, problems: Problems) -> None:
         if not is_sequence(value):
-            problems.mistyped(path, self.expected, value)
+            hint = "; list(…) makes one of it" if _has_items(value) else ""
+            problems.mistyped(path, self.expected, value, hint=hint)
             return
         before = len(problems.found)
         for index, item in enumerate(value):
@@ -119,6 +120,12 @@ class ListNode(Node):
         if not is_sequence(value):
             return MISFIT
         return (0, sum(1 for item in value if self.item.fit(item)[1]), 0)
+
+
+def _has_items(value: object) -> bool:
+    """Tell whether a value is a set, a generator or the like."""
+    apart = isinstance(value, (str, bytes, bytearray)) or is_mapping(value)
+    return isinstance(value, Iterable) and not apart
 
 
 class TupleNode(Node):
