@@ -17,6 +17,7 @@ from clientpress.document.model import Document
 from clientpress.ir.api import Api, Envelope, Operation
 from clientpress.ir.dotted import with_resource_names
 from clientpress.ir.envelopes import Envelopes
+from clientpress.ir.merge_patches import with_removals
 from clientpress.ir.only import wanted
 from clientpress.ir.operations import OperationBuilder
 from clientpress.ir.options import Options
@@ -49,11 +50,16 @@ def build_api(document: Document, options: Options, found: Collector) -> Api:
     profile = options.profile or recognised_profile(document)
     kept = wanted(document, options.only, found)
     refs, assembly, standalone = _types(document, kept, profile, found)
-    if options.only:
-        standalone = {}
     types = report_overlaps(assembly.types, found)
     results = Results(types)
-    operations = _operations(document, refs, types, profile, found)
+    operations = with_removals(
+        _operations(document, refs, types, profile, found),
+        types,
+        standalone.values(),
+        results.plain,
+    )
+    if options.only:
+        standalone = {}
     refs.builder.composer.examples.report(found)
     envelopes = Envelopes(types, results, _refinements(document, refs), found)
     unwrapped = envelopes.find(operations, options.envelope, options.curation)

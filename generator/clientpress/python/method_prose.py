@@ -11,6 +11,7 @@ from typing import Final
 from clientpress.document.model import In
 from clientpress.ir.api import Api, Operation, Parameter, Response
 from clientpress.ir.media_types import stream_kind
+from clientpress.ir.merge_patches import is_merge_patch
 from clientpress.ir.pages import paged
 from clientpress.ir.types import Array, Dictionary, Nullable, Object, TypeId
 from clientpress.naming.english import LIST_VERBS, VERBS, singular_words
@@ -45,6 +46,7 @@ _FILLERS: Final = frozenset(
      "result", "results", "success", "successful", "the", "to"}
 )  # fmt: skip
 """Words that say nothing of a response."""
+_REMOVES: Final = "None removes what is there (RFC 7396)."
 _OPTIONS = Entry("options", "Timeout, headers and more, for this call alone.")
 
 
@@ -74,6 +76,8 @@ class MethodProse:
         facts = tuple(_facts(operation))
         if facts:
             parts.append(Lines(facts))
+        if spread is not None and is_merge_patch(operation):
+            parts.append(Prose(_REMOVES))
         said = {one.name: one for one in self._arguments(operation, names, spread)}
         told = tuple(said[name] for name in order if name in said and said[name].text)
         parts.append(Section("Args", told))
@@ -123,6 +127,8 @@ class MethodProse:
                 (one.docs.description for one in operation.body.media if one.docs.description), ""
             )
             notes = [f"Sent as {media}."]
+            if is_merge_patch(operation):
+                notes.append(_REMOVES)
             if any(stream_kind(one.media_type) == "lines" for one in operation.body.media):
                 notes.append("An iterable that is not a list is sent item by item, as items come.")
             if operation.body.empty:

@@ -141,3 +141,19 @@ def test_a_parameter_that_may_be_null_has_its_limits_all_the_same(driver: Any) -
         driver.call("settings.update", answers(ANSWER), **REQUIRED, note="x" * 10)
     driver.call("settings.update", answers(ANSWER), **REQUIRED, note=None)
     assert 1 == len(driver.requests)
+
+
+def test_a_merge_patch_removes_what_is_null(driver: Any) -> None:
+    """Null is sent for what need not be given, though no schema says so; it is no value of the same model elsewhere."""
+    theme = answers({"name": "n"})
+    driver.call("themes.update", theme, id="a", name="n", font=None)
+    assert {"name": "n", "font": None} == json.loads(driver.requests[-1].content)
+    assert "application/merge-patch+json" == driver.request.headers["content-type"]
+    driver.call("themes.recolour", answers(None, 204), id="a", paper=None)
+    assert {"paper": None} == json.loads(driver.requests[-1].content)
+    driver.call("themes.label", answers(None, 204), id="a", body={"old": None, "new": "x"})
+    assert {"old": None, "new": "x"} == json.loads(driver.requests[-1].content)
+    with pytest.raises(ValueError, match="expected a string, got null"):
+        driver.call("themes.replace", theme, id="a", name="n", font=None)
+    with pytest.raises(ValueError, match="expected a string, got null"):
+        driver.call("themes.update", theme, id="a", name=None)

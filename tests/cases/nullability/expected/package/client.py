@@ -69,6 +69,11 @@ class Client(BaseClient):
         """settings."""
         return kept(self, resources.Settings, self._caller)
 
+    @property
+    def themes(self) -> resources.Themes:
+        """themes."""
+        return kept(self, resources.Themes, self._caller)
+
 
 class AsyncClient(AsyncBaseClient):
     """An asynchronous client of Nullability API; takes what `Client` takes."""
@@ -102,3 +107,8 @@ class AsyncClient(AsyncBaseClient):
     def settings(self) -> resources.AsyncSettings:
         """settings."""
         return kept(self, resources.AsyncSettings, self._caller)
+
+    @property
+    def themes(self) -> resources.AsyncThemes:
+        """themes."""
+        return kept(self, resources.AsyncThemes, self._caller)

@@ -5,4 +5,15 @@ from __future__ import annotations
 from . import resources
 from ._runtime.description.operation import Operations
 
-OPERATIONS = Operations(resources.__name__, {"settings": {"settings.update": "UPDATE"}})
+OPERATIONS = Operations(
+    resources.__name__,
+    {
+        "settings": {"settings.update": "UPDATE"},
+        "themes": {
+            "themes.replace": "REPLACE",
+            "themes.update": "UPDATE",
+            "themes.recolour": "RECOLOUR",
+            "themes.label": "LABEL",
+        },
+    },
+)

@@ -15,6 +15,7 @@ __all__ = [
     "OperationCheck",
     "RecordedCall",
     "SettingsStubs",
+    "ThemesStubs",
     "UnexpectedCallError",
     "operation_checks",
 ]
@@ -42,12 +43,33 @@ class FakeTransport(BaseFakeTransport[Client, AsyncClient]):
         """settings."""
         return SettingsStubs(self, "settings")
 
+    @property
+    def themes(self) -> ThemesStubs:
+        """themes."""
+        return ThemesStubs(self, "themes")
+
 
 class SettingsStubs(Stubs):
     """What `settings` answers."""
 
     update: Stub[models.Settings]
     """`PATCH /settings/{id}`."""
+
+
+class ThemesStubs(Stubs):
+    """What `themes` answers."""
+
+    replace: Stub[models.Theme]
+    """`PUT /themes/{id}`."""
+
+    update: Stub[models.Theme]
+    """`PATCH /themes/{id}`."""
+
+    recolour: Stub[None]
+    """`PATCH /themes/{id}/colours`."""
+
+    label: Stub[None]
+    """`POST /themes/{id}/colours`."""
 
 
 def operation_checks() -> tuple[OperationCheck, ...]:
