@@ -19,6 +19,7 @@ from clientpress.ir.types import (
     Optional,
     Property,
     Scalar,
+    ScalarKind,
     Tuple,
     Type,
     TypeId,
@@ -31,6 +32,8 @@ from clientpress.python.references import followable
 _EXAMPLE_ROOM = 200
 _QUOTES = re.compile("`+")
 _ENDS = frozenset(".!?:;…。！？,|")  # noqa: RUF001 - full-width marks end sentences too
+_USUAL: Mapping[ScalarKind, str] = {ScalarKind.NUMBER: "double", ScalarKind.INTEGER: "int64"}
+"""Formats that say no more than the annotation: a `float` is a double. They stand in the docs."""
 _BOUNDS: Mapping[str, str] = {
     "minimum": "At least {}.",
     "maximum": "At most {}.",
@@ -121,9 +124,10 @@ def type_notes(types: Mapping[TypeId, Type], type_id: TypeId) -> list[str]:
     match of:
         case Nullable(of=inner):
             return type_notes(types, inner)
-        case Scalar(format=form, constraints=constraints):
+        case Scalar(kind=kind, format=form, constraints=constraints):
             notes = constraint_notes(constraints)
-            return [*notes, f"Format: {code(form)}."] if form else notes
+            tells = form and form != _USUAL.get(kind)
+            return [*notes, f"Format: {code(form)}."] if tells else notes
         case Array(constraints=constraints) | Tuple(constraints=constraints):
             return constraint_notes(constraints)
         case Dictionary(constraints=constraints) | Object(constraints=constraints):

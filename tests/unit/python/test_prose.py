@@ -32,6 +32,7 @@ from clientpress.python.prose import (
     field_docstring,
     says_an_operation,
     sentence,
+    type_notes,
 )
 
 PLACE = Place("api.json", Pointer(""))
@@ -104,6 +105,23 @@ def test_a_field_is_told_its_description_constraints_and_example() -> None:
 def test_a_field_of_which_nothing_is_said_has_no_docstring() -> None:
     """Nothing is made up."""
     assert field_docstring(TYPES, _property()) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "form", "expected"),
+    [
+        (ScalarKind.NUMBER, "double", []),
+        (ScalarKind.NUMBER, "float", ["Format: `float`."]),
+        (ScalarKind.INTEGER, "int64", []),
+        (ScalarKind.INTEGER, "int32", ["Format: `int32`."]),
+    ],
+)
+def test_a_format_that_the_annotation_says_is_left_to_the_docs(
+    kind: ScalarKind, form: str, expected: list[str]
+) -> None:
+    """A smaller one is told."""
+    types = {**TYPES, LIMITED: Scalar(kind=kind, format=form)}
+    assert expected == type_notes(types, LIMITED)
 
 
 @pytest.mark.parametrize("title", ["Created At", "Createdat", "created_at"])

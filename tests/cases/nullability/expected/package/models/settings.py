@@ -32,7 +32,7 @@ class SettingsInput(Model):
     quota: Annotated[int, Constraints(minimum=0, maximum=9007199254740991)] | Unset = (
         UNSET
     )
-    """At least 0. At most 9007199254740991. Format: `int64`."""
+    """At least 0. At most 9007199254740991."""
 
     price: str | Unset = UNSET
     """Format: `decimal`."""
@@ -94,7 +94,7 @@ class Settings(Model):
     quota: Annotated[int, Constraints(minimum=0, maximum=9007199254740991)] | Unset = (
         UNSET
     )
-    """At least 0. At most 9007199254740991. Format: `int64`."""
+    """At least 0. At most 9007199254740991."""
 
     price: str | Unset = UNSET
     """Format: `decimal`."""

@@ -83,7 +83,7 @@ class Settings:
             password: At least 8 characters. Format: `password`. Never returned.
             note: At most 9 characters.
             id_body: Set by the server.
-            quota: At least 0. At most 9007199254740991. Format: `int64`.
+            quota: At least 0. At most 9007199254740991.
             price: Format: `decimal`.
             labels: At most 10 entries.
             window: Exactly 2 items. No item twice.
@@ -162,7 +162,7 @@ class AsyncSettings:
             password: At least 8 characters. Format: `password`. Never returned.
             note: At most 9 characters.
             id_body: Set by the server.
-            quota: At least 0. At most 9007199254740991. Format: `int64`.
+            quota: At least 0. At most 9007199254740991.
             price: Format: `decimal`.
             labels: At most 10 entries.
             window: Exactly 2 items. No item twice.

@@ -13,7 +13,7 @@ class Pet(Model):
     """`Pet`."""
 
     id: int
-    """Format: `int64`. Set by the server."""
+    """Set by the server."""
 
     name: str
     nickname: str | None | Unset = UNSET
@@ -35,7 +35,7 @@ class PetInput(Model):
     name: str
 
     id: int | Unset = UNSET
-    """Format: `int64`. Set by the server."""
+    """Set by the server."""
 
     nickname: str | None | Unset = UNSET
     photo: bytes | Unset = UNSET

@@ -137,7 +137,7 @@ class Pets:
         Security: `key`.
 
         Args:
-            id: Format: `int64`. Set by the server.
+            id: Set by the server.
             options: Timeout, headers and more, for this call alone.
 
         Returns:
@@ -233,7 +233,7 @@ class AsyncPets:
         Security: `key`.
 
         Args:
-            id: Format: `int64`. Set by the server.
+            id: Set by the server.
             options: Timeout, headers and more, for this call alone.
 
         Returns:

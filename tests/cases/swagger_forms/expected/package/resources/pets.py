@@ -88,7 +88,6 @@ class Pets:
         `POST /pets/{id}/photo`
 
         Args:
-            id: Format: `int64`.
             photo: The photo.
             options: Timeout, headers and more, for this call alone.
         """
@@ -107,7 +106,6 @@ class Pets:
         Security: `auth`, or `basic`.
 
         Args:
-            id: Format: `int64`.
             options: Timeout, headers and more, for this call alone.
 
         Returns:
@@ -146,7 +144,6 @@ class AsyncPets:
         `POST /pets/{id}/photo`
 
         Args:
-            id: Format: `int64`.
             photo: The photo.
             options: Timeout, headers and more, for this call alone.
         """
@@ -165,7 +162,6 @@ class AsyncPets:
         Security: `auth`, or `basic`.
 
         Args:
-            id: Format: `int64`.
             options: Timeout, headers and more, for this call alone.
 
         Returns:
