@@ -172,6 +172,7 @@ def test_what_is_missing_is_named() -> None:
         {"api_token": "s3cret\0"},
         {"api_token": "s3cret✓"},
         {"api_token": ("s3cret", "s3cret")},
+        {"in_cookie": "s3cret; admin=1"},
         {"basic": "s3cret"},
         {"basic": ("s3:cret", "s3cret")},
         {"basic": ("name", "s3cret\n")},

@@ -164,6 +164,10 @@ def secret_of(source: str, scheme: Scheme, credential: str | tuple[str, str]) ->
             f"{source} holds a blank at its beginning or end, which no header keeps;"
             " was it read from a file? Then strip() it."
         )
+    if ";" in credential and isinstance(scheme, ApiKey) and scheme.location == "cookie":
+        raise CredentialsError(
+            f"{source} holds a semicolon, which ends the value of a cookie"
+        )
     if any(character > "\xff" for character in credential):
         raise CredentialsError(
             f"{source} holds a character that an HTTP header cannot carry"
