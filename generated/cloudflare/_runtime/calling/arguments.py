@@ -181,7 +181,7 @@ class Arguments:
         if len(described.content) == 1:
             return next(iter(described.content))
         usual = choose_media_type(tuple(described.content), body)
-        if kind_of(usual) != "json" or not isinstance(body, (Record, Mapping)):
+        if kind_of(usual) != "json" or not _has_members(body):
             return usual
         # Here JSON is usual, but forms may have other members, and may have files.
         forms = [one for one in described.content if kind_of(one) in _FORMS]
@@ -278,6 +278,10 @@ def _later(
         problems.append(Problem("$", f"is an iterable of items, not {name}", "type"))
         return []
     return written(body, lambda item: write(codec.encode(item, validate=validates)))
+
+
+def _has_members(body: object) -> bool:
+    return isinstance(body, (Record, Mapping))
 
 
 def _put(
