@@ -26,8 +26,9 @@ class TemplateFault(Exception):  # noqa: N818 - it ends a run, which is no error
 def fault_of(error: Exception, folders: Iterable[Path]) -> TemplateFault | None:
     """Blame the line of a user's template that raised something last; None where no such line did."""
     own = (*folders,)
-    if isinstance(error, TemplateSyntaxError) and error.filename is not None:
-        lines = [(error.filename, error.lineno)]
+    # Of a comment that does not end, Jinja says the file in the place of the name.
+    if isinstance(error, TemplateSyntaxError) and (file := error.filename or error.name):
+        lines = [(file, error.lineno)]
     else:
         import traceback
 

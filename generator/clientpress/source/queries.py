@@ -22,7 +22,8 @@ class _Environment(JSONPathEnvironment):
 
 
 _RFC = _Environment(strict=True)
-_ERRORS = (JSONPathError, ValueError, ArithmeticError)  # of an empty text, of numbers like `1e999`
+_ERRORS = (JSONPathError, ValueError, ArithmeticError, RecursionError)
+"""Beside those that the library raises on purpose: of an empty text, of numbers like `1e999`, of thousands of steps."""
 
 
 class QueryError(Exception):
@@ -83,6 +84,8 @@ def why_nothing(text: str, tree: Any) -> str:
 
 
 def _first_line(error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return "it is too long, or nests too deep"
     return str(error).partition("\n")[0]
 
 

@@ -306,3 +306,15 @@ def test_a_header_that_cannot_be_sent_is_refused_unshown(driver: Any, value: str
     assert ['header "X-A"'] == [problem.path for problem in caught.value.problems]
     assert "s3cret" not in str(caught.value)
     assert [] == driver.requests
+
+
+def test_a_header_of_the_client_that_cannot_be_sent_is_refused_unshown(driver: Any) -> None:
+    """So is one that goes along with every call; the client is not to blame for the call, but for its headers."""
+    changed = driver.client(answer).with_options(headers={"X-A": "s3cret\n"})
+    with pytest.raises(
+        driver.package.ValidationError, match="in the headers of the client"
+    ) as caught:
+        create(driver, changed)
+
+    assert "s3cret" not in str(caught.value)
+    assert [] == driver.requests

@@ -193,6 +193,7 @@ def test_a_plan_that_lacks_the_operation_is_refused(
 
     assert [] == driver.requests
     assert "it is on: business, enterprise, pro" in str(caught.value)
+    assert {"free": False, "pro": True, "business": True, "enterprise": True} == caught.value.plans
 
 
 def test_all_problems_are_told_at_once(driver: Any) -> None:

@@ -193,6 +193,15 @@ def test_a_link_that_is_null_ends_a_counted_list(driver: Driver, next_: str | No
     assert ["", "page=2", "page=3"] == sent(driver)
 
 
+def test_pages_may_be_alike_where_a_total_is_told(driver: Any) -> None:
+    """Items without an id may repeat; a server that tells how many there are does not lead in a circle."""
+    alike = httpx2.Response(200, json={"items": zones(["a", "a"]), "total": 5})
+    last = httpx2.Response(200, json={"items": zones(["a"]), "total": 5})
+
+    assert ["a"] * 5 == walked(driver, "lists.offset", in_turn(alike, alike, last))
+    assert ["", "offset=2", "offset=4"] == sent(driver)
+
+
 def test_an_offset_goes_on_behind_the_last_item(driver: Any) -> None:
     """By as many items as came, however many were asked for."""
 

@@ -279,6 +279,7 @@ def test_a_streaming_response_is_parsed_into_the_stream(driver: Any) -> None:
     """For a method that streams, whose status and headers can be had like that."""
     client = driver.client(streamed(Content(EVENTS)))
     response = client.chat.with_streaming_response.follow_messages(room="r")
+    assert repr(response).endswith("[not sent]>")
 
     def blocking() -> list[Any]:
         with response:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable
 from typing import Any
 
+import httpx2
 import pytest
 
 from behaviour.loopback.server import Got, Handler, Loopback, Say, head, said
@@ -52,6 +54,45 @@ def test_no_credential_goes_to_another_origin(
     assert "s3cret" not in there.text
     assert not {"authorization", "cookie", "x-key"} & there.headers.keys()
     assert "s3cret" not in caplog.text
+
+
+@pytest.mark.parametrize("awaits", [False, True])
+def test_what_a_client_of_httpx2_brings_goes_to_no_other_origin(
+    package: Any, serve: Serve, *, awaits: bool
+) -> None:
+    """Neither its authentication nor its headers, cookies and query; within the origin they all go along."""
+    foreign = serve(lambda _: said(THING))
+
+    def handler(got: Got) -> Say:
+        within = got.target.startswith("/things")
+        return redirect(302, "/other" if within else f"{foreign.origin}/stolen")
+
+    server = serve(handler)
+    brought: dict[str, Any] = {
+        "auth": ("user", "s3cret"),
+        "headers": {"X-Own": "s3cret"},
+        "cookies": {"own": "s3cret"},
+        "params": {"own": "s3cret"},
+    }
+
+    def blocking() -> Any:
+        with httpx2.Client(**brought) as own:
+            client = package.Client(http_client=own, base_url=server.origin, token="t")
+            return client.things.get_thing(id=1)
+
+    async def awaiting() -> Any:
+        async with httpx2.AsyncClient(**brought) as own:
+            client = package.AsyncClient(http_client=own, base_url=server.origin, token="t")
+            return await client.things.get_thing(id=1)
+
+    assert 1 == (asyncio.run(awaiting()) if awaits else blocking()).id
+    (first, second), (there,) = server.got, foreign.got
+    assert "own=s3cret" in first.target
+    for got in (first, second):
+        assert ("s3cret", "own=s3cret") == (got.headers["x-own"], got.headers["cookie"])
+        assert got.headers["authorization"].startswith("Basic ")
+    assert not {"authorization", "cookie", "x-own"} & there.headers.keys()
+    assert "s3cret" not in there.text
 
 
 @pytest.mark.parametrize("status", [301, 302, 307, 308])

@@ -127,3 +127,30 @@ def test_a_stream_ends_with_the_time_of_its_call(follow: Any, streams: Any, serv
     with pytest.raises(streams.ApiTimeoutError, match="total_timeout allows"):
         follow(server, 10_000, total_timeout=0.5)
     server.wait_until(lambda: server.open == 0)
+
+
+@pytest.mark.parametrize("awaits", [False, True])
+def test_a_streaming_response_is_read_to_be_parsed(
+    streams: Any, serve: Serve, *, awaits: bool
+) -> None:
+    """What a method returns is made of all that is left, which has to come first."""
+    text = b'{"text":"abc"}'
+    whole = head(content_type="application/json", content_length=str(len(text)))
+    server = serve(always(Say((whole + text[:5], text[5:]), pause=0.01)))
+
+    def blocking() -> Any:
+        with (
+            streams.Client(base_url=server.origin) as client,
+            client.chat.with_streaming_response.complete(prompt="p") as response,
+        ):
+            return response.parse()
+
+    async def awaiting() -> Any:
+        async with (
+            streams.AsyncClient(base_url=server.origin) as client,
+            client.chat.with_streaming_response.complete(prompt="p") as response,
+        ):
+            return await response.parse()
+
+    found = asyncio.run(awaiting()) if awaits else blocking()
+    assert "abc" == found.text

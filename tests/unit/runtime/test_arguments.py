@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -23,6 +24,7 @@ from clientpress.runtime.description.operation import (
 )
 from clientpress.runtime.model import Model, wire
 from clientpress.runtime.settings.options import RequestOptions
+from clientpress.runtime.transports.sources import Source
 from clientpress.runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -398,3 +400,42 @@ def test_text_that_is_described_as_an_object() -> None:
 
     assert ((b'{"a":1}', label), []) == content({"a": 1}, described)
     assert ((b"a=1", label), []) == content("a=1", described)
+
+
+@pytest.mark.parametrize("media_type", ["application/json", "application/x-www-form-urlencoded"])
+def test_what_has_no_text_is_a_problem(media_type: str) -> None:
+    """Also where nothing is validated: no request goes out without the body that was given."""
+    operation = Operation[Any, Any](
+        operation_id="op",
+        method="POST",
+        path="/",
+        body=RequestBody({media_type: lambda: dict[str, Any]}),
+    )
+    problems: list[Problem] = []
+    found = Arguments(operation).content(
+        {"a": {"b": float("nan")}}, RequestOptions(), problems, validates=False
+    )
+
+    assert found is None
+    assert 1 == len(problems)
+
+
+async def _later(*items: object) -> AsyncIterator[object]:
+    for item in items:
+        yield item
+
+
+def test_items_may_come_later() -> None:
+    """An asynchronous iterable is a body of lines, as any other iterable is; a text or a number is none."""
+    described = RequestBody({"application/x-ndjson": lambda: int})
+    awaited, none = content(_later(1), described)
+    iterated, no_problem = content(iter([1, 2]), described)
+
+    assert ([], []) == (none, no_problem)
+    assert awaited is not None
+    assert isinstance(awaited[0], Source)
+    assert awaited[0].is_async
+    assert iterated is not None
+    assert isinstance(iterated[0], Source)
+    assert [b"1\n", b"2\n"] == list(iterated[0].pieces())
+    assert (None, ["$: is an iterable of items, not int"]) == content(5, described)

@@ -66,3 +66,15 @@ def test_parts_with_a_style() -> None:
         "file application/octet-stream 2",
         "list - 1",
     ] == parts(body, said)
+
+
+def test_tuples_are_lists_unless_they_name_a_file() -> None:
+    """A file is (name, content) or (name, content, media type); any other tuple is a list, whatever it begins with."""
+    body = {"a": ("x",), "b": ("x", "y", "z", "w"), "c": ("x", "y"), "d": ("x", "y", "text/x")}
+
+    assert [
+        "a - x",
+        *(f"b - {one}" for one in "xyzw"),
+        *(f"c - {one}" for one in "xy"),
+        "d text/x y",
+    ] == parts(body, {})

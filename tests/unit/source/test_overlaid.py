@@ -179,6 +179,16 @@ def test_an_action_that_does_not_fit_is_told(
             "is not a",
         ),
         (
+            f"overlay: 1.0.0\nactions: [{{target: '$..{'[0]' * 2000}', update: 1}}]",
+            "OVL002",
+            "is not a JSONPath query: it is too long, or nests too deep",
+        ),
+        (
+            f"overlay: 1.0.0\nactions: [{{target: '$[?{'(' * 2000}@.a{')' * 2000}]', update: 1}}]",
+            "OVL002",
+            "it is too long, or nests too deep",
+        ),
+        (
             "overlay: 1.2.0\nactions: [{target: $, $ref: '#/components/actions/x'}]",
             "OVL002",
             "is not a reusable action",

@@ -92,7 +92,7 @@ def query_texts(
             f"{encoded(key)}={encode(plain_text(item))}"
             for key, item in _deep(name, value, brackets=brackets)
         ]
-    apart = None if explode else _DELIMITERS.get(style)
+    apart = _DELIMITERS.get(style)
     delimiter = "," if apart is None else encoded(apart)
     pairs = _pairs(
         encoded(name), value, explode=explode, encode=encode, delimiter=delimiter
@@ -111,7 +111,7 @@ def part_texts(
     if style == "deepObject":
         deep = _deep(name, value, brackets=True)
         return [(key, plain_text(item)) for key, item in deep]
-    delimiter = "," if explode else _DELIMITERS.get(style, ",")
+    delimiter = _DELIMITERS.get(style, ",")
     return _pairs(name, value, explode=explode, encode=str, delimiter=delimiter)
 
 

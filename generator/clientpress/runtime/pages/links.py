@@ -13,7 +13,9 @@ from ..exchange.redirects import same_origin, with_query
 _LINK = re.compile(
     r"<([^<>]*)>((?:\s*;\s*[\w*!#$&+.^`|~-]+(?:\s*=\s*(?:\"[^\"]*\"|[^\s\",;]*))?)*)"
 )
-_REL = re.compile(r";\s*rel\s*=\s*(?:\"([^\"]*)\"|([^\s\",;]*))", re.IGNORECASE)
+_PARAMETER = re.compile(
+    r";\s*([\w*!#$&+.^`|~-]+)(?:\s*=\s*(?:\"([^\"]*)\"|([^\s\",;]*)))?"
+)
 
 
 def next_link(headers: httpx2.Headers) -> str | None:
@@ -22,10 +24,18 @@ def next_link(headers: httpx2.Headers) -> str | None:
     For example: `<https://api.example.com/zones?page=2>; rel="next"`
     """
     for target, parameters in _LINK.findall(", ".join(headers.get_list("link"))):
-        rel = _REL.search(parameters)
-        if rel and "next" in (rel[1] or rel[2] or "").lower().split():
+        if "next" in _relations(parameters):
             return str(target)
     return None
+
+
+def _relations(parameters: str) -> Sequence[str]:
+    """Return what the first `rel` says; later ones do not count, nor do other texts."""
+    for name, quoted, bare in _PARAMETER.findall(parameters):
+        if name.lower() == "rel":
+            relations: str = quoted or bare
+            return relations.lower().split()
+    return ()
 
 
 def followed(
