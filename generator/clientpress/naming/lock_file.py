@@ -7,16 +7,19 @@ checked: names of a lock stand in code.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from keyword import iskeyword
 from typing import Any, Final, NoReturn
 
 from clientpress.diagnostics import catalogue
-from clientpress.diagnostics.model import Collector
+from clientpress.diagnostics.model import Collector, Spot
 from clientpress.diagnostics.place import Place, Pointer
 from clientpress.naming.locked import Lock, LockedMethod, LockedNames, LockedType, read_renamed
+from clientpress.source.lines import spot_at
 
 LOCK_VERSION: Final = 1
+_MERGED: Final = re.compile(r"^(?:<{7}|={7}|>{7})", re.MULTILINE)
 
 
 def read_lock(text: str, file: str = "clientpress.lock") -> Lock:
@@ -29,8 +32,16 @@ def read_lock(text: str, file: str = "clientpress.lock") -> Lock:
         return Lock()
     try:
         tree = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        _broken(file, f"this is not JSON: {error}")
+    except json.JSONDecodeError as error:
+        merged = _MERGED.search(text)
+        reason = f"this is not JSON: {error.msg[:1].lower()}{error.msg[1:]}"
+        _broken(
+            file,
+            "it holds both sides of a merge" if merged else reason,
+            spot_at(text, merged.start() if merged else error.pos),
+        )
+    except (ValueError, RecursionError):  # of a number of thousands of digits, of as many brackets
+        _broken(file, "this is no lock of ours")
     if not isinstance(tree, dict) or tree.get("lock") != LOCK_VERSION:
         _broken(file, f'it does not begin with "lock": {LOCK_VERSION}')
     packages = tree.get("packages")
@@ -40,12 +51,16 @@ def read_lock(text: str, file: str = "clientpress.lock") -> Lock:
         return Lock(
             packages={_name(package): _read_names(names) for package, names in packages.items()}
         )
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        _broken(file, str(error) or type(error).__name__)
+    except KeyError as error:
+        _broken(file, f"an entry has no `{error.args[0]}`")
+    except ValueError as error:
+        _broken(file, str(error))
+    except (TypeError, AttributeError):
+        _broken(file, "an entry is of another kind than those that are written")
 
 
-def _broken(file: str, reason: str) -> NoReturn:
-    Collector().stop(catalogue.LOCK_BROKEN, Place(file, Pointer("")), reason=reason)
+def _broken(file: str, reason: str, spot: Spot | None = None) -> NoReturn:
+    Collector().stop(catalogue.LOCK_BROKEN, Place(file, Pointer("")), spot=spot, reason=reason)
 
 
 def _read_names(tree: Mapping[str, Any]) -> LockedNames:

@@ -343,6 +343,28 @@ def test_a_broken_lock_stops_the_run(text: str) -> None:
     assert "NAME001" == stopped.value.diagnostic.entry.code
 
 
+@pytest.mark.parametrize(
+    ("text", "line", "reason"),
+    [
+        ('{\n"lock": 1,\n<<<<<<< HEAD\n"a": 1\n=======\n', 3, "it holds both sides of a merge"),
+        ('{\n"lock": 1,\n"packages": {}}\n>>>>>>> b', 4, "it holds both sides of a merge"),
+        ('{"lock": 1,\n"packages": {,', 2, "this is not JSON: "),
+        ('{"lock": 1, "packages": {"zoo": {"resources": {}}}}', 0, "an entry has no `methods`"),
+        ('{"lock": 1, "packages": {"zoo": 5}}', 0, "an entry is of another kind"),
+        ('{"lock": ' + "9" * 5000 + "}", 0, "this is no lock of ours"),
+        ("[" * 100_000, 0, "this is no lock of ours"),
+    ],
+)
+def test_what_is_broken_in_a_lock_is_told(text: str, line: int, reason: str) -> None:
+    """With its line where the text itself is broken, as a merge may leave it."""
+    with pytest.raises(Stop) as stopped:
+        read_lock(text)
+
+    found = stopped.value.diagnostic
+    assert line == (found.spot.line if found.spot else 0)
+    assert f"the lock of names cannot be read: {reason}" in found.message
+
+
 def test_no_file_is_an_empty_lock() -> None:
     """A first run has nothing to remember."""
     assert Lock() == read_lock("")
