@@ -290,8 +290,12 @@ def test_credentials_may_come_by_another_way(driver: Any, monkeypatch: pytest.Mo
     options = driver.package.RequestOptions(headers={"Authorization": "mine"})
     driver.create(answer, api_token=None, arguments=driver.arguments(options=options))
 
+    bringing = driver.transport(answer)
+    bringing.headers["Authorization"] = "theirs"
+    driver.create(answer, api_token=None, http_client=bringing)
+
     sent = [request.headers["authorization"] for request in driver.requests]
-    assert ["Basic dXNlcjpwYXNz", "own", "mine"] == sent
+    assert ["Basic dXNlcjpwYXNz", "own", "mine", "theirs"] == sent
 
 
 @pytest.mark.parametrize(

@@ -345,6 +345,30 @@ def test_a_download_that_fails_leaves_nothing(driver: Any, tmp_path: Path) -> No
     assert [path] == list(tmp_path.iterdir())
 
 
+def test_a_download_leaves_the_files_of_others_alone(driver: Any, tmp_path: Path) -> None:
+    """Also one that is called as a download is while it comes; and one download another to the same path."""
+    path, other = tmp_path / "logs", tmp_path / "logs.part"
+    other.write_bytes(b"mine")
+    download(driver, path, b"ab", b"cd")
+    with pytest.raises(driver.package.ApiConnectionError):
+        download(driver, path, b"ab", httpx2.RemoteProtocolError("peer closed"))
+    written: list[bytes] = []
+
+    def again(received: int, total: int | None) -> None:
+        del received, total
+        if not written:
+            written.append(b"")
+            other_driver = type(driver)(driver.package, awaits=False)
+            download(other_driver, path, b"12", b"34")
+            written.append(path.read_bytes())
+
+    download(driver, path, b"ab", b"cd", progress=again)
+
+    assert [b"", b"1234"] == written
+    assert (b"abcd", b"mine") == (path.read_bytes(), other.read_bytes())
+    assert {path, other} == set(tmp_path.iterdir())
+
+
 def test_a_response_that_is_entered_twice_is_closed_twice(driver: Any) -> None:
     """The first is not left open when the request is sent anew."""
     closed: list[int] = []

@@ -439,3 +439,4 @@ def test_items_may_come_later() -> None:
     assert isinstance(iterated[0], Source)
     assert [b"1\n", b"2\n"] == list(iterated[0].pieces())
     assert (None, ["$: is an iterable of items, not int"]) == content(5, described)
+    assert (None, ["$: is an iterable of items, not dict"]) == content({"a": 1}, described)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeAlias
@@ -15,7 +17,11 @@ Progress: TypeAlias = Callable[[int, int | None], object]
 
 
 class Download:
-    """A file in the making; it has `.part` behind its name until it is complete."""
+    """A file in the making; it has `.part` behind its name until it is complete.
+
+    What is called so already is somebody else's, as that of another download to the
+    same path: then it is `.1.part`.
+    """
 
     def __init__(
         self,
@@ -24,7 +30,6 @@ class Download:
         progress: Progress | None,
     ) -> None:
         self._path = Path(path)
-        self._part = self._path.with_name(f"{self._path.name}.part")
         self._progress = progress
         self._total = _length(response)
         self._received = 0
@@ -35,7 +40,12 @@ class Download:
         Raises:
             OSError: It cannot be written.
         """
-        self._file = self._part.open("wb")
+        for number in count():
+            mark = f".{number}.part" if number else ".part"
+            self._part = self._path.with_name(f"{self._path.name}{mark}")
+            with suppress(FileExistsError):
+                self._file = self._part.open("xb")
+                break
         return self
 
     def add(self, piece: bytes) -> None:
