@@ -249,6 +249,18 @@ def test_a_credential_that_cannot_be_sent_is_refused_unshown(driver: Any, token:
     assert str(caught.value).startswith("api_token holds")
 
 
+@pytest.mark.parametrize("content", [b"null", b"{}", b'{"success":true,"errors":[],"messages":[]}'])
+def test_an_envelope_without_its_payload_is_an_error(driver: Any, content: bytes) -> None:
+    """However much mismatches are borne: nothing stands for what the method gives."""
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        del request
+        return httpx2.Response(200, content=content, headers={"content-type": "application/json"})
+
+    with pytest.raises(driver.package.DecodeError, match="which holds the result"):
+        driver.create(answer, on_mismatch="ignore")
+
+
 def test_a_redirect_of_a_post_is_not_followed(driver: Any) -> None:
     """A POST neither becomes a GET nor goes to another host."""
     elsewhere = httpx2.Response(302, headers={"Location": "https://evil.example/"})
