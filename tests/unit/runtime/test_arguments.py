@@ -317,6 +317,18 @@ def test_no_parameter_steps_out_of_its_path(value: str) -> None:
     assert ['path parameter "p": makes a segment `.` or `..`'] == list(map(str, problems))
 
 
+def test_no_cookie_begins_another() -> None:
+    """In style cookie nothing is encoded, so a semicolon is refused (OpenAPI 3.2, RFC 6265)."""
+    raw, problems = place("/", parameter("cookie", str, style="cookie"), p_="a; session=b")
+    encoded, none = place("/", parameter("cookie", str), p_="a; session=b")
+
+    assert (["p=a%3B%20session%3Db"], []) == (encoded.cookies, none)
+    assert [] == raw.cookies
+    assert ['cookie parameter "p": holds what cannot be written as text'] == list(
+        map(str, problems)
+    )
+
+
 def test_an_empty_list_is_no_header() -> None:
     """As in a query it is left out; an empty text is there."""
     lists, _ = place("/", parameter("header", list[str]), p_=[])

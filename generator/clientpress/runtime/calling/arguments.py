@@ -325,9 +325,11 @@ def _put(
             if text or isinstance(plain, str):  # as elsewhere, an empty list has none
                 place.headers.append((parameter.wire, text))
         case "cookie":
-            place.cookies += cookie_texts(
-                parameter.wire, plain, style=style, explode=explode
-            )
+            cookies = cookie_texts(parameter.wire, plain, style=style, explode=explode)
+            if ";" in "".join(cookies):  # of style cookie: it would begin another one
+                problem = Problem(str(parameter), "holds a semicolon", "format")
+                raise ValidationError([problem])
+            place.cookies += cookies
 
 
 def _filled(template: str, texts: Mapping[str, str], problems: list[Problem]) -> str:
