@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
+from clientpress.runtime.codec.codec import codec_of
 from clientpress.runtime.codec.constraints import (
     Constraints,
     Discriminator,
@@ -214,3 +215,25 @@ def test_hypothesis_makes_models(place: Place) -> None:
 
     assert {} == place.extra_
     assert place == Place.from_dict(place.to_dict(), on_mismatch="raise")
+
+
+@pytest.mark.parametrize(
+    ("limits", "expected"),
+    [
+        (Constraints(min_properties=2), "$: fewer than 2 properties (1)"),
+        (Constraints(max_properties=0), "$: more than 0 properties (1)"),
+        (Constraints(min_properties=3, max_properties=1), "$: fewer than 3 properties (1)"),
+    ],
+)
+def test_how_many_properties_there_may_be_is_told(limits: Constraints, expected: str) -> None:
+    """In words that are English for any number."""
+    problems = codec_of(Annotated[dict[str, int], limits]).problems({"a": 1})
+
+    assert [expected] == [str(one) for one in problems]
+
+
+def test_models_within_any_value_are_checked() -> None:
+    """A model says what it is, wherever it stands."""
+    wrong = RequestIp(in_=[5])  # type: ignore[list-item]  # what a program without a checker may give
+
+    assert ["$.a[0].in[0]"] == [one.path for one in codec_of(Any).problems({"a": [wrong]})]

@@ -122,3 +122,13 @@ def test_a_date_time_goes_into_a_database() -> None:
 
     assert wiretext.WireDatetime is type(odd)
     assert ("2014-01-01 05:20:00+00:00",) == row
+
+
+def test_any_zone_without_an_offset_is_written_as_utc() -> None:
+    """Whatever object stands for it; one without minutes of its own is not."""
+    noon = datetime(2020, 1, 1, 12, tzinfo=timezone(timedelta(0), "GMT"))
+
+    assert "2020-01-01T12:00:00Z" == wiretext.datetime_text(noon)
+    assert "2020-01-01T13:00:00+01:00" == wiretext.datetime_text(
+        noon.astimezone(timezone(timedelta(hours=1)))
+    )
