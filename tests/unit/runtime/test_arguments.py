@@ -6,6 +6,7 @@ import io
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from io import BytesIO
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import pytest
@@ -41,6 +42,26 @@ class Upload(Model):
     file: bytes
     meta: dict[str, Any] | Unset = UNSET
     sizes: list[int] | Unset = field(default=UNSET, metadata=wire("sizes[]"))
+
+
+@dataclass(slots=True, kw_only=True)
+class Cover(Model):
+    """A part that has parts."""
+
+    image: bytes
+    title: str | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True)
+class Album(Model):
+    """A body with files at several depths."""
+
+    photos: Annotated[
+        list[Annotated[bytes, Constraints(min_length=2)]], Constraints(unique_items=True)
+    ]
+    title: Annotated[str, Constraints(max_length=3)] | Unset = UNSET
+    taken: datetime | Unset = UNSET
+    cover: Cover | Unset = UNSET
 
 
 def parameter(location: Location, typed: Any, wire_name: str = "p", **facts: Any) -> Parameter:
@@ -307,6 +328,38 @@ def test_multipart() -> None:
         'Content-Disposition: form-data; name="meta"\nContent-Type: application/json\n\n{"a":1}\n'
     ) in text
     assert 2 == text.count('Content-Disposition: form-data; name="sizes[]"\n')
+
+
+def test_a_form_with_files_is_validated() -> None:
+    """All that is no file, at its place, as in any other body; a file may be anything that can be sent."""
+    described = RequestBody({"multipart/form-data": lambda: Album})
+    photos: list[Any] = [b"", b"", ("a.png", b"1"), ("b", "text", "text/plain"), BytesIO(b"2")]
+    cover: dict[str, Any] = {"image": BytesIO(b"3"), "title": 4}
+    late = datetime(2020, 1, 1)  # noqa: DTZ001 - it lacks a zone
+
+    assert (
+        None,
+        [
+            "$.title: longer than 3 characters (4)",
+            "$.taken: expected a date-time with offset, got one without",
+            "$.cover.title: expected a string, got 4",
+        ],
+    ) == content({"photos": photos, "title": "long", "taken": late, "cover": cover}, described)
+    assert (None, ["$.photos: required, but not given"]) == content(
+        {"cover": {"image": b"1"}}, described
+    )
+    assert [] == content({"photos": photos, "cover": {"image": b"1"}}, described)[1]
+
+
+def test_what_is_no_file() -> None:
+    """The problem says what a file is, and not how JSON would hold it."""
+    form = RequestBody({"multipart/form-data": lambda: Upload})
+    whole = RequestBody({"application/octet-stream": lambda: bytes})
+
+    assert (None, ['$.file: expected bytes or a file, got "a.png"']) == content(
+        {"file": "a.png"}, form
+    )
+    assert (None, ["$: expected bytes or a file, got 3"]) == content(3, whole)
 
 
 @pytest.mark.parametrize("value", ["..", "a/../b", "%2e%2E", "a/.%2e", "%2E/b"])

@@ -41,6 +41,7 @@ from .bodies import (
     parts_of,
     record_writer,
 )
+from .forms_checked import of_file, problems_of_form
 from .parameters import (
     cookie_texts,
     header_text,
@@ -232,10 +233,9 @@ class Arguments:
                 )
                 problems.append(Problem("$", text, "type"))
                 return None
-            parts, has_files = parts_of(body)
-            if validates and not has_files:
-                problems += codec.problems(body)
-            return parts
+            if validates:
+                problems += problems_of_form(codec, body)
+            return parts_of(body)
         if kind == "ndjson":
             if isinstance(body, (list, tuple)):
                 items = cast("Sequence[object]", body)
@@ -245,7 +245,8 @@ class Arguments:
         try:
             return codec.encode(body, validate=validates)
         except ValidationError as error:
-            problems += error.problems
+            is_file = kind == "bytes"
+            problems += map(of_file, error.problems) if is_file else error.problems
             return None
 
 

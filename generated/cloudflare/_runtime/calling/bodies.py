@@ -101,32 +101,29 @@ def choose_media_type(media_types: Sequence[str], value: Any) -> str:
     return media_types[0]
 
 
-def parts_of(body: Any) -> tuple[Mapping[str, Any], bool]:
-    """Return the parts of a multipart body, and whether there are files among them.
+def parts_of(body: Any) -> Mapping[str, Any]:
+    """Return the parts of a multipart body.
 
     Files are left as they are; all else becomes plain JSON data. An object that has
     files becomes a part for each of its members, called `object[member]`.
     """
-    members = _members_of(body)
+    members = members_of(body)
     codec = codec_of(Any)
     parts: dict[str, Any] = {}
-    found = False
     for name, value in members.items():
         if not has_file(value):
             parts[name] = codec.encode(value, validate=False)
             continue
-        found = True
         if not isinstance(value, (Record, Mapping)):
             parts[name] = value
             continue
-        nested, _ = parts_of(value)
-        for key, each in nested.items():
+        for key, each in parts_of(value).items():
             head, bracket, rest = key.partition("[")
             parts[f"{name}[{head}]{bracket}{rest}"] = each
-    return parts, found
+    return parts
 
 
-def _members_of(body: Any) -> Mapping[str, Any]:
+def members_of(body: Any) -> Mapping[str, Any]:
     """Return what is set in a model or a mapping, by the names on the wire."""
     if isinstance(body, Record) and is_dataclass(body):
         members = {
@@ -140,12 +137,17 @@ def _members_of(body: Any) -> Mapping[str, Any]:
     return {name: value for name, value in members.items() if value is not UNSET}
 
 
+def is_file(value: object) -> bool:
+    """Tell whether a value is content, or a file with its name."""
+    return is_upload(value) or _is_named_file(value)
+
+
 def has_file(value: Any) -> bool:
     """Tell whether a value is a file, or has one in it, however deep."""
-    if is_upload(value) or _is_named_file(value):
+    if is_file(value):
         return True
     if isinstance(value, (Record, Mapping)):
-        return any(map(has_file, _members_of(value).values()))
+        return any(map(has_file, members_of(value).values()))
     return is_sequence(value) and any(map(has_file, cast("Sequence[Any]", value)))
 
 
