@@ -21,9 +21,10 @@ from clientpress.document.model import Document
 from clientpress.document.read import read_document
 from clientpress.ir.api import Api
 from clientpress.ir.build import build_api
+from clientpress.naming.kept_homes import with_kept_homes
 from clientpress.naming.lock import write_lock
 from clientpress.naming.lock_file import read_lock
-from clientpress.naming.locked import Lock
+from clientpress.naming.locked import Lock, LockedNames
 from clientpress.naming.model import Names
 from clientpress.naming.package import package_of
 from clientpress.naming.settle import settle
@@ -84,11 +85,7 @@ class Pressed:
 
 
 def press(client: Client, world: World) -> Pressed:
-    """Make the package of one client.
-
-    Raises:
-        Stop: nothing can be made of the document, or a template of the user's is at fault.
-    """
+    """Make the package of one client. It stops where nothing can be made of the document, or a template is at fault."""
     with _without_collection(), faults_told(world.found):
         understood = understand(client, world)
         begun = _begun(client, understood, world)
@@ -134,6 +131,7 @@ def understand(client: Client, world: World) -> Understood:
     with world.stage("settle"):
         name = package_of(client.package, api.title)
         known = read_lock(*world.read_lock(name))
+        api = with_kept_homes(api, known.packages.get(name, LockedNames()))
         names = settle(api, name, client.names, known, client.curation)
     return Understood(sources=files.opened, document=document, api=api, names=names, known=known)
 

@@ -109,6 +109,28 @@ def test_it_wins_over_what_is_locked_as_our_config_does() -> None:
     assert called(pressed_case("stainless")) == called(curated)
 
 
+def test_a_team_may_stop_keeping_the_file_up() -> None:
+    """`[client.names]` says what lay in another resource; all else is called by the lock as it was, and what a tag says goes along."""
+    curated = pressed_case("stainless", package="acme")
+    lock = write_lock(curated.names, curated.api, Lock())
+    cards = {
+        route: f"accounts.cards.{name}"
+        for route, name in (
+            ("GET /v1/accounts/{account_id}/cards", "list"),
+            ("POST /v1/accounts/{account_id}/cards", "create"),
+            ("GET /v1/accounts/{account_id}/cards/{card}", "get_one"),
+        )
+    }
+    own = pressed_case("stainless", package="acme", stainless=None, names=cards, lock=lock)
+    again = write_lock(own.names, own.api, Lock())
+    later = pressed_case("stainless", package="acme", stainless=None, names=cards, lock=again)
+
+    assert called(curated) == called(own) == called(later)
+    assert sorted(curated.api.operations) == sorted(
+        key for one in own.api.resources for key in one.operations
+    )
+
+
 def test_credentials_and_servers_are_those_of_the_client(tmp_path: Path) -> None:
     """A keyword and its environment variable; environments where the document names no server."""
     result = pressed_case("stainless")
