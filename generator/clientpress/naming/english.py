@@ -81,8 +81,8 @@ _UNCOUNTED: Final = frozenset(
 
 
 def plural(word: str) -> str:
-    """Give the plural of a word, where it has one that is known as such. For example: policy → policies; data → data."""
-    if is_plural(word) or word in _SAME or word in _UNCOUNTED:
+    """Give the plural of a word, where it has one that is known as such. For example: policy → policies; data → data, oauth2 → oauth2."""
+    if is_plural(word) or word in _SAME or word in _UNCOUNTED or word[-1:].isdigit():
         return word
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         made = f"{word[:-1]}ies"

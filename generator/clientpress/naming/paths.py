@@ -99,6 +99,9 @@ def _name(api: Api, operation: Operation, steps: list[Step]) -> Words:
                 return ("list", *before, *several)
             case "POST":
                 return ("create", *before, *last.words)
+            case "PUT" | "PATCH":  # what it sends says which one it is, if it is not a list
+                one = not _sends_list(api, operation)
+                return (_VERBS[operation.method], *before, *(last.words if one else several))
             case method:
                 return (_VERBS.get(method, method.lower()), *before, *several)
     if _is_action(operation.method, last) and not _is_collection(api, operation, last):
@@ -150,6 +153,13 @@ def _is_called_like_one(api: Api, operation: Operation, last: Step) -> bool:
         and one.path.startswith(f"{here}/{{")
         and one.path.find("/", len(here) + 1) in {-1, len(one.path) - 1}
         for one in every
+    )
+
+
+def _sends_list(api: Api, operation: Operation) -> bool:
+    body = operation.body
+    return body is not None and any(
+        isinstance(api.types[one.type], Array) for one in body.media if one.type is not None
     )
 
 

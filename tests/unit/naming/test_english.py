@@ -30,6 +30,7 @@ from clientpress.naming.words import words
         ("news", "news"),
         ("status", "status"),
         ("me", "me"),
+        ("oauth2", "oauth2"),
     ],
 )
 def test_the_plural_of_a_word(one: str, several: str) -> None:

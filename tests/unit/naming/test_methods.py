@@ -428,6 +428,7 @@ def test_a_collection_that_is_called_like_one_thing() -> None:
         ("POST", "/chart/{pk}/note/"): "create_note",
         ("DELETE", "/chart/{pk}/note/{note_id}/"): "delete_note",
         ("POST", "/report"): "create_report",
+        ("PUT", "/report"): "replace_report",
         ("GET", "/report/{pk}"): "get_report",
         ("GET", "/health"): "get_all_health",
         ("GET", "/health/{service}"): "get_health_by_service",
