@@ -234,7 +234,7 @@ class Arguments:
                 problems.append(Problem("$", text, "type"))
                 return None
             if validates:
-                problems += problems_of_form(codec, body)
+                problems += problems_of_form(codec, cast("object", body))
             return parts_of(body)
         if kind == "ndjson":
             if isinstance(body, (list, tuple)):
