@@ -36,8 +36,12 @@ class Flattener(Memo[Place, Layers]):
 
     def bare(self, place: Place) -> Layers:
         """Give the layers of a schema without its own union."""
-        own = _own(self._schemas[place], bare=True)
+        own = self._own(place, bare=True)
         return tuple(layer for layer in self[place] if layer.place != place) + own
+
+    def _own(self, place: Place, *, bare: bool) -> Layers:
+        own = _own(self._schemas[place], bare=bare)
+        return own or ((Layer(place, bare),) if self._bases.is_heir(place) else ())
 
     def _flatten(self, root: Place) -> Layers:
         schema = self._schemas[root]
@@ -57,10 +61,7 @@ class Flattener(Memo[Place, Layers]):
             bare = visit.holder != place and self._bases.is_bare(visit.holder, place)
             if visit.leaving:
                 open_.discard(place)
-                own = _own(self._schemas[place], bare=bare)
-                if not own and self._bases.is_heir(place):
-                    own = (Layer(place),)
-                layers.update(dict.fromkeys(own))
+                layers.update(dict.fromkeys(self._own(place, bare=bare)))
             elif place in open_:
                 self._found.report(
                     catalogue.SELF_ALL_OF,

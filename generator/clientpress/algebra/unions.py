@@ -31,6 +31,7 @@ MOST_NESTED: Final = 128
 """So many combinations of variants of unions within each other are told apart."""
 
 _KINDS: Final = (("any_of", UnionKind.ANY_OF), ("one_of", UnionKind.ONE_OF))
+_TAKEN_UP: Final = UNION_KEYS - {"discriminator"}  # which tells nothing without a union beside it
 _SILENT: Final = UNION_KEYS | {"ref", "all_of"}
 
 
@@ -99,7 +100,7 @@ class _Distribution:
 
     def _take_up(self, part: Part) -> Layer:
         layer, keywords, _ = part
-        if layer.bare or UNION_KEYS.isdisjoint(keywords):
+        if layer.bare or _TAKEN_UP.isdisjoint(keywords):
             return layer
         bare = Layer(layer.place, bare=True)
         if "nullable" in keywords:

@@ -24,6 +24,8 @@ from clientpress.memo import Memo
 
 _KNOWN = tuple(name for name in (*KEYWORDS, *special.READERS) if not name.startswith("$"))
 
+_LISTED = frozenset({"any_of", "one_of"})
+
 
 def schemas_of(tree: Any, dialect: str, *, found: Collector, file: str = "schema.json") -> Schemas:
     """Read a bare JSON Schema. Its root is `Place(file, "")`.
@@ -102,11 +104,29 @@ class SchemaStore(Memo[Place, Schema]):
                 )
         if "item_enum" in out:
             self._item_enums.add(out["item_enum"])
-        if "discriminator" in out and out.keys().isdisjoint(("ref", "any_of", "one_of")):
-            variants, discriminator = self._heirs.variants(place, out["discriminator"])
+        if out.keys().isdisjoint(("ref", "any_of", "one_of")):
+            self._list_heirs(place, out)
+        return cast("Keywords", out)
+
+    def _list_heirs(self, place: Place, out: dict[str, Any]) -> None:
+        """Let a base list what is made of it; its discriminator may stand in what it adds to a base of its own, as Microsoft Graph writes it."""
+        said = [out] if "discriminator" in out else []
+        for part in out.get("all_of", ()):
+            raw = self._registry.get(part)
+            if isinstance(raw, dict) and "discriminator" in raw and "$ref" not in raw:
+                said.append(cast("dict[str, Any]", self[part].keywords))
+        found = next(
+            (
+                one["discriminator"]
+                for one in said
+                if "discriminator" in one and _LISTED.isdisjoint(one)
+            ),
+            None,
+        )
+        if found is not None:
+            variants, discriminator = self._heirs.variants(place, found)
             if variants:
                 out.update(any_of=variants, discriminator=discriminator)
-        return cast("Keywords", out)
 
     def _tell_misspelt(self, place: Place, name: str, raw: Mapping[str, Any]) -> None:
         instead = meant_field(name, _KNOWN)

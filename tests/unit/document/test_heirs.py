@@ -113,3 +113,29 @@ def test_a_base_that_says_nothing_is_no_variant() -> None:
     """There is nothing of it to be kept."""
     schemas = {"Pet": {"discriminator": {"propertyName": "kind"}}, "Cat": _heir("Pet")}
     assert (["Cat"], {}, None) == _read(schemas)
+
+
+def test_a_base_that_has_a_base_says_it_in_what_it_adds() -> None:
+    """As Microsoft Graph writes it: the discriminator stands in a part of `Pet`, to which nobody refers."""
+    mapping = {"cat": "#/components/schemas/Cat"}
+    added = {
+        "properties": {"kind": TEXT},
+        "discriminator": {"propertyName": "kind", "mapping": mapping},
+    }
+    schemas = {
+        "Thing": {"type": "object"},
+        "Pet": {"allOf": [{"$ref": "#/components/schemas/Thing"}, added]},
+        "Cat": _heir("Pet"),
+    }
+    assert (["Cat", "Pet"], {"cat": "Cat"}, "Pet") == _read(schemas)
+
+
+def test_a_part_that_lists_its_variants_itself_is_a_union_of_its_own() -> None:
+    """Its discriminator tells these apart, and not what is made of the whole."""
+    part = {"oneOf": [{"$ref": "#/components/schemas/Dog"}], "discriminator": {"propertyName": "x"}}
+    schemas = {"Pet": {"allOf": [part]}, "Cat": _heir("Pet"), "Dog": {"type": "object"}}
+    tree = {"components": {"schemas": schemas}}
+    place = Place("a.json", Pointer("/components/schemas/Pet"))
+    assert {"all_of"} == schemas_of(tree, "3.0", found=Collector(), file="a.json")[
+        place
+    ].keywords.keys()

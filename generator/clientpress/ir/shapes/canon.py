@@ -97,7 +97,7 @@ class Canon(Memo[Layers, Layers]):
         found = frozenset(schema.keywords) - _WORDS
         if layer.bare:
             found -= UNION_KEYS
-        elif self._composer.is_heir(layer.place):
+        if self._composer.is_heir(layer.place):
             found |= {"heir"}  # no other variant of its base, whatever it says
         return found | {"never"} if schema.never else found
 

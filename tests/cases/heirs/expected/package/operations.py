@@ -12,6 +12,7 @@ OPERATIONS = Operations(
             "list_pets": "LIST_PETS",
             "create_pet": "CREATE_PET",
             "get_cat": "GET_CAT",
+            "get_fish": "GET_FISH",
         },
         "payments": {"create_payment": "CREATE_PAYMENT"},
         "drawings": {"list_drawings": "LIST_DRAWINGS"},

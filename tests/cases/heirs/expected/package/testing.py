@@ -67,6 +67,9 @@ class PetsStubs(Stubs):
     get_cat: Stub[models.Cat]
     """`GET /cats/{id}`."""
 
+    get_fish: Stub[models.Fish]
+    """`GET /fish/{id}`."""
+
 
 class PaymentsStubs(Stubs):
     """What `payments` answers."""

@@ -12,7 +12,18 @@ if TYPE_CHECKING:
         Transfer,
         TransferPaymentWithId,
     )
-    from .pets import Cat, Dog, Hen, OtherCat, OtherPet, Pet, Siamese
+    from .pets import (
+        Cat,
+        Dog,
+        Fish,
+        Hen,
+        OtherCat,
+        OtherFish,
+        OtherPet,
+        Pet,
+        Shark,
+        Siamese,
+    )
 
     __all__ = [
         "CardPayment",
@@ -21,12 +32,15 @@ if TYPE_CHECKING:
         "Circle",
         "Dog",
         "Drawing",
+        "Fish",
         "Hen",
         "OtherCat",
+        "OtherFish",
         "OtherPet",
         "Payment",
         "PaymentWithId",
         "Pet",
+        "Shark",
         "Siamese",
         "Square",
         "Transfer",
@@ -38,7 +52,18 @@ else:
     __getattr__, __dir__ = lazy_attributes(
         __name__,
         {
-            "pets": ("Cat", "Dog", "Hen", "OtherCat", "OtherPet", "Pet", "Siamese"),
+            "pets": (
+                "Cat",
+                "Dog",
+                "Fish",
+                "Hen",
+                "OtherCat",
+                "OtherFish",
+                "OtherPet",
+                "Pet",
+                "Shark",
+                "Siamese",
+            ),
             "payments": (
                 "CardPayment",
                 "CardPaymentWithId",

@@ -48,6 +48,18 @@ class Hen(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
+class OtherFish(Model):
+    """A fish, which is a base as well and says so in what it adds."""
+
+    kind: str
+    """What it is."""
+
+    name: str
+    friends: list[Pet] | Unset = UNSET
+    salt: bool | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
 class Siamese(Model):
     """A cat with blue eyes."""
 
@@ -64,6 +76,19 @@ class Siamese(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
+class Shark(Model):
+    """A fish with teeth."""
+
+    kind: str
+    """What it is."""
+
+    name: str
+    friends: list[Pet] | Unset = UNSET
+    salt: bool | Unset = UNSET
+    teeth: int | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
 class OtherPet(Model):
     """A pet. Its kinds are made of it and it lists none of them."""
 
@@ -75,10 +100,17 @@ class OtherPet(Model):
 
 
 Pet: TypeAlias = Annotated[
-    OtherCat | Dog | Hen | Siamese | OtherPet,
+    OtherCat | Dog | Hen | OtherFish | Siamese | Shark | OtherPet,
     Discriminator(
         "kind",
-        {"Cat": OtherCat, "dog": Dog, "Hen": Hen, "Siamese": Siamese},
+        {
+            "Cat": OtherCat,
+            "dog": Dog,
+            "Hen": Hen,
+            "Fish": OtherFish,
+            "Siamese": Siamese,
+            "Shark": Shark,
+        },
         default=OtherPet,
     ),
 ]
@@ -88,3 +120,8 @@ Cat: TypeAlias = Annotated[
     Siamese | OtherCat, Discriminator("kind", {"Siamese": Siamese}, default=OtherCat)
 ]
 """A cat, of a race or of none."""
+
+Fish: TypeAlias = Annotated[
+    Shark | OtherFish, Discriminator("kind", {"shark": Shark}, default=OtherFish)
+]
+"""A fish, which is a base as well and says so in what it adds."""

@@ -45,6 +45,16 @@ GET_CAT: Operation[models.Cat, None] = Operation(
     responses={"200": Json(lambda: models.Cat)},
 )
 
+GET_FISH: Operation[models.Fish, None] = Operation(
+    operation_id="get_fish",
+    method="GET",
+    path="/fish/{id}",
+    resource="pets",
+    name="get_fish",
+    parameters=(Path("id", lambda: str),),
+    responses={"200": Json(lambda: models.Fish)},
+)
+
 
 class Pets:
     """The operations of *Pets*."""
@@ -107,6 +117,24 @@ class Pets:
             The answer (200).
         """
         return self._caller.call(GET_CAT, parameters={"id": id}, options=options)
+
+    def get_fish(
+        self,
+        *,
+        id: str,
+        options: RequestOptions | None = None,
+    ) -> models.Fish:
+        """Get a fish.
+
+        `GET /fish/{id}`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200).
+        """
+        return self._caller.call(GET_FISH, parameters={"id": id}, options=options)
 
 
 class AsyncPets:
@@ -180,6 +208,24 @@ class AsyncPets:
         """
         return await self._caller.call(GET_CAT, parameters={"id": id}, options=options)
 
+    async def get_fish(
+        self,
+        *,
+        id: str,
+        options: RequestOptions | None = None,
+    ) -> models.Fish:
+        """Get a fish.
+
+        `GET /fish/{id}`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200).
+        """
+        return await self._caller.call(GET_FISH, parameters={"id": id}, options=options)
+
 
 class PetsViews(Views[Kind]):
     """The methods of `Pets`, returning more."""
@@ -187,3 +233,4 @@ class PetsViews(Views[Kind]):
     list_pets = View(Pets.list_pets)
     create_pet = View(Pets.create_pet)
     get_cat = View(Pets.get_cat)
+    get_fish = View(Pets.get_fish)
