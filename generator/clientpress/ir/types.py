@@ -246,7 +246,7 @@ class Object:
 class Tagged:
     """A discriminator: `mapping` gives the variant's position for each value of `property`, `default` that of any other, and of none.
 
-    `fixed` are the values that the document maps itself, to variants of which no other is made: their tag has no other.
+    `fixed` are the values that only the mapping says of variants of which no other is made: their tag has no others.
     """
 
     property: WireName

@@ -152,8 +152,19 @@ def _tags(
             mapping.setdefault(value, at)
     if not mapping:
         return None
-    fixed = tuple(value for value, at in explicit.items() if not _is_base(variants, at))
+    fixed = tuple(
+        value
+        for value, at in explicit.items()
+        if not _is_base(variants, at) and not _has_constants(builder, name, variants[at])
+    )
     return _Tags(name, tuple(mapping.items()), default, fixed)
+
+
+def _has_constants(builder: TypeBuilder, name: str, layers: Layers) -> bool:
+    """Whether a variant says itself which one value its tag has, so that a mapping says nothing new."""
+    tag: Any = builder.composer.compose(layers).properties.get(name)
+    values = builder.composer.compose(tag).enum if tag else None
+    return values is not None and len(values) == 1
 
 
 def _is_base(variants: tuple[Layers, ...], at: int) -> bool:
