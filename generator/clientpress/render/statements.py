@@ -53,9 +53,10 @@ def declaration(printer: Printer, declared: Declared, *, indent: int, trail: int
             return Code(f"{head}{flat} = {printer.code(default, indent=indent, lead=LINE)}")
     if used + len("(") <= LINE:
         return Code(f"{head}{flat} = {printer.parenthesised(default, indent)}")
-    if _is_unopened(printer, annotation, lead):
-        exploded = printer.parenthesised(annotation, indent)
-    else:
+    unopened = _is_unopened(printer, annotation, lead)
+    exploded = printer.parenthesised(annotation, indent) if unopened else ""
+    if not exploded or any(width(line) > LINE for line in exploded.split("\n")):
+        # In parentheses it is indented once more: where that leaves no room, black opens its own brackets.
         exploded = str(printer.code(annotation, indent=indent, lead=LINE, wrap=True))
     closed = indent + len(exploded.rsplit("\n", 1)[-1].lstrip()) + len(" = ")
     value = printer.code(default, indent=indent, lead=closed, trail=trail, wrap=True)

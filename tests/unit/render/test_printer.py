@@ -104,6 +104,18 @@ def test_black_leaves_fields_alone(
     _assert_black(f"class A:\n    {written}\n")
 
 
+@pytest.mark.parametrize("inner", [20, 78, 79, 80, 82, 84, 90])
+@pytest.mark.parametrize("length", [70, 76, 77, 78, 82, 85])
+def test_black_leaves_constants_of_long_names_alone(length: int, inner: int) -> None:
+    """The type of an operation stands in parentheses as long as all of it has room there."""
+    annotation = Subscript(Name("Operation"), (Name("A" * inner), Name("B" * inner)))
+    value = Call(Name("Operation"), (Text("x" * 60), Text("y" * 60)))
+
+    written = declaration(_printer(), Declared("N" * length, annotation, value), indent=0)
+
+    _assert_black(f"{written}\n")
+
+
 @CASES
 @given(name=CLASSES, value=ANNOTATIONS)
 def test_black_leaves_aliases_alone(name: str, value: Expression) -> None:
