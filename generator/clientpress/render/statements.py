@@ -38,8 +38,9 @@ def declaration(printer: Printer, declared: Declared, *, indent: int, trail: int
     lead = indent + len(head)
     flat = printer.flat(annotation)
     if default is None:
-        if lead + width(flat) + trail > LINE and _is_unopened(printer, annotation, lead):
-            return Code(head + printer.parenthesised(annotation, indent))
+        apart = _apart(printer, annotation, indent, lead)
+        if lead + width(flat) + trail > LINE and apart:
+            return Code(head + apart)
         return Code(
             head + printer.code(annotation, indent=indent, lead=lead, trail=trail, wrap=True)
         )
@@ -53,14 +54,23 @@ def declaration(printer: Printer, declared: Declared, *, indent: int, trail: int
             return Code(f"{head}{flat} = {printer.code(default, indent=indent, lead=LINE)}")
     if used + len("(") <= LINE:
         return Code(f"{head}{flat} = {printer.parenthesised(default, indent)}")
-    unopened = _is_unopened(printer, annotation, lead)
-    exploded = printer.parenthesised(annotation, indent) if unopened else ""
-    if not exploded or any(width(line) > LINE for line in exploded.split("\n")):
-        # In parentheses it is indented once more: where that leaves no room, black opens its own brackets.
+    exploded = _apart(printer, annotation, indent, lead)
+    if not exploded:
         exploded = str(printer.code(annotation, indent=indent, lead=LINE, wrap=True))
     closed = indent + len(exploded.rsplit("\n", 1)[-1].lstrip()) + len(" = ")
     value = printer.code(default, indent=indent, lead=closed, trail=trail, wrap=True)
     return Code(f"{head}{exploded} = {value}")
+
+
+def _apart(printer: Printer, annotation: Expression, indent: int, lead: int) -> str:
+    """Write an annotation whose bracket has no room behind its name in parentheses; give nothing where it can open.
+
+    It is indented once more there. Where that leaves no room for one of its lines, black opens its own brackets after all.
+    """
+    if not _is_unopened(printer, annotation, lead):
+        return ""
+    apart = printer.parenthesised(annotation, indent)
+    return "" if any(width(line) > LINE for line in apart.split("\n")) else apart
 
 
 def assignment(

@@ -111,9 +111,11 @@ def test_black_leaves_constants_of_long_names_alone(length: int, inner: int) -> 
     annotation = Subscript(Name("Operation"), (Name("A" * inner), Name("B" * inner)))
     value = Call(Name("Operation"), (Text("x" * 60), Text("y" * 60)))
 
-    written = declaration(_printer(), Declared("N" * length, annotation, value), indent=0)
+    constant = declaration(_printer(), Declared("N" * length, annotation, value), indent=0)
+    attribute = declaration(_printer(), Declared("N" * length, annotation), indent=4)
 
-    _assert_black(f"{written}\n")
+    _assert_black(f"{constant}\n")
+    _assert_black(f"class A:\n    {attribute}\n")
 
 
 @CASES
