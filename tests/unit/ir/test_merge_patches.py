@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from clientpress.ir.api import Api
-from clientpress.ir.types import Dictionary, Nullable, Object, Type
+from clientpress.ir.types import Dictionary, Nullable, Object, OperationKey, Type
 from unit.ir.apis import build_tree, document
 
 PATCH = "application/merge-patch+json"
@@ -34,7 +34,7 @@ def _api(paths: dict[str, tuple[tuple[str, ...], Any]], **schemas: Any) -> Api:
 
 def _nullable(api: Api, route: str) -> set[str]:
     """Give the properties of a body that take null."""
-    body = api.operations[route].body  # type: ignore[index]
+    body = api.operations[OperationKey(route)].body
     assert body is not None
     (kind,) = {one.type for one in body.media}
     assert kind is not None
