@@ -128,6 +128,10 @@ class Composer:
             decision = self._decisions[layers] = decide(self, layers)
         return decision
 
+    def is_empty(self, layers: Layers) -> bool:
+        """Tell whether nothing is valid for the layers as they are written; nothing is decided for that, nor reported."""
+        return self.attempt(layers).never
+
     def attempt(self, layers: Layers) -> Attempt:
         """Give the intersection of the layers without deciding or reporting anything."""
         attempt = self._attempts.get(layers)

@@ -11,6 +11,7 @@ from unit.ir.apis import answering, build_tree, document, json_body, received, s
 
 STRING = {"type": "string"}
 INTEGER = {"type": "integer"}
+BOOLEAN = {"type": "boolean"}
 POINT = {"type": "object", "properties": {"x": INTEGER}, "required": ["x"]}
 TREE = {
     "type": "object",
@@ -244,6 +245,14 @@ def test_several_unions_side_by_side() -> None:
         ("(2,)", "integer"),
         ("(2,)", "string"),
     ] == pairs
+
+
+def test_combinations_that_cannot_hold_are_no_conflicts() -> None:
+    """What no value can be is left out, and nothing was decided for that."""
+    schema = {"anyOf": [{"maxLength": 3, **STRING}, INTEGER], "oneOf": [BOOLEAN, INTEGER, STRING]}
+    found, _, codes = received(schema)
+    assert {"any of": ["string max_length=3", "integer"]} == found
+    assert [] == codes
 
 
 def test_variants_that_differ_in_presence_alone() -> None:

@@ -29,3 +29,7 @@ class Composing(Protocol):
     def compose(self, layers: Layers, /) -> Composed:
         """Give the intersection of the layers."""
         ...
+
+    def is_empty(self, layers: Layers, /) -> bool:
+        """Tell whether nothing is valid for the layers as they are written; nothing is decided for that, nor reported."""
+        ...

@@ -102,7 +102,8 @@ class UnionParts:
         found = []
         for choice in product(*(union.variants for union in unions)):
             layers = tuple(dict.fromkeys(layer for variant in choice for layer in variant))
-            composed = self._composer.compose(layers)
-            if not composed.never and not composed.conflicts:
+            if self._composer.is_empty(layers):  # what no value is both of is no conflict
+                continue
+            if not self._composer.compose(layers).conflicts:
                 found.append(layers)
         return found
