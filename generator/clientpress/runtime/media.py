@@ -182,16 +182,15 @@ def suited(described: str, usual: str, filename: str = "") -> str:
     """Return the media type of a part, of those that its description allows.
 
     For example: `image/png, image/jpeg` and `a.jpg` give `image/jpeg`; `image/*` gives
-    what the name of the file tells. Where nothing is described, it is the usual one.
+    what the name of the file tells, and so does what describes nothing. Where the name
+    tells nothing either, it is the usual one.
     """
     allowed = [one.strip() for one in described.split(",") if one.strip()]
-    if not allowed:
-        return usual
     if len(allowed) == 1 and "*" not in described:
         return described
-    from mimetypes import guess_type  # few descriptions leave a choice
-
-    guessed = guess_type(filename)[0] or ""
+    guessed = _told_by(filename) if filename else ""
+    if not allowed:
+        return guessed or usual
     for each in filter(None, (guessed, usual)):
         for one in allowed:
             if essence(one) == each:
@@ -199,3 +198,22 @@ def suited(described: str, usual: str, filename: str = "") -> str:
             if _covers(essence(one), each):
                 return each
     return next((one for one in allowed if "*" not in one), guessed or usual)
+
+
+_COMPRESSED = {
+    "bzip2": "application/x-bzip2",
+    "compress": "application/x-compress",
+    "gzip": "application/gzip",
+    "xz": "application/x-xz",
+}
+
+
+def _told_by(filename: str) -> str:
+    """Return the media type that the name of a file tells; empty where it tells none.
+
+    What is compressed is that, whatever is in it: `a.tar.gz` is `application/gzip`.
+    """
+    from mimetypes import guess_type  # few calls send files
+
+    kind, encoding = guess_type(filename)
+    return (_COMPRESSED.get(encoding, "") if encoding else kind) or ""

@@ -219,7 +219,7 @@ def attach(driver: Any, wire: Wire, **parts: Any) -> list[tuple[str, str, bytes]
 
 
 def test_files_of_a_form_are_streamed(driver: Any, file: Path) -> None:
-    """By path, by name and content, open, or as bytes; in lists, too; with the length where it is known."""
+    """By path, by name and content, open, or as bytes; in lists, too; with the length where it is known, as what the name tells."""
     wire = Wire()
     parts = attach(
         driver,
@@ -232,7 +232,7 @@ def test_files_of_a_form_are_streamed(driver: Any, file: Path) -> None:
     plain = "application/octet-stream"
     assert [
         ('name="files"; filename="large.bin"', plain, LARGE),
-        ('name="files"; filename="a.txt"', plain, b"a"),
+        ('name="files"; filename="a.txt"', "text/plain", b"a"),
         ('name="files"; filename="b.csv"', "text/csv", b"b"),
         ('name="cover"; filename="cover"', "image/png", b"png"),
         ('name="about"', "application/json", b'{"title":"t"}'),
@@ -276,7 +276,7 @@ def test_files_deep_in_a_form_are_parts(driver: Any) -> None:
 
     assert [
         ('name="about[title]"', "", b"t"),
-        ('name="about[logo]"; filename="l.png"', "application/octet-stream", b"l"),
+        ('name="about[logo]"; filename="l.png"', "image/png", b"l"),
     ] == parts
 
 

@@ -107,7 +107,12 @@ def test_charsets(media_type: str, charset: str) -> None:
 @pytest.mark.parametrize(
     ("described", "filename", "expected"),
     [
-        ("", "a.png", "application/octet-stream"),
+        ("", "a.png", "image/png"),
+        ("", "a.tar.gz", "application/gzip"),
+        ("", "a.svgz", "application/gzip"),
+        ("", "a.unheard-of", "application/octet-stream"),
+        ("", "a", "application/octet-stream"),
+        ("", "", "application/octet-stream"),
         ("image/png", "a.jpg", "image/png"),
         ("image/png, image/jpeg", "a.jpg", "image/jpeg"),
         ("image/png, image/jpeg", "a.txt", "image/png"),
@@ -121,5 +126,5 @@ def test_charsets(media_type: str, charset: str) -> None:
     ],
 )
 def test_one_of_several_media_types_is_chosen(described: str, filename: str, expected: str) -> None:
-    """A part has one media type: what the name of the file tells if that is described, else what is usual, else the first."""
+    """A part has one media type: what the name of the file tells if that is described or nothing is, else what is usual, else the first."""
     assert expected == suited(described, "application/octet-stream", filename)

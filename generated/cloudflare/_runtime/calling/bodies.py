@@ -317,7 +317,8 @@ def _part(name: str, value: Any, media_type: str) -> _Part:
     """Return file name, content and media type of one part.
 
     A file is given by its content, or as (file name, content) with the media type as a
-    third item if it matters.
+    third item if it matters. Where neither that nor the description tells it, the
+    file's name does.
     """
     if _is_named_file(value):
         filename, content, *given = value
