@@ -25,6 +25,8 @@ class Mismatch:
         value: What came instead; `"***"` where the description calls it a secret.
         source: The name of the type that was decoded; empty if it has none.
         pattern: The path in which items are not told apart, such as `$.errors[*].code`.
+        habit: What whole APIs do, such as `date-times without offset`; empty for what
+            is told of one place. The warning of a habit comes once.
     """
 
     path: str
@@ -33,6 +35,7 @@ class Mismatch:
     value: Any = field(repr=False)
     source: str = ""
     pattern: str = ""
+    habit: str = ""
 
     def __str__(self) -> str:
         """Say where and what, in one line."""
@@ -45,7 +48,7 @@ class MismatchWarning(UserWarning):
 
 
 OnMismatch: TypeAlias = Literal["warn", "ignore", "raise"] | Callable[[Mismatch], None]
-"""What to do: warn once for each path, nothing, raise DecodeError, or a function."""
+"""What to do: warn once for each path or habit, nothing, raise DecodeError, or a function."""
 
 
 class Report:
@@ -64,12 +67,16 @@ class Report:
         self.source = source
         self.hidden = hidden
 
-    def mistyped(self, path: Path, expected: str, value: object) -> None:
+    def mistyped(
+        self, path: Path, expected: str, value: object, *, habit: str = ""
+    ) -> None:
         """Report that a value is not what is expected."""
         got = shown(value, hidden=self.hidden)
-        self.add(path, f"expected {expected}, got {got}", expected, value)
+        self.add(path, f"expected {expected}, got {got}", expected, value, habit)
 
-    def add(self, path: Path, message: str, expected: str, value: object) -> None:
+    def add(
+        self, path: Path, message: str, expected: str, value: object, habit: str = ""
+    ) -> None:
         """Report anything else."""
         self.tell(
             Mismatch(
@@ -79,6 +86,7 @@ class Report:
                 "***" if self.hidden else value,
                 self.source,
                 path_text(path, any_item=True),
+                habit,
             )
         )
 
@@ -101,10 +109,12 @@ _HOME = __name__.rpartition(".")[0].rpartition(".")[0]
 
 
 def _warn(mismatch: Mismatch) -> None:
-    known = (mismatch.source, mismatch.pattern)
+    habit = mismatch.habit
+    known = ("", habit) if habit else (mismatch.source, mismatch.pattern)
     if known not in _warned:
         _warned.add(known)
-        warnings.warn(str(mismatch), MismatchWarning, stacklevel=_depth())
+        text = f"{mismatch}; other {habit} are not told" if habit else str(mismatch)
+        warnings.warn(text, MismatchWarning, stacklevel=_depth())
 
 
 def _depth() -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 import warnings
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -50,6 +51,23 @@ def test_each_path_warns_once() -> None:
     (own,) = _warnings(Point, bad)
     assert '$.x: expected an integer, got "1" (Point)' == str(own.message)
     assert MismatchWarning is own.category
+
+
+def test_a_habit_warns_once() -> None:
+    """An API that leaves out offsets does so everywhere; what is no date-time at all is of its place. A function gets all."""
+    naive = ["2020-01-01T00:00:00", "2021-01-01T00:00:00"]
+    (own,) = _warnings(list[datetime], naive)
+    assert (
+        '$[0]: expected a date-time with offset, got "2020-01-01T00:00:00" (list[datetime]);'
+        " other date-times without offset are not told"
+    ) == str(own.message)
+    assert [] == _warnings(dict[str, datetime], {"b": "2020-01-01T00:00:00"})
+    assert 1 == len(_warnings(dict[str, datetime], {"b": "2020-01-01T00:00:00", "c": "yesterday"}))
+
+    found: list[Mismatch] = []
+    codec_of(list[datetime]).decode([*naive, "yesterday"], found.append)
+    habit = "date-times without offset"
+    assert [habit, habit, ""] == [one.habit for one in found]
 
 
 def test_a_warning_points_at_the_line_of_the_user(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -132,10 +132,13 @@ class TextFormNode(Node):
 
     def decode(self, value: Any, path: Path, report: Report) -> Any:
         read = self._read(value)
-        if read is None:
-            report.mistyped(path, self.expected, value)
-            return self._near(value)
-        return read
+        if read is not None:
+            return read
+        near = self._near(value)
+        is_near = near.__class__ is not value.__class__
+        habit = "date-times without offset" if is_near else ""
+        report.mistyped(path, self.expected, value, habit=habit)
+        return near
 
     def _read(self, value: Any) -> Any:
         if isinstance(value, str):
