@@ -38,18 +38,19 @@ def _regrouped(
 ) -> tuple[Resource, ...]:
     """Give the resources in their order; what the document says of one that has lost all is said where these are now."""
     found: dict[str, Resource] = {}
-    left: list[Resource] = []
+    left: list[tuple[Resource, OperationKey]] = []
     for one in resources:
         stays = tuple(key for key in one.operations if moved.get(key, one.key) == one.key)
         comes = tuple(
             key for key, home in moved.items() if home == one.key and key not in one.operations
         )
-        if stays or comes or one.path:
+        lost = one.operations[:1]
+        if stays or comes or one.path or not lost:  # one that had none has lost none
             found[one.key] = replace(one, operations=(*stays, *comes))
         else:
-            left.append(one)
-    for one in left:
-        home = found[moved[one.operations[0]]]
+            left.append((one, lost[0]))
+    for one, first in left:
+        home = found[moved[first]]
         if not home.description:
             found[home.key] = replace(
                 home,

@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from clientpress.naming.kept_homes import with_kept_homes
 from clientpress.naming.lock import write_lock
+from clientpress.naming.lock_file import read_lock
 from clientpress.naming.locked import Lock
+from clientpress.values import replace
 from pressing import Result, pressed
 
 WISHES = {"GET /zones": "zones.list", "POST /zones": "zones.create"}
@@ -61,3 +64,17 @@ def test_without_a_lock_a_tag_stays_a_resource() -> None:
 
     assert "zones.settings.list" == made["GET /zones/{id}/settings"]
     assert not made["POST /zones"].startswith("zones.")
+
+
+def test_a_resource_that_had_no_operations_stays() -> None:
+    """It has lost none, so there is nowhere else to say what the document says of it."""
+    before = _shop(WISHES)
+    known = read_lock(write_lock(before.names, before.api, Lock()), "clientpress.lock")
+    after = _shop(INNER).api
+    empty = replace(after.resources[0], key="Empty", path=(), operations=())
+    kept = with_kept_homes(
+        replace(after, resources=(empty, *after.resources)), known.packages["shop"]
+    )
+
+    assert empty in kept.resources
+    assert "Region Controller" not in {one.key for one in kept.resources}
