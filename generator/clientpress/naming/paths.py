@@ -129,7 +129,7 @@ def _is_action(method: str, last: Step) -> bool:
 def _is_collection(api: Api, operation: Operation, last: Step) -> bool:
     """Whether words that begin like an action are several things. For example: `/test-runs`, where that gives a list."""
     first, *rest = last.words
-    if last.item and rest and first in _THINGS:
+    if last.item and rest and (first in _THINGS or _is_outcome(api, operation, first)):
         return True
     if not rest or not is_plural(rest[-1]) or first not in _JOBS:
         return False
@@ -141,10 +141,21 @@ def _is_collection(api: Api, operation: Operation, last: Step) -> bool:
     return first in _THINGS and listed
 
 
+def _is_outcome(api: Api, operation: Operation, first: str) -> bool:
+    """Whether a path leads to what an action made. For example: GET /detect-object/{id} beside POST /detect-object."""
+    if operation.method not in _OF_ONE or first in _SAID_AGAIN[operation.method]:
+        return False
+    begun = operation.path.rstrip("/").rpartition("/{")[0]
+    every = api.operations.values()
+    return any(one.method == "POST" and one.path.rstrip("/") == begun for one in every)
+
+
 def _is_called_like_one(api: Api, operation: Operation, last: Step) -> bool:
     """Whether a path leads to several things though it names one, as Flask-AppBuilder's do: `/chart/` has `/chart/{pk}`, and more can be made."""
     if last.item or plural(last.words[-1]) == last.words[-1]:
         return False
+    if operation.method == "POST" and len(last.words) > 1 and last.words[0] in VERBS - _JOBS:
+        return False  # it says itself what is done: POST /detect-object
     every = api.operations.values()
     here = operation.path.rstrip("/")
     makes = any(one.method == "POST" and one.path.rstrip("/") == here for one in every)

@@ -354,6 +354,20 @@ def test_a_list_is_listed() -> None:
     assert ["list_news"] == [one.method for one in names.methods.values()]
 
 
+def test_what_an_action_made_is_no_action() -> None:
+    """A path that begins with a verb names the method that it is sent to; what picks one of its outcomes has a verb of its own."""
+    outcomes = [operation(method, "/detect_object/{id}") for method in ("GET", "DELETE")]
+    expected = ["detect_object", "get_detect_object", "delete_detect_object"]
+    assert [f"detect_object.{name}" for name in expected] == _names(
+        operation("POST", "/detect_object"), *outcomes
+    )
+    assert ["detect_object.detect_object"] == _names(outcomes[0])
+    jobs = [operation("POST", "/import-job"), operation("GET", "/import-job/{id}")]
+    assert ["import_job.create_import_job", "import_job.get_import_job"] == _names(*jobs)
+    again = [operation("POST", "/get-item"), operation("GET", "/get-item/{id}")]
+    assert "get_item.get_get_item" not in _names(*again)
+
+
 def test_what_begins_like_an_action_may_be_things() -> None:
     """Several runs of which one can be picked are made, and not run."""
     made = operation("POST", "/test-runs")
