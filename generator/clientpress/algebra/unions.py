@@ -339,7 +339,9 @@ class _Distribution:
         notes = [*shared.notes, *self.notes]
         if self.nullable and not self._allow_null(unions):
             composed = nullable.admit(composed)
-            notes += [nullable.note(place) for place in self.nullable]
+            schemas = self.composer.schemas
+            untyped = (one for one in self.nullable if "type" not in schemas[one].keywords)
+            notes += map(nullable.note, untyped)
         return Attempt(composed, "", tuple(notes))
 
     def _combinations(self, base: Layers) -> int:

@@ -132,7 +132,7 @@ def _with_null(node: Node, out: Out, types: frozenset[JsonType]) -> None:
     """Read a type that may be null: of what, its place tells."""
     if types == {"object"} and _says_null_of_a_reference(node):
         out["type"] = frozenset({"null"})
-    elif _refers(node.raw.get("allOf")):
+    elif _refers(node.raw.get("allOf")) or node.raw.get("oneOf") or node.raw.get("anyOf"):
         out["type"], out["nullable"] = types, True
     elif _adds_null(node):
         out["nullable"] = True

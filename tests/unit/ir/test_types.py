@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from clientpress.ir.types import Choice
-from unit.ir.apis import answering, build_tree, document, json_body, received, sent
+from clientpress.ir.types import Choice, Nullable, TypeId, Union
+from unit.ir.apis import answering, build_tree, document, json_body, received, sent, the_operation
 
 STRING = {"type": "string"}
 INTEGER = {"type": "integer"}
@@ -314,6 +314,33 @@ def test_long_chain_of_components() -> None:
     schemas["C3000"] = STRING
     api, _ = build_tree(document({"GET /a": answering(ref("C0"))}, schemas))
     assert 3001 == len(api.types)
+
+
+@pytest.mark.parametrize("beside", [{}, {"type": "object"}])
+@pytest.mark.parametrize("keyword", ["allOf", "anyOf", "oneOf"])
+def test_a_union_that_may_be_null_is_still_that_union(keyword: str, beside: dict[str, Any]) -> None:
+    """Words and a type beside a reference make no union of their own, nullable or not."""
+    schemas = {
+        "U": {"oneOf": [ref("A"), ref("B")]},
+        "A": {"type": "object", "required": ["a"], "properties": {"a": STRING}},
+        "B": {"type": "object", "required": ["b"], "properties": {"b": STRING}},
+    }
+    use = {keyword: [ref("U")], "description": "A use.", **beside}
+    for said, may_be_null in ((use, False), ({**use, "nullable": True}, True)):
+        _, api, _ = received(said, schemas, openapi="3.0.3")
+        found = api.types[the_operation(api).responses[0].media[0].type or TypeId(0)]
+        assert may_be_null is isinstance(found, Nullable)
+        union = api.types[found.of] if isinstance(found, Nullable) else found
+        assert isinstance(union, Union)
+        assert ("U",) == union.origin.components
+
+
+def test_null_beside_a_type_and_a_union() -> None:
+    """`nullable` lets null in, as the author means it, also where no variant admits it."""
+    union = {"type": "object", "nullable": True, "oneOf": [POINT, {**POINT, "required": []}]}
+    found, _, codes = received(union, openapi="3.0.3")
+    assert {"null or"} == set(found)
+    assert "ALG003" not in codes
 
 
 def test_nullable_in_3_0() -> None:

@@ -35,6 +35,21 @@ class Canon(Memo[Layers, Layers]):
         self._schemas = schemas
         self._composer = composer
         self._shapes = remembered(self._shaping)
+        self.without_null = remembered(self._without_null)
+
+    def _without_null(self, layers: Layers) -> Layers:
+        """Give the canonical layers of what is left where null is apart. For example: of `{allOf: [X], nullable: true, description: …}` those of X."""
+        inlined = self._inlined(layers, null_apart=True)
+        return self[
+            tuple(
+                Layer(one.place, bare=True) if self._only_adds_null(one) else one for one in inlined
+            )
+        ]
+
+    def _only_adds_null(self, layer: Layer) -> bool:
+        """Whether a layer is nullable, and no union."""
+        keywords = self._schemas[layer.place].keywords
+        return "nullable" in keywords and _SPREAD.isdisjoint(keywords)
 
     def _found(self, layers: Layers) -> Layers:
         return layers if self._plain(layers) else self._canonical(layers)
@@ -48,16 +63,16 @@ class Canon(Memo[Layers, Layers]):
     def _canonical(self, layers: Layers) -> Layers:
         return self._bare(self._unimplied(self._unbounded(self.telling(self._inlined(layers)))))
 
-    def _inlined(self, layers: Layers) -> Layers:
+    def _inlined(self, layers: Layers, *, null_apart: bool = False) -> Layers:
         """Read a union of a single variant as that variant. For example: `oneOf: [X]` → X."""
-        if not any(self._lone(layer) for layer in layers):
+        if not any(self._lone(layer, null_apart=null_apart) for layer in layers):
             return layers
         found: dict[Layer, None] = {}
         entered: set[Layer] = set()
         todo = list(reversed(layers))
         while todo:
             layer = todo.pop()
-            lone = self._lone(layer)
+            lone = self._lone(layer, null_apart=null_apart)
             if lone is None:
                 found[layer] = None
             elif layer not in entered:
@@ -66,12 +81,13 @@ class Canon(Memo[Layers, Layers]):
                 todo.extend(reversed(self._composer.flatten(lone)))
         return tuple(found)
 
-    def _lone(self, layer: Layer) -> Place | None:
+    def _lone(self, layer: Layer, *, null_apart: bool) -> Place | None:
         if layer.bare:
             return None
         keywords = self._schemas[layer.place].keywords
         variants = (*keywords.get("any_of", ()), *keywords.get("one_of", ()))
-        return variants[0] if len(variants) == 1 and "nullable" not in keywords else None
+        is_lone = len(variants) == 1 and (null_apart or "nullable" not in keywords)
+        return variants[0] if is_lone else None
 
     def telling(self, layers: Layers) -> Layers:
         """Leave out the layers that hold nothing but words."""
@@ -124,13 +140,27 @@ class Canon(Memo[Layers, Layers]):
         others = tuple(layer for layer in layers if layer not in stated)
         if not stated or not others:
             return layers
-        composed = self._composer.compose(others)
-        found = kinds(composed)
-        if composed.never or composed.unions or found is None:
+        types = self._types(others)
+        if types is None:
             return layers
-        types = composed.types if composed.types is not None else found
         implied = [layer for layer in stated if self._type(layer.place) >= types]
         return tuple(layer for layer in layers if layer not in implied)
+
+    def _types(self, layers: Layers) -> frozenset[str] | None:
+        """Give the types that values of a composition have, None where that cannot be told; of a union those of all variants."""
+        composed = self._composer.compose(layers)
+        if composed.never:
+            return None
+        if not composed.unions:
+            return composed.types if composed.types is not None else kinds(composed)
+        every = [self._plain_types(variant) for variant in composed.unions[0].variants]
+        said = [types for types in every if types is not None]
+        return frozenset().union(*said) if len(said) == len(every) else None
+
+    def _plain_types(self, layers: Layers) -> frozenset[str] | None:
+        """Give the types of a variant that is no union itself."""
+        composed = self._composer.compose(layers)
+        return None if composed.unions else self._types(layers)
 
     def _type(self, place: Place) -> frozenset[str]:
         return frozenset(self._schemas[place].keywords.get("type", ()))

@@ -58,7 +58,7 @@ class UnionParts:
 
     def settled(self, layers: Layers) -> Layers:
         """Look through unions of which one variant is left once null is apart."""
-        layers = self._canon[layers]
+        layers = self._canon.without_null(layers)
         if not self._composer.compose(layers).unions:
             return layers
         seen = {layers}
@@ -66,7 +66,7 @@ class UnionParts:
             variants = [v for v in self.variants(layers) if not self.only_null(v)]
             if len(variants) != 1 or variants[0] in seen:
                 return layers
-            layers = self._canon[variants[0]]
+            layers = self._canon.without_null(variants[0])
             seen.add(layers)
 
     def present(self, layers: Layers) -> tuple[Layers, ...]:
