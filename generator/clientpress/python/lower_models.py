@@ -170,6 +170,7 @@ def _extra_field(value: Expression) -> Field:
     return Field(_EXTRA, mapping, default, Docstring((Prose(text),)))
 
 
+_KINDS: Final = {"[": "An item of ", "{": "A value of ", "|": "A variant of "}
 _OF_TYPESCRIPT: Final = frozenset(
     {
         "Construct a type with a set of properties K of type T",
@@ -237,19 +238,18 @@ def _used(api: Api, uses: Sequence[Use], held: Sequence[str]) -> str:
     use = uses[0]
     name = _last_name(use)
     if name:
-        kind = {"[": "An item of ", "{": "A value of ", "|": "A variant of "}.get(
-            use.steps[-1][:1], ""
-        )
+        kind = _KINDS.get(use.steps[-1][:1], "")
         alike = [one for one in uses[:_FEW] if one.steps[-1:][:1] == use.steps[-1:][:1]]
         found = dict.fromkeys(code(found) for one in alike if (found := _last_name(one)))
         if kind and len(found) > 1:
             return f"{kind}{' and '.join(found)}"
         return f"{kind}{code(name)}{_of(held)}"
     operation = api.operations.get(use.operation)
-    if operation is None:
-        return code(use.role)
-    place = code(f"{operation.method} {operation.path}")
     role, _, detail = use.role.partition(" ")
+    if operation is None:
+        kind = _KINDS.get(use.steps[-1][:1], "") if use.steps else ""
+        return f"{kind}{code(detail)}" if role == "component" else code(use.role)
+    place = code(f"{operation.method} {operation.path}")
     if role == "request":
         return f"The body of {place}"
     if role == "response":

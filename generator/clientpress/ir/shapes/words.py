@@ -29,6 +29,8 @@ _WIRE: Final = {
     "content_schema": "contentSchema",
 }
 _APART: Final = frozenset({"read_only", "write_only"})
+_OF_THE_WHOLE: Final = ("title", "description", "external_docs")
+"""Words that a base or a union says of itself, and of none of its variants."""
 _PLAIN: Final = frozenset(
     {"title", "description", "examples", "deprecated", "default", "read_only", "write_only"}
 )
@@ -45,10 +47,12 @@ class Words:
     """Gives the docs of one document, remembering each answer."""
 
     def __init__(self, schemas: Schemas, composer: Composing, canon: Canon) -> None:
+        self._schemas = schemas
         self._composer = composer
         self._spelled = Spelled(schemas)
         self._remains = Remains(schemas, canon, self._spelled)
         self._of = remembered(self._read)
+        self._own = remembered(self._without_shared)
         self._with_default = remembered(self._defaulted)
         self._keys: dict[Told, int] = {}
         self._numbers: dict[object, int] = {}
@@ -63,7 +67,7 @@ class Words:
 
     def key(self, told: Told) -> int:
         """Give a number that is equal for equal words, however they were composed."""
-        said: Any = self._composer.compose(told.layers).annotations if told.layers else {}
+        said: Any = self._own(told.layers) if told.layers else {}
         if not said and not told.extra:
             return 0
         key = (
@@ -95,7 +99,7 @@ class Words:
 
     def _read(self, layers: Layers) -> Docs:
         composed = self._composer.compose(layers)
-        said = composed.annotations
+        said = self._own(layers)
         composition = self._remains.of(composed)
         if not said and composition is UNCOMPOSED:
             return NO_DOCS
@@ -108,6 +112,27 @@ class Words:
             facts={} if said.keys() <= _PLAIN else self._facts(said),
             composition=composition,
         )
+
+    def _without_shared(self, layers: Layers) -> Keywords:
+        """Give the words of a composition without those of a base or a union that it is a variant of: these stand where that is told.
+
+        For example: `Cat: {allOf: [Pet, …]}` is no *pet of the store*, though `Pet` is described so.
+        """
+        said = self._composer.compose(layers).annotations
+        own = max((at for at, layer in enumerate(layers) if not layer.bare), default=0)
+        if not any(layer.bare for layer in layers[:own]):
+            return said
+        shared = {
+            name for name in _OF_THE_WHOLE if name in said and self._is_shared(name, layers, own)
+        }
+        kept: Any = {name: value for name, value in said.items() if name not in shared}
+        return cast("Keywords", kept)
+
+    def _is_shared(self, name: str, layers: Layers, own: int) -> bool:
+        """Whether the last of the layers that say something stands bare before the variant's own, which begin with the one at `own` at the latest."""
+        keywords = [self._schemas[layer.place].keywords for layer in layers]
+        last = max((at for at, said in enumerate(keywords) if name in said), default=own)
+        return last < own and layers[last].bare
 
     def _facts(self, said: Keywords) -> Mapping[str, Any]:
         facts: dict[str, Any] = {}

@@ -148,3 +148,40 @@ def test_words_inside() -> None:
     expected = ["item", "value", "one", "two", "first", "rest", "other", "pattern"]
     assert expected == [docs.description for docs in told]
     assert expected == [docs.facts["default"] for docs in told]
+
+
+def test_a_variant_says_its_own_words() -> None:
+    """What a base or a union says of itself is said of none of its variants, but of what only has what they share."""
+    ref = "#/components/schemas/"
+    schemas = {
+        "Pet": {
+            "type": "object",
+            "title": "A pet",
+            "description": "Any pet.",
+            "required": ["kind"],
+            "properties": {"kind": STRING},
+            "discriminator": {"propertyName": "kind"},
+        },
+        "Cat": {"allOf": [{"$ref": f"{ref}Pet"}, {"properties": {"claws": STRING}}]},
+        "Dog": {"allOf": [{"$ref": f"{ref}Pet"}, {"description": "A dog."}]},
+    }
+    _, api, _ = received({"$ref": f"{ref}Pet"}, schemas)
+    told = {
+        one.origin.rest_of or one.origin.components[0]: (one.docs.title, one.docs.description)
+        for one in api.types.values()
+        if isinstance(one, Object)
+    }
+    assert {"Cat": ("", ""), "Dog": ("", "A dog."), "Pet": ("A pet", "Any pet.")} == told
+
+    shape = {
+        "description": "A shape.",
+        "oneOf": [
+            {"type": "object", "required": ["r"], "properties": {"r": STRING}},
+            {"type": "object", "required": ["w"], "properties": {"w": STRING}},
+        ],
+    }
+    assert "A shape." == _property(shape).docs.description
+    _, api, _ = received(shape)
+    assert [""] * 2 == [
+        one.docs.description for one in api.types.values() if isinstance(one, Object)
+    ]
