@@ -285,6 +285,12 @@ LISTED_NULL = Entry(
     message="`enum` lists null beside a type that has none; null is allowed here",
     help="let the type admit null, too: `type: [string, 'null']`, in OpenAPI 3.0 `nullable: true`",
 )
+ITEMS_OF_KINDS = Entry(
+    code="SCH009",
+    severity=Severity.NOTE,
+    message="`items` is a list of {count} schemas; each item is taken to be any of them",
+    help="write `items: {{anyOf: […]}}`; where the first item is the first of them, say how many there are: `minItems` and `maxItems`",
+)
 
 # --- document: everything else, DOC ----------------------------------------------------------------------------------
 

@@ -300,12 +300,32 @@ def _read_examples(node: Node, out: Out) -> None:
 
 
 def _read_items(node: Node, out: Out) -> None:
-    """Read `items`; the list of draft 4 is today's `prefixItems`."""
+    """Read `items`; the list of draft 4 is today's `prefixItems`, but what only names several schemas means any of them."""
     place, value = node.place / "items", node.raw["items"]
     if not isinstance(value, list):
         out["items"] = keywords.schema(place, value)
+    elif _lists_kinds(node.raw):
+        node.found.report(catalogue.ITEMS_OF_KINDS, place, count=len(value))
+        for at, one in enumerate(value):
+            node.registry.put(place / "anyOf" / at, one)
+            node.found.stands_for(place / "anyOf" / at, place / at)
+        node.registry.put(place, {"anyOf": value})
+        out["items"] = place
     elif value:
         out["prefix_items"] = keywords.schemas(place, value)
+
+
+def _lists_kinds(raw: Mapping[str, Any]) -> bool:
+    """Whether a list of `items` tells what each item may be, and not what the first is, and the second.
+
+    It refers to schemas of their own and to each once, and nothing says how many items there are: as PowerDNS describes its statistics.
+    """
+    items = raw["items"]
+    told = {"minItems", "maxItems", "additionalItems"} & raw.keys()
+    refs = {
+        one["$ref"] for one in items if isinstance(one, dict) and isinstance(one.get("$ref"), str)
+    }
+    return not told and len(items) > 1 and len(refs) == len(items)
 
 
 def _read_additional_items(node: Node, out: Out) -> None:

@@ -153,7 +153,12 @@ class Swagger:
         produces = fields.texts("produces") if "produces" in raw else self._defaults.produces
         if isinstance(raw.get("responses"), dict):
             upgraded["responses"] = {
-                status: self._response(place / "responses" / status, response, produces)
+                status: self._response(
+                    place / "responses" / status,
+                    response,
+                    produces,
+                    unsaid=_files(place, raw, status),
+                )
                 for status, response in raw["responses"].items()
             }
         if raw.get("schemes"):
@@ -234,7 +239,10 @@ class Swagger:
             media["encoding"] = encoding
         return {"required": bool(required), "content": {media_type: media}}
 
-    def _response(self, place: Place, own: Any, produces: tuple[str, ...]) -> Any:
+    def _response(
+        self, place: Place, own: Any, produces: tuple[str, ...], *, unsaid: tuple[str, ...]
+    ) -> Any:
+        """Upgrade a response; `unsaid` is what it holds where it has no schema."""
         end = self._end(place, own)
         if end is None:
             return own  # what reads it says why
@@ -255,6 +263,8 @@ class Swagger:
                 if name in shown:
                     content[name]["example"] = shown[name]
             upgraded["content"] = content
+        elif unsaid:
+            upgraded["content"] = {name: {} for name in unsaid}
         if isinstance(raw.get("headers"), dict):
             upgraded["headers"] = {
                 name: self._header(place / "headers" / name, target / "headers" / name, header)
@@ -350,3 +360,16 @@ def _extensions(raw: Mapping[str, Any]) -> dict[str, Any]:
     return {
         name: value for name, value in raw.items() if name.startswith("x-") and name not in _SCHEMA
     }
+
+
+def _files(place: Place, operation: Mapping[str, Any], status: str) -> tuple[str, ...]:
+    """Give what a GET `produces` by its own word, if that is no JSON: a success that it describes without a schema holds a file."""
+    said = operation.get("produces")
+    gets = place.pointer.endswith("/get") and status.startswith("2") and status not in _EMPTY
+    if not gets or not isinstance(said, list) or not all(isinstance(one, str) for one in said):
+        return ()
+    json = any("json" in one or "*" in one for one in said)
+    return () if json else tuple(said)
+
+
+_EMPTY = frozenset({"204", "205"})

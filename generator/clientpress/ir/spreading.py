@@ -28,10 +28,10 @@ def spreads(types: Mapping[TypeId, Type], media: tuple[Media, ...], *, required:
 
     Where it may be both, JSON is sent: frameworks describe each body as `application/json`, `text/json` and
     `application/*+json`, or as JSON and two forms. What may hold files is sent as a form with parts where a file is given. Nor does it matter that a text such as XML may be sent in the place of JSON, if it
-    means the same: nobody has it at hand. A body that may be left out is so where no argument is given; that is told
+    means the same: nobody has it at hand; or that JSON may be sent under a label that says nothing of it, as Docker's `consumes` has it. A body that may be left out is so where no argument is given; that is told
     from an empty one only if none of its properties has to be given.
     """
-    made = [one for one in media if one.meant is None]
+    made = [one for one in media if one.meant is None and not _is_label(media, one)]
     kinds = {one.type for one in made} | {one.meant for one in media if one.meant is not None}
     kind = kinds.pop() if made and len(kinds) == 1 else None
     found = None if kind is None else types[kind]
@@ -45,6 +45,12 @@ def spreads(types: Mapping[TypeId, Type], media: tuple[Media, ...], *, required:
     if len(media) > 1 and not usual and not (forms and len(made) == len(media)):
         return False
     return required or not any(isinstance(one.presence, Required) for one in found.properties)
+
+
+def _is_label(media: tuple[Media, ...], one: Media) -> bool:
+    """Whether a media type is another label of the JSON beside it."""
+    mute = essence(one.media_type) in ("application/octet-stream", "text/plain")
+    return mute and any(json_like(each.media_type) and each.type == one.type for each in media)
 
 
 def usual_first(types: Mapping[TypeId, Type], media: tuple[Media, ...]) -> tuple[Media, ...]:

@@ -240,3 +240,27 @@ def test_findings_stand_where_the_author_wrote() -> None:
         f"{operation_at}/parameters/1/items/type",
         f"{operation_at}/responses/200/schema/type",
     } == {one.place.pointer for one in found if one.place}
+
+
+@pytest.mark.parametrize(
+    ("method", "status", "produces", "expected"),
+    [
+        ("get", "200", ["application/pdf"], ["application/pdf"]),
+        ("get", "200", ["application/json", "application/pdf"], []),
+        ("get", "200", ["*/*"], []),
+        ("get", "204", ["application/pdf"], []),
+        ("get", "404", ["application/pdf"], []),
+        ("post", "200", ["application/pdf"], []),
+        ("get", "200", None, []),
+    ],
+)
+def test_a_file_without_a_schema(
+    method: str, status: str, produces: list[str] | None, expected: list[str]
+) -> None:
+    """What a GET produces by its own word, and is no JSON, is what its success holds, also without a schema."""
+    own = {} if produces is None else {"produces": produces}
+    operation = {**own, "responses": {status: {"description": "x"}}}
+    paths = {"/a": {method: operation}}
+    document, _ = _read({"paths": paths, "produces": ["text/csv"]})
+    (response,) = document.operations[0].responses
+    assert expected == [one.media_type for one in response.content]

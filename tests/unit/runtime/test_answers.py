@@ -11,7 +11,7 @@ import httpx2
 import pytest
 
 from clientpress.runtime.calling.answers import Answers
-from clientpress.runtime.calling.described import described_for
+from clientpress.runtime.calling.described import Described, described_for
 from clientpress.runtime.codec.constraints import Constraints
 from clientpress.runtime.description.operation import Envelope, Operation, Response
 from clientpress.runtime.errors import ApiResultError, DecodeError
@@ -388,3 +388,39 @@ def test_a_text_under_another_label_is_one(label: str) -> None:
     """Whatever its label says."""
     sent = httpx2.Response(200, content=b"a: \xc3\xa4", headers={"content-type": label})
     assert isinstance(result({"200": {"text/plain": lambda: str}}, sent), str)
+
+
+@pytest.mark.parametrize(
+    ("responses", "raises"),
+    [
+        ({"204": Response(), "304": Response()}, False),
+        ({"204": Response()}, True),
+        ({"200": Response(THING), "304": Response()}, True),
+        ({"204": Response(), "304": Response(THING)}, True),
+    ],
+)
+def test_that_nothing_had_to_be_done_is_no_error(
+    responses: dict[str, Any], *, raises: bool
+) -> None:
+    """A 304 is a success where it is described beside successes and none of them holds anything."""
+    described = Described(
+        Operation[Any, Any](operation_id="op", method="POST", path="/x", responses=responses)
+    )
+    assert raises == (not described.is_success(304))
+
+
+@pytest.mark.parametrize(
+    ("content", "lines"),
+    [
+        (b'{"id": 1}\n{"id": 2}\n', True),
+        (b'{"id": 1}\n\n{"id": 2}', True),
+        (b'{"id": 1} {"id": 2}', False),
+        (b'{"id": 1}\n{"id"', False),
+    ],
+)
+def test_json_line_by_line_is_told_of(content: bytes, *, lines: bool) -> None:
+    """What goes on line by line is no single JSON text: the error says how it is read."""
+    response = httpx2.Response(200, content=content, headers={"content-type": "application/json"})
+    with pytest.raises(DecodeError) as caught:
+        result({"200": THING}, response)
+    assert lines == ("iter_json_lines()" in str(caught.value))

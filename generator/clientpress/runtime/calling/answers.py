@@ -139,6 +139,11 @@ class Answers:
             if content:
                 start = _beginning(answer.response)
                 text = f"is {start}, where JSON is described ({error})"
+                if _is_json_lines(content):
+                    text = (
+                        "is several JSON texts, a line each, where one is described;"
+                        " with_streaming_response and iter_json_lines() read them"
+                    )
             raise self._decode_error(answer, text) from error
 
     def _refusal(
@@ -232,6 +237,15 @@ def _patient(on_mismatch: OnMismatch) -> OnMismatch:
 def _is_json_text(content: bytes) -> bool:
     """Tell whether content is a text or null in JSON, and not bytes themselves."""
     return content.lstrip()[:1] in (b'"', b"n")
+
+
+def _is_json_lines(content: bytes) -> bool:
+    """Tell whether content is JSON line by line, as servers send what goes on."""
+    lines = [line for line in content.splitlines() if line.strip()]
+    try:
+        return len(lines) > 1 and all(read_json(line) is not UNSET for line in lines)
+    except DecodeError:
+        return False
 
 
 def _unquoted(response: httpx2.Response) -> str:

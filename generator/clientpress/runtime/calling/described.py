@@ -158,8 +158,21 @@ class Described:
         return {} if described is None else described.events
 
     def is_success(self, status: int) -> bool:
-        """Tell whether a status means that the call succeeded."""
+        """Tell whether a status means that the call succeeded.
+
+        So does a 304 that is described for a call without a result: what is asked for
+        was so before, as a container that is stopped already.
+        """
+        if status == 304 and self._nothing_to_do:
+            return True
         return 200 <= status < 300 or (status < 400 and self.expects_redirect)
+
+    @property
+    def _nothing_to_do(self) -> bool:
+        responses = self._operation.responses
+        good = [one for key, one in responses.items() if key[0] == "2" or key == "304"]
+        others = len(good) > 1
+        return "304" in responses and others and not any(one.content for one in good)
 
     @property
     def expects_redirect(self) -> bool:

@@ -99,6 +99,11 @@ class Client(BaseClient):
         """pets."""
         return kept(self, resources.Pets, self._caller)
 
+    @property
+    def statistics(self) -> resources.Statistics:
+        """statistics."""
+        return kept(self, resources.Statistics, self._caller)
+
 
 class AsyncClient(AsyncBaseClient):
     """An asynchronous client of Pets; takes what `Client` takes."""
@@ -139,3 +144,8 @@ class AsyncClient(AsyncBaseClient):
     def pets(self) -> resources.AsyncPets:
         """pets."""
         return kept(self, resources.AsyncPets, self._caller)
+
+    @property
+    def statistics(self) -> resources.AsyncStatistics:
+        """statistics."""
+        return kept(self, resources.AsyncStatistics, self._caller)

@@ -6,5 +6,15 @@ from . import resources
 from ._runtime.description.operation import Operations
 
 OPERATIONS = Operations(
-    resources.__name__, {"pets": {"list-pets": "LIST_PETS", "create-pet": "CREATE_PET"}}
+    resources.__name__,
+    {
+        "pets": {
+            "list-pets": "LIST_PETS",
+            "create-pet": "CREATE_PET",
+            "replace-pet": "REPLACE_PET",
+            "put-to-sleep": "PUT_TO_SLEEP",
+            "print-pet": "PRINT_PET",
+        },
+        "statistics": {"get-statistics": "GET_STATISTICS"},
+    },
 )

@@ -15,6 +15,7 @@ __all__ = [
     "OperationCheck",
     "PetsStubs",
     "RecordedCall",
+    "StatisticsStubs",
     "UnexpectedCallError",
     "operation_checks",
 ]
@@ -42,6 +43,11 @@ class FakeTransport(BaseFakeTransport[Client, AsyncClient]):
         """pets."""
         return PetsStubs(self, "pets")
 
+    @property
+    def statistics(self) -> StatisticsStubs:
+        """statistics."""
+        return StatisticsStubs(self, "statistics")
+
 
 class PetsStubs(Stubs):
     """What `pets` answers."""
@@ -51,6 +57,22 @@ class PetsStubs(Stubs):
 
     create_pet: Stub[models.Pet]
     """`POST /pets`."""
+
+    replace_pet: Stub[None]
+    """`PUT /pets/{id}`."""
+
+    put_to_sleep: Stub[None]
+    """`POST /pets/{id}/sleep`."""
+
+    print_pet: Stub[bytes]
+    """`GET /pets/{id}/sheet`."""
+
+
+class StatisticsStubs(Stubs):
+    """What `statistics` answers."""
+
+    get_statistics: Stub[list[models.Count | models.Ranking]]
+    """`GET /statistics`."""
 
 
 def operation_checks() -> tuple[OperationCheck, ...]:

@@ -4,11 +4,13 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .pets import Pet, PetInput, Problem
+    from .statistics import Count, Ranking
 
-    __all__ = ["Pet", "PetInput", "Problem"]
+    __all__ = ["Count", "Pet", "PetInput", "Problem", "Ranking"]
 else:
     from .._runtime.lazy import lazy_attributes
 
     __getattr__, __dir__ = lazy_attributes(
-        __name__, {"pets": ("Pet", "PetInput", "Problem")}
+        __name__,
+        {"pets": ("Pet", "PetInput", "Problem"), "statistics": ("Count", "Ranking")},
     )

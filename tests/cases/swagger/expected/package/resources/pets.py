@@ -19,7 +19,16 @@ from .._runtime.client.views import (
     Views,
 )
 from .._runtime.codec.constraints import Constraints
-from .._runtime.description.operation import Header, Json, JsonBody, Operation, Query
+from .._runtime.description.operation import (
+    Header,
+    Json,
+    JsonBody,
+    Operation,
+    Path,
+    Query,
+    RequestBody,
+    Response,
+)
 from .._runtime.description.paging import PageNumber
 from .._runtime.pages.pagers import AsyncPager, Pager
 from .._runtime.settings.options import RequestOptions
@@ -55,6 +64,50 @@ CREATE_PET: Operation[models.Pet, None] = Operation(
     parameters=(Header("x_tenant", lambda: str, wire="X-Tenant", required=True),),
     body=JsonBody(lambda: models.PetInput, required=True),
     responses={"201": Json(lambda: models.Pet), "422": Json(lambda: models.Problem)},
+    security=({"key": ()},),
+)
+
+REPLACE_PET: Operation[None, None] = Operation(
+    operation_id="replace-pet",
+    method="PUT",
+    path="/pets/{id}",
+    resource="pets",
+    name="replace_pet",
+    parameters=(Path("id", lambda: int),),
+    body=RequestBody(
+        {
+            "application/json": lambda: models.PetInput,
+            "application/octet-stream": lambda: models.PetInput,
+        },
+        required=True,
+    ),
+    responses={"204": Response()},
+    security=({"key": ()},),
+)
+
+PUT_TO_SLEEP: Operation[None, None] = Operation(
+    operation_id="put-to-sleep",
+    method="POST",
+    path="/pets/{id}/sleep",
+    resource="pets",
+    name="put_to_sleep",
+    parameters=(Path("id", lambda: int),),
+    responses={
+        "204": Response(),
+        "304": Response(),
+        "404": Json(lambda: models.Problem),
+    },
+    security=({"key": ()},),
+)
+
+PRINT_PET: Operation[bytes, None] = Operation(
+    operation_id="print-pet",
+    method="GET",
+    path="/pets/{id}/sheet",
+    resource="pets",
+    name="print_pet",
+    parameters=(Path("id", lambda: int),),
+    responses={"200": Response({"application/pdf": lambda: bytes})},
     security=({"key": ()},),
 )
 
@@ -154,6 +207,64 @@ class Pets:
             options=options,
         )
 
+    def replace_pet(
+        self,
+        *,
+        id: int,
+        name: str,
+        id_body: int | Unset = UNSET,
+        nickname: str | None | Unset = UNSET,
+        photo: bytes | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Replace pet.
+
+        `PUT /pets/{id}`
+
+        Security: `key`.
+
+        Args:
+            id_body: Set by the server.
+            options: Timeout, headers and more, for this call alone.
+        """
+        return self._caller.call(
+            REPLACE_PET,
+            parameters={"id": id},
+            body=models.PetInput(name=name, id=id_body, nickname=nickname, photo=photo),
+            options=options,
+        )
+
+    def put_to_sleep(self, *, id: int, options: RequestOptions | None = None) -> None:
+        """Put to sleep.
+
+        `POST /pets/{id}/sleep`
+
+        Security: `key`.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Raises:
+            ApiStatusError: The API refused; at 404 its `body` is a `models.Problem`
+                (Refused).
+        """
+        return self._caller.call(PUT_TO_SLEEP, parameters={"id": id}, options=options)
+
+    def print_pet(self, *, id: int, options: RequestOptions | None = None) -> bytes:
+        """Print pet.
+
+        `GET /pets/{id}/sheet`
+
+        Security: `key`.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): A sheet of paper.
+        """
+        return self._caller.call(PRINT_PET, parameters={"id": id}, options=options)
+
 
 class AsyncPets:
     """`Pets`, awaited."""
@@ -250,9 +361,84 @@ class AsyncPets:
             options=options,
         )
 
+    async def replace_pet(
+        self,
+        *,
+        id: int,
+        name: str,
+        id_body: int | Unset = UNSET,
+        nickname: str | None | Unset = UNSET,
+        photo: bytes | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Replace pet.
+
+        `PUT /pets/{id}`
+
+        Security: `key`.
+
+        Args:
+            id_body: Set by the server.
+            options: Timeout, headers and more, for this call alone.
+        """
+        return await self._caller.call(
+            REPLACE_PET,
+            parameters={"id": id},
+            body=models.PetInput(name=name, id=id_body, nickname=nickname, photo=photo),
+            options=options,
+        )
+
+    async def put_to_sleep(
+        self,
+        *,
+        id: int,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Put to sleep.
+
+        `POST /pets/{id}/sleep`
+
+        Security: `key`.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Raises:
+            ApiStatusError: The API refused; at 404 its `body` is a `models.Problem`
+                (Refused).
+        """
+        return await self._caller.call(
+            PUT_TO_SLEEP, parameters={"id": id}, options=options
+        )
+
+    async def print_pet(
+        self,
+        *,
+        id: int,
+        options: RequestOptions | None = None,
+    ) -> bytes:
+        """Print pet.
+
+        `GET /pets/{id}/sheet`
+
+        Security: `key`.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200): A sheet of paper.
+        """
+        return await self._caller.call(
+            PRINT_PET, parameters={"id": id}, options=options
+        )
+
 
 class PetsViews(Views[Kind]):
     """The methods of `Pets`, returning more."""
 
     list_pets = PageView(Pets.list_pets, LIST_PETS)
     create_pet = View(Pets.create_pet)
+    replace_pet = View(Pets.replace_pet)
+    put_to_sleep = View(Pets.put_to_sleep)
+    print_pet = View(Pets.print_pet)
