@@ -15,6 +15,7 @@ _SAY_NOTHING: Final = frozenset(
 )  # fmt: skip
 _MOST_WORDS: Final = 3
 _HOST: Final = re.compile(r"^[a-z][a-z0-9+.-]*://([^/?#]*)", re.IGNORECASE)
+_ORIGIN: Final = re.compile(r"^(?:[^{}/?#]*:(?://)?)?[^/?#]*")
 _TEMPLATE: Final = re.compile(r"\{([^{}]*)\}")
 _SCHEME: Final = re.compile(r"(?i)[a-z][a-z0-9+.-]*:|\\{|$")
 _ABSOLUTE: Final = ("http://", "https://")
@@ -26,9 +27,19 @@ def filled(server: Server) -> str:
     return _TEMPLATE.sub(lambda found: defaults.get(found[1], found[0]), server.url)
 
 
+def untold(server: Server) -> tuple[str, ...]:
+    """Give the variables that have to be given, since without them there is no host. For example: `endpoint` of `{endpoint}/v1`, as TypeSpec writes it."""
+    before = _ORIGIN.match(server.url)
+    said = set(_TEMPLATE.findall(before[0])) if before else set()
+    empty = tuple(one.name for one in server.variables if one.name in said and not one.default)
+    host = _HOST.match(filled(server))
+    is_there = host is not None and all(host[1].split("."))
+    return () if is_there else empty
+
+
 def is_absolute(server: Server) -> bool:
     """Tell whether a server can be called by its URL alone."""
-    return filled(server).lower().startswith(_ABSOLUTE)
+    return filled(server).lower().startswith(_ABSOLUTE) and not untold(server)
 
 
 def is_relative(server: Server) -> bool:
@@ -36,9 +47,14 @@ def is_relative(server: Server) -> bool:
     return not is_absolute(server) and not _SCHEME.match(filled(server))
 
 
+def is_callable(server: Server) -> bool:
+    """Tell whether a server can be called: by itself, below another, or with what has to be given."""
+    return is_absolute(server) or is_relative(server) or bool(untold(server))
+
+
 def callable_servers(servers: Sequence[Server]) -> tuple[Server, ...]:
-    """Give the servers that a client can choose from, each URL once: the absolute ones, relative ones where there are no others."""
-    usable = [one for one in servers if is_absolute(one)] or list(filter(is_relative, servers))
+    """Give the servers that a client can choose from, each URL once: the absolute ones, others where there are none."""
+    usable = [one for one in servers if is_absolute(one)] or list(filter(is_callable, servers))
     return tuple({one.url: one for one in reversed(usable)}.values())[::-1]
 
 

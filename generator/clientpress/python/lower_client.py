@@ -9,7 +9,7 @@ from clientpress.document.model import SecurityScheme, Server
 from clientpress.ir.api import Api
 from clientpress.ir.key_prefixes import key_prefix
 from clientpress.naming.model import Identifier, Names
-from clientpress.naming.servers import callable_servers, filled, is_absolute
+from clientpress.naming.servers import callable_servers, filled, is_absolute, untold
 from clientpress.naming.variables import base_url_variable, credential_variable
 from clientpress.python import runtime
 from clientpress.python.annotations import NONE
@@ -86,10 +86,11 @@ def _base_url(
 ) -> str:
     """Say what decides where the API is served, in the order in which it does."""
     variable = f"the environment variable {code(base_url_variable(names))}"
-    if servers and not is_absolute(servers[0]):
+    if servers and not is_absolute(servers[0]) and not untold(servers[0]):
         default = code(filled(servers[0]))
         return f"Where the API is served: an origin, below which {default} is, or a whole base URL. By default {variable}."
-    default = f", else {code(filled(servers[0]))}" if servers else ""
+    tells = bool(servers) and not untold(servers[0])
+    default = f", else {code(filled(servers[0]))}" if tells else ""
     text = f"Where the API is served. By default {variable}{default}."
     parts = {str(one.name) for server in servers for one in server.variables}
     given = ", ".join(

@@ -8,7 +8,7 @@ from clientpress.document.model import Server
 from clientpress.document.model import ServerVariable as Variable
 from clientpress.ir.api import Api
 from clientpress.naming.model import Identifier, Names
-from clientpress.naming.servers import callable_servers, is_absolute, is_relative
+from clientpress.naming.servers import callable_servers, is_callable, untold
 from clientpress.python import runtime
 from clientpress.python.annotations import NONE
 from clientpress.python.expressions import Call, Expression, Subscript, Text, either, literal
@@ -24,7 +24,7 @@ def own_servers(servers: Sequence[Server]) -> Iterator[Expression]:
     One that is no address of the web is left out; a relative one is resolved against the client's.
     """
     for server in servers:
-        if is_absolute(server) or is_relative(server):
+        if is_callable(server):
             yield _declared(server) if _used(server) else Text(server.url)
 
 
@@ -82,6 +82,8 @@ def _variable(server: Server, one: Variable, name: Identifier, part: str) -> Ser
     text = sentence(one.description) or f"Part of {part} {code(server.url)}."
     # What has paragraphs of its own, and perhaps ends in a fence, stands behind everything else.
     default = f"By default {code(one.default)}." if one.default else "By default empty."
+    if one.name in untold(server):
+        default = "Needed where `base_url` is not given."
     text = f"{default}\n\n{text}" if "\n" in text else f"{text} {default}"
     return ServerVariable(
         wire=Text(one.name), argument=_optional(name, annotation), text=Prose(text)

@@ -5,8 +5,14 @@ from __future__ import annotations
 import pytest
 
 from clientpress.diagnostics.place import Place, Pointer
-from clientpress.document.model import Server
-from clientpress.naming.servers import callable_servers, server_names, settled_server_names
+from clientpress.document.model import Server, ServerVariable
+from clientpress.naming.servers import (
+    callable_servers,
+    server_names,
+    settled_server_names,
+    untold,
+)
+from clientpress.values import replace
 
 
 def _server(url: str, description: str = "", name: str = "") -> Server:
@@ -51,3 +57,27 @@ def test_relative_servers_are_chosen_from_where_there_are_no_others() -> None:
     foreign = _server("ws://a.x")
     assert (absolute,) == callable_servers([foreign, relative, absolute, absolute])
     assert (relative,) == callable_servers([relative, foreign])
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("{a}", ("a",)),
+        ("{a}/{b}", ("a",)),
+        ("{a}{b}/v1", ("a", "b")),
+        ("https://{a}/v1", ("a",)),
+        ("https://{a}.x.y/v1", ("a",)),
+        ("https://{a}x.y/v1", ()),
+        ("https://x.y/{a}", ()),
+        ("{c}/v1", ()),
+    ],
+)
+def test_what_has_no_host_without_its_variables_asks_for_them(
+    url: str, expected: tuple[str, ...]
+) -> None:
+    """It is a server that can be called all the same."""
+    said = {"a": "", "b": "", "c": "https://x.y"}
+    variables = tuple(ServerVariable(name=n, default=d, extensions={}) for n, d in said.items())
+    server = replace(_server(url), variables=variables)
+    assert expected == untold(server)
+    assert (server,) == callable_servers([server])

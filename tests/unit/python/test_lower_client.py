@@ -83,6 +83,21 @@ def test_without_an_absolute_server_the_environment_is_the_only_default() -> Non
     )
 
 
+def test_a_variable_that_is_the_address_has_to_be_given() -> None:
+    """As TypeSpec writes it; nothing is shown that is no address."""
+    variables = {"Endpoint": {"default": ""}, "version": {"default": ""}}
+    module = _client(servers=[{"url": "{Endpoint}/api/{version}", "variables": variables}])
+    endpoint, version = module.variables
+
+    assert "endpoint" == endpoint.argument.name
+    assert endpoint.text.markdown.endswith("Needed where `base_url` is not given.")
+    assert version.text.markdown.endswith("By default empty.")
+    assert module.base_url_text.markdown == (
+        "Where the API is served, in place of `endpoint`, `version`. Without any of these, the environment variable "
+        "`EXAMPLE_BASE_URL` counts."
+    )
+
+
 def test_variables_of_an_operation_s_own_server_are_keywords() -> None:
     """They are no part of the base URL, so `base_url` does not take their place."""
     own = {"url": "https://{shard}.example", "variables": {"shard": {"default": "1"}}}

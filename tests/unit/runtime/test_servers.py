@@ -82,6 +82,32 @@ def test_relative_servers_are_below_an_origin(
     assert expected == told(environment, given, RELATIVE)
 
 
+UNTOLD = Server(url="{region}", variables={"region": ""})
+INSIDE = Server(url="https://{region}.a.x/v1", variables={"region": ""})
+BEFORE = Server(url="{region}/v1", variables={"region": ""})
+
+
+@pytest.mark.parametrize(
+    ("server", "given", "environment", "expected"),
+    [
+        (UNTOLD, {"region": "https://e.x/"}, OTHER, "https://e.x"),
+        (UNTOLD, {"base_url": "https://e.x/v2"}, {}, "https://e.x/v2"),
+        (UNTOLD, {}, OTHER, "https://c.x/v1"),
+        (INSIDE, {"region": "eu"}, OTHER, "https://eu.a.x/v1"),
+        (INSIDE, {"base_url": "https://e.x"}, {}, "https://e.x"),
+        (INSIDE, {}, OTHER, "https://c.x/v1"),
+        (BEFORE, {"region": "https://e.x"}, OTHER, "https://e.x/v1"),
+        (BEFORE, {"base_url": "https://e.x"}, {}, "https://e.x/v1"),
+    ],
+)
+def test_a_variable_may_be_where_the_api_is(
+    server: Server, given: dict[str, str], environment: dict[str, str], expected: str
+) -> None:
+    """As TypeSpec writes it: empty by default. What is given makes it an address, and a base URL does without."""
+    assert expected == told(environment, given, [server])
+    assert not server.is_absolute
+
+
 @pytest.mark.parametrize(
     ("servers", "given", "environment", "said"),
     [
@@ -110,6 +136,15 @@ def test_relative_servers_are_below_an_origin(
             "the environment variable API_BASE_URL is not a URL: Invalid port: 'x'",
         ),
         (RELATIVE, {}, {}, "base_url is missing"),
+        ((UNTOLD,), {}, {}, "served at {region}, and nothing tells region: give it to the client"),
+        ((INSIDE,), {}, {}, "served at https://{region}.a.x/v1, and nothing tells region"),
+        ((BEFORE,), {"region": "e.x"}, {}, "must be absolute"),
+        (
+            (Server(url="https://{region}/v1", variables={"region": ""}),),
+            {"region": "https://e.x"},
+            {},
+            "https://https://e.x/v1 has two schemes",
+        ),
         ((), {"server": "live"}, {}, "no server 'live'; there are: none to choose from"),
         (SERVERS, {"server": "live"}, {}, "no server 'live'; there are: production, sandbox"),
         (

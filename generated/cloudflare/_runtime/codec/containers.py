@@ -173,19 +173,20 @@ class TupleNode(Node):
         if not is_sequence(value):
             report.mistyped(path, self.expected, value)
             return value
-        if len(value) != len(self.items):
+        if len(value) != len(self.items):  # a tuple all the same, as far as it goes
             report.add(path, self._miscounted(value), self.expected, value)
-            return value
-        return tuple(
+        read = [
             item.decode(part, (*path, index), report)
-            for index, (item, part) in enumerate(zip(self.items, value, strict=True))
-        )
+            for index, (item, part) in enumerate(zip(self.items, value, strict=False))
+        ]
+        return (*read, *value[len(read) :])
 
     def encode(self, value: Any) -> Any:
-        if not is_sequence(value) or len(value) != len(self.items):
+        if not is_sequence(value):
             return carry(value)
-        pairs = zip(self.items, value, strict=True)
-        return [item.encode(part) for item, part in pairs]
+        pairs = zip(self.items, value, strict=False)
+        written = [item.encode(part) for item, part in pairs]
+        return [*written, *map(carry, value[len(written) :])]
 
     def validate(self, value: Any, path: Path, problems: Problems) -> None:
         if not is_sequence(value):

@@ -30,7 +30,22 @@ class Server:
     @property
     def is_absolute(self) -> bool:
         """Whether it can be called by its URL alone."""
-        return self.filled({}).lower().startswith(("http://", "https://"))
+        return _is_absolute(self.filled({}))
+
+    def lacking(self, given: Mapping[str, str | None]) -> list[str]:
+        """Return the variables that nothing is known of, and without which there is no host.
+
+        For example: `endpoint` of `{endpoint}/v1`, as TypeSpec writes it.
+        """
+        if _is_absolute(self.filled(given)):
+            return []
+        before, scheme, behind = self.url.partition("://")
+        origin = (behind if scheme else before).partition("/")[0]
+        return [
+            name
+            for name, default in self.variables.items()
+            if f"{{{name}}}" in origin and not (given.get(name) or default)
+        ]
 
     def filled(self, given: Mapping[str, str | None]) -> str:
         """Return the URL, its variables replaced by those given, else by defaults."""
@@ -64,10 +79,12 @@ def base_url_of(
     """
     name = f"{package.upper()}_BASE_URL"
     chosen = _chosen(servers, server)
-    is_relative = chosen is not None and not chosen.is_absolute
+    url = "" if chosen is None else chosen.filled(variables)
+    is_relative = chosen is not None and "://" not in url
     says = server is not None or _says(variables, servers)
     told, origin = base_url, "base_url"
-    if told is None and (is_relative or not says):
+    lacking = [] if chosen is None else chosen.lacking(variables)
+    if told is None and (is_relative or lacking or not says):
         told = environment.get(name, "").strip() or None
         origin = f"the environment variable {name}"
     if told is not None:
@@ -75,14 +92,21 @@ def base_url_of(
         if chosen is None or not is_relative or (_has_path(checked) and not says):
             return checked
         return own_base_url(chosen, variables, checked)
-    if chosen is None or is_relative:
+    if chosen is not None and lacking:
+        raise ValueError(
+            f"the API is served at {chosen.url}, and nothing tells"
+            f" {' and '.join(lacking)}: give it to the client, or base_url, such as"
+            f" base_url='https://api.example.com/v1', or set {name}"
+        )
+    if chosen is None or url.startswith("/"):
         raise ValueError(
             "base_url is missing, as the API names no server: give it to the client,"
             f" such as base_url='https://api.example.com/v1', or set {name}"
         )
+    if url.count("://") > 1:
+        raise ValueError(f"{url} has two schemes: the URL has one without the variable")
     return checked_base_url(
-        chosen.filled(variables),
-        f"the server of the API (give another by base_url, or by {name})",
+        url, f"the server of the API (give another by base_url, or by {name})"
     )
 
 
@@ -96,6 +120,13 @@ def own_base_url(
     """
     url = server if isinstance(server, str) else server.filled(variables)
     return checked_base_url(absolute_server(url, base_url))
+
+
+def _is_absolute(url: str) -> bool:
+    """Tell whether a URL is one of the web with a host. For example: `https:///v1` has none."""
+    scheme, _, rest = url.partition("://")
+    host = rest.partition("/")[0].partition(":")[0]
+    return scheme.lower() in ("http", "https") and all(host.split("."))
 
 
 def _says(variables: Mapping[str, str | None], servers: Sequence[Server]) -> bool:

@@ -176,7 +176,7 @@ class BaseFakeTransport(Generic[C, A]):
     def _settings(self) -> dict[str, Any]:
         servers = self._package.servers
         first = servers[0].filled({}) if servers else ""
-        is_absolute = first.startswith("http") and "{" not in first
+        is_absolute = bool(servers) and servers[0].is_absolute and "{" not in first
         return {
             **made_up(self._package),
             "base_url": first if is_absolute else BASE_URL,

@@ -448,3 +448,16 @@ def _guide(operation: dict[str, Any]) -> str:
         "paths": {"/a": {"post": operation}},
     }
     return pressed(json.dumps(document), "t.json", package="t").files["docs/client.md"]
+
+
+def test_a_guide_asks_for_the_address_that_a_variable_is() -> None:
+    """No sample shows a server without a host."""
+    document = json.loads(_document({"parameters": [KEY], "responses": NOTHING}))
+    variables = {"endpoint": {"default": ""}}
+    document["servers"] = [{"url": "https://{endpoint}/v1", "variables": variables}]
+    files = pressed(json.dumps(document), "t.json", package="t").files
+    guide, page = files["docs/client.md"], files["docs/operations/nodes/make.md"]
+
+    assert "At `https://{endpoint}/v1`: give `endpoint=` to the client, or `base_url=`" in guide
+    assert "https:///" not in f"{guide}{page}"
+    assert 'Client(base_url="https://' in page
