@@ -20,6 +20,7 @@ from clientpress.document.model import (
     Response,
     WireName,
 )
+from clientpress.document.schema import Keywords
 from clientpress.document.wire_names import is_media_type, plain_media_type
 from clientpress.values import replace
 
@@ -53,6 +54,11 @@ _ANY = "*/*"
 _EMPTY = frozenset({"204", "205"})
 """Statuses whose answers have no content (RFC 9110 §15.3.5 and §15.3.6)."""
 _EVENTS = "text/event-stream"
+_LINES = "application/x-ndjson"
+_STREAMS = "(streaming responses)"
+"""What grpc-gateway puts behind the description of what it answers with JSON line by line, each `{"result": …}` or `{"error": …}`."""
+_RESULT = "result"
+_AROUND = frozenset({_RESULT, "error"})
 
 
 def read_content(holder: Fields) -> tuple[MediaType, ...]:
@@ -231,16 +237,40 @@ def _status(name: str, place: Place, holder: Fields, taken: Collection[str]) -> 
 
 def _read_response(response: Fields) -> dict[str, Any]:
     known = _RESPONSE if "description" in response.raw else _SUMMARISED
+    description = response.text("description") or response.text("summary")
+    content = _content(response)
+    streams = description.endswith(_STREAMS)
     return {
-        "description": response.text("description") or response.text("summary"),
+        "description": description.removesuffix(_STREAMS) if streams else description,
         "headers": tuple(
             _read_header(name, header) for name, header in response.children("headers", "header")
         ),
-        "content": _content(response),
+        "content": tuple(_line_by_line(one, response) for one in content) if streams else content,
         "links": {name: link.raw for name, link in response.children("links", "link")},
         "extensions": response.extras(_known(known, response)),
         "place": response.place,
     }
+
+
+def _line_by_line(media: MediaType, response: Fields) -> MediaType:
+    """Read JSON that grpc-gateway streams as what it is; its schema is that of a line, or, as older ones wrote it, that of the `result` in a line."""
+    if media.schema is None or media.media_type != _JSON:
+        return media
+    item, properties = media.schema, _properties(media.schema, response)
+    if properties.keys() == _AROUND:
+        item = properties[_RESULT]
+    return replace(media, media_type=_LINES, item_schema=item, wrapped=_RESULT)
+
+
+def _properties(schema: Place, holder: Fields) -> Mapping[str, Place]:
+    seen = set[Place]()
+    place: Place | None = schema
+    keywords: Keywords = {}
+    while place is not None and place not in seen:
+        seen.add(place)
+        keywords = holder.reading.schemas[place].keywords
+        place = keywords.get("ref")
+    return keywords.get("properties", {})
 
 
 def _emptied(read: dict[str, Any], response: Fields, status: str) -> dict[str, Any]:

@@ -103,13 +103,15 @@ class MediaType:
     """One entry of a `content` map. `schema` is None where the document gives none.
 
     `item_schema` says what one item of a stream is; of a server-sent event, what its data are. Where a stream has events of
-    several kinds there is an entry for each, which names the kind in `event`.
+    several kinds there is an entry for each, which names the kind in `event`. `wrapped` is the property of each text of a stream that holds
+    the item, where each is an object around it.
     """
 
     media_type: str
     schema: Place | None
     item_schema: Place | None = None
     event: str | None = None
+    wrapped: str = ""
     examples: tuple[Example, ...] = ()
     encoding: Mapping[str, Json]
     extensions: Mapping[str, Json]

@@ -20,6 +20,7 @@ from clientpress.document.model import (
     Server,
 )
 from clientpress.document.parameters import Key, merge_parameters, read_parameters
+from clientpress.document.resource_names import with_resource_names
 from clientpress.document.security import read_security
 from clientpress.values import dataclass
 
@@ -39,6 +40,8 @@ _OPERATION = frozenset(
     }
 )
 
+_TEMPLATED = re.compile(r"\{([^{}=/]+)=([^{}]+)\}")
+"""A parameter with the resource names that it takes, as grpc-gateway copies it from `google.api.http`: `{name=shelves/*}`."""
 _ROUTED = re.compile(r"/(?::(?P<colon>\w+)|<(?:\w+:)?(?P<angles>\w+)>)(?=/|$)")
 
 
@@ -48,6 +51,7 @@ class _Item:
 
     path: str
     fields: Fields
+    names: Mapping[str, str]
     parameters: dict[Key, Parameter]
     servers: tuple[Server, ...]
     facts: Mapping[str, Json]
@@ -75,14 +79,18 @@ class OperationReader:
                 item = upgrade.path_item(item)
             if item is not None:
                 meant = _in_braces(_slashed(path, place / path, root), place / path, item)
-                operations += self._read_item(meant, item, root.place)
+                meant, names = _without_names(meant)
+                operations += self._read_item(meant, item, names, root.place)
         return tuple(operations)
 
-    def _read_item(self, path: str, fields: Fields, root: Place) -> Iterator[Operation]:
+    def _read_item(
+        self, path: str, fields: Fields, names: Mapping[str, str], root: Place
+    ) -> Iterator[Operation]:
         methods = list(_methods(fields))
         item = _Item(
             path=path,
             fields=fields,
+            names=names,
             parameters=read_parameters(fields),
             servers=read_servers(fields),
             facts=fields.extras(_ITEM.union(key for _, key in methods)),
@@ -110,7 +118,11 @@ class OperationReader:
             tags=fields.texts("tags"),
             deprecated=fields.flag("deprecated") or False,
             external_docs=read_external_docs(fields),
-            parameters=merge_parameters(path, fields, read_parameters(fields), item.parameters),
+            parameters=with_resource_names(
+                merge_parameters(path, fields, read_parameters(fields), item.parameters),
+                item.names,
+                fields,
+            ),
             body=read_body(fields),
             responses=_read_responses(fields),
             security=self._security if security is None else security,
@@ -149,6 +161,11 @@ def _slashed(path: str, place: Place, root: Fields) -> str:
         return path
     root.reading.found.report(catalogue.PATH_WITHOUT_SLASH, place, path=path)
     return f"/{path}"
+
+
+def _without_names(path: str) -> tuple[str, Mapping[str, str]]:
+    """Take from a path which resource names its parameters stand for. For example: `/v1/{name=shelves/*}` → `/v1/{name}`, where `name` is like `shelves/*`."""
+    return _TEMPLATED.sub(r"{\1}", path), dict(_TEMPLATED.findall(path))
 
 
 def _in_braces(path: str, place: Place, item: Fields) -> str:

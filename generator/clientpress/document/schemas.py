@@ -174,6 +174,7 @@ class SchemaStore(Memo[Place, Schema]):
             if name != "$ref"
             and (name in KEYWORDS or name in special.READERS)
             and name not in ANNOTATIONS
+            and not (name == "type" and self._says_again(place, raw))
         ]
         if siblings:
             self._found.report(
@@ -183,6 +184,12 @@ class SchemaStore(Memo[Place, Schema]):
                 dialect=self._dialect.name,
                 keywords=", ".join(siblings),
             )
+
+    def _says_again(self, place: Place, raw: Mapping[str, Any]) -> bool:
+        """Whether `type` beside a `$ref` is that of what it refers to, as grpc-gateway writes it."""
+        target = self._registry.lookup(place, str(raw["$ref"]))
+        said = None if isinstance(target, str) else self._registry.get(target)
+        return isinstance(said, dict) and said.get("type") == raw["type"]
 
     def _cycle(self, place: Place, target: Place) -> frozenset[Place] | None:
         """Give the places on the way from `target` back to `place` if there are nothing but `$ref`s on it."""

@@ -28,13 +28,15 @@ class Media:
 
     Content that is no JSON is text or binary, whatever its schema says: that is what `meant` is for then.
 
-    Events of several kinds have one each, which names its kind in `event`; None is for all others.
+    Events of several kinds have one each, which names its kind in `event`; None is for all others. `wrapped` is the property of each text of a
+    stream that holds the item.
     """
 
     media_type: str
     type: TypeId | None
     meant: TypeId | None = None
     event: str | None = None
+    wrapped: str = ""
     docs: Docs = NO_DOCS  # of the schema at this use
     examples: tuple[Example, ...] = ()
     facts: Mapping[str, Any] = field(default_factory=dict)  # encoding and extensions, verbatim

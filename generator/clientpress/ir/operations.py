@@ -170,6 +170,7 @@ class OperationBuilder:
             type=type_ if carried is None else carried,
             meant=None if carried is None else type_,
             event=said.event,
+            wrapped=said.wrapped,
             docs=self._refs.docs(schema),
             examples=said.examples,
             facts=facts,

@@ -20,6 +20,8 @@ _JUNK: Final = re.compile(r"^(?:components-)?schemas-(?=.)|(?<=[_-])components-s
 _NESTED: Final = re.compile(r"[.+]")
 _MODULES: Final = re.compile(r"(?:[a-z][a-z0-9_]*?__){2,}(?=[A-Z])")
 """Modules of Python in front of a class, as a framework tells classes of one name apart. For example: `app__models__horses__Course`."""
+_VERSIONED: Final = re.compile(r"v\d+(?:(?:alpha|beta)\d*)?(?=[A-Z])")
+"""The package of a message, as grpc-gateway puts its last part in front: `v1Book`, `v1beta1Book`."""
 _GENERIC: Final = re.compile(r"`\d+|\[\[.*$")
 _PARAMETERS: Final = re.compile(r"[A-Za-z_]\w*\[\w+(?:\[\w+\])?\]")
 """A generic class of Python and what fills it, whose component says the module, too. For example: `Page[Item]`, `Page[list[Item]]`."""
@@ -35,6 +37,8 @@ _COUNTED: Final = re.compile(
 )
 _NAMESPACED: Final = 3  # with fewer segments the dots are part of a name
 _MOST_WORDS: Final = 5
+_PHRASE: Final = 2  # words behind the first
+_IDENTIFIER: Final = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 _MOST_LETTERS: Final = 48
 _SENTENCE: Final = re.compile(r"[.,;:!?]\s|[.!?;:]$|[()\[\]{}<>`\"“”\n|=*]|\s[-–—]\s|https?:")  # noqa: RUF001 - typographic dashes
 _SENTENCE_STARTS: Final = frozenset(
@@ -61,6 +65,9 @@ def component_forms(component: str) -> tuple[Words, ...]:
     if written is not None and (written["format"] or written["group"]):
         name, group = words(written["name"]), words(written["group"] or "")
         return ((*joined(name, _without(group, name)), *words(written["format"] or "")),)
+    package = _VERSIONED.match(cut)
+    if package is not None and not is_weak(words(cut[package.end() :])):
+        return (words(cut[package.end() :]), words(cut))
     modules = _MODULES.match(cut)
     nested = cut.replace("__", ".") if modules else cut
     segments = [part for part in _NESTED.split(_GENERIC.sub("", nested)) if words(part)]
@@ -110,6 +117,17 @@ def component_words(component: str) -> Words:
 def full_component_words(component: str) -> Words:
     """Give the words without the suffix alone."""
     return words(_cut(component)) or ("model",)
+
+
+def is_identifier(component: str) -> bool:
+    """Whether a component is called as a type of a programming language. For example: `v1Book`; not `zone-WO8xChCm`."""
+    return _IDENTIFIER.fullmatch(component) is not None
+
+
+def is_phrase(title: str) -> bool:
+    """Whether a title says something of what it names, as grpc-gateway writes the comment of a message there. For example: `Books that are lent`; not `Lent books`."""
+    first, *rest = title.split() or ("",)
+    return len(rest) >= _PHRASE and not first.islower() and all(one.islower() for one in rest)
 
 
 def title_words(title: str) -> Words:

@@ -11,7 +11,7 @@ from clientpress.naming import reserved
 from clientpress.naming.english import PREPOSITIONS
 from clientpress.naming.model import Identifier
 from clientpress.naming.scopes import letter_first
-from clientpress.naming.words import snake, words
+from clientpress.naming.words import Words, snake, words
 
 _ENDINGS: Final = frozenset(
     {"api", "apis", "rest", "restful", "openapi", "swagger", "oas", "specification", "spec", "documentation", "docs",
@@ -35,13 +35,22 @@ def package_of(wanted: str | None, title: str) -> Identifier:
     return Identifier(f"{name}_client" if iskeyword(name) else name)
 
 
+def _of_file(path: str) -> Words:
+    """Give the words of the last part of a path that says something. For example: `shop/v1/library.proto` → library; `shop/v1/service.proto` → shop."""
+    parts = map(words, reversed(path.removesuffix(".proto").split("/")))
+    silent = _ENDINGS | {"service", "services", "proto", "rpc", "grpc"}
+    telling = (one for one in parts if not all(w in silent or _VERSION.fullmatch(w) for w in one))
+    return next(telling, ("api",))
+
+
 def package_name(title: str) -> Identifier:
     """Make a package's name from an API's title: what only says that it is an API is cut.
 
     For example: `Cloudflare API` → `cloudflare`; `The Open511 REST API v2` → `open511`; `Calendar API` →
-    `calendar_client`, since `calendar` is in the standard library; `FastAPI`, which is no title, → `api_client`.
+    `calendar_client`, since `calendar` is in the standard library; `FastAPI`, which is no title, → `api_client`;
+    `shop/v1/library.proto`, as grpc-gateway writes it, → `library`.
     """
-    parts = words(title)
+    parts = _of_file(title) if title.endswith(".proto") else words(title)
     if parts in _UNTITLED:
         parts = ("api",)
     if len(parts) > 1 and parts[0] in ("the", "a", "an"):

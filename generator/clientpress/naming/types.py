@@ -31,7 +31,9 @@ from clientpress.naming.common import common_owner, common_root, ranked
 from clientpress.naming.components import (
     component_forms,
     full_component_words,
+    is_identifier,
     is_numbered,
+    is_phrase,
     title_words,
 )
 from clientpress.naming.english import is_vague, is_weak, joined, singular_words
@@ -346,6 +348,8 @@ def _authored(origin: Origin) -> Iterator[_Candidate]:
         titled = ""
     if _made_of_an_operation(origin):
         said, titled = (), titled if titled not in said else ""
+    if said and is_phrase(titled) and is_identifier(said[0]):
+        titled = ""
     title = title_words(titled)
     forms = component_forms(said[0]) if said else ()
     if title and title not in forms[:1]:
@@ -363,13 +367,15 @@ def _says_its_answer(origin: Origin) -> bool:
 def _made_of_an_operation(origin: Origin) -> bool:
     """Whether a framework made the component's name of the one operation that sends or gives it.
 
-    For example: `Body_read_item_items_post`; `CreateItemItemRequestBody` and `CreateItemItem_0TagRequestBody` of `ItemsCreateItem` (Litestar).
+    For example: `Body_read_item_items_post`; `LibraryServiceMoveBookBody` of `LibraryService_MoveBook` (grpc-gateway); `CreateItemItemRequestBody` and `CreateItemItem_0TagRequestBody` of `ItemsCreateItem` (Litestar).
     """
     operations = {use.operation for use in origin.uses}
     if len(operations) != 1 or not origin.components:
         return False
     key, name = operations.pop(), origin.components[0]
-    return name == f"Body_{key}" or (origin.title == name and _says_its_function(name, key))
+    if name in (f"Body_{key}", f"{key.replace('_', '')}Body"):
+        return True
+    return origin.title == name and _says_its_function(name, key)
 
 
 def _says_its_function(name: str, key: str) -> bool:

@@ -22,6 +22,7 @@ from clientpress.ir.types import (
     Use,
     Values,
 )
+from clientpress.naming.components import is_phrase
 from clientpress.naming.mentions import owners
 from clientpress.naming.model import Identifier, Names
 from clientpress.python import runtime
@@ -193,7 +194,7 @@ def type_docstring(
     """
     own = of.docs.description.strip() not in _OF_TYPESCRIPT
     described = sentence(of.docs.description) if own else ""
-    parts = [described or f"{_called(api, of, held, name)}."]
+    parts = [described or f"{_called(api, of, held, name).removesuffix('.')}."]
     if of.docs.deprecated:
         parts.append("Deprecated.")
     return Docstring(tuple(Prose(part) for part in parts))
@@ -208,7 +209,7 @@ def _called(api: Api, of: Object | Union | Choice, held: Sequence[str], name: st
     elif not title:
         title = "".join(of.origin.components[:1])
     if title and not (title == name and _used_alike(api, uses)):
-        return code(title)
+        return sentence(title) if is_phrase(title) else code(title)
     return _used(api, uses, held) if uses else "A value"
 
 

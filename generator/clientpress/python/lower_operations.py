@@ -222,7 +222,8 @@ class OperationLowering:
         if of.undescribed:
             return Call(runtime.RESPONSE, (_ANYTHING,))
         contents = (self._contents(media, self._answered),) if media else ()
-        return Call(runtime.RESPONSE, contents, self._events(media))
+        wrapped = tuple(("wrapped", Text(one.wrapped)) for one in media if one.wrapped)
+        return Call(runtime.RESPONSE, contents, (*self._events(media), *wrapped[:1]))
 
     def _type(self, media: Media) -> Lambda:
         return _evaluated(self._given(media))

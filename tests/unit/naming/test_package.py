@@ -25,6 +25,9 @@ from clientpress.naming.package import package_name, package_of
         ("1Password", "api_1_password"),
         ("Swagger Petstore - OpenAPI 3.0", "swagger_petstore"),
         ("import", "import_client"),
+        ("shop/v1/library.proto", "library"),
+        ("shop/v1/service.proto", "shop"),
+        ("v1.proto", "api_client"),
         ("用户", "用户"),
     ],
 )

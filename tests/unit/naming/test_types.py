@@ -128,6 +128,9 @@ def test_a_title_says_what_fills_a_generic_class(component: str, title: str, exp
         (("Book.jsonld-book.read",), ["BookReadJsonld"]),
         (("Book-book.read",), ["BookRead"]),
         (("Author-book.read",), ["AuthorBookRead"]),
+        (("v1Book",), ["Book"]),
+        (("v1Book", "v1beta1Book"), ["V1Book", "V1beta1Book"]),
+        (("v1Status",), ["V1Status"]),
     ],
 )
 def test_what_frameworks_say_beside_a_name(

@@ -7,7 +7,7 @@ from typing import Any
 import httpx2
 import pytest
 
-from clientpress.runtime.description.operation import Operation
+from clientpress.runtime.description.operation import Operation, Path
 from clientpress.runtime.description.schemes import ApiKey, HttpBearer
 from clientpress.runtime.fakes.recorded import Secrets, matching, recorded
 
@@ -73,6 +73,17 @@ def test_a_dot_before_a_parameter_is_a_part_of_the_path() -> None:
     request = httpx2.Request("GET", "https://a.test/nearby/.json")
 
     assert known is matching(request, [known])
+
+
+def test_a_parameter_that_keeps_its_slashes_spans_parts() -> None:
+    """The name of a resource is one value."""
+    parent = Path("parent", lambda: str, allow_reserved=True)
+    known = Operation[Any, Any](
+        operation_id="list", method="GET", path="/v1/{parent}/books", parameters=(parent,)
+    )
+    call = recorded(httpx2.Request("GET", "https://a.test/v1/shelves/7/books"), known, SECRETS)
+
+    assert {"parent": "shelves/7"} == call.path
 
 
 def test_the_most_literal_path_is_the_operation() -> None:

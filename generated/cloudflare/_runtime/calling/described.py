@@ -151,6 +151,11 @@ class Described:
             )
         return Any if typed is None else typed()
 
+    def wrapped(self, response: httpx2.Response) -> str:
+        """Return the property of each text of a stream that holds the item, if any."""
+        described = described_for(self._operation.responses, response.status_code)
+        return "" if described is None else described.wrapped
+
     def event_kinds(self, response: httpx2.Response) -> Mapping[str, Typed]:
         """Return the types of what events carry, by the kinds that have their own."""
         status = response.status_code

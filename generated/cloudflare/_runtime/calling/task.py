@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import httpx2
@@ -24,7 +25,7 @@ from ..transports.sources import Source
 from ..transports.transport import AsyncLine, Line
 from ..unset import UNSET
 from ..values import immutable
-from .answers import View
+from .answers import View, Wrapping
 from .bodies import Content
 
 if TYPE_CHECKING:
@@ -139,6 +140,15 @@ class Task:
     def item(self, answer: Answer) -> Any:
         """Return the type of what a streamed answer yields."""
         return self.prepared.answers.described.item(answer.response)
+
+    def wrapping(self, answer: Answer) -> Wrapping | None:
+        """Return where a text of a streamed answer holds its item, if within it."""
+        answers = self.prepared.answers
+        name = answers.described.wrapped(answer.response)
+        if not name:
+            return None
+        broken = partial(answers.broken, answer, self.on_mismatch)
+        return Wrapping(name=name, broken=broken)
 
     def event_kinds(self, answer: Answer) -> Mapping[str, Typed]:
         """Return the types of what events carry, by the kinds that have their own."""

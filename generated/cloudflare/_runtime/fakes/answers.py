@@ -84,6 +84,7 @@ class _Described:
     media_type: str = ""
     type: Any = None
     events: Mapping[str, Typed] = field(default_factory=dict[str, Typed])
+    wrapped: str = ""
 
     def kind_of_event(self, data: Any) -> str:
         """Return the first kind of event that carries such data; empty for none."""
@@ -279,6 +280,7 @@ class AnswerMaker:
             media_type=media_type,
             type=typed(),
             events=response.events,
+            wrapped=response.wrapped,
         )
 
     def _rank(self, media_type: str) -> tuple[bool, bool]:
@@ -341,6 +343,8 @@ def _streamed(described: _Described, items: list[Any]) -> Prepared:
     """Write items as events or lines, as the media type has them."""
     label = essence(described.media_type)
     content = b""
+    if described.wrapped:
+        items = [{described.wrapped: item} for item in items]
     for item in items:
         as_it_is = isinstance(item, str) and kind_of(label) == "events"
         text = item.encode() if as_it_is else json_bytes(item)

@@ -130,7 +130,8 @@ def _path_parameters(
     request: httpx2.Request, operation: Operation[Any, Any]
 ) -> dict[str, str] | None:
     """Return the parameters in the path; None where it is another path."""
-    names, pattern = _template(operation.path)
+    spanning = (one.wire for one in operation.parameters if one.allow_reserved)
+    names, pattern = _template(operation.path, frozenset(spanning))
     path = request.url.raw_path.decode("ascii").partition("?")[0]
     found = pattern.search(path)
     if found is None:
@@ -141,11 +142,20 @@ def _path_parameters(
 
 
 @cache
-def _template(path: str) -> tuple[tuple[str, ...], re.Pattern[str]]:
-    """Return the names of a path's parameters, and what finds the path at an end."""
+def _template(
+    path: str, spanning: frozenset[str]
+) -> tuple[tuple[str, ...], re.Pattern[str]]:
+    """Return the names of a path's parameters, and what finds the path at an end.
+
+    A parameter that is `spanning` may hold slashes.
+    """
     parts = re.split(r"\{([^{}]*)\}", path.partition("?")[0].partition("#")[0])
     texts = [
-        "([^/]*)" if at % 2 else re.escape(_as_sent(part))
+        (
+            re.escape(_as_sent(part))
+            if at % 2 == 0
+            else "(.*)" if part in spanning else "([^/]*)"
+        )
         for at, part in enumerate(parts)
     ]
     return tuple(parts[1::2]), re.compile(f"{''.join(texts)}$")

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from typing import Any, Generic, Protocol, TypeVar, cast
 
+from ..calling.answers import Wrapping
 from ..calling.described import core_of
 from ..codec.codec import codec_of
 from ..description.operation import Typed
@@ -130,12 +131,19 @@ class Events(_Decoding, Generic[T]):
 
 
 class Records(_Decoding, Generic[T]):
-    """The JSON texts of an answer."""
+    """The JSON texts of an answer, or what each holds in its wrapping."""
 
     said = "JSON line by line"
 
-    def __init__(self, answer: Answer, wanted: Any, on_mismatch: OnMismatch) -> None:
+    def __init__(
+        self,
+        answer: Answer,
+        wanted: Any,
+        on_mismatch: OnMismatch,
+        wrapping: Wrapping | None = None,
+    ) -> None:
         super().__init__(answer, wanted, on_mismatch)
+        self._wrapping = wrapping
         label = essence(answer.response.headers.get("content-type", ""))
         self._parser = RecordParser(separated=label.endswith("json-seq"))
 
@@ -155,7 +163,10 @@ class Records(_Decoding, Generic[T]):
     def _decoded(self, text: bytes) -> T:
         self._count += 1
         try:
-            return cast("T", self._codec.read(text, self._on_mismatch))
+            if self._wrapping is None:
+                return cast("T", self._codec.read(text, self._on_mismatch))
+            data = self._wrapping.inside(self._codec.parse(text))
+            return cast("T", self._codec.decode(data, self._on_mismatch))
         except DecodeError as error:
             said = f"has text {self._count} unlike what is described: {error}"
             raise self._error(said, text, error.path) from error

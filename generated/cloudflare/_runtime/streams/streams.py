@@ -17,6 +17,7 @@ from ..exchange.responses import Head
 from .events import ServerSentEvent
 
 if TYPE_CHECKING:  # what only calls need is imported by the first
+    from ..calling.answers import Wrapping
     from ..description.operation import Typed
     from ..exchange.call import Answer
     from ..mismatch import OnMismatch
@@ -224,13 +225,20 @@ class JsonLines(_Blocking[T], Generic[T]):
 
     Raises while it is iterated:
         ApiConnectionError: The stream broke off.
+        ApiResultError: A line tells why the stream ends, where items are wrapped.
         DecodeError: A line is not JSON.
     """
 
-    def __init__(self, answer: Answer, wanted: Any, on_mismatch: OnMismatch) -> None:
+    def __init__(
+        self,
+        answer: Answer,
+        wanted: Any,
+        on_mismatch: OnMismatch,
+        wrapping: Wrapping | None = None,
+    ) -> None:
         from .items import Records
 
-        items: Records[T] = Records(answer, wanted, on_mismatch)
+        items: Records[T] = Records(answer, wanted, on_mismatch, wrapping)
         super().__init__(answer, items)
 
     def __iter__(self) -> Iterator[T]:
@@ -253,13 +261,20 @@ class AsyncJsonLines(_Awaited[T], Generic[T]):
 
     Raises while it is iterated:
         ApiConnectionError: The stream broke off.
+        ApiResultError: A line tells why the stream ends, where items are wrapped.
         DecodeError: A line is not JSON.
     """
 
-    def __init__(self, answer: Answer, wanted: Any, on_mismatch: OnMismatch) -> None:
+    def __init__(
+        self,
+        answer: Answer,
+        wanted: Any,
+        on_mismatch: OnMismatch,
+        wrapping: Wrapping | None = None,
+    ) -> None:
         from .items import Records
 
-        items: Records[T] = Records(answer, wanted, on_mismatch)
+        items: Records[T] = Records(answer, wanted, on_mismatch, wrapping)
         super().__init__(answer, items)
 
     def __aiter__(self) -> AsyncIterator[T]:

@@ -66,7 +66,17 @@ def united(
         return tuple([words.docs(told) for told in first.told])
     same = [one for member in members if (one := drafts[member]).shape == first.shape][:_MOST]
     slots = zip(*(one.told for one in same), strict=True)
-    return tuple(_united([words.docs(told) for told in _distinct(slot)]) for slot in slots)
+    whole, *parts = [_united([words.docs(told) for told in _distinct(slot)]) for slot in slots]
+    return (_described(whole, same, words), *parts)
+
+
+def _described(docs: Docs, same: list[Draft], words: Words) -> Docs:
+    """Describe what is not described where it comes first as the component is. For example: an enum that a parameter repeats."""
+    if docs.description:
+        return docs
+    named = (words.docs(one.told[0]) for one in same if one.seed and one.seed.components)
+    said = next((one for one in named if one.description), docs)
+    return replace(docs, description=said.description, title=docs.title or said.title)
 
 
 def _distinct(slot: tuple[Told, ...]) -> Iterable[Told]:

@@ -8,6 +8,7 @@ that is no success, or a success that says it failed, is an `ApiStatusError`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from http import HTTPStatus
 from typing import Any, Literal, TypeAlias, cast
 
@@ -23,12 +24,38 @@ from ..media import best_match, charset_of, kind_of
 from ..mismatch import OnMismatch, Report, teller
 from ..summary import looks_like_html, one_line, summary_of
 from ..unset import UNSET
+from ..values import immutable
 from .described import Described, Reading
 
 View: TypeAlias = Literal["payload", "envelope", "raw", "streaming", "items"]
 """What a caller returns."""
 
 _SHOWN = 60
+
+
+@immutable
+class Wrapping:
+    """Where each text of a stream holds its item.
+
+    Attributes:
+        name: The property.
+        broken: Gives the error for what a text without it says.
+    """
+
+    name: str
+    broken: Callable[[Any], ApiStatusError]
+
+    def inside(self, data: Any) -> Any:
+        """Return the item; what is neither an item nor an error is one itself.
+
+        Raises:
+            ApiResultError: The text tells why the stream ends.
+        """
+        if not is_mapping(data):
+            return data
+        if self.name not in data and "error" in data:
+            raise self.broken(data["error"])
+        return data.get(self.name, data)
 
 
 class Answers:
@@ -150,8 +177,25 @@ class Answers:
         self, answer: Answer, data: Any, on_mismatch: OnMismatch
     ) -> ApiStatusError:
         """Return the error for a success that says in its body that it failed."""
+        failure = self._failure() or self.described.reading(answer.response).codec
+        body = data if failure is None else failure.decode(data, _patient(on_mismatch))
+        flag = cast("Envelope", self._operation.envelope).success
+        said = ", ".join(filter(None, [f"but {flag} is false", summary_of(data)]))
+        return self._status_error(ApiResultError, answer, said, body)
+
+    def broken(
+        self, answer: Answer, on_mismatch: OnMismatch, data: Any
+    ) -> ApiStatusError:
+        """Return the error for a text of a stream that tells why it ends."""
+        failure = self._failure()
+        body = data if failure is None else failure.decode(data, _patient(on_mismatch))
+        said = ", ".join(filter(None, ["but the stream broke off", summary_of(data)]))
+        return self._status_error(ApiResultError, answer, said, body)
+
+    def _failure(self) -> Codec | None:
+        """Return how the body of a failure is read, whatever its status."""
         responses = self._operation.responses
-        failure = next(
+        return next(
             (
                 codec_of(typed())
                 for key in ("400", "4XX", "default", "5XX", *responses)
@@ -159,12 +203,8 @@ class Answers:
                 for typed in [best_match(responses[key].content, "application/json")]
                 if typed is not None
             ),
-            self.described.reading(answer.response).codec,
+            None,
         )
-        body = data if failure is None else failure.decode(data, _patient(on_mismatch))
-        flag = cast("Envelope", self._operation.envelope).success
-        said = ", ".join(filter(None, [f"but {flag} is false", summary_of(data)]))
-        return self._status_error(ApiResultError, answer, said, body)
 
     def _failure_body(
         self, response: httpx2.Response, reading: Reading, on_mismatch: OnMismatch

@@ -182,7 +182,8 @@ class Caller(Bound):
         task = self._task(operation, parameters, body, options, view)
 
         def opened(answer: Answer) -> JsonLines[T]:
-            return JsonLines(answer, task.item(answer), task.on_mismatch)
+            wanted, wrapping = task.item(answer), task.wrapping(answer)
+            return JsonLines(answer, wanted, task.on_mismatch, wrapping)
 
         if view == "streaming":
             return cast("JsonLines[T]", self._unread(task, opened, whole=False))
@@ -347,7 +348,8 @@ class AsyncCaller(Bound):
         task = self._task(operation, parameters, body, options, view)
 
         def opened(answer: Answer) -> AsyncJsonLines[T]:
-            return AsyncJsonLines(answer, task.item(answer), task.on_mismatch)
+            wanted, wrapping = task.item(answer), task.wrapping(answer)
+            return AsyncJsonLines(answer, wanted, task.on_mismatch, wrapping)
 
         if view == "streaming":
             return cast("AsyncJsonLines[T]", self._unread(task, opened, whole=False))

@@ -150,10 +150,13 @@ class Response:
     Attributes:
         content: The types; of a stream that of an item.
         events: Where events are of several kinds: the types of their data, by kind.
+        wrapped: The property of each text of a stream that holds the item; a text
+            without it tells why the stream ends.
     """
 
     content: Mapping[str, Typed] = field(default_factory=dict[str, Typed])
     events: Mapping[str, Typed] = field(default_factory=dict[str, Typed])
+    wrapped: str = ""
 
 
 class Json(Response):
