@@ -196,6 +196,12 @@ EXTERNAL_REF = Entry(
     help="keep the file below the folder of the API description, or list it under `files` in the configuration",
     gap=True,
 )
+REF_ASTRAY = Entry(
+    code="REF009",
+    severity=Severity.WARNING,
+    message="`{ref}` refers to nothing in this document; it is read as `{meant}`",
+    help="a `$ref` begins at the top of the document; let it refer to that",
+)
 REF_NO_SCHEMA = Entry(
     code="REF004",
     severity=Severity.ERROR,
@@ -402,7 +408,7 @@ PATH_WITH_COLONS = Entry(
     code="DOC031",
     severity=Severity.WARNING,
     message="`{said}` in the path is read as `{{{name}}}`",
-    help="write `{{{name}}}`; a path of OpenAPI has its parameters in braces",
+    help="write `{{{name}}}`; a path of OpenAPI has the names of its parameters in braces",
 )
 MAP_AS_REF = Entry(
     code="DOC033",

@@ -42,6 +42,8 @@ _OPERATION = frozenset(
 
 _TEMPLATED = re.compile(r"\{([^{}=/]+)=([^{}]+)\}")
 """A parameter with the resource names that it takes, as grpc-gateway copies it from `google.api.http`: `{name=shelves/*}`."""
+_EXPRESSED = re.compile(r"\{\s*(\w+)\s*:\s*((?:[^{}]|\{[^{}]*\})+)\}")
+"""A parameter with the regular expression, or the kind, that a router has for it: `{id:\\d+}` of Pyramid and JAX-RS, `{path:path}` of Starlette."""
 _ROUTED = re.compile(r"/(?::(?P<colon>\w+)|<(?:\w+:)?(?P<angles>\w+)>)(?=/|$)")
 
 
@@ -79,7 +81,7 @@ class OperationReader:
                 item = upgrade.path_item(item)
             if item is not None:
                 meant = _in_braces(_slashed(path, place / path, root), place / path, item)
-                meant, names = _without_names(meant)
+                meant, names = _without_names(_without_expressions(meant, place / path, item))
                 operations += self._read_item(meant, item, names, root.place)
         return tuple(operations)
 
@@ -112,8 +114,8 @@ class OperationReader:
         yield Operation(
             path=path,
             method=method,
-            operation_id=self._operation_id(fields, f"{method.upper()} {path}"),
-            summary=fields.text("summary") or item.fields.text("summary"),
+            operation_id=self._operation_id(fields, f"{method.upper()} {path}", item.fields),
+            summary=_summary(fields, f"{method} {path}") or item.fields.text("summary"),
             description=_described(fields) or item.fields.text("description"),
             tags=fields.texts("tags"),
             deprecated=fields.flag("deprecated") or False,
@@ -134,9 +136,11 @@ class OperationReader:
             place=fields.place,
         )
 
-    def _operation_id(self, fields: Fields, name: str) -> str:
+    def _operation_id(self, fields: Fields, name: str, item: Fields) -> str:
+        """Give an operationId; none to a HEAD that has that of its GET, as aiohttp adds one to each."""
         operation_id = fields.text("operationId")
-        if not operation_id:
+        twin = item.raw.get("get") if name.startswith("HEAD ") else None
+        if not operation_id or (isinstance(twin, dict) and twin.get("operationId") == operation_id):
             return ""
         first = self._ids.setdefault(operation_id, fields.place)
         if first == fields.place:
@@ -168,6 +172,31 @@ def _without_names(path: str) -> tuple[str, Mapping[str, str]]:
     return _TEMPLATED.sub(r"{\1}", path), dict(_TEMPLATED.findall(path))
 
 
+def _without_expressions(path: str, place: Place, item: Fields) -> str:
+    r"""Take from a path what its router asks of a parameter, unless it is declared by that name. For example: `/users/{id:\d+}` → `/users/{id}`."""
+    declared = _declared(item) if _EXPRESSED.search(path) else frozenset()
+
+    def plain(found: re.Match[str]) -> str:
+        if found[0][1:-1] in declared:
+            return found[0]
+        item.reading.found.report(catalogue.PATH_WITH_COLONS, place, said=found[0], name=found[1])
+        return f"{{{found[1]}}}"
+
+    return _EXPRESSED.sub(plain, path)
+
+
+def _declared(item: Fields) -> frozenset[object]:
+    """Give the names of parameters in the path that an item or its operations declare."""
+    holders = [item.raw, *(value for value in item.raw.values() if isinstance(value, dict))]
+    said = [one.get("parameters") for one in holders]
+    return frozenset(
+        one.get("name")
+        for listed in said
+        for one in (listed if isinstance(listed, list) else ())
+        if isinstance(one, dict) and one.get("in") == "path"
+    )
+
+
 def _in_braces(path: str, place: Place, item: Fields) -> str:
     """Read what routers of frameworks take for parameters. For example: `/zones/:id` and `/zones/<int:id>` are `/zones/{id}`.
 
@@ -175,14 +204,7 @@ def _in_braces(path: str, place: Place, item: Fields) -> str:
     """
     if "/:" not in path and "/<" not in path:
         return path
-    holders = [item.raw, *(value for value in item.raw.values() if isinstance(value, dict))]
-    said = [one.get("parameters") for one in holders]
-    declared = {
-        one.get("name")
-        for listed in said
-        for one in (listed if isinstance(listed, list) else ())
-        if isinstance(one, dict) and one.get("in") == "path"
-    }
+    declared = _declared(item)
 
     def braces(found: re.Match[str]) -> str:
         name = found["colon"] or found["angles"]
@@ -209,6 +231,12 @@ def _methods(item: Fields) -> Iterator[tuple[str, str]]:
                 dialect=dialect.name,
                 known=", ".join(dialect.methods),
             )
+
+
+def _summary(operation: Fields, route: str) -> str:
+    """Give the summary of an operation; nothing where that is its method and path, as Powertools for AWS Lambda writes it."""
+    said = operation.text("summary")
+    return "" if said.casefold() == route.casefold() else said
 
 
 def _described(operation: Fields) -> str:

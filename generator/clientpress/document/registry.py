@@ -21,6 +21,7 @@ from clientpress.document.spread import Spreading
 _MAX_INDEX_DIGITS = 9
 _MAX_THROUGH = 50  # references that a pointer may lead through
 
+_OF_A_SCHEMA = ("#/$defs/", "#/definitions/")
 MISSING = object()
 """What `Registry.get` gives where nothing stands."""
 
@@ -112,6 +113,10 @@ class Registry:
             return None
         target = self.lookup(holder, ref)
         if isinstance(target, Place):
+            if ref.startswith(_OF_A_SCHEMA) and self._leads_nowhere(holder, ref):
+                at = holder / "$ref"
+                meant = f"#{target.pointer}"
+                self._found.report(catalogue.REF_ASTRAY, at, fold="document", ref=ref, meant=meant)
             return target
         at = holder / "$ref"
         reason = self._refused.get((holder.file, ref.partition("#")[0]))
@@ -120,6 +125,10 @@ class Registry:
         else:
             self._found.report(catalogue.EXTERNAL_REF, at, ref=ref, reason=reason)
         return None
+
+    def _leads_nowhere(self, holder: Place, ref: str) -> bool:
+        """Whether a reference that was looked up leads nowhere as it is written."""
+        return isinstance(self._resolved.get((self._anchors[holder.file].root(holder), ref)), str)
 
     def bears(self, name: str) -> int:
         """Count the schemas that a `$dynamicRef` of this name could mean, in all files that are open."""
@@ -171,7 +180,25 @@ class Registry:
             self._under_way += 1
             self._resolved[key] = self._lookup(holder, root, ref)
             self._under_way -= 1
-        return self._resolved[key]
+        found = self._resolved[key]
+        if isinstance(found, str) and ref.startswith(_OF_A_SCHEMA):
+            return self._astray(holder, ref) or found
+        return found
+
+    def _astray(self, holder: Place, ref: str) -> Place | None:
+        """Give what a schema of its own means by a reference from its top, once it stands in a document: what a schema around it defines, or a component.
+
+        For example: `#/$defs/Item`, which pydantic writes.
+        """
+        _, keyword, name, *rest = ref.split("/")
+        inside = "".join(f"/{part}" for part in rest)
+        for place in (*above(holder), Place(holder.file, Pointer("/components"))):
+            under = "schemas" if place.pointer == "/components" else keyword
+            defined = Place(place.file, Pointer(f"{place.pointer}/{under}/{name}"))
+            if self.get(defined) is not MISSING:
+                found = self._descend(defined, inside)
+                return found if isinstance(found, Place) else None
+        return None
 
     def follow(self, place: Place, node: Any, expected: str) -> tuple[Place, Any] | None:
         """Give the place and value at the end of a chain of `$ref`s, or report why there is none.

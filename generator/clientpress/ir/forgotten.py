@@ -13,7 +13,7 @@ from clientpress.diagnostics.model import Collector
 from clientpress.document import model as document
 from clientpress.ir import api
 from clientpress.ir.spreading import spreads, usual_first
-from clientpress.ir.types import Object, Required, Type, TypeId
+from clientpress.ir.types import Object, Required, Type, TypeId, Union
 from clientpress.values import replace
 
 _HABIT: Final = 2  # a single body may be meant to be left out
@@ -51,10 +51,17 @@ def _asked_for(operation: api.Operation, types: Mapping[TypeId, Type]) -> api.Bo
 
 
 def _requires(body: api.Body, types: Mapping[TypeId, Type]) -> bool:
-    """Whether whatever a body is sent as is an object of which a property is required."""
+    """Whether whatever a body is sent as is an object of which a property is required, or one of several such."""
     kinds = [None if one.type is None else types[one.type] for one in body.media]
-    return bool(kinds) and all(
-        isinstance(kind, Object)
-        and any(isinstance(one.presence, Required) for one in kind.properties)
-        for kind in kinds
-    )
+    return bool(kinds) and all(kind is not None and _holds(kind, types) for kind in kinds)
+
+
+def _holds(kind: Type, types: Mapping[TypeId, Type]) -> bool:
+    match kind:
+        case Object(properties=properties):
+            return any(isinstance(one.presence, Required) for one in properties)
+        case Union(variants=variants):
+            each = [types[one] for one in variants]
+            return all(isinstance(one, Object) and _holds(one, types) for one in each)
+        case _:
+            return False

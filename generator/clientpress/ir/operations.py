@@ -120,7 +120,7 @@ class OperationBuilder:
             wire=said.name,
             location=said.location,
             required=said.required,
-            type=self._type(schema, Direction.REQUEST),
+            type=self._given(self._type(schema, Direction.REQUEST), said.location),
             style=said.style,
             explode=said.explode,
             allow_reserved=said.allow_reserved,
@@ -133,6 +133,14 @@ class OperationBuilder:
         found = replace(found, version=self._version) if self._asks_version(found) else found
         needless = found.required and says_nothing_when_empty(self._types, found)
         return replace(found, required=False) if needless else found
+
+    def _given(self, type_id: TypeId, location: In) -> TypeId:
+        """Give the type of a parameter: one in a path is never null, as zod describes what it converts."""
+        match self._types[type_id]:
+            case Nullable(of=of) if location is In.PATH:
+                return of
+            case _:
+                return type_id
 
     def _asks_version(self, of: api.Parameter) -> bool:
         """Whether a parameter is required in the words of Azure, whose APIs have a date for a version, and says no value."""

@@ -131,7 +131,26 @@ def _between(text: str, operation: Operation) -> str:
     if not flat.endswith(f"_{method}"):
         return ""  # a pattern for each operation takes its time
     behind = re.search(f"{_flat_pattern(path)}_{method}$", flat)
-    return "" if behind is None else text[: behind.start()].rstrip("_")
+    if behind is not None:
+        return text[: behind.start()].rstrip("_")
+    return _before_own_part(text, flat, operation)
+
+
+def _before_own_part(text: str, flat: str, operation: Operation) -> str:
+    """Leave out method and the last parts of a path, as flask-openapi3 and Ravyn have them there, which know nothing of where an API is mounted.
+
+    For example: `get_book_book__int_bid__get` of `/api/book/{bid}` → `get_book`; `list_items__get` of `/items` → `list_items`.
+    """
+    method, path = operation.method.lower(), operation.path.partition("?")[0]
+    tag = words(operation.tags[0]) if operation.tags else ()
+    starts = [at for at, sign in enumerate(path) if sign == "/" and at]
+    for own in (*(path[at:] for at in starts), "/"):
+        behind = re.search(f"{_flat_pattern(own)}_{method}$", flat)
+        front = words(text[: behind.start()]) if behind is not None else ()
+        named = front[len(tag) :] if tag and front[: len(tag)] == tag else front
+        if behind is not None and len(named) > 1 and named[0] in VERBS:
+            return text[: behind.start()].rstrip("_")
+    return ""
 
 
 def _before_another_route(text: str, operation: Operation) -> str:

@@ -39,6 +39,7 @@ _PARAMETER: Final = re.compile(r"\{([^}]*)\}")
 _NUMBER: Final = re.compile(r"\d\.\W*\d")
 """A dot within a number parts no names. For example: `get-tls-1.3`, `get-tls-1.-3`."""
 _UNTELLING: Final = frozenset({"post", "put", "patch"})
+_PLAIN_VERBS: Final = frozenset({"get", "list", "create", "update", "replace", "delete"})
 _TORN: Final = 2  # words of a path that have lost what parted them: no author writes so
 _SCRAP: Final = 2  # letters that are left of a word where capitals tore it: `qo`, `s` of QoS
 _SAID_LAST: Final = frozenset({"list", "create", "read", "retrieve", "update", "add", "remove"})
@@ -125,9 +126,7 @@ def _candidates(api: Api, operation: Operation, tag: Tag, wishes: Wishes) -> Ite
     unsaid = tag.made or _HASH.fullmatch(operation.operation_id)
     if full and not unsaid and not _spells_path(operation, full):
         cut = id_words(operation, tag)
-        if _says_only_the_method(api, operation, cut):
-            for parts in path_names(api, operation):
-                yield _wanted(parts, operation, f"{rule} says only the method", Strength.IDIOMATIC)
+        yield from _with_verb(api, operation, tag, cut)
         short = tuple(
             word
             for word in cut
@@ -178,6 +177,29 @@ def _told_apart(api: Api, operation: Operation, cut: Words, tag: Tag) -> Iterato
     yield _with_path(cut, operation, tag)
     method = operation.method.lower()
     yield cut if cut[0] == method else (method, *cut)
+
+
+def _behind_tag(full: Words, tag: Tag) -> Words:
+    """Give what an operationId says behind the resource where that is no more than how a thing is found. For example: tasks, by, id → by, id."""
+    letters = ""
+    for index, part in enumerate(full[:-1]):
+        letters += part
+        if letters in tag.forms and full[index + 1] == "by":
+            return full[index + 1 :]
+    return ()
+
+
+def _with_verb(api: Api, operation: Operation, tag: Tag, cut: Words) -> Iterator[Wanted]:
+    """Give names of which method and path say what is done, since an operationId does not."""
+    rule = f"operationId `{operation.operation_id}`"
+    behind = _behind_tag(words(operation.operation_id), tag)
+    verb = next(path_names(api, operation))[0] if behind else ""
+    if verb in _PLAIN_VERBS:
+        told = f"{rule}, with what is done"
+        yield _wanted((verb, *behind), operation, told, Strength.IDIOMATIC)
+    if _says_only_the_method(api, operation, cut):
+        for parts in path_names(api, operation):
+            yield _wanted(parts, operation, f"{rule} says only the method", Strength.IDIOMATIC)
 
 
 def _says_only_the_method(api: Api, operation: Operation, parts: Words) -> bool:

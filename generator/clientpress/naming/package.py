@@ -18,7 +18,9 @@ _ENDINGS: Final = frozenset(
      "reference", "public", "http", "web", "version", "definition"}
 )  # fmt: skip
 _UNTITLED: Final = frozenset(
-    {("fast", "api"), ("litestar", "api"), ("my", "api"), ("title",), ("api", "title"), ("untitled",), ("untitled", "api")}
+    {("fast", "api"), ("litestar", "api"), ("my", "api"), ("title",), ("api", "title"), ("untitled",), ("untitled", "api"),
+     ("api", "flask"), ("esmerald",), ("flama",), ("ravyn",), ("robyn", "api"), ("elysia", "documentation"), ("lihil", "open", "api"),
+     ("service", "api", "document"), ("nitro", "server", "routes")}
 )  # fmt: skip
 """What frameworks and examples put where nobody thought of a title."""
 _VERSION: Final = re.compile(r"v?\d+")

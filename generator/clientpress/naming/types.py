@@ -264,6 +264,10 @@ class _Policy:
         if isinstance(found, Object):
             for wire in sorted((prop.wire for prop in found.properties), key=self._rarity)[:2]:
                 yield (*core, "with", *words(wire)), f"{rule}, and one of its properties", strength
+        sides = {use.role.partition(" ")[0] for use in uses}
+        for side, word in (("request", "input"), ("response", "output")):
+            if sides == {side} and core[-1] not in _INPUT_ENDINGS:
+                yield (*core, word), f"{rule}, which is in a {side} only", strength
         use = min(uses, key=lambda use: (len(use.steps), use.operation, use.role, use.steps))
         both = joined(self._uses.spoken(use).resource, self._uses.spoken(use).method)
         if both:

@@ -42,7 +42,13 @@ from clientpress.python.expressions import (
 from clientpress.python.homes import SHARED
 from clientpress.python.lower_aliases import AliasLowering
 from clientpress.python.model import Alias, DataClass, Docstring, Field, ModelsModule, Prose
-from clientpress.python.prose import code, field_docstring, says_an_operation, sentence
+from clientpress.python.prose import (
+    code,
+    field_docstring,
+    own_words,
+    says_an_operation,
+    sentence,
+)
 from clientpress.python.standalone import STANDALONE
 
 _EXTRA = Identifier("extra_")
@@ -172,17 +178,6 @@ def _extra_field(value: Expression) -> Field:
 
 
 _KINDS: Final = {"[": "An item of ", "{": "A value of ", "|": "A variant of "}
-_OF_TYPESCRIPT: Final = frozenset(
-    {
-        "Construct a type with a set of properties K of type T",
-        "Construct a type with the properties of T except for those in type K.",
-        "From T, pick a set of properties whose keys are in the union K",
-        "Make all properties in T optional",
-        "Make all properties in T readonly",
-        "Make all properties in T required",
-    }
-)
-"""What TypeScript says of its own types, which tsoa copies beside a model that is made by them."""
 
 
 def type_docstring(
@@ -192,8 +187,7 @@ def type_docstring(
 
     A title that is its `name` again says less than the one use that it has.
     """
-    own = of.docs.description.strip() not in _OF_TYPESCRIPT
-    described = sentence(of.docs.description) if own else ""
+    described = sentence(own_words(of.docs))
     parts = [described or f"{_called(api, of, held, name).removesuffix('.')}."]
     if of.docs.deprecated:
         parts.append("Deprecated.")

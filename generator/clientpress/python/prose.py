@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from clientpress.ir.types import (
     Access,
@@ -214,12 +214,31 @@ def _said(types: Mapping[TypeId, Type], of: Property) -> str:
     return "" if said == type_docs(types, of.type).title and " " not in said else said
 
 
+_OF_TYPESCRIPT: Final = frozenset(
+    {
+        "Construct a type with a set of properties K of type T",
+        "Construct a type with the properties of T except for those in type K.",
+        "From T, pick a set of properties whose keys are in the union K",
+        "Make all properties in T optional",
+        "Make all properties in T readonly",
+        "Make all properties in T required",
+    }
+)
+"""What TypeScript says of its own types, which tsoa copies beside a model that is made by them."""
+
+
+def own_words(docs: Docs) -> str:
+    """Give a description that somebody wrote for what it describes."""
+    said = docs.description.strip()
+    return "" if said in _OF_TYPESCRIPT else said
+
+
 def told(docs: Docs, wire: str) -> str:
     """Give what is said of a field or argument: its description, else its title, unless that is the name again.
 
     For example: nothing for `createdAt` with the title `Createdat`, which a framework made.
     """
-    return docs.description.strip() or ("" if says_the_name(docs.title, wire) else docs.title)
+    return own_words(docs) or ("" if says_the_name(docs.title, wire) else docs.title)
 
 
 def says_the_name(title: str, wire: str) -> bool:

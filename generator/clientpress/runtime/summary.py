@@ -32,6 +32,7 @@ _TEXTS = (
 _PLACES = ("loc", "path", "field", "key", "property", "instancePath")
 _NUMBERS = frozenset(str(one.value) for one in HTTPStatus if one.value >= 400)
 _PHRASES = frozenset(one.phrase for one in HTTPStatus)
+_OF_A_VALIDATOR = ".openapi.validation"  # as express-openapi-validator calls errors
 _LONGEST = 300
 _MOST = 5
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
@@ -95,7 +96,7 @@ def summary_of(body: Any, status: int | None = None) -> str:
         said = [line for line in said if line not in _PHRASES]
     if len(said) > _MOST:
         said = [*said[:_MOST], f"and {len(said) - _MOST} more"]
-    told = [own, *(line for line in said if line not in own)]
+    told = [own, *(line for line in said if line.replace(": ", " ", 1) not in own)]
     return "; ".join(line for line in told if line)
 
 
@@ -143,6 +144,8 @@ def _item_line(item: Any, status: int | None = None) -> str:
     text = _first(item, _TEXTS)
     if code in _PHRASES and (text or items_of(item) != [code]):
         code = ""  # the line begins with the status as it is
+    if text and code.endswith(_OF_A_VALIDATOR):
+        code = ""
     return " ".join(part for part in (code, text) if part)
 
 

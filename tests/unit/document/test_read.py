@@ -527,6 +527,25 @@ def test_operation_id_taken() -> None:
     assert ["/paths/~1a/get/operationId"] == [place.pointer for place, _ in diagnostic.related]
 
 
+def test_a_head_leaves_the_operation_id_to_its_get() -> None:
+    """Wherever it stands: aiohttp adds one to each GET; another method is told of."""
+    item = {"operationId": "x", "responses": {"200": {}}}
+    document, codes = _document(_paths({"/a": {"head": dict(item), "get": item}}))
+    assert [("head", ""), ("get", "x")] == [
+        (one.method, one.operation_id) for one in document.operations
+    ]
+    assert [] == codes
+
+
+@pytest.mark.parametrize(
+    ("summary", "read"), [("GET /a", ""), ("get /A", ""), ("GET /a/b", "GET /a/b"), ("All", "All")]
+)
+def test_a_summary_that_is_method_and_path_is_none(summary: str, read: str) -> None:
+    """A framework says so where its author said nothing."""
+    operation, _ = _operation({"summary": summary})
+    assert read == operation.summary
+
+
 def test_methods() -> None:
     """Capitals do not matter; a method that the dialect lacks is reported and counted."""
     item: dict[str, Any] = {"GET": {"responses": {"200": {}}}, "query": {"responses": {"200": {}}}}

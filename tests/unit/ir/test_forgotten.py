@@ -9,6 +9,7 @@ import pytest
 from unit.ir.apis import build_tree, document
 
 NAMED = {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]}
+CODED = {"type": "object", "properties": {"code": {"type": "integer"}}, "required": ["code"], "additionalProperties": False}  # fmt: skip
 LOOSE = {"type": "object", "properties": {"name": {"type": "string"}}}
 
 
@@ -34,6 +35,8 @@ def test_a_body_that_requires_something_is_needed_where_no_body_says() -> None:
             "POST /b": _taking(LOOSE),
             "DELETE /b": _taking(NAMED),
             "PUT /b": _taking({"type": "array", "items": NAMED}),
+            "POST /c": _taking({"oneOf": [NAMED, CODED]}),
+            "PUT /c": _taking({"oneOf": [NAMED, {"type": "string"}]}),
         }
     )
     assert {
@@ -43,6 +46,8 @@ def test_a_body_that_requires_something_is_needed_where_no_body_says() -> None:
         "POST /b": (False, True),
         "DELETE /b": (False, False),
         "PUT /b": (False, False),
+        "POST /c": (True, False),
+        "PUT /c": (False, False),
     } == told
     assert ["API022"] == codes
 

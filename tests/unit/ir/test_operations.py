@@ -150,6 +150,18 @@ def test_parameters() -> None:
     assert [(1, "few", "Few")] == [(one.value, one.name, one.summary) for one in found.examples]
 
 
+def test_a_parameter_in_a_path_is_never_null() -> None:
+    """Nothing could stand there; one of the query may be."""
+    schema = {"type": ["integer", "null"]}
+    said = [
+        {"name": name, "in": name, "required": True, "schema": schema} for name in ("path", "query")
+    ]
+    operation = {"parameters": said, "responses": {"204": {"description": ""}}}
+    api, _ = build_tree(document({"GET /a/{path}": operation}))
+    (built,) = api.operations.values()
+    assert ["integer", {"null or": "integer"}] == [drawn(api, one.type) for one in built.parameters]
+
+
 def test_parameters_with_content() -> None:
     """A parameter may be JSON."""
     found, api = _parameter(content={"application/json": {"schema": NAMED}})

@@ -154,6 +154,14 @@ def test_what_frameworks_add_is_cut(operation_id: str, expected: str) -> None:
         ("POST", "/items/{id}/reviews/", "items_reviews_create", "", "reviews_create"),
         ("GET", "/items/{id}/set-price/", "items_set_price_create", "", "set_price_create"),
         ("GET", "/api/v1/count/", "v1_count_retrieve", "", "count_retrieve"),
+        ("GET", "/api/book/{bid}", "get_book_book__int_bid__get", "", "get_book"),
+        ("POST", "/api/book", "items_create_book_book_post", "", "create_book"),
+        ("GET", "/v1/things", "list_things__get", "", "list_things"),
+        ("GET", "/v1/things", "list_things_get", "", "list_things"),
+        ("GET", "/v1/things", "rare_book_things_get", "", "get_rare_book_things"),
+        ("GET", "/tasks/{id}", "items-byId", "", "get_by_id"),
+        ("GET", "/tasks", "itemsByOwner", "", "list_by_owner"),
+        ("POST", "/tasks/{id}/verify", "itemsByOwner", "", "items_by_owner"),
     ],
 )
 def test_what_frameworks_of_python_add_is_cut(

@@ -20,6 +20,8 @@ from clientpress.naming.package import package_name, package_of
         ("", "api_client"),
         ("FastAPI", "api_client"),
         ("Fast Food API", "fast_food"),
+        ("Service API Document", "api_client"),
+        ("lihil-OpenAPI", "api_client"),
         ("title", "api_client"),
         ("Title Registry", "title_registry"),
         ("1Password", "api_1_password"),

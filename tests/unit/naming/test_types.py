@@ -450,3 +450,11 @@ def test_what_several_resources_share_is_called_by_their_one_word_for_it() -> No
     assert ["OwnerMeta"] == _names(deeper)
     assert "Meta" not in _names(meta, *ones)
     assert ["ListPetsType"] == _names(shared("types"))
+
+
+def test_what_is_sent_and_what_is_answered_are_told_apart() -> None:
+    """Where nothing else tells two types of one property of one method apart, and they have the same properties."""
+    assert ["MovedInput", "MovedOutput"] == _names(
+        _object(use(CREATE, "request", "moved")),
+        _object(use(CREATE, "response 200", "moved")),
+    )

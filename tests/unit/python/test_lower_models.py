@@ -159,7 +159,9 @@ def test_aliases_stand_after_those_they_are_made_of() -> None:
 
 def test_what_a_language_says_of_its_own_types_is_not_told() -> None:
     """It says nothing of the thing; what the author says is told."""
-    omitted = _object(a=STRING) | {"description": "Make all properties in T optional"}
+    of_k = "Construct a type with a set of properties K of type T"
+    record = {"type": "object", "additionalProperties": STRING, "description": of_k}
+    omitted = _object(a=record) | {"description": "Make all properties in T optional"}
     told = _object(b=omitted) | {"description": "Things of T"}
     said = [one.docstring for one in models_of(answering(told)).classes]
 
@@ -167,3 +169,5 @@ def test_what_a_language_says_of_its_own_types_is_not_told() -> None:
         Docstring((Prose("Things of T."),)),
         Docstring((Prose("`b` of `ListThingsResponse`."),)),
     ] == said
+    inner = models_of(answering(told)).classes[1]
+    assert inner.fields[0].docstring is None

@@ -119,6 +119,21 @@ def test_the_request_id(name: str) -> None:
             "INVALID The body is invalid.; /title: min is too short",
         ),
         (
+            {
+                "message": "request/body/id is read-only",
+                "errors": [
+                    {
+                        "path": "/body/id",
+                        "message": "is read-only",
+                        "errorCode": "readOnly.openapi.validation",
+                    },
+                    {"path": "/body/a", "message": "is odd", "errorCode": "a.openapi.validation"},
+                ],
+            },
+            2,
+            "request/body/id is read-only; /body/a: is odd",
+        ),
+        (
             {"detail": "Validation error", "validation_errors": {"title": ["is too short"]}},
             1,
             "Validation error; title: is too short",

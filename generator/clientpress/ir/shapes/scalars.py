@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from clientpress.algebra.model import Composed
+from clientpress.ir.shapes.implied import without_implied
 from clientpress.ir.shapes.kinds import ASSERTIONS, holds_bytes, written_format
 from clientpress.ir.types import Constraints, Scalar, ScalarKind
 
@@ -49,7 +50,7 @@ def scalar(composed: Composed, kind: str) -> Scalar:
     return Scalar(
         kind=found,
         format="" if found in _SAID and found.value == written else _kept(kind, written),
-        constraints=constraints(composed, kind),
+        constraints=without_implied(found, constraints(composed, kind)),
     )
 
 
