@@ -12,6 +12,7 @@ from clientpress.ir.media_types import essence, json_like, made_of_properties
 from clientpress.ir.types import (
     Anything,
     Array,
+    Choice,
     Dictionary,
     Nullable,
     Object,
@@ -28,8 +29,8 @@ def spreads(types: Mapping[TypeId, Type], media: tuple[Media, ...], *, required:
 
     Where it may be both, JSON is sent: frameworks describe each body as `application/json`, `text/json` and
     `application/*+json`, or as JSON and two forms. What may hold files is sent as a form with parts where a file is given. Nor does it matter that a text such as XML may be sent in the place of JSON, if it
-    means the same: nobody has it at hand; or that JSON may be sent under a label that says nothing of it, as Docker's `consumes` has it. A body that may be left out is so where no argument is given; that is told
-    from an empty one only if none of its properties has to be given.
+    means the same: nobody has it at hand; or that JSON may be sent under a label that says nothing of it, as Docker's `consumes` has it. A body that may be left out is so where no argument is given: what it would have to hold
+    is needed beside any other argument, unless it has one value alone, which nobody writes.
     """
     made = [one for one in media if one.meant is None and not _is_label(media, one)]
     kinds = {one.type for one in made} | {one.meant for one in media if one.meant is not None}
@@ -44,7 +45,14 @@ def spreads(types: Mapping[TypeId, Type], media: tuple[Media, ...], *, required:
     forms = not files and not any(json_like(one.media_type) for one in made)
     if len(media) > 1 and not usual and not (forms and len(made) == len(media)):
         return False
-    return required or not any(isinstance(one.presence, Required) for one in found.properties)
+    return required or not any(
+        isinstance(one.presence, Required) and _is_constant(types[one.type])
+        for one in found.properties
+    )
+
+
+def _is_constant(of: Type) -> bool:
+    return isinstance(of, Choice) and len(of.values) == 1
 
 
 def _is_label(media: tuple[Media, ...], one: Media) -> bool:

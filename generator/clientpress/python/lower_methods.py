@@ -99,9 +99,11 @@ class MethodLowering:
     ) -> Iterator[Argument]:
         if spread is not None:
             part = _is_multipart(operation)
+            sent = operation.body is not None and operation.body.required
             for one in spread[1].properties:
                 name = names.body_arguments[one.wire]
-                yield self._argument(name, one.type, required=_required(one), part=part)
+                needed = sent and _required(one)
+                yield self._argument(name, one.type, required=needed, part=part)
         elif operation.body is not None and operation.body.media:
             kinds = [kind for one in operation.body.media for kind in self._operations.sent(one)]
             if operation.body.required:
@@ -135,7 +137,7 @@ class MethodLowering:
             made = self._parts if _is_multipart(operation) else self._model
             body = made(names, *spread)
             needed = operation.body is not None and operation.body.required
-            keywords.append(("body", body if needed else Call(runtime.IF_ANY, (body,), ())))
+            keywords.append(("body", body if needed else _if_given(body, spread[1])))
         elif operation.body is not None and operation.body.media:
             keywords.append(("body", Name(body_name(names))))
         keywords.append(("options", Name("options")))
@@ -143,13 +145,13 @@ class MethodLowering:
         call = Attribute(Attribute(Name("self"), "_caller"), way)
         return Call(call, (constant,), tuple(keywords))
 
-    def _parts(self, names: MethodNames, _: TypeId, of: Object) -> Expression:
+    def _parts(self, names: MethodNames, _: TypeId, of: Object) -> DictDisplay:
         """Make a multipart body of the arguments: by their names on the wire, since no model holds open files."""
         ordered = sorted(of.properties, key=lambda one: not _required(one))
         given = tuple((Text(one.wire), Name(names.body_arguments[one.wire])) for one in ordered)
         return DictDisplay(given)
 
-    def _model(self, names: MethodNames, type_id: TypeId, of: Object) -> Expression:
+    def _model(self, names: MethodNames, type_id: TypeId, of: Object) -> Call:
         """Make the body of the arguments."""
         fields = self._names.fields.get(type_id, {})
         ordered = sorted(of.properties, key=lambda one: not _required(one))
@@ -173,6 +175,13 @@ def _streams(operation: Operation, result: Expression) -> tuple[Expression, Expr
             assert_never(unexpected)
     blocking, awaited = (Subscript(one, (result,)) for one in kinds)
     return blocking, awaited
+
+
+def _if_given(body: Call | DictDisplay, of: Object) -> Expression:
+    """Send a body only if anything of it is given. A model that has to have something is made then, and not before: its arguments may be absent."""
+    if isinstance(body, DictDisplay) or not any(map(_required, of.properties)):
+        return Call(runtime.IF_ANY, (body,), ())
+    return Call(runtime.IF_GIVEN, body.arguments or (body.function,), body.keywords)
 
 
 def _is_multipart(operation: Operation) -> bool:

@@ -13,7 +13,7 @@ from clientpress.ir.api import Api, Operation, Parameter, Response
 from clientpress.ir.media_types import stream_kind
 from clientpress.ir.merge_patches import is_merge_patch
 from clientpress.ir.pages import paged
-from clientpress.ir.types import Array, Dictionary, Nullable, Object, TypeId
+from clientpress.ir.types import Array, Dictionary, Nullable, Object, Required, TypeId
 from clientpress.naming.english import LIST_VERBS, VERBS, singular_words
 from clientpress.naming.model import Identifier, MethodNames, Names
 from clientpress.naming.words import words
@@ -47,6 +47,7 @@ _FILLERS: Final = frozenset(
 )  # fmt: skip
 """Words that say nothing of a response."""
 _REMOVES: Final = "None removes what is there (RFC 7396)."
+_NEEDED: Final = "Needed if anything of the body is given."
 _OPTIONS = Entry("options", "Timeout, headers and more, for this call alone.")
 
 
@@ -118,8 +119,11 @@ class MethodProse:
         for one in operation.parameters:
             yield Entry(names.arguments[one.location, one.wire], self._parameter(one))
         if spread is not None:
+            optional = operation.body is not None and not operation.body.required
             for property_ in spread.properties:
                 text = argument_text(self._api.types, property_)
+                if optional and isinstance(property_.presence, Required):
+                    text = f"{text} {_NEEDED}".strip()
                 yield Entry(names.body_arguments[property_.wire], text)
         elif operation.body is not None and operation.body.media:
             media = " or ".join(code(one.media_type) for one in operation.body.media)

@@ -86,6 +86,7 @@ ASYNC_CALLER: Final = Symbol("._runtime.client.caller", "AsyncCaller")
 BASE_CLIENT: Final = Symbol("._runtime.client.base", "BaseClient")
 ASYNC_BASE_CLIENT: Final = Symbol("._runtime.client.base", "AsyncBaseClient")
 IF_ANY: Final = Symbol("._runtime.calling.optional_body", "if_any")
+IF_GIVEN: Final = Symbol("._runtime.calling.optional_body", "if_given")
 TRANSPORT: Final = Symbol("._runtime.transports.transport", "Transport")
 ASYNC_TRANSPORT: Final = Symbol("._runtime.transports.transport", "AsyncTransport")
 TRANSPORTS: Final[Mapping[str, Symbol]] = {

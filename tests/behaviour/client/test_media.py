@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from datetime import date
 from typing import Any
 
 import httpx2
@@ -62,6 +63,31 @@ def test_a_body_that_may_be_left_out_is_sent_where_an_argument_is_given(driver: 
         ("application/json", b'{"text":null}'),
         ("application/json", b'{"more":1}'),
     ] == [(each.headers.get("content-type"), each.content) for each in driver.requests]
+
+
+def test_a_body_that_may_be_left_out_is_whole_where_it_is_sent(driver: Any) -> None:
+    """What it has to hold may be left out together with all the rest; beside anything else it is asked for before anything is sent."""
+    for given in ({}, {"format": "csv"}):
+        driver.call("notes.export_notes", done, **given)
+    for method, beside in (
+        ("export_notes", {"since": date(2026, 1, 1)}),
+        ("attach_export", {"by": "x"}),
+    ):
+        with pytest.raises(driver.package.ValidationError, match="required") as caught:
+            driver.call(f"notes.{method}", done, **beside)
+        assert 1 == len(caught.value.problems)
+
+    assert [b"", b'{"format":"csv"}'] == [each.content for each in driver.requests]
+
+
+def test_a_body_of_one_value_is_no_arguments(driver: Any) -> None:
+    """Else it were sent with each call: nobody says the only value that there is."""
+    kind = driver.models.MarkNoteExportRequest
+    for given in ({}, {"body": kind()}, {"body": kind(by="x")}):
+        driver.call("notes.mark_export", done, **given)
+
+    sent = [b"", b'{"kind":"mark"}', b'{"kind":"mark","by":"x"}']
+    assert sent == [each.content for each in driver.requests]
 
 
 @pytest.mark.parametrize("content", [b"\0\xff", io.BytesIO(b"\0\xff")])

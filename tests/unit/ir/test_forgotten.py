@@ -44,7 +44,7 @@ def test_a_body_that_requires_something_is_needed_where_no_body_says() -> None:
         "PUT /a": (True, True),
         "PATCH /a": (True, True),
         "POST /b": (False, True),
-        "DELETE /b": (False, False),
+        "DELETE /b": (False, True),
         "PUT /b": (False, False),
         "POST /c": (True, False),
         "PUT /c": (False, False),
@@ -63,13 +63,13 @@ def test_one_body_that_says_it_speaks_for_all(*, said: bool) -> None:
             "POST /b": _taking(LOOSE, required=said),
         }
     )
-    assert ((False, False), []) == (told["POST /a"], codes)
+    assert ((False, True), []) == (told["POST /a"], codes)
 
 
 def test_one_body_is_no_habit() -> None:
     """It may be meant to be left out."""
     told, codes = _bodies({"POST /a": _taking(NAMED), "PUT /a": _taking(LOOSE)})
-    assert ({"POST /a": (False, False), "PUT /a": (False, True)}, []) == (told, codes)
+    assert ({"POST /a": (False, True), "PUT /a": (False, True)}, []) == (told, codes)
 
 
 def test_so_does_swagger() -> None:

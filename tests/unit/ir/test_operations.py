@@ -12,6 +12,7 @@ from unit.ir.apis import answering, build_tree, document, drawn, json_body, the_
 
 STRING = {"type": "string"}
 NAMED = {"type": "object", "properties": {"name": STRING}}
+KIND = {"properties": {"kind": {"const": "mark"}, "name": STRING}}
 
 
 FILES = {"type": "array", "items": {"type": "string", "format": "binary"}}
@@ -32,7 +33,10 @@ def _body(content: Any, *, required: bool = True) -> dict[str, Any]:
         (json_body(NAMED), True),
         (_body({"application/merge-patch+json": {"schema": NAMED}}), True),
         (json_body(NAMED, required=False), True),
-        (json_body({**NAMED, "required": ["name"]}, required=False), False),
+        (json_body({**NAMED, "required": ["name"]}, required=False), True),
+        (json_body({**NAMED, **KIND}, required=False), True),
+        (json_body({**NAMED, **KIND, "required": ["kind"]}, required=False), False),
+        (json_body({**NAMED, **KIND, "required": ["kind"]}), True),
         (_body(_same(NAMED, "application/json", "text/json", "application/*+json")), True),
         (_body(_same(NAMED, "application/json", "multipart/form-data")), True),
         (_body(_same(NAMED, "multipart/form-data", "application/json")), True),
@@ -59,7 +63,7 @@ def _body(content: Any, *, required: bool = True) -> dict[str, Any]:
 def test_spread(operation: Any, expected: bool) -> None:  # noqa: FBT001 - a parameter of the test
     """A body of one object with properties, as JSON or as a form, is spread over arguments.
 
-    Not one whose properties have to be given though it may be left out, nor one that JSON cannot hold. XML that means the same is no obstacle.
+    Not one that may be left out and has to hold a value that nobody writes, nor one that JSON cannot hold. XML that means the same is no obstacle.
     """
     body = the_operation(build_tree(document({"POST /a": operation}))[0]).body
     assert body is not None

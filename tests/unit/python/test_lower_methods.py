@@ -40,12 +40,16 @@ def test_the_properties_of_a_required_object_are_arguments() -> None:
     assert printer.flat(method.call).endswith("(b=b, a=a), options=options)")
 
 
-def test_an_optional_body_is_one_argument() -> None:
-    """Whether it is there at all has to be said."""
+def test_the_properties_of_an_optional_object_may_all_be_left_out() -> None:
+    """The call makes a body of them where one is given, and not before: a model of none would lack what it has to have."""
     method = resource_of(taking(MODEL, required=False)).methods[0]
+    printer = Printer(Imports(".resources.things"))
 
-    assert list(_arguments(method)) == ["body", "options"]
-    assert _arguments(method)["body"].endswith(" | Unset")
+    assert {"a": "str | Unset", "b": "str | Unset", "options": "RequestOptions | None"} == (
+        _arguments(method)
+    )
+    assert "body=if_given(models." in printer.flat(method.call)
+    assert printer.flat(method.call).endswith(", b=b, a=a), options=options)")
 
 
 def test_a_body_of_several_media_types_takes_each() -> None:

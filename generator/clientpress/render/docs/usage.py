@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from clientpress.ir.api import Api, Operation
+from clientpress.ir.api import Api, Body, Operation
 from clientpress.ir.media_types import made_of_properties, stream_kind, text_like
 from clientpress.ir.pages import paged
-from clientpress.ir.types import Object
+from clientpress.ir.types import Object, Required
 from clientpress.naming.model import Names
 from clientpress.python.defaults import default_of
 from clientpress.render.docs.expressions import (
@@ -91,7 +91,7 @@ def _body(
     api: Api, names: Names, operation: Operation, writer: Writer
 ) -> list[tuple[str, Expression]]:
     body = operation.body
-    if body is None or not body.required or not body.media:
+    if body is None or not body.media or not (body.required or _asks(api, body)):
         return []
     media = body.usual
     value = media_sample(api, media)
@@ -115,6 +115,16 @@ def _body(
         for prop in found.properties
         if prop.wire in value and isinstance(value, dict) and default_of(api.types, prop) is None
     ]
+
+
+def _asks(api: Api, body: Body) -> bool:
+    """Whether a body that may be left out is of arguments of which some are needed together."""
+    found = None if body.usual.type is None else api.types[body.usual.type]
+    return (
+        body.spread
+        and isinstance(found, Object)
+        and any(isinstance(one.presence, Required) for one in found.properties)
+    )
 
 
 def call_of(

@@ -11,6 +11,9 @@ OPERATIONS = Operations(
         "notes": {
             "addNote": "ADD_NOTE",
             "changeNote": "CHANGE_NOTE",
+            "exportNotes": "EXPORT_NOTES",
+            "markExport": "MARK_EXPORT",
+            "attachExport": "ATTACH_EXPORT",
             "sendForm": "SEND_FORM",
             "exchangeNotes": "EXCHANGE_NOTES",
             "putFile": "PUT_FILE",

@@ -52,6 +52,15 @@ class NotesStubs(Stubs):
     change_note: Stub[None]
     """`PATCH /notes`."""
 
+    export_notes: Stub[None]
+    """`POST /notes/export`."""
+
+    mark_export: Stub[None]
+    """`PUT /notes/export`."""
+
+    attach_export: Stub[None]
+    """`PATCH /notes/export`."""
+
     send_form: Stub[None]
     """`POST /form`."""
 

@@ -5,18 +5,24 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .notes import (
         AddNoteRequest,
+        AttachNoteExportRequest,
         Exchange,
+        ExportNotesRequest,
         GetProblemErrorBody,
         GetProblemResponse,
+        MarkNoteExportRequest,
         NoteChange,
         SendFormRequest,
     )
 
     __all__ = [
         "AddNoteRequest",
+        "AttachNoteExportRequest",
         "Exchange",
+        "ExportNotesRequest",
         "GetProblemErrorBody",
         "GetProblemResponse",
+        "MarkNoteExportRequest",
         "NoteChange",
         "SendFormRequest",
     ]
@@ -28,9 +34,12 @@ else:
         {
             "notes": (
                 "AddNoteRequest",
+                "AttachNoteExportRequest",
                 "Exchange",
+                "ExportNotesRequest",
                 "GetProblemErrorBody",
                 "GetProblemResponse",
+                "MarkNoteExportRequest",
                 "NoteChange",
                 "SendFormRequest",
             ),

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Literal
 
+from .._runtime.codec.constraints import Constraints
 from .._runtime.model import Model
 from .._runtime.unset import UNSET, Unset
 
@@ -21,6 +24,32 @@ class NoteChange(Model):
 
     text: str | None | Unset = UNSET
     tags: list[str] | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class ExportNotesRequest(Model):
+    """The body of `POST /notes/export`."""
+
+    format: Annotated[str, Constraints(max_length=4)]
+    """At most 4 characters."""
+
+    since: date | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class MarkNoteExportRequest(Model):
+    """The body of `PUT /notes/export`."""
+
+    kind: Literal["mark"] = "mark"
+    by: str | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class AttachNoteExportRequest(Model):
+    """The body of `PATCH /notes/export`."""
+
+    file: bytes
+    by: str | Unset = UNSET
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated
 
 from .. import models
-from .._runtime.calling.optional_body import if_any
+from .._runtime.calling.optional_body import if_any, if_given
 from .._runtime.client.caller import AsyncCaller, Caller
 from .._runtime.client.views import (
     AsyncRawResponses,
@@ -16,9 +17,15 @@ from .._runtime.client.views import (
     View,
     Views,
 )
-from .._runtime.description.operation import Json, Operation, RequestBody, Response
+from .._runtime.description.operation import (
+    Json,
+    JsonBody,
+    Operation,
+    RequestBody,
+    Response,
+)
 from .._runtime.settings.options import RequestOptions
-from .._runtime.transports.sources import Upload
+from .._runtime.transports.sources import FilePart, Upload
 from .._runtime.unset import UNSET, Unset
 
 ADD_NOTE: Operation[str | None, None] = Operation(
@@ -46,6 +53,36 @@ CHANGE_NOTE: Operation[None, None] = Operation(
             "multipart/form-data": lambda: models.NoteChange,
         },
     ),
+    responses={"204": Response()},
+)
+
+EXPORT_NOTES: Operation[None, None] = Operation(
+    operation_id="exportNotes",
+    method="POST",
+    path="/notes/export",
+    resource="notes",
+    name="export_notes",
+    body=JsonBody(lambda: models.ExportNotesRequest),
+    responses={"204": Response()},
+)
+
+MARK_EXPORT: Operation[None, None] = Operation(
+    operation_id="markExport",
+    method="PUT",
+    path="/notes/export",
+    resource="notes",
+    name="mark_export",
+    body=JsonBody(lambda: models.MarkNoteExportRequest),
+    responses={"204": Response()},
+)
+
+ATTACH_EXPORT: Operation[None, None] = Operation(
+    operation_id="attachExport",
+    method="PATCH",
+    path="/notes/export",
+    resource="notes",
+    name="attach_export",
+    body=RequestBody({"multipart/form-data": lambda: models.AttachNoteExportRequest}),
     responses={"204": Response()},
 )
 
@@ -169,6 +206,62 @@ class Notes:
             CHANGE_NOTE,
             body=if_any(models.NoteChange(text=text, tags=tags)),
             options=options,
+        )
+
+    def export_notes(
+        self,
+        *,
+        format: str | Unset = UNSET,
+        since: date | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Export notes.
+
+        `POST /notes/export`
+
+        Args:
+            format: At most 4 characters. Needed if anything of the body is given.
+            options: Timeout, headers and more, for this call alone.
+        """
+        return self._caller.call(
+            EXPORT_NOTES,
+            body=if_given(models.ExportNotesRequest, format=format, since=since),
+            options=options,
+        )
+
+    def mark_export(
+        self,
+        *,
+        body: models.MarkNoteExportRequest | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Mark export.
+
+        `PUT /notes/export`
+
+        Args:
+            body: Sent as `application/json`.
+            options: Timeout, headers and more, for this call alone.
+        """
+        return self._caller.call(MARK_EXPORT, body=body, options=options)
+
+    def attach_export(
+        self,
+        *,
+        file: FilePart | Unset = UNSET,
+        by: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Attach export.
+
+        `PATCH /notes/export`
+
+        Args:
+            file: Needed if anything of the body is given.
+            options: Timeout, headers and more, for this call alone.
+        """
+        return self._caller.call(
+            ATTACH_EXPORT, body=if_any({"file": file, "by": by}), options=options
         )
 
     def send_form(
@@ -314,6 +407,62 @@ class AsyncNotes:
             options=options,
         )
 
+    async def export_notes(
+        self,
+        *,
+        format: str | Unset = UNSET,
+        since: date | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Export notes.
+
+        `POST /notes/export`
+
+        Args:
+            format: At most 4 characters. Needed if anything of the body is given.
+            options: Timeout, headers and more, for this call alone.
+        """
+        return await self._caller.call(
+            EXPORT_NOTES,
+            body=if_given(models.ExportNotesRequest, format=format, since=since),
+            options=options,
+        )
+
+    async def mark_export(
+        self,
+        *,
+        body: models.MarkNoteExportRequest | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Mark export.
+
+        `PUT /notes/export`
+
+        Args:
+            body: Sent as `application/json`.
+            options: Timeout, headers and more, for this call alone.
+        """
+        return await self._caller.call(MARK_EXPORT, body=body, options=options)
+
+    async def attach_export(
+        self,
+        *,
+        file: FilePart | Unset = UNSET,
+        by: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Attach export.
+
+        `PATCH /notes/export`
+
+        Args:
+            file: Needed if anything of the body is given.
+            options: Timeout, headers and more, for this call alone.
+        """
+        return await self._caller.call(
+            ATTACH_EXPORT, body=if_any({"file": file, "by": by}), options=options
+        )
+
     async def send_form(
         self,
         *,
@@ -412,6 +561,9 @@ class NotesViews(Views[Kind]):
 
     add_note = View(Notes.add_note)
     change_note = View(Notes.change_note)
+    export_notes = View(Notes.export_notes)
+    mark_export = View(Notes.mark_export)
+    attach_export = View(Notes.attach_export)
     send_form = View(Notes.send_form)
     exchange_notes = View(Notes.exchange_notes)
     put_file = View(Notes.put_file)
