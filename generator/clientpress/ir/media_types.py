@@ -25,8 +25,13 @@ _LINKED: Final = frozenset(
 )
 _FILES: Final = ("image/", "audio/", "video/", "font/", "application/vnd.openxmlformats-", "application/vnd.ms-")  # fmt: skip
 _FILE_TYPES: Final = frozenset(
-    {"application/pdf", "application/zip", "application/gzip", "application/x-tar"}
-)
+    {"application/pdf", "application/zip", "application/gzip", "application/x-tar", "application/x-gzip", "application/x-bzip2",
+     "application/x-7z-compressed", "application/x-zip-compressed", "application/vnd.rar", "application/java-archive", "application/msword",
+     "application/cbor", "application/msgpack", "application/x-msgpack", "application/vnd.msgpack", "application/protobuf",
+     "application/x-protobuf", "application/vnd.google.protobuf", "application/avro", "application/wasm",
+     "application/vnd.apache.parquet", "application/vnd.apache.arrow.stream", "application/vnd.apache.arrow.file"}
+)  # fmt: skip
+_PACKED: Final = ("+cbor", "+zip", "+gzip", "+protobuf")
 
 
 def essence(media_type: str) -> str:
@@ -79,7 +84,8 @@ def opaque(media_type: str) -> ScalarKind | None:
         return None
     if text_like(found):
         return ScalarKind.STRING
-    return ScalarKind.BINARY if found.startswith(_FILES) or found in _FILE_TYPES else None
+    packed = found in _FILE_TYPES or found.endswith(_PACKED)
+    return ScalarKind.BINARY if packed or found.startswith(_FILES) else None
 
 
 def binary(media_type: str) -> bool:
