@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from clientpress.ir.api import Api, Operation
 from clientpress.ir.pages import paged
 from clientpress.ir.resources import mounts, without_extension
-from clientpress.ir.types import Array, Nullable
+from clientpress.ir.types import Array, Choice, Nullable, Object, Scalar, Type, TypeId
 from clientpress.naming.english import VERBS, is_plural, plural, singular_words
 from clientpress.naming.words import Words, words
 
@@ -42,6 +42,13 @@ _SAID_AGAIN: Final = {
     "DELETE": frozenset({"delete", "destroy", "remove"}),
 }
 """What says again in a path what the method says. For example: DELETE /users/delete/{id}."""
+_DONE_TO_ONE: Final = frozenset(
+    {"cancel", "approve", "reject", "enable", "disable", "start", "stop", "restart", "pause", "resume", "confirm", "accept",
+     "decline", "send", "resend", "remove", "revoke", "restore", "suspend", "publish", "unpublish", "assign", "unassign",
+     "submit", "execute", "invoke", "refresh", "reset", "rotate", "upload", "download", "verify", "validate", "activate",
+     "deactivate", "subscribe", "unsubscribe", "register", "unregister", "install", "uninstall", "deploy", "follow", "unfollow"}
+)  # fmt: skip
+"""What a path says is done with what it picks behind. For example: POST /pins/remove/{path}; no word that may be a thing."""
 _OF_ONE: Final = frozenset({"GET", "PUT", "PATCH", "DELETE"})
 """What is done with one thing, where its path ends with what picks it."""
 _VERBS: Final = {"PUT": "replace", "PATCH": "update", "DELETE": "delete"}
@@ -119,7 +126,7 @@ def _is_action(method: str, last: Step) -> bool:
     first = last.words[0]
     if len(last.words) > 1:
         return first in VERBS and method != "DELETE"
-    if first in _SAID_AGAIN.get(method, ()):
+    if first in _SAID_AGAIN.get(method, ()) or (first in _DONE_TO_ONE and method == "POST"):
         return True
     return (
         not last.item and first in (_READING if method == "GET" else _ACTS) and method != "DELETE"
@@ -182,7 +189,9 @@ def _verb(api: Api, operation: Operation, last: Step) -> tuple[str, bool]:
     """Give the verb, and whether it speaks of one thing. For example: GET of a collection → list, several."""
     plural = is_plural(last.words[-1])
     match operation.method:
-        case "GET" if not last.item and (plural or gives_list(api, operation)):
+        case "GET" if not last.item and gives_list(api, operation):
+            return "list", False
+        case "GET" if not last.item and plural and not _gives_one(api, operation):
             return "list", False
         case "GET":
             return "get", last.item
@@ -201,11 +210,31 @@ def _is_patched(api: Api, operation: Operation) -> bool:
     )
 
 
+def _gives_one(api: Api, operation: Operation) -> bool:
+    """Whether a method returns one thing in which there is nothing of which there may be several. For example: `/settings`."""
+    found = _present(api, operation.result)
+    return isinstance(found, Object) and all(
+        isinstance(inner, Scalar | Choice)
+        or (
+            isinstance(inner, Object)
+            and all(
+                isinstance(_present(api, one.type), Scalar | Choice) for one in inner.properties
+            )
+        )
+        for inner in (_present(api, prop.type) for prop in found.properties)
+    )
+
+
 def gives_list(api: Api, operation: Operation) -> bool:
     """Whether a method returns a list, at once or in pages."""
     if paged(operation.pages) is not None:
         return True
-    found = api.types.get(operation.result) if operation.result is not None else None
+    return isinstance(_present(api, operation.result), Array)
+
+
+def _present(api: Api, type_id: TypeId | None) -> Type | None:
+    """Give what a type is where it is not null."""
+    found = None if type_id is None else api.types.get(type_id)
     while isinstance(found, Nullable):
         found = api.types.get(found.of)
-    return isinstance(found, Array)
+    return found

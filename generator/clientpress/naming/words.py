@@ -22,7 +22,8 @@ _ROOM: Final = LONGEST - 20  # for prefixes, and for suffixes such as `Views`
 _BRANDS: Final = (
     "OAuth", "oAuth", "OpenID", "IPsec", "DNSSEC", "GitHub", "GitLab", "GraphQL", "PayPal", "YouTube", "LinkedIn", "WordPress",
     "JavaScript", "TypeScript", "MySQL", "NoSQL", "PostgreSQL", "MongoDB", "DevOps", "WebSocket", "WebHook", "SaaS",
-    "PaaS", "IaaS", "iOS", "macOS", "iPhone", "iPad", "eBay", "kWh", "DDoS", "mTLS", "IoT", "VPNs", "LoRaWAN",
+    "PaaS", "IaaS", "AuthN", "AuthZ", "gRPC", "oEmbed", "OEmbed", "eSIM", "vCPU",
+    "iOS", "macOS", "iPhone", "iPad", "eBay", "kWh", "DDoS", "mTLS", "IoT", "VPNs", "LoRaWAN",
 )  # fmt: skip
 _WORD: Final = re.compile(
     rf"(?:{'|'.join(_BRANDS)})(?:\d+|s)?(?![a-z])"

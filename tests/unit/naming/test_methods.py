@@ -9,10 +9,21 @@ import pytest
 from clientpress.document.model import In, WireName
 from clientpress.ir.api import NameHints, Operation
 from clientpress.ir.pages import HeaderLink, Items, Told
-from clientpress.ir.types import TypeId
+from clientpress.ir.types import Type, TypeId
 from clientpress.naming.locked import Lock
 from clientpress.naming.settle import settle
-from factories_ir import api, array, operation, parameter
+from factories_ir import (
+    STRING,
+    api,
+    array,
+    choice,
+    mapping,
+    obj,
+    operation,
+    origin,
+    parameter,
+    prop,
+)
 
 
 def _names(*operations: Operation) -> list[str]:
@@ -333,6 +344,10 @@ def test_the_summary_tears_no_words_together(key: str, summary: str, expected: s
         ("PUT", "/users/update/{id}", "users.update"),
         ("GET", "/users/{id}/get/{at}", "users.get"),
         ("DELETE", "/users/{id}/create", "users.delete_create"),
+        ("POST", "/pins/remove/{path}", "pins.remove"),
+        ("POST", "/orders/cancel/{id}", "orders.cancel"),
+        ("GET", "/pins/remove/{path}", "pins.get_remove"),
+        ("POST", "/users/test/{id}", "users.update_test"),
     ],
 )
 def test_verb_and_path(method: str, path: str, expected: str) -> None:
@@ -539,6 +554,27 @@ def test_what_some_operation_ids_begin_with_stays() -> None:
     assert ["sales.order_get_list", "sales.order_find", "sales.layout_get_list"] == _names(*every)
     assert ["sales.order_get_list", "sales.order_find"] == _names(*every[:2])
     assert ["sales.feed_brands", "sales.feed_get_all", "sales.feed_find_one"] == _names(*things)
+
+
+@pytest.mark.parametrize(
+    ("within", "expected"),
+    [
+        (STRING, "get_settings"),
+        (choice("a", origin=origin()), "get_settings"),
+        (obj(prop("size", 3), origin=origin()), "get_settings"),
+        (obj(prop("sizes", 4), origin=origin()), "list_settings"),
+        (array(3), "list_settings"),
+        (mapping(3), "list_settings"),
+    ],
+)
+def test_several_that_are_one_thing_are_not_listed(within: Type, expected: str) -> None:
+    """`/settings` that answers with one object; where that holds anything of which there may be several, it may be the list."""
+    whole = obj(prop("inside", 2), origin=origin())
+    types = {1: whole, 2: within, 3: STRING, 4: array(3)}
+    made = api(operation("GET", "/settings", result=TypeId(1)), types=types)
+    (found,) = settle(made, package=None, overrides={}, lock=Lock()).methods.values()
+
+    assert expected == found.method
 
 
 def test_a_path_that_says_what_is_done_says_it_once() -> None:
