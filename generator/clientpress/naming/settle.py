@@ -18,6 +18,7 @@ from clientpress.naming.aliases import Aliases
 from clientpress.naming.english import joined, noun_of, singular_words
 from clientpress.naming.frameworks import made_of_paths, shared_module
 from clientpress.naming.fronts import without_front
+from clientpress.naming.hinted_schemes import hinted_keywords, hinted_variables
 from clientpress.naming.locked import Lock, LockedMethod, LockedNames, LockedType, read_renamed
 from clientpress.naming.methods import Wishes, constant_names, method_names
 from clientpress.naming.model import Identifier, MethodNames, Names, ResourceNames, TypeName
@@ -86,7 +87,10 @@ class _Settling:
             schemes=schemes,
             server_variables=variables,
             servers=settled_server_names(self._api.servers, self._locked.servers),
-            variables=self._overrides.variables(self._api),
+            variables={
+                **hinted_variables(self._api.schemes),
+                **self._overrides.variables(self._api),
+            },
             former={Identifier(name): type_id for name, type_id in remembered.former.items()},
         )
 
@@ -226,7 +230,11 @@ class _Settling:
         schemes = settle_scope(
             self._api.schemes,
             "keyword",
-            wanted={**locked["scheme"], **self._overrides.schemes(self._api)},
+            wanted={
+                **hinted_keywords(self._api.schemes),
+                **locked["scheme"],
+                **self._overrides.schemes(self._api),
+            },
         )
         servers = (
             *self._api.servers,
