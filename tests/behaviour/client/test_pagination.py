@@ -311,6 +311,33 @@ def test_a_link_leads_on(driver: Any, link: str) -> None:
     assert "https://api.example.com/v1/lists/link?from=b" == str(driver.requests[1].url)
 
 
+def test_a_cursor_goes_in_a_header(driver: Any) -> None:
+    """As it came in one."""
+    answer = in_turn(
+        httpx2.Response(200, json={"zones": zones(["a"])}, headers={"X-Page-Next": "n"}),
+        httpx2.Response(200, json={"zones": zones(["b"])}),
+    )
+
+    assert ["a", "b"] == walked(driver, "lists.asked_in_header", answer, x_page_size=1)
+    sent = [
+        [each.headers.get(wire) for wire in ("X-Page-Continue", "X-Page-Size")]
+        for each in driver.requests
+    ]
+    assert [[None, "1"], ["n", "1"]] == sent
+
+
+def test_a_bare_list_is_led_on_by_a_link_if_one_comes(driver: Any) -> None:
+    """Nothing else of it has room for the next cursor."""
+    link = '</v1/lists/unsaid-link?after=n>; rel="next"'
+    answer = in_turn(
+        httpx2.Response(200, json=zones(["a"]), headers={"Link": link}),
+        httpx2.Response(200, json=zones(["b"])),
+    )
+
+    assert ["a", "b"] == walked(driver, "lists.unsaid_link", answer)
+    assert "after=n" == driver.requests[1].url.query.decode()
+
+
 def test_a_list_of_links_leads_on(driver: Any) -> None:
     """The one whose relation is `next` is followed; where there is none, the list ends."""
 

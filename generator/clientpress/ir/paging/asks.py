@@ -24,6 +24,7 @@ from clientpress.ir.paging.words import (
     Ask,
     asks,
     begins_behind,
+    header_asks,
     word,
 )
 from clientpress.ir.types import (
@@ -209,6 +210,8 @@ def _ask(types: Mapping[TypeId, Type], one: Asker, pin: PagePin) -> Ask | None:
     if one.in_body:
         fits = ask is not None and _fits(present(types, one.type), ask, one)
         return ask if fits else None
+    if one.asked.location is In.HEADER:
+        return header_asks(wire)
     if one.asked.location is not In.QUERY:
         return None
     if ask in {Ask.PAGE, Ask.OFFSET} and _is_opaque(types, one):

@@ -49,6 +49,7 @@ _BEGINNING: Final = re.compile(
     r"|\b(?:starts?|starting|begins?|beginning|first page is) (?:(?:at|from|with) )?(0|zero|1|one)\b(?!\.\d)",
     re.IGNORECASE,
 )
+_PAGINATES: Final = re.compile(r"\bcursors?\b|\bnext pages?\b|\bpaginat", re.IGNORECASE)
 _IDENTITIES: Final = frozenset({"id", "uid", "uuid", "guid"})
 _NAMES: Final = frozenset({"name", "title"})
 _MANY: Final = 4
@@ -270,6 +271,30 @@ def _header_link(evidence: Evidence) -> Paged | None:
     return HeaderLink(**_common(evidence, "the header `Link` holds the URL of the next page", None))
 
 
+def _unsaid_link(evidence: Evidence) -> Paged | None:
+    """A bare list for which a cursor asks: no body has room for the next one, and servers that tell it in a header call that `Link`.
+
+    For example: Okta's `after`, *the pagination cursor for the next page of apps*. Where no such header comes the list ends.
+    """
+    asker = evidence.asked.get(Ask.CURSOR)
+    bare = not evidence.items.path and not evidence.told and not evidence.items.whole
+    if asker is None or asker.in_body or not bare or not _is_of_a_page(evidence, asker):
+        return None
+    said = f"{asker.said} asks for a page of a bare list, which leaves the next one to a header `Link`; where none comes the list ends"
+    return HeaderLink(**_common(evidence, said, None))
+
+
+def _is_of_a_page(evidence: Evidence, cursor: Asker) -> bool:
+    """Whether what is called a cursor is one by its description; without one, a plain text beside a size."""
+    if asks(cursor.asked.wire) is not Ask.CURSOR:
+        return False
+    if cursor.words:
+        return _PAGINATES.search(cursor.words) is not None
+    found = present(evidence.types, cursor.type)
+    plain = Scalar(kind=ScalarKind.STRING)
+    return found == plain and Ask.SIZE in evidence.asked
+
+
 def _with_length(way: Callable[[Evidence], Paged | None]) -> Callable[[Evidence], Paged | None]:
     return lambda evidence: way(evidence) if evidence.has_length else None
 
@@ -286,6 +311,7 @@ _WAYS: Final[tuple[tuple[str, Callable[[Evidence], Paged | None]], ...]] = (
     ("page", _if_about_it(_page_number)),
     ("offset", _if_about_it(_offset)),
     ("link", _if_about_it(_body_links)),
+    ("link", _unsaid_link),
 )
 """The surest first."""
 

@@ -101,9 +101,31 @@ LIST_NAMES: Final = (
 _HEADER_CURSORS: Final = frozenset(
     {
         *("nextcursor", "nexttoken", "nextpagetoken", "nextpage", "cursor", "continuation"),
-        *("continuationtoken", "mscontinuation", "mscontinuationtoken", "paginationnext"),
+        *(
+            "continuationtoken",
+            "mscontinuation",
+            "mscontinuationtoken",
+            "paginationnext",
+            "pagenext",
+        ),
     }
 )
+_HEADER_ASKS: Final = {
+    "cursor": Ask.CURSOR,
+    "nextcursor": Ask.CURSOR,
+    "pagecursor": Ask.CURSOR,
+    "pagecontinue": Ask.CURSOR,
+    "pagetoken": Ask.CURSOR,
+    "nextpagetoken": Ask.CURSOR,
+    "continuation": Ask.CURSOR,
+    "continuationtoken": Ask.CURSOR,
+    "mscontinuation": Ask.CURSOR,
+    "pagesize": Ask.SIZE,
+    "pagelimit": Ask.SIZE,
+    "perpage": Ask.SIZE,
+    "msmaxitemcount": Ask.SIZE,
+}
+"""What asks for a page in a header: what is called a page or a continuation there, since other words may be of anything."""
 _HEADER_TOTALS: Final = frozenset(
     {
         *("totalcount", "total", "totalitems", "totalresults", "totalelements"),
@@ -184,6 +206,11 @@ def link_header_in_words(words: str) -> bool:
 def header_cursor(wire: str) -> bool:
     """Tell whether a header is called like what asks for the next page. For example: `opc-next-page`."""
     return _bare(wire) in _HEADER_CURSORS
+
+
+def header_asks(wire: str) -> Ask | None:
+    """Tell what a header of a request asks for. For example: `X-Page-Continue`, `x-ms-continuation`."""
+    return _HEADER_ASKS.get(_bare(wire))
 
 
 def header_total(wire: str) -> bool:

@@ -44,6 +44,7 @@ def _query(wire: str, **schema: Any) -> dict[str, Any]:
 
 PAGE, SIZE = _query("page"), _query("per_page")
 CURSOR = _query("cursor", type="string")
+CONTINUE = {**_query("X-Page-Continue", type="string"), "in": "header"}
 TOKEN = {
     **_query("offset", type="string"),
     "description": "Offset token: where the next page begins.",
@@ -98,6 +99,13 @@ def _listing(
         (ZONES, [CURSOR], ("X-Next-Cursor",), HeaderCursor),
         (ZONES, [_query("page", type="string")], ("opc-next-page",), HeaderCursor),
         (ZONES, [CURSOR], (), Single),
+        (ZONES, [CURSOR, SIZE], (), HeaderLink),
+        (ZONES, [{**CURSOR, "description": "The cursor of the next page."}], (), HeaderLink),
+        (ZONES, [{**CURSOR, "description": "What came after it."}, SIZE], (), Single),
+        (ZONES, [_query("after", type="string", format="date-time"), SIZE], (), Single),
+        (_object(data=ZONES), [CURSOR, SIZE], (), Single),
+        (_object(data=ZONES), [CONTINUE], ("X-Page-Next",), HeaderCursor),
+        (_object(data=ZONES), [CONTINUE], (), Single),
         (_object(data=NAMED, has_more=BOOLEAN), [_query("starting_after")], (), ItemCursor),
         (_object(data=NAMED), [_query("starting_after", type="string")], (), ItemCursor),
         (

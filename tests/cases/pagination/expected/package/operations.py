@@ -25,6 +25,8 @@ OPERATIONS = Operations(
             "listHeaderCursor": "HEADER_CURSOR",
             "listLink": "LINK",
             "listLinks": "LINKS",
+            "listAskedInHeader": "ASKED_IN_HEADER",
+            "listUnsaidLink": "UNSAID_LINK",
             "listLinkHeader": "LINK_HEADER",
             "searchLists": "SEARCH_LISTS",
             "searchByCursor": "SEARCH_BY_CURSOR",

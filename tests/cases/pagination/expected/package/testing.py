@@ -98,6 +98,12 @@ class ListsStubs(Stubs):
     links: PagedStub[models.ListsLinksResponse, models.ListsLinksItem]
     """`GET /lists/links`."""
 
+    asked_in_header: PagedStub[models.AskedInHeaderResponse, models.Zone]
+    """`GET /lists/asked-in-a-header`."""
+
+    unsaid_link: PagedStub[list[models.Zone], models.Zone]
+    """`GET /lists/unsaid-link`."""
+
     link_header: PagedStub[list[models.Zone], models.Zone]
     """`GET /lists/link-header`."""
 

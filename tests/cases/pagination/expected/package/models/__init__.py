@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .lists import (
+        AskedInHeaderResponse,
         Edge,
         LastItemResponse,
         Link,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     )
 
     __all__ = [
+        "AskedInHeaderResponse",
         "Edge",
         "Error",
         "GetZoneResponse",
@@ -106,6 +108,7 @@ else:
                 "ZoneResultInfo",
             ),
             "lists": (
+                "AskedInHeaderResponse",
                 "Edge",
                 "LastItemResponse",
                 "Link",

@@ -89,6 +89,13 @@ class Link(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
+class AskedInHeaderResponse(Model):
+    """The answer of `GET /lists/asked-in-a-header` at 200."""
+
+    zones: list[Zone] | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
 class SearchListsRequest(Model):
     """The body of `POST /lists/search`."""
 

@@ -20,7 +20,7 @@ from .._runtime.client.views import (
     Views,
 )
 from .._runtime.codec.constraints import Constraints
-from .._runtime.description.operation import Json, JsonBody, Operation, Query
+from .._runtime.description.operation import Header, Json, JsonBody, Operation, Query
 from .._runtime.description.paging import (
     BodyCursor,
     BodyLink,
@@ -210,6 +210,41 @@ LINKS: Operation[models.ListsLinksResponse, models.ListsLinksResponse] = Operati
     responses={"200": Json(lambda: models.ListsLinksResponse)},
     security=({"token": ()}, {"key": ()}, {}),
     pages=BodyLink(next=("links",), items=("data",), size=PageSize(parameter="limit")),
+)
+
+ASKED_IN_HEADER: Operation[
+    models.AskedInHeaderResponse, models.AskedInHeaderResponse
+] = Operation(
+    operation_id="listAskedInHeader",
+    method="GET",
+    path="/lists/asked-in-a-header",
+    resource="lists",
+    name="asked_in_header",
+    parameters=(
+        Header("x_page_continue", lambda: str, wire="X-Page-Continue"),
+        Header("x_page_size", lambda: int, wire="X-Page-Size"),
+    ),
+    responses={"200": Json(lambda: models.AskedInHeaderResponse)},
+    security=({"token": ()}, {"key": ()}, {}),
+    pages=HeaderCursor(
+        parameter="X-Page-Continue",
+        location="header",
+        header="X-Page-Next",
+        items=("zones",),
+        size=PageSize(parameter="X-Page-Size", location="header"),
+    ),
+)
+
+UNSAID_LINK: Operation[list[models.Zone], list[models.Zone]] = Operation(
+    operation_id="listUnsaidLink",
+    method="GET",
+    path="/lists/unsaid-link",
+    resource="lists",
+    name="unsaid_link",
+    parameters=(Query("after", lambda: str), Query("limit", lambda: int)),
+    responses={"200": Json(lambda: list[models.Zone])},
+    security=({"token": ()}, {"key": ()}, {}),
+    pages=HeaderLink(items=(), size=PageSize(parameter="limit")),
 )
 
 LINK_HEADER: Operation[list[models.Zone], list[models.Zone]] = Operation(
@@ -770,6 +805,57 @@ class Lists:
             for all items.
         """
         return self._caller.pages(LINKS, parameters={"limit": limit}, options=options)
+
+    def asked_in_header(
+        self,
+        *,
+        x_page_continue: str | Unset = UNSET,
+        x_page_size: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Zone, models.AskedInHeaderResponse]:
+        """List by a cursor that goes in a header, and comes in one.
+
+        `GET /lists/asked-in-a-header`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `zones` of the answer (200): The zones. Iterate over it for all
+            items.
+        """
+        return self._caller.pages(
+            ASKED_IN_HEADER,
+            parameters={"x_page_continue": x_page_continue, "x_page_size": x_page_size},
+            options=options,
+        )
+
+    def unsaid_link(
+        self,
+        *,
+        after: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Zone]:
+        """List by a cursor, and nothing says where the next one stands.
+
+        `GET /lists/unsaid-link`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            after: The pagination cursor for the next page.
+            limit: Items on a page.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of the answer (200): The zones. Iterate over it for all items.
+        """
+        return self._caller.pages(
+            UNSAID_LINK, parameters={"after": after, "limit": limit}, options=options
+        )
 
     def link_header(
         self,
@@ -1451,6 +1537,57 @@ class AsyncLists:
         """
         return self._caller.pages(LINKS, parameters={"limit": limit}, options=options)
 
+    def asked_in_header(
+        self,
+        *,
+        x_page_continue: str | Unset = UNSET,
+        x_page_size: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Zone, models.AskedInHeaderResponse]:
+        """List by a cursor that goes in a header, and comes in one.
+
+        `GET /lists/asked-in-a-header`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of `zones` of the answer (200): The zones. Iterate over it for all
+            items.
+        """
+        return self._caller.pages(
+            ASKED_IN_HEADER,
+            parameters={"x_page_continue": x_page_continue, "x_page_size": x_page_size},
+            options=options,
+        )
+
+    def unsaid_link(
+        self,
+        *,
+        after: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Zone]:
+        """List by a cursor, and nothing says where the next one stands.
+
+        `GET /lists/unsaid-link`
+
+        Security: `token`, or `key`, or none.
+
+        Args:
+            after: The pagination cursor for the next page.
+            limit: Items on a page.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            Pages of the answer (200): The zones. Iterate over it for all items.
+        """
+        return self._caller.pages(
+            UNSAID_LINK, parameters={"after": after, "limit": limit}, options=options
+        )
+
     def link_header(
         self,
         *,
@@ -1858,6 +1995,8 @@ class ListsViews(Views[Kind]):
     header_cursor = PageView(Lists.header_cursor, HEADER_CURSOR)
     link = PageView(Lists.link, LINK)
     links = PageView(Lists.links, LINKS)
+    asked_in_header = PageView(Lists.asked_in_header, ASKED_IN_HEADER)
+    unsaid_link = PageView(Lists.unsaid_link, UNSAID_LINK)
     link_header = PageView(Lists.link_header, LINK_HEADER)
     search_lists = PageView(Lists.search_lists, SEARCH_LISTS)
     search_by_cursor = PageView(Lists.search_by_cursor, SEARCH_BY_CURSOR)
