@@ -27,6 +27,7 @@ from clientpress.ir.media_types import (
     stream_kind,
     text_like,
 )
+from clientpress.ir.nullable_bodies import with_bodies_or_none
 from clientpress.ir.paging.query_objects import says_nothing_when_empty
 from clientpress.ir.plain_types import PlainTypes
 from clientpress.ir.profile import Profile
@@ -77,7 +78,8 @@ class OperationBuilder:
         all_ = tuple(said)
         built = [self.build(one) for one in all_]
         self._kinds.settle()
-        return with_needed_bodies(all_, built, self._types, self._found)
+        needed = with_needed_bodies(all_, built, self._types, self._found)
+        return with_bodies_or_none(needed, self._types)
 
     def build(self, said: document.Operation) -> api.Operation:
         """Build one operation, without envelope and result."""

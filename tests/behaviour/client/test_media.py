@@ -80,6 +80,14 @@ def test_a_body_that_may_be_left_out_is_whole_where_it_is_sent(driver: Any) -> N
     assert [b"", b'{"format":"csv"}'] == [each.content for each in driver.requests]
 
 
+def test_a_body_that_may_be_left_out_and_may_be_null_is_left_out(driver: Any) -> None:
+    """It has arguments like any other; null says no more than to send nothing."""
+    for given in ({}, {"format": "csv"}):
+        driver.call("notes.import_notes", done, **given)
+
+    assert [b"", b'{"format":"csv"}'] == [each.content for each in driver.requests]
+
+
 def test_a_body_of_one_value_is_no_arguments(driver: Any) -> None:
     """Else it were sent with each call: nobody says the only value that there is."""
     kind = driver.models.MarkNoteExportRequest

@@ -72,6 +72,13 @@ def test_one_body_is_no_habit() -> None:
     assert ({"POST /a": (False, True), "PUT /a": (False, True)}, []) == (told, codes)
 
 
+def test_a_body_that_may_be_null_is_none_that_was_forgotten() -> None:
+    """It is arguments, and says itself that it may be left out, however many there are."""
+    maybe = {"anyOf": [NAMED, {"type": "null"}]}
+    told, codes = _bodies({f"{method} /a": _taking(maybe) for method in ("POST", "PUT", "PATCH")})
+    assert ({(False, True)}, []) == (set(told.values()), codes)
+
+
 def test_so_does_swagger() -> None:
     """A parameter in the body of Swagger 2.0 may leave `required` out, too."""
     taking = {"parameters": [{"in": "body", "name": "body", "schema": NAMED}]}

@@ -49,6 +49,9 @@ def _body(content: Any, *, required: bool = True) -> dict[str, Any]:
         (_body(_same(WITH_FILE, "application/json", "application/xml")), False),
         (_body({**_same(NAMED, "application/json"), **_same(STRING, "application/xml")}), False),
         (json_body({**NAMED, "type": ["object", "null"]}), False),
+        (json_body({**NAMED, "type": ["object", "null"]}, required=False), True),
+        (json_body({"anyOf": [NAMED, {"type": "null"}]}, required=False), True),
+        (json_body({"anyOf": [NAMED, STRING, {"type": "null"}]}, required=False), False),
         (json_body({"type": "object"}), False),
         (json_body({"oneOf": [NAMED, STRING]}), False),
         (json_body({"type": "array", "items": NAMED}), False),
@@ -63,7 +66,7 @@ def _body(content: Any, *, required: bool = True) -> dict[str, Any]:
 def test_spread(operation: Any, expected: bool) -> None:  # noqa: FBT001 - a parameter of the test
     """A body of one object with properties, as JSON or as a form, is spread over arguments.
 
-    Not one that may be left out and has to hold a value that nobody writes, nor one that JSON cannot hold. XML that means the same is no obstacle.
+    Not one that may be null, unless it may be left out, nor one that may be left out and has to hold a value that nobody writes, nor one that JSON cannot hold. XML that means the same is no obstacle.
     """
     body = the_operation(build_tree(document({"POST /a": operation}))[0]).body
     assert body is not None

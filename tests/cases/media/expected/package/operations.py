@@ -14,6 +14,7 @@ OPERATIONS = Operations(
             "exportNotes": "EXPORT_NOTES",
             "markExport": "MARK_EXPORT",
             "attachExport": "ATTACH_EXPORT",
+            "importNotes": "IMPORT_NOTES",
             "sendForm": "SEND_FORM",
             "exchangeNotes": "EXCHANGE_NOTES",
             "putFile": "PUT_FILE",

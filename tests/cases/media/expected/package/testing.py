@@ -61,6 +61,9 @@ class NotesStubs(Stubs):
     attach_export: Stub[None]
     """`PATCH /notes/export`."""
 
+    import_notes: Stub[None]
+    """`POST /notes/import`."""
+
     send_form: Stub[None]
     """`POST /form`."""
 

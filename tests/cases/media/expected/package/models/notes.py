@@ -53,6 +53,16 @@ class AttachNoteExportRequest(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
+class ImportNotesRequest(Model):
+    """The body of `POST /notes/import`."""
+
+    format: Annotated[str, Constraints(max_length=5)]
+    """At most 5 characters."""
+
+    since: date | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
 class SendFormRequest(Model):
     """The body of `POST /form`."""
 

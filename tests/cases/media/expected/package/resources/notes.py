@@ -86,6 +86,16 @@ ATTACH_EXPORT: Operation[None, None] = Operation(
     responses={"204": Response()},
 )
 
+IMPORT_NOTES: Operation[None, None] = Operation(
+    operation_id="importNotes",
+    method="POST",
+    path="/notes/import",
+    resource="notes",
+    name="import_notes",
+    body=JsonBody(lambda: models.ImportNotesRequest),
+    responses={"204": Response()},
+)
+
 SEND_FORM: Operation[None, None] = Operation(
     operation_id="sendForm",
     method="POST",
@@ -262,6 +272,27 @@ class Notes:
         """
         return self._caller.call(
             ATTACH_EXPORT, body=if_any({"file": file, "by": by}), options=options
+        )
+
+    def import_notes(
+        self,
+        *,
+        format: str | Unset = UNSET,
+        since: date | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Import notes.
+
+        `POST /notes/import`
+
+        Args:
+            format: At most 5 characters. Needed if anything of the body is given.
+            options: Timeout, headers and more, for this call alone.
+        """
+        return self._caller.call(
+            IMPORT_NOTES,
+            body=if_given(models.ImportNotesRequest, format=format, since=since),
+            options=options,
         )
 
     def send_form(
@@ -463,6 +494,27 @@ class AsyncNotes:
             ATTACH_EXPORT, body=if_any({"file": file, "by": by}), options=options
         )
 
+    async def import_notes(
+        self,
+        *,
+        format: str | Unset = UNSET,
+        since: date | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Import notes.
+
+        `POST /notes/import`
+
+        Args:
+            format: At most 5 characters. Needed if anything of the body is given.
+            options: Timeout, headers and more, for this call alone.
+        """
+        return await self._caller.call(
+            IMPORT_NOTES,
+            body=if_given(models.ImportNotesRequest, format=format, since=since),
+            options=options,
+        )
+
     async def send_form(
         self,
         *,
@@ -564,6 +616,7 @@ class NotesViews(Views[Kind]):
     export_notes = View(Notes.export_notes)
     mark_export = View(Notes.mark_export)
     attach_export = View(Notes.attach_export)
+    import_notes = View(Notes.import_notes)
     send_form = View(Notes.send_form)
     exchange_notes = View(Notes.exchange_notes)
     put_file = View(Notes.put_file)
