@@ -18,6 +18,7 @@ from clientpress.ir.envelope_words import Role, role_of
 from clientpress.ir.options import EVERY_OPERATION, NO_PIN, Curation, PagePin, PagePins
 from clientpress.ir.pages import Items, Paged, Pages, Single, Steps
 from clientpress.ir.paging.asks import Asker, askers, named_by
+from clientpress.ir.paging.counting import whole_without
 from clientpress.ir.paging.hints import hinted
 from clientpress.ir.paging.items import items_below, present
 from clientpress.ir.paging.told import told_by
@@ -244,6 +245,10 @@ def _decided(evidence: Evidence, operation: Operation, pin: PagePin) -> Pages:
         return Single(reason=reason, odd=True)
     if page is not None:
         return Single(reason=f"no parameter takes what `{'.'.join(page)}` holds", odd=True)
+    whole = (one for one in evidence.asked.values() if whole_without(one.words))
+    counted = next(whole, None)
+    if counted is not None:
+        return Single(reason=f"without {counted.said} all comes at once")
     if evidence.asked.keys() & {Ask.PAGE, Ask.OFFSET} and not is_about_its_list(evidence):
         reason = (
             f"its one list, `{'.'.join(evidence.items.path)}`, is part of a thing that has more"

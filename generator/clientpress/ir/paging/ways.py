@@ -26,6 +26,7 @@ from clientpress.ir.pages import (
     Told,
 )
 from clientpress.ir.paging.asks import Asker
+from clientpress.ir.paging.counting import begins, whole_without
 from clientpress.ir.paging.items import present
 from clientpress.ir.paging.words import (
     LIST_NAMES,
@@ -44,11 +45,6 @@ from clientpress.values import dataclass
 
 _AFTER: Final = frozenset({"startingafter"})
 _AFTER_ENDED: Final = frozenset({"afterid"})
-_BEGINNING: Final = re.compile(
-    r"\b(zero|0|one|1)[- ](?:based|indexed)\b|\((0|1) ?\.\. ?N\)"
-    r"|\b(?:starts?|starting|begins?|beginning|first page is) (?:(?:at|from|with) )?(0|zero|1|one)\b(?!\.\d)",
-    re.IGNORECASE,
-)
 _PAGINATES: Final = re.compile(r"\bcursors?\b|\bnext pages?\b|\bpaginat", re.IGNORECASE)
 _IDENTITIES: Final = frozenset({"id", "uid", "uuid", "guid"})
 _NAMES: Final = frozenset({"name", "title"})
@@ -195,6 +191,8 @@ def _page_number(evidence: Evidence) -> Paged | None:
     asker = evidence.asked.get(Ask.PAGE)
     if asker is None:
         return _undeclared_page(evidence)
+    if whole_without(asker.words):
+        return None
     first = _first(evidence, asker, default=1)
     said = f"{asker.said} is the number of a page, beginning with {first}"
     return PageNumber(asked=asker.asked, first=first, **_common(evidence, said, Ask.PAGE))
@@ -215,7 +213,7 @@ def _undeclared_page(evidence: Evidence) -> Paged | None:
 
 def _offset(evidence: Evidence) -> Paged | None:
     asker = evidence.asked.get(Ask.OFFSET)
-    if asker is None:
+    if asker is None or whole_without(asker.words):
         return None
     first = _first(evidence, asker, default=0)
     said = f"{asker.said} is the position of an item, beginning with {first}"
@@ -371,16 +369,9 @@ def _size(evidence: Evidence, asker: Asker) -> Size:
 
 def _first(evidence: Evidence, asker: Asker, *, default: int) -> int:
     """Give where counting begins: the declared default if it is 0 or 1, what its description says, the least that is allowed, what is usual."""
-    said = (asker.default, _worded(asker.words), _bound(evidence, asker, "minimum"))
+    told = begins(asker.words, asker.shown)
+    said = (asker.default, told, _bound(evidence, asker, "minimum"))
     return next((value for value in said if _whole(value) and value in {0, 1}), default)
-
-
-def _worded(words: str) -> int | None:
-    """Read where counting begins out of words. For example: *Zero-based page index (0..N)* → 0."""
-    found = _BEGINNING.search(words)
-    if found is None:
-        return None
-    return 0 if (found[1] or found[2] or found[3]).lower() in {"0", "zero"} else 1
 
 
 def _bound(evidence: Evidence, asker: Asker, name: str) -> int | None:

@@ -532,6 +532,42 @@ def test_words_say_where_counting_begins(words: str, expected: int) -> None:
     assert expected == pages.first
 
 
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ({"example": 0}, 0),
+        ({"example": 1}, 1),
+        ({"example": 20}, 1),
+        ({"example": 0, "description": "1-based page."}, 1),
+        ({"description": "The number of the page, with `0` being the first page."}, 0),
+        ({"description": "Page 0 is the first."}, 0),
+        ({"description": "At most 10 is the first page's size."}, 1),
+    ],
+)
+def test_an_example_shows_that_there_is_a_page_0(page: dict[str, Any], expected: int) -> None:
+    """Else the second page would be passed over; an example of another page shows nothing, and words say more."""
+    words = page.pop("description", "")
+    pages = the_operation(_listing(ZONES, {**_query("page", **page), "description": words})).pages
+    assert isinstance(pages, PageNumber)
+    assert expected == pages.first
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("If this is not specified, the request returns all zones without pagination.", Single),
+        ("If omitted, there is no pagination.", Single),
+        ("If omitted, page 1 is returned. There is no pagination of tags.", PageNumber),
+    ],
+)
+def test_what_comes_whole_is_not_walked(words: str, expected: type) -> None:
+    """Where no page is asked for, all would come at once, and then some of it again."""
+    pages = the_operation(_listing(ZONES, {**PAGE, "description": words}, SIZE)).pages
+    assert expected is type(pages)
+    if isinstance(pages, Single):
+        assert "without parameter `page` all comes at once" == pages.reason
+
+
 def test_a_cursor_that_is_repeated_stands_in_the_body() -> None:
     """Parameters by the very names of what the body has are how AWS is described; the size goes along."""
     answer, body = (
