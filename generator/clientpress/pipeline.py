@@ -124,7 +124,7 @@ def understand(client: Client, world: World) -> Understood:
         files = Opener(world.read_file, world.opened, found)
         source = files.description(str(client.spec), map(str, client.overlays))
     with world.stage("read"):
-        document = read_document(source, found, files)
+        document = read_document(source, found, files, client.copies)
         client = curated(client, document, files, found)
     with world.stage("build"):
         api = build_api(document, options_of(client, found), found)

@@ -52,7 +52,14 @@ class Session:
             read_file=with_standard_input(
                 client.spec,
                 reader(
-                    client.spec.parent, (client.spec, *client.files, *client.overlays, *curated)
+                    client.spec.parent,
+                    (
+                        client.spec,
+                        *client.files,
+                        *client.overlays,
+                        *curated,
+                        *map(Path, client.copies.values()),
+                    ),
                 ),
             ),
             read_lock=lambda package: self._lock(client.lock or client.out / package / LOCK),

@@ -31,6 +31,10 @@ out = "src"                # the package's folder is made in here
 # stainless = "stainless.yml"  # the config of an SDK that Stainless made: its resources, methods and models go on
 # files = ["../common.yaml"]   # files outside the spec's folder that it may refer to
 
+# Where files lie that the document refers to by address: nothing is fetched from the network.
+# [client.copies]
+# "https://schemas.example/" = "schemas"   # so `https://schemas.example/pets/pet.yaml` is `schemas/pets/pet.yaml`
+
 # A security scheme that the document names but does not define.
 # [client.schemes.api_token]
 # type = "http"            # apiKey (with `in` and `name`), http, oauth2, openIdConnect, mutualTLS

@@ -40,6 +40,7 @@ def read_client(entry: Table, folder: Path, lock: Path) -> Client:
         overlays=tuple(folder / path for path in entry.texts("overlays", example="fixes.yaml")),
         stainless=_stainless(entry, folder),
         files=tuple(folder / path for path in entry.texts("files", example="../common.yaml")),
+        copies=_copies(entry.table("copies", example="[client.copies]"), folder),
         lock=lock,
         place=entry.place,
         settings={**entry.values, **digests},
@@ -54,6 +55,12 @@ def read_client(entry: Table, folder: Path, lock: Path) -> Client:
         entry.wrong_value("package", client.package, "a package is called like a Python module")
     entry.done()
     return client
+
+
+def _copies(table: Table, folder: Path) -> Mapping[str, str]:
+    """Read where files lie that are referred to by address. For example: `"https://a.example/schemas/" = "schemas"`."""
+    paths = {address: table.text(address, example="schemas") for address in table.values}
+    return {address: str(folder / path) for address, path in paths.items() if path}
 
 
 def _stainless(entry: Table, folder: Path) -> Path | None:

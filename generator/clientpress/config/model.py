@@ -44,6 +44,7 @@ class Client:
     stainless: Path | None = None  # the config of a Stainless SDK, whose names go on
     curation: Curation = NO_CURATION  # what it says, once it and the document are read
     files: tuple[Path, ...] = ()  # files outside the spec's folder that it may refer to
+    copies: Mapping[str, str] = field(default_factory=dict)  # by address, where copies lie
     only: tuple[str, ...] = ()  # patterns of operations, from the command line
     lock: Path | None = None  # None: inside the package
     place: Place | None = None  # of the entry

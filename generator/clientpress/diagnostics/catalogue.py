@@ -193,7 +193,7 @@ EXTERNAL_REF = Entry(
     code="REF003",
     severity=Severity.ERROR,
     message="`{ref}` refers to another document, which is not read: {reason}",
-    help="keep the file below the folder of the API description, or list it under `files` in the configuration",
+    help="keep the file below the folder of the API description, or list it under `files` in the configuration; of what has an address, say under `copies` where a copy of it lies",
     gap=True,
 )
 REF_ASTRAY = Entry(
@@ -702,6 +702,12 @@ SECURITY_UNSAID = Entry(
     severity=Severity.NOTE,
     message="schemes are declared, but {operations} {do} not say whether one is needed; credentials that were given are sent",
     help="give the operation or the whole document a `security`; an empty list says that none is needed",
+)
+SIGNS_IN = Entry(
+    code="API023",
+    severity=Severity.NOTE,
+    message="{operations} {take} a password to sign in with, and {say} nothing of the credential that the whole document asks for; none has to be given there",
+    help="write `security: []` at the operation, or what it needs",
 )
 ENVELOPE_PIN = Entry(
     code="API007",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os.path
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import PurePath
 from typing import Any
 from urllib.parse import unquote
@@ -28,10 +28,16 @@ _REASONS = {
 
 
 class Library:
-    """The other files of one document."""
+    """The other files of one document. `copies` says where those lie that are referred to by address."""
 
-    def __init__(self, open_file: Callable[[str], Source], found: Collector) -> None:
+    def __init__(
+        self,
+        open_file: Callable[[str], Source],
+        found: Collector,
+        copies: Mapping[str, str] | None = None,
+    ) -> None:
         self._open = open_file
+        self._copies = copies or {}
         self._found = found
         self._refused: dict[str, str] = {}
         self.dynamic = False  # whether any of them speaks of a `$dynamicRef`
@@ -40,11 +46,20 @@ class Library:
     def name(self, holder: str, url: str) -> str | None:
         """Give the name of the file that `url` means in the file `holder`; None for what is no file.
 
-        For example: `specs/api.yaml`, `../common/zone.yaml` → `common/zone.yaml`.
+        For example: `specs/api.yaml`, `../common/zone.yaml` → `common/zone.yaml`; `https://a.example/zones/zone.yaml` →
+        `copies/zone.yaml` where `https://a.example/zones/` lies in `copies`.
         """
         if url.startswith("//") or _SCHEME.match(url):
-            return None
+            return self._copy(url)
         return os.path.normpath(PurePath(holder).parent / unquote(url))
+
+    def _copy(self, url: str) -> str | None:
+        """Give the copy of what has an address: its own, or one in the copy of the longest address that it begins with."""
+        for address in sorted(self._copies, key=len, reverse=True):
+            rest = url.removeprefix(address)
+            if url.startswith(address) and (not rest or address.endswith("/")):
+                return os.path.normpath(PurePath(self._copies[address]) / unquote(rest))
+        return None
 
     def tree(self, name: str | None) -> Any:
         """Give the plain tree of a file.

@@ -6,7 +6,7 @@ exists, defaults are filled in, and whatever could not be used was reported and 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import get_args
 
 from clientpress.diagnostics import catalogue
@@ -39,9 +39,14 @@ _ROOT = frozenset(
 
 
 def read_document(
-    source: Source, found: Collector, open_file: Callable[[str], Source] | None = None
+    source: Source,
+    found: Collector,
+    open_file: Callable[[str], Source] | None = None,
+    copies: Mapping[str, str] | None = None,
 ) -> Document:
     """Read a document. Its schemas are read when they are asked for, and so are the files that it refers to.
+
+    `copies` says where files lie that are referred to by address.
 
     Raises:
         Stop: this is no document, of no supported version, or has neither an operation that can be used nor a model.
@@ -50,7 +55,7 @@ def read_document(
     if not isinstance(source.tree, dict):
         found.stop(catalogue.NO_DOCUMENT, place, reason=f"it is {kind_of(source.tree)}")
     dialect = dialect_of(source.tree, place, found)
-    library = Library(open_file, found) if open_file else None
+    library = Library(open_file, found, copies) if open_file else None
     dynamic = speaks_dynamically(source.text)
     registry = Registry({source.name: source.tree}, dialect, found, library, dynamic=dynamic)
     tree = registry.spread(source.name) if has_spread_maps(source.text) else source.tree

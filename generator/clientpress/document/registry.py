@@ -123,7 +123,9 @@ class Registry:
         if reason is None or self._anchors[holder.file].base(holder) is not None:
             self._found.report(catalogue.DANGLING_REF, at, ref=ref, hint=target)
         else:
-            self._found.report(catalogue.EXTERNAL_REF, at, ref=ref, reason=reason)
+            url = ref.partition("#")[0]
+            fold = url if _is_address(url) else None
+            self._found.report(catalogue.EXTERNAL_REF, at, fold=fold, ref=ref, reason=reason)
         return None
 
     def _leads_nowhere(self, holder: Place, ref: str) -> bool:

@@ -37,6 +37,7 @@ from clientpress.ir.shapes.drafts import Draft
 from clientpress.ir.shapes.graph import Root
 from clientpress.ir.shapes.schema_refs import SchemaRefs, key_of
 from clientpress.ir.shapes.tag_values import with_tag_values
+from clientpress.ir.signing_in import with_signing_in
 from clientpress.ir.types import Direction, OperationKey, Type, TypeId
 from clientpress.values import replace
 
@@ -64,7 +65,7 @@ def build_api(document: Document, options: Options, found: Collector) -> Api:
     envelopes = Envelopes(types, results, _refinements(document, refs), found)
     unwrapped = envelopes.find(operations, options.envelope, options.curation)
     schemes = read_schemes(document, kept, options, profile, found)
-    required = carried(kept, schemes, found)
+    required = with_signing_in(operations, kept, carried(kept, schemes, found), types, found)
     pagination = Pagination(types, results, options.pages, options.curation, found)
     pagination.report_unknown(operations)
     finished = [

@@ -182,20 +182,20 @@ def _without_number(text: str) -> str:
 
 
 def shared_module(operations: Iterable[Operation]) -> str:
-    """Give the first part of all operationIds with dots, which then tells nothing: the module of connexion's functions.
+    """Give the first part of all operationIds with dots, which then tells nothing: the module of connexion's functions; or the service of BentoML's.
 
-    For example: of `shop.list_pets`, `shop.add_pet` and `shop.web.greet` → `shop`.
+    For example: of `shop.list_pets`, `shop.add_pet` and `shop.web.greet` → `shop.`; of `demo__run`, `demo__train` and `demo__stop` → `demo__`.
     """
-    fronts: set[str] = set()
-    count = 0
-    for one in operations:
-        front, dot, _ = one.operation_id.partition(".")
-        if dot:
-            fronts.add(front)
-            count += 1
-            if len(fronts) > 1:
-                return ""
-    return fronts.pop() if count >= _SEVERAL else ""
+    every = [one.operation_id for one in operations if one.operation_id]
+    return _front_of(every, ".", 0) or _front_of(every, "__", len(every))
+
+
+def _front_of(ids: Iterable[str], mark: str, most: int) -> str:
+    """Give what stands before a mark, with it, in all operationIds that have it: so many, and not only two or three, which may be alike."""
+    parts = [one.partition(mark) for one in ids if mark in one]
+    fronts = {front for front, _, rest in parts if front and rest}
+    alike = len(fronts) == 1 and len(parts) >= max(most, _SEVERAL)
+    return f"{fronts.pop()}{mark}" if alike else ""
 
 
 def made_of_paths(operations: Iterable[Operation]) -> bool:

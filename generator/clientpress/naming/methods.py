@@ -63,7 +63,7 @@ class Wishes:
 class Tag(NamedTuple):
     """What a resource is tagged with: the letters by which an operationId may name it, and its words.
 
-    `front` are the words with which all its operationIds begin, and tell nothing apart; `module` is the first part of all that have
+    `front` are the words with which all its operationIds begin, and tell nothing apart; `module` is the first part, with its mark, of all that have
     dots; `made` says that a tool made all of them of method and path. `verb_last` says that its operationIds
     say first what they are about: `users-list`, `users-get`. `behind` are the words for another route to what has one already.
     """
@@ -252,13 +252,14 @@ def id_words(operation: Operation, tag: Tag) -> Words:
     For example, under the tag *User API Tokens*: `user-api-tokens-create-token` → create, token.
     """
     text = function_name(operation)
-    text = text.removeprefix(f"{tag.module}.") if tag.module else text
+    text = text.removeprefix(tag.module)
     segments = [segment for segment in text.split(".") if words(segment)]
     if len(segments) > 1 and _NUMBER.search(text) is None:
         return _dotted(segments, tag.forms)
     parts = _told_once(_cut(words(text), tag))
     parts = _as_prose(parts, words(operation.summary))
-    if len(parts) > 1 and parts[-1] == operation.method.lower() and not tag.verb_last:
+    said = len(parts) > 1 and parts[-1] == operation.method.lower()
+    if said and parts[-2] not in PREPOSITIONS and not tag.verb_last:  # `search_with_post`
         parts = parts[:-1] if parts[0] in VERBS else (parts[-1], *parts[:-1])
     return without_articles(parts)
 

@@ -187,7 +187,7 @@ def _told_by_name(told: Any, *names: str) -> Iterator[str]:
 
 
 def _is_error(item: Any) -> bool:
-    return isinstance(item, Mapping) and _first(item, _TEXTS) != ""
+    return isinstance(item, Mapping) and _first(item, (*_TEXTS, "error")) != ""
 
 
 def _texts_listed(item: Any) -> Any:

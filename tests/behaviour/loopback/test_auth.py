@@ -187,6 +187,36 @@ def test_the_newest_refresh_token_is_sent(caller: Caller, serve: Serve) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "once",
+    [
+        {
+            "grant_type": "authorization_code",
+            "code": "c0de",
+            "redirect_uri": "https://me.example/back",
+            "code_verifier": "v",
+        },
+        {"grant_type": "urn:ietf:params:oauth:grant-type:device_code", "device_code": "d3vice"},
+    ],
+    ids=["code", "device"],
+)
+def test_what_is_good_once_is_sent_once(caller: Caller, serve: Serve, once: dict[str, str]) -> None:
+    """From then on its refresh token is, if the server gave one (RFC 6749 §4.1, RFC 8628)."""
+    issuer = Issuer()
+
+    def granting(got: Got) -> Say:
+        token = {"access_token": f"t0ken-{issuer.issued + 1}", "expires_in": 0}
+        issuer.answer = said({**token, "refresh_token": "r3fresh"})
+        return issuer(got)
+
+    given = caller.secret(extra={**once, "audience": "shop"})
+    caller.granted(serve(granting), 2, oauth=given)
+    first, second = issuer.forms
+    assert {**{name: [text] for name, text in once.items()}, "audience": ["shop"]} == first
+    expected = {"grant_type": ["refresh_token"], "refresh_token": ["r3fresh"]}
+    assert {**expected, "audience": ["shop"]} == second
+
+
 def test_a_refused_token_is_renewed_once(caller: Caller, serve: Serve) -> None:
     """Even for a POST, since what was refused was not done; that is no retry."""
     issuer = Issuer()

@@ -45,6 +45,9 @@ name = "X-Key"
 [client.names]
 "list-y" = "ys"
 
+[client.copies]
+"https://a.example/" = "copies"
+
 [[client]]
 spec = "b.yaml"
 """
@@ -83,6 +86,7 @@ def test_every_setting_arrives(tmp_path: Path) -> None:
         one.profile,
     )
     assert (tmp_path / "../common.yaml",) == one.files
+    assert {"https://a.example/": str(tmp_path / "copies")} == one.copies
     assert (tmp_path / "fixes.yaml", tmp_path / "more.json") == one.overlays
     assert (("aiohttp",), ()) == (one.transports, two.transports)
     assert (True, False) == (one.typed_dicts, two.typed_dicts)

@@ -73,6 +73,30 @@ def test_references_in_another_file_are_relative_to_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://a.example/s/zone.yaml", "copies/zone.yaml"),
+        ("https://a.example/s/a%20b/../c.yaml", "copies/c.yaml"),
+        ("https://a.example/s/plans/free.yaml", "plans/free.yaml"),
+        ("https://a.example/one.yaml", "one.yaml"),
+        ("https://a.example/one.yaml.more", None),
+        ("https://b.example/s/zone.yaml", None),
+        ("//a.example/s/zone.yaml", None),
+        ("zone.yaml", "specs/zone.yaml"),
+    ],
+)
+def test_copies_of_what_has_an_address(url: str, expected: str | None) -> None:
+    """The longest address that the config knows says where the file lies; its own name counts alone, and a folder's ends in a slash."""
+    copies = {
+        "https://a.example/s/": "copies",
+        "https://a.example/s/plans/": "plans",
+        "https://a.example/one.yaml": "one.yaml",
+    }
+    library = Library(_open, Collector(), copies)
+    assert expected == library.name("specs/api.yaml", url)
+
+
+@pytest.mark.parametrize(
     ("ref", "code"),
     [
         ("missing.yaml", "REF003"),

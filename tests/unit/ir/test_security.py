@@ -144,3 +144,34 @@ def test_servers() -> None:
     assert ["https://api.cloudflare.com/client/v4"] == _servers(vendor=True)
     assert [] == _servers()
     assert [] == _servers(Options(servers=()), vendor=True)
+
+
+@pytest.mark.parametrize(
+    ("key", "field", "own", "expected"),
+    [
+        ("POST /auth/login", "password", None, ({"key": ()}, {})),
+        ("POST /auth/sign-in/", "Password", None, ({"key": ()}, {})),
+        ("POST /sessions", "password", None, ({"key": ()}, {})),
+        ("POST /auth/login", "password", [{"key": []}], ({"key": ()},)),
+        ("POST /auth/login", "password", [{}, {"key": []}], ({}, {"key": ()})),
+        ("POST /auth/login", "token", None, ({"key": ()},)),
+        ("PUT /auth/login", "password", None, ({"key": ()},)),
+        ("POST /users/password", "password", None, ({"key": ()},)),
+    ],
+)
+def test_who_signs_in_has_no_credential_yet(
+    key: str, field: str, own: Any, expected: tuple[dict[str, Any], ...]
+) -> None:
+    """Where the document asks all calls for one, and nobody thought of the call that gives it."""
+    body = {"type": "object", "properties": {field: {"type": "string"}}}
+    said = {} if own is None else {"security": own}
+    operation = {**said, "requestBody": {"content": {"application/json": {"schema": body}}}}
+    declared = {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}}
+    tree = document(
+        {key: operation}, security=[{"key": []}], components={"securitySchemes": declared}
+    )
+    api, found = build_tree(tree)
+    (made,) = api.operations.values()
+    assert expected == made.security
+    told = [one.entry.code for one in found if one.entry.code == "API023"]
+    assert (["API023"] if own is None and {} in expected else []) == told

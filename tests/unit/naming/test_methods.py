@@ -215,6 +215,15 @@ def test_the_module_that_all_functions_lie_in_is_cut() -> None:
     )
 
 
+def test_the_service_that_all_operations_are_of_is_cut() -> None:
+    """As BentoML has it in front of each, with two lines; not where others have none, as FastAPI's have not."""
+    ids = ("demo__run", "demo__train_all", "demo__slow_stop")
+    made = [operation("POST", f"/{at}", one, tag="jobs") for at, one in enumerate(ids)]
+    assert ["jobs.run", "jobs.train_all", "jobs.slow_stop"] == _names(*made)
+    other = operation("POST", "/9", "start", tag="jobs")
+    assert "jobs.demo_train_all" in _names(*made, other)
+
+
 def test_ids_that_are_all_made_of_method_and_path_are_no_names() -> None:
     """As hapi-swagger and Elysia make them, those without parameters as well; where none has a parameter, or one is no path, an author may write so."""
     posting = operation("POST", "/items", "postItems", tag="items")
@@ -441,6 +450,12 @@ def test_what_is_said_last_stays_last() -> None:
     )
     assert ["team.roles_list", "team.users_get", "team.users_delete"] == _names(*made)
     assert ["team.get_users", "team.delete_users"] == _names(*made[1:])
+
+
+def test_a_method_behind_a_preposition_stays() -> None:
+    """It is what the preposition speaks of."""
+    made = operation("POST", "/flags", "getFlagsWithPost", tag="flags")
+    assert ["flags.get_flags_with_post"] == _names(made)
 
 
 def test_the_last_part_of_a_dotted_id_is_the_method_of_its_resource() -> None:

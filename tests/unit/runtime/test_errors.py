@@ -221,6 +221,7 @@ def test_the_request_id(name: str) -> None:
         (b"\0\1", 0, "2 bytes"),
         ([1, 2], 0, ""),
         ([{"type": "missing", "loc": ["age"], "msg": "Field required"}], 1, "age: Field required"),
+        ([{"error": "no good"}], 1, "no good"),
         ([{"name": ["is taken"]}], 0, "name: is taken"),
         ({"detail": {"reason": "no hero", "id": 9}}, 0, "no hero"),
         (

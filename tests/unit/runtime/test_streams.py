@@ -14,6 +14,7 @@ import pytest
 
 from clientpress.runtime.errors import ApiConnectionError, ApiTimeoutError, DecodeError
 from clientpress.runtime.exchange.exchange import Answer, Call
+from clientpress.runtime.mismatch import Mismatch
 from clientpress.runtime.model import Model
 from clientpress.runtime.settings.redaction import Redactor
 from clientpress.runtime.settings.retry import RetryPolicy
@@ -202,6 +203,7 @@ def test_a_stream_that_breaks_off_is_an_error(
         ("text/event-stream", b"data: nothing\n\n", "has event 1 unlike what is described"),
         ("text/event-stream", b'data: {"text":1}\n\n', "has event 1 unlike what is described"),
         ("application/x-ndjson", b'{"text":"a"}\n{"te\n', "has text 2 unlike what is described"),
+        ("text/event-stream", b"part 1\npart 2\n", "has no event: .*expected events, got text"),
         ("text/html", b"<html>", "is text/html, where JSON line by line is described"),
     ],
 )
@@ -214,6 +216,25 @@ def test_what_is_not_described_is_an_error(
         given(source, awaits=awaits, media_type=media_type)
 
     assert source.closed
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"part 1\npart 2\n", 1),
+        (b"data: 1\n\npart 2\n", 0),
+        (b": still there\nretry: 5\n\n", 0),
+        (b"", 0),
+    ],
+)
+def test_text_that_is_called_events_is_told_of(content: bytes, told: int) -> None:
+    """Some label any text so as it comes, and nothing of it is an event."""
+    found: list[Mismatch] = []
+    stream: EventStream[str] = EventStream(
+        answer(Content(content), "text/event-stream"), str, found.append
+    )
+    assert len(list(stream)) == content.count(b"data")
+    assert told == len(found)
 
 
 def test_a_document_is_no_stream_of_events() -> None:

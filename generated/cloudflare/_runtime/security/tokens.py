@@ -29,7 +29,11 @@ class ClientCredentials:
 
     Other grants are told in `extra`: `{"grant_type": "password", "username": "…",
     "password": "…"}` (§4.3), or `{"grant_type": "refresh_token", "refresh_token": "…"}`
-    (§6), in whose place the server may give another, which is sent the next time.
+    (§6), in whose place the server may give another, which is sent the next time. So is
+    the refresh token that comes for what is good once: `{"grant_type":
+    "authorization_code", "code": "…", "redirect_uri": "…", "code_verifier": "…"}` (§4.1)
+    or `{"grant_type": "urn:ietf:params:oauth:grant-type:device_code", "device_code":
+    "…"}` (RFC 8628), once somebody has agreed.
 
     Attributes:
         client_id: Who asks; empty where a client needs no name.

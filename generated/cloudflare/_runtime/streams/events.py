@@ -15,6 +15,7 @@ T = TypeVar("T")
 MOST_BYTES = 64 * 2**20
 """The largest event, or line: what never ends would else fill the memory."""
 
+_FIELDS = ("", "data", "event", "id", "retry")
 _BOM = b"\xef\xbb\xbf"
 _SEPARATOR = b"\x1e"  # RFC 7464
 
@@ -47,9 +48,13 @@ class EventParser:
     For example: `b"data: a\n\nda"` gives one event with the data `a`, and `b"ta: b\n\n"`
     after that one with the data `b`. An event that is not ended by an empty line is not
     complete, and is never given.
+
+    Attributes:
+        odd: The first line that is none of an event; empty where there is none.
     """
 
     def __init__(self, limit: int = MOST_BYTES) -> None:
+        self.odd = ""
         self._lines = _Lines(limit)
         self._limit = limit
         self._data: list[str] = []
@@ -84,6 +89,8 @@ class EventParser:
             self._id = value
         elif name == "retry" and value.isascii() and value.isdigit():
             self._retry = int(value[:18])
+        elif name not in _FIELDS and not self.odd:
+            self.odd = line
 
     def _ended(self) -> ServerSentEvent[str] | None:
         """Return the event that an empty line ends; one without data is none."""

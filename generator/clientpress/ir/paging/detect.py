@@ -114,7 +114,7 @@ class Pagination:
                 told=told,
                 headers=_headers(operation),
                 types=self._types,
-                alone=self._alone(operation, bodies[0], items),
+                alone=self._alone(operation, bodies[0], items, told),
                 within_another=self._within_another(bodies[0], items.path),
                 beside=self._beside(bodies[0], items.path),
                 pinned=pin != NO_PIN,
@@ -154,13 +154,21 @@ class Pagination:
         named = "" if pin.items else word(operation.path.partition("?")[0].rpartition("/")[2])
         return items_below(self._types, bodies[0], payload, named)
 
-    def _alone(self, operation: Operation, body: TypeId, items: Items) -> bool:
-        """Whether the payload is the list, and no object that has one among other things."""
+    def _alone(
+        self,
+        operation: Operation,
+        body: TypeId,
+        items: Items,
+        told: Mapping[Tell, tuple[Steps, ...]],
+    ) -> bool:
+        """Whether the payload is the list, and no object that has one among other things than what tells of its pages."""
         payload = operation.envelope.payload_type if operation.envelope else body
         found = present(self._types, payload)
         if not isinstance(found, Object):
             return True
-        others = [prop.wire for prop in found.properties if role_of(prop.wire) is Role.OWN]
+        tells = {path for paths in told.values() for path in paths}
+        own = (prop.wire for prop in found.properties if role_of(prop.wire) is Role.OWN)
+        others = [wire for wire in own if (wire,) not in tells]
         return operation.envelope is None and others in ([], [*items.path[:1]])
 
     def _beside(self, body: TypeId, path: Steps) -> frozenset[str]:

@@ -16,7 +16,7 @@ from clientpress.python.lower_dicts import sent_types
 from clientpress.python.model import PackageInfo
 from clientpress.render.docs.expressions import DictWriter, Writer, lines, uses_models
 from clientpress.render.docs.programs import SHORT, Programs
-from clientpress.render.docs.schemes import MUTUAL_TLS
+from clientpress.render.docs.schemes import GRANTED, MUTUAL_TLS
 from clientpress.render.docs.served import Served, served
 from clientpress.render.docs.text import Markdown, code, fenced, plain
 from clientpress.render.docs.usage import call_of
@@ -39,6 +39,8 @@ class GuidePage:
     served: Served
     credentials: tuple[tuple[Markdown, Markdown], ...]
     certificate: Markdown | None
+    granted: Markdown | None
+    granting: Markdown | None
     plans: Markdown | None
     first: Markdown
     shortened: Markdown | None
@@ -82,6 +84,7 @@ def guide_page(api: Api, names: Names, info: PackageInfo) -> GuidePage | None:
     wrapped = min(enveloped, key=lambda one: _length(api, names, one), default=None)
     walked = _walked(api, names)
     typed = info.typed_dicts and _sends_models(api, names)
+    granted = _granted(api, names)
     plans = sorted({plan for one in api.operations.values() for plan in one.facts.plans})
     return GuidePage(
         title=plain(api.title or names.package),
@@ -97,6 +100,8 @@ def guide_page(api: Api, names: Names, info: PackageInfo) -> GuidePage | None:
             if name in names.schemes
         ),
         certificate=_certificate(api, names),
+        granted=None if granted is None else code(f"{granted}="),
+        granting=None if granted is None else others.granting(granted),
         plans=code(f'plan="{plans[0]}"') if plans else None,
         first=samples.first(),
         shortened=others.shortened(samples),
@@ -128,6 +133,12 @@ def _certificate(api: Api, names: Names) -> Markdown | None:
     asking = (name for name, one in api.schemes.items() if one.type == MUTUAL_TLS)
     name = next((name for name in asking if name in names.schemes), None)
     return None if name is None else code(f"{names.schemes[name]}=")
+
+
+def _granted(api: Api, names: Names) -> str | None:
+    """Give the argument for a token that `ClientCredentials` can be exchanged for."""
+    granting = (name for name, one in api.schemes.items() if one.type in GRANTED)
+    return next((names.schemes[name] for name in granting if name in names.schemes), None)
 
 
 def _deprecated(api: Api, names: Names) -> Markdown | None:

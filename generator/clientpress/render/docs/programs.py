@@ -91,6 +91,15 @@ class Programs:
         ]
         return self._program(body, "Client, RetryPolicy")
 
+    def granting(self, keyword: str) -> Markdown:
+        """Show a client that is given what tokens are had for."""
+        served = [one for one in self._settings if one.startswith("base_url=")]
+        body = [
+            'granted = ClientCredentials(client_id="…", client_secret="…")',
+            f"client = Client({', '.join([*served, f'{keyword}=granted'])})",
+        ]
+        return self._program(body, "Client, ClientCredentials")
+
     def one_call(self) -> Markdown:
         """Show what is set for one call alone."""
         options = ("options=", Expression('RequestOptions(timeout=2.5, headers={"X-Trace": "7"})'))

@@ -11,6 +11,8 @@ from clientpress.naming.model import Names
 from clientpress.render.docs.text import Markdown, code, pad, sentence, value
 
 MUTUAL_TLS = "mutualTLS"
+GRANTED = frozenset({"oauth2", "openIdConnect"})
+"""Whose tokens a server grants."""
 PEM = "client.pem"
 """Stands for the file of a certificate and its key."""
 

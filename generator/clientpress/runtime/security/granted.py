@@ -93,7 +93,8 @@ class GrantedToken:
         of, headers = self._of, dict(_ACCEPT)
         form = {"grant_type": "client_credentials", **of.extra}
         if self._refreshes:
-            form["refresh_token"] = self._refreshes
+            form = {name: form[name] for name in form if name not in _GOOD_ONCE}
+            form |= {"grant_type": "refresh_token", "refresh_token": self._refreshes}
         if of.scopes:
             form["scope"] = " ".join(of.scopes)
         if of.send_in == "body" or not of.client_secret:
@@ -128,7 +129,8 @@ class GrantedToken:
             )
         self._token, self._good_until = token, time.monotonic() + _life(seconds)
         another = data.get("refresh_token")
-        if self._refreshes and isinstance(another, str) and another:
+        once = not _GOOD_ONCE.isdisjoint(self._of.extra)
+        if (self._refreshes or once) and isinstance(another, str) and another:
             self._refreshes = another
         return token
 
@@ -157,7 +159,11 @@ TokenSource: TypeAlias = FunctionToken | GrantedToken
 
 _ACCEPT: Final = {"Accept": "application/json"}
 _FOREVER: Final = float("inf")
-_SECRET: Final = ("password", "assertion", "client_assertion", "code", "code_verifier")
+_GOOD_ONCE: Final = frozenset({"code", "code_verifier", "redirect_uri", "device_code"})
+_SECRET: Final = (
+    *("password", "assertion", "client_assertion"),
+    *("code", "code_verifier", "device_code"),
+)
 _SAID: Final = ("error", "error_description")
 
 

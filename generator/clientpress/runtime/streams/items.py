@@ -13,7 +13,8 @@ from ..description.operation import Typed
 from ..errors import DecodeError
 from ..exchange.call import Answer
 from ..media import essence, kind_of
-from ..mismatch import OnMismatch
+from ..mismatch import OnMismatch, Report, teller
+from ..summary import one_line
 from .events import EventParser, OverlongError, RecordParser, ServerSentEvent
 
 T = TypeVar("T")
@@ -112,7 +113,21 @@ class Events(_Decoding, Generic[T]):
             raise self._error(str(error), piece) from error
 
     def finish(self) -> Iterator[ServerSentEvent[T]]:
+        if not self._count and self._parser.odd:
+            self._tell_odd(self._parser.odd)
         return iter(())
+
+    def _tell_odd(self, line: str) -> None:
+        """Report text that is called a stream of events and has none, as some send it."""
+        said = (
+            "expected events, got text; with_streaming_response and iter_text() read it"
+        )
+        try:
+            Report(teller(self._on_mismatch), self._answer.call.operation_id or "").add(
+                (), said, "events", one_line(line)
+            )
+        except DecodeError as error:
+            raise self._error(f"has no event: {error}", line.encode()) from error
 
     def _data(self, text: str, kind: str) -> Any:
         typed = self._kinds.get(kind)

@@ -251,6 +251,11 @@ def _search(answer: Any, body: Any, *parameters: Any, required: bool = True, **o
         (_object(data=ZONES, next=STRING), _object(next=BOOLEAN), Single),
         (_object(data=ZONES, id=STRING), _object(after=STRING, limit=INTEGER), Single),
         (ZONES, _object(offset=INTEGER, count=INTEGER), ItemOffset),
+        (
+            _object(data=ZONES, total_entries=INTEGER),
+            _object(page_offset=INTEGER, page_limit=INTEGER),
+            ItemOffset,
+        ),
         (_object(data=ZONES, requestId=STRING), _object(skip=INTEGER, take=INTEGER), ItemOffset),
         (_object(data=ZONES, id=STRING), _object(offset=INTEGER, count=INTEGER), Single),
         ({**ZONES}, _object(offset=INTEGER), Single),
