@@ -60,7 +60,7 @@ def read_resources(
             continue
         version = _version_of(operation)
         if (version, segment) in later:
-            segment = f"{version} {segment}"
+            segment = f"{_numbered(version, segment, later)} {segment}"
         tag = _tag_of(operation)
         key = spelled[tag] if tag else tagged.get(folded(segment) or segment, segment)
         groups.setdefault(key, []).append(operation.key)
@@ -170,6 +170,16 @@ def _version_of(operation: Operation) -> str:
 
 def _mount_of(operation: Operation) -> list[str]:
     return [*takewhile(mounts, operation.path.strip("/").split("/"))]
+
+
+def _numbered(version: str, segment: str, later: Iterable[tuple[str, str]]) -> str:
+    """Leave out of a version what is no number, if that tells nothing apart. For example: `api v2` → `v2`."""
+
+    def number(one: str) -> str:
+        return " ".join(part for part in one.split() if _NUMBER.search(part)) or one
+
+    same = [one for one, thing in later if thing == segment and number(one) == number(version)]
+    return number(version) if len(same) == 1 else version
 
 
 def _later_versions(every: Iterable[Operation]) -> set[tuple[str, str]]:

@@ -112,10 +112,22 @@ def _behind_path(text: str, operation: Operation) -> str:
     every, summary = words(text), words(operation.summary)
     if path and summary and "".join(every) == "".join((*path, *summary)):
         return "_".join(summary)
+    front = every[: -len(summary)]
+    if summary and len(front) > 1 and every[-len(summary) :] == summary and _leads(front, path):
+        return "_".join(summary)
     rest = every[len(path) :]
     if not path or not rest or every[: len(path)] != path:
         return ""
     return "_".join(rest) if "{" in operation.path and rest[0] in VERBS else ""
+
+
+def _leads(front: Words, path: Words) -> bool:
+    """Whether words are those that a path begins with and others of it in their order: Litestar leaves out what it said before.
+
+    For example: api, items, by, name of `/api/items/by-name/{name}`.
+    """
+    rest = iter(path)
+    return front[:1] == path[:1] and all(word in rest for word in front)
 
 
 def _between(text: str, operation: Operation) -> str:

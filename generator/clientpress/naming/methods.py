@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
-from itertools import accumulate, pairwise
+from itertools import accumulate, dropwhile, pairwise
 from typing import Final, NamedTuple
 
 from clientpress.ir.api import Api, Operation
@@ -34,6 +34,9 @@ from clientpress.values import dataclass
 _FILLER: Final = frozenset(
     {"api", "controller", "service", "resource", "handler", "endpoint", "operations"}
 )
+_DOING: Final = frozenset(
+    {"get", "list", "create", "add", "set", "update", "delete", "remove", "put", "patch", "post", "fetch", "read", "start", "stop"}
+)  # fmt: skip
 _VERSION: Final = re.compile(r"v\d+(?:(?:alpha|beta)\d*)?")
 _PARAMETER: Final = re.compile(r"\{([^}]*)\}")
 _NUMBER: Final = re.compile(r"\d\.\W*\d")
@@ -256,12 +259,17 @@ def id_words(operation: Operation, tag: Tag) -> Words:
     segments = [segment for segment in text.split(".") if words(segment)]
     if len(segments) > 1 and _NUMBER.search(text) is None:
         return _dotted(segments, tag.forms)
-    parts = _told_once(_cut(words(text), tag))
+    parts = _told_once(_cut(_without_api(words(text)), tag))
     parts = _as_prose(parts, words(operation.summary))
     said = len(parts) > 1 and parts[-1] == operation.method.lower()
     if said and parts[-2] not in PREPOSITIONS and not tag.verb_last:  # `search_with_post`
         parts = parts[:-1] if parts[0] in VERBS else (parts[-1], *parts[:-1])
     return without_articles(parts)
+
+
+def _without_api(parts: Words) -> Words:
+    """Leave out that a function is one of the API, if what it does follows. For example: api, get, wallet → get, wallet; but api, key stays."""
+    return parts[1:] if parts[2:] and parts[0] == "api" and parts[1] in _DOING else parts
 
 
 def _as_prose(parts: Words, prose: Words) -> Words:
@@ -292,8 +300,9 @@ def _told_once(parts: Words) -> Words:
 def _with_path(parts: Words, operation: Operation, tag: Tag) -> Words:
     """Say behind a name what the path says beyond it and the tag. For example: change, report and `/v1/reports/private/{id}` → change, report, private."""
     said = {_one(part) for part in (*parts, *tag.words)}
-    literal = _PARAMETER.sub("", operation.path.partition("?")[0])
-    rest = [word for word in words(literal) if _one(word) not in said]
+    literal = _PARAMETER.sub("", operation.path.partition("?")[0]).strip("/").split("/")
+    there = words("/".join(dropwhile(mounts, literal)))
+    rest = [word for word in there if _one(word) not in said]
     return (*parts, *(word for word in rest if not _VERSION.fullmatch(word)))
 
 

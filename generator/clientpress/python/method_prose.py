@@ -92,7 +92,7 @@ class MethodProse:
 
     def _opening(self, operation: Operation, names: MethodNames) -> Iterator[str]:
         """Give the summary and the description; what several operations are described by tells none of them, as a class of Django's."""
-        summary = _prosaic(" ".join(operation.summary.split()))
+        summary = prosaic(" ".join(operation.summary.split()))
         described = operation.description.strip()
         if summary:
             yield sentence(summary)
@@ -265,7 +265,7 @@ def _said(operation: Operation) -> object:
     return described or operation.key
 
 
-def _prosaic(summary: str) -> str:
+def prosaic(summary: str) -> str:
     """Write a name of a function as prose, as frameworks make summaries of it; none for how spectree writes one.
 
     For example: ListItems → List items; but nothing of `on_post <POST>`.

@@ -108,6 +108,16 @@ def test_versions_side_by_side_are_told_apart() -> None:
     assert ["v2 chat"] == [one.key for one in read_resources(every[:1], (), every, {})]
 
 
+def test_a_version_is_told_by_its_number() -> None:
+    """Unless the number is that of two places where an API is mounted."""
+    paths = ["/api/chat", "/api/v2/chat"]
+    every = [operation("GET", path) for path in paths]
+    assert ["chat", "v2 chat"] == [one.key for one in read_resources(every, (), every, {})]
+    every.append(operation("GET", "/rest/v2/chat"))
+    found = [one.key for one in read_resources(every, (), every, {})]
+    assert ["chat", "api v2 chat", "rest v2 chat"] == found
+
+
 @pytest.mark.parametrize(
     ("tags", "declared", "expected"),
     [

@@ -452,6 +452,31 @@ def test_what_is_said_last_stays_last() -> None:
     assert ["team.get_users", "team.delete_users"] == _names(*made[1:])
 
 
+def test_that_a_function_is_one_of_the_api_goes_without_saying() -> None:
+    """Where what it does follows; what follows may be a thing that is called so."""
+    made = (
+        operation("GET", "/api/v1/wallets", "api_get_wallets", tag="Trading"),
+        operation("POST", "/api/v1/keys", "api_key_rotate", tag="Trading"),
+    )
+    assert ["trading.get_wallets", "trading.api_key_rotate"] == _names(*made)
+
+
+def test_two_routes_to_one_function_are_told_apart_without_the_mount() -> None:
+    """Where an API is mounted says nothing of what it does."""
+    made = [
+        operation("POST", f"/api/v1/{one}", f"force_entry_api_v1_{one}_post", tag="trading")
+        for one in ("forcebuy", "forceenter")
+    ]
+    assert ["trading.force_entry_forcebuy", "trading.force_entry_forceenter"] == _names(*made)
+
+
+def test_litestar_leaves_out_what_it_said_before() -> None:
+    """The summary is the name, and what stands in front of it are words of the path."""
+    of = "ApiItemsByNameGetItemByName"
+    made = operation("GET", "/api/items/by-name/{name}", of, tag="items")
+    assert ["items.get_item_by_name"] == _names(replace(made, summary="GetItemByName"))
+
+
 def test_a_method_behind_a_preposition_stays() -> None:
     """It is what the preposition speaks of."""
     made = operation("POST", "/flags", "getFlagsWithPost", tag="flags")

@@ -11,6 +11,7 @@ from clientpress.ir.types import OperationKey, TypeId
 from clientpress.naming.model import Names
 from clientpress.naming.variables import base_url_variable, credential_variable
 from clientpress.python.homes import homes
+from clientpress.python.method_prose import prosaic
 from clientpress.python.model import PackageInfo
 from clientpress.render.docs import facts
 from clientpress.render.docs.anchors import Anchors
@@ -107,7 +108,7 @@ def _entry(names: Names, operation: Operation, paths: Paths) -> Entry:
     return Entry(
         link=Markdown(f"[{call(names, operation)}]({paths[operation.key]})"),
         words=Markdown(
-            f"{code(f'{operation.method} {operation.path}')} {plain(operation.summary)}".strip()
+            f"{code(f'{operation.method} {operation.path}')} {plain(prosaic(operation.summary))}".strip()
         ),
     )
 

@@ -13,6 +13,7 @@ from clientpress.ir.pages import KINDS, paged
 from clientpress.ir.types import Array, Docs, Object, TypeId
 from clientpress.naming.model import Names
 from clientpress.python.answers import failures
+from clientpress.python.method_prose import prosaic
 from clientpress.python.prose import says_an_operation
 from clientpress.render.docs import facts, shell, usage
 from clientpress.render.docs.composition import composed, of_parts
@@ -66,7 +67,7 @@ def operation_page(phrases: Phrases, operation: Operation) -> OperationPage:
     """Say all there is to say of one operation."""
     api, names, tree = phrases.api, phrases.names, Tree(phrases)
     return OperationPage(
-        title=heading(operation.summary or names.methods[operation.key].method),
+        title=heading(prosaic(operation.summary) or names.methods[operation.key].method),
         description=prose(
             operation.description
             if operation.description.strip() != operation.summary.strip()
