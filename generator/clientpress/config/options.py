@@ -43,6 +43,7 @@ def options_of(client: Client, found: Collector) -> Options:
             **_homes(client.curation.names),
             **_homes(client.names),
         },
+        names=(*client.names,),
         curation=client.curation,
     )
 

@@ -727,6 +727,12 @@ ENVELOPE_UNKNOWN = Entry(
     message="the configuration speaks of the envelope of `{operation}`, which is not an operation of this document",
     help="write an operationId, or method and path as in `GET /zones`",
 )
+NAME_UNKNOWN = Entry(
+    code="API024",
+    severity=Severity.WARNING,
+    message="the configuration has a name for `{name}`, which is nothing of this document{hint}",
+    help="write an operationId, `METHOD /path`, `tag NAME`, `scheme NAME`, `env SCHEME`, the name of a component, or a pointer",
+)
 PAGES_PIN = Entry(
     code="API014",
     severity=Severity.WARNING,

@@ -39,6 +39,7 @@ from clientpress.ir.shapes.schema_refs import SchemaRefs, key_of
 from clientpress.ir.shapes.tag_values import with_tag_values
 from clientpress.ir.signing_in import with_signing_in
 from clientpress.ir.types import Direction, OperationKey, Type, TypeId
+from clientpress.ir.wished import report_unknown_names
 from clientpress.values import replace
 
 
@@ -78,7 +79,7 @@ def build_api(document: Document, options: Options, found: Collector) -> Api:
         for one in operations
         if one.place in required
     ]
-    return Api(
+    api = Api(
         title=options.title if options.title is not None else document.info.title or profile.title,
         version=options.version if options.version is not None else document.info.version,
         description=document.info.description,
@@ -96,6 +97,9 @@ def build_api(document: Document, options: Options, found: Collector) -> Api:
         profile=profile.name,
         place=document.place,
     )
+    if not options.only:
+        report_unknown_names(options.names, api, document, found)
+    return api
 
 
 def _types(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import field
 from typing import Final, TypeAlias
 
@@ -76,4 +76,5 @@ class Options:
     pages: PagePins = field(default_factory=dict)
     only: tuple[str, ...] = ()
     resources: Homes = field(default_factory=dict)
+    names: Collection[str] = ()  # what our own configuration has names for
     curation: Curation = NO_CURATION
