@@ -10,16 +10,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from clientpress.diagnostics.place import Place
+from clientpress.document.keywords import WORDS
 from clientpress.document.schema import Keywords, Schemas
 from clientpress.memo import Memo
 
-_WORDS = frozenset(
-    {
-        *("title", "description", "default", "examples", "deprecated", "read_only", "write_only"),
-        *("external_docs", "xml", "comment", "extensions", "ref", "nullable"),
-    }
-)
-_SILENT = _WORDS | {"all_of", "any_of", "one_of", "discriminator"}
+_SAME = WORDS | {"ref", "nullable"}
+"""A schema of these alone is what it refers to, in other words."""
+_SILENT = _SAME | {"all_of", "any_of", "one_of", "discriminator"}
 """A base of these alone has nothing to share, so what is made of it and adds nothing is the base."""
 
 
@@ -109,7 +106,7 @@ class Bases:
         """Give the variants of the schema at `holder` that are more than the base in other words."""
         silent = _SILENT.issuperset(self._schemas[base].keywords)
         for variant in variants(self._schemas[holder].keywords):
-            if self._end(variant, through=_SILENT if silent else _WORDS) != base:
+            if self._end(variant, through=_SILENT if silent else _SAME) != base:
                 yield variant
 
     def _end(self, place: Place, *, through: frozenset[str]) -> Place:

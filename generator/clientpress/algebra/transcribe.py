@@ -11,18 +11,16 @@ from typing import Any, TypeAlias
 from clientpress.algebra.draft import UNION_KEYS
 from clientpress.algebra.wire import WIRE
 from clientpress.diagnostics.place import Place
+from clientpress.document.keywords import WORDS
 from clientpress.document.schema import Schemas
 
 Reference: TypeAlias = Callable[[Place], str]
 """Gives the `$ref` to the definition of the schema at a place, which it takes care of."""
 
-_SILENT = frozenset(
-    {
-        *("title", "description", "default", "examples", "deprecated", "read_only", "write_only"),
-        *("external_docs", "xml", "comment", "extensions", "discriminator", "dynamic_ref"),
-        *("content_encoding", "content_media_type", "content_schema", "nullable"),
-    }
-)
+_SILENT = WORDS | {
+    *("discriminator", "dynamic_ref", "nullable"),
+    *("content_encoding", "content_media_type", "content_schema"),
+}
 
 
 class Transcriber:

@@ -206,6 +206,11 @@ ANNOTATIONS = frozenset(
 )
 """Keywords that no value can break."""
 
+WORDS = frozenset(
+    {row.key for name, row in KEYWORDS.items() if name in ANNOTATIONS} | {"extensions"}
+)
+"""The keys of `Keywords` that say something about a schema and nothing of what its values are."""
+
 STRUCTURE = frozenset(
     {
         "$id",

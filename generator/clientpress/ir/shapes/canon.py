@@ -11,17 +11,13 @@ from typing import Final
 from clientpress.algebra.draft import UNION_KEYS
 from clientpress.algebra.model import Composed, Layer, Layers, Variants
 from clientpress.diagnostics.place import Place
+from clientpress.document.keywords import WORDS
 from clientpress.document.schema import Schemas
 from clientpress.ir.shapes.composing import Composing
 from clientpress.ir.shapes.kinds import kinds
 from clientpress.memo import Memo, remembered
 
-_WORDS: Final = frozenset(
-    {
-        *("title", "description", "default", "examples", "deprecated", "read_only", "write_only"),
-        *("external_docs", "xml", "comment", "extensions", "ref", "all_of"),
-    }
-)
+_SILENT: Final = WORDS | {"ref", "all_of"}
 _SPREAD: Final = frozenset({"any_of", "one_of", "discriminator"})
 _BOUNDS: Final = frozenset({"minimum", "maximum", "exclusive_minimum", "exclusive_maximum"})
 _PRESENCE: Final = frozenset({"required", "not_"})
@@ -110,7 +106,7 @@ class Canon(Memo[Layers, Layers]):
 
     def _shaping(self, layer: Layer) -> frozenset[str]:
         schema = self._schemas[layer.place]
-        found = frozenset(schema.keywords) - _WORDS
+        found = frozenset(schema.keywords) - _SILENT
         if layer.bare:
             found -= UNION_KEYS
         if self._composer.is_heir(layer.place):
