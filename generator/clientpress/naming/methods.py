@@ -25,7 +25,7 @@ from clientpress.naming.english import (
 )
 from clientpress.naming.frameworks import common_front, function_name, module_front
 from clientpress.naming.overrides import Wish
-from clientpress.naming.paths import gives_list, path_names
+from clientpress.naming.paths import PathNames, gives_list
 from clientpress.naming.scopes import letter_first, safe
 from clientpress.naming.wanted import Claim, Strength, Wanted, settle_claims
 from clientpress.naming.words import Words, constant, snake, words
@@ -81,10 +81,10 @@ class Tag(NamedTuple):
 
 
 def method_names(
-    api: Api, operations: Iterable[OperationKey], resource: str, wishes: Wishes
+    paths: PathNames, operations: Iterable[OperationKey], resource: str, wishes: Wishes
 ) -> dict[OperationKey, Wanted]:
     """Name the operations of the resource with the key `resource`."""
-    members = {key: api.operations[key] for key in operations}
+    members = {key: paths.api.operations[key] for key in operations}
     forms = _tag_forms(resource)
     texts = tuple(map(function_name, members.values()))
     front = common_front(texts, forms) or module_front(members.values())
@@ -92,7 +92,7 @@ def method_names(
     behind = dict(_other_routes(members))
     tags = Tag(forms, words(resource), front, last, wishes.module, wishes.made, behind)
     claims = {
-        key: Claim(_candidates(api, one, tags, wishes), tie=partial(_tie, one))
+        key: Claim(_candidates(paths, one, tags, wishes), tie=partial(_tie, one))
         for key, one in members.items()
     }
     return settle_claims(claims, taken=wishes.ghosts)
@@ -115,7 +115,9 @@ def _tie(operation: Operation) -> object:
     return (operation.path, operation.method)
 
 
-def _candidates(api: Api, operation: Operation, tag: Tag, wishes: Wishes) -> Iterator[Wanted]:
+def _candidates(
+    paths: PathNames, operation: Operation, tag: Tag, wishes: Wishes
+) -> Iterator[Wanted]:
     key = operation.key
     if key in wishes.required:
         wish = wishes.required[key]
@@ -129,7 +131,7 @@ def _candidates(api: Api, operation: Operation, tag: Tag, wishes: Wishes) -> Ite
     unsaid = tag.made or _HASH.fullmatch(operation.operation_id)
     if full and not unsaid and not _spells_path(operation, full):
         cut = id_words(operation, tag)
-        yield from _with_verb(api, operation, tag, cut)
+        yield from _with_verb(paths, operation, tag, cut)
         short = tuple(
             word
             for word in cut
@@ -144,12 +146,12 @@ def _candidates(api: Api, operation: Operation, tag: Tag, wishes: Wishes) -> Ite
             yield _wanted(cut, operation, rule, Strength.IDIOMATIC)
         if function_name(operation) != operation.operation_id:
             rule = f"{rule}, and the path because of a collision"
-            for parts in _told_apart(api, operation, cut, tag):
+            for parts in _told_apart(paths, operation, cut, tag):
                 yield _wanted(parts, operation, rule, Strength.IDIOMATIC)
         elif cut != full:
             yield _wanted(full, operation, rule, Strength.DEFENSIVE)
     strength = Strength.DEFENSIVE if operation.operation_id else Strength.IDIOMATIC
-    for parts in path_names(api, operation):
+    for parts in paths.of(operation):
         yield _wanted(parts, operation, "method and path", strength)
     if full:
         yield _wanted(full, operation, rule, Strength.DEFENSIVE)
@@ -173,10 +175,10 @@ def _other_routes(
                 break
 
 
-def _told_apart(api: Api, operation: Operation, cut: Words, tag: Tag) -> Iterator[Words]:
+def _told_apart(paths: PathNames, operation: Operation, cut: Words, tag: Tag) -> Iterator[Words]:
     """Give longer names for a function that has the name of another. For example: get, by, id and `/persons/{id}` → get, person."""
     if len(cut) == 1 or cut[1] in PREPOSITIONS:
-        yield next(path_names(api, operation))
+        yield next(paths.of(operation))
     yield _with_path(cut, operation, tag)
     method = operation.method.lower()
     yield cut if cut[0] == method else (method, *cut)
@@ -192,16 +194,16 @@ def _behind_tag(full: Words, tag: Tag) -> Words:
     return ()
 
 
-def _with_verb(api: Api, operation: Operation, tag: Tag, cut: Words) -> Iterator[Wanted]:
+def _with_verb(paths: PathNames, operation: Operation, tag: Tag, cut: Words) -> Iterator[Wanted]:
     """Give names of which method and path say what is done, since an operationId does not."""
     rule = f"operationId `{operation.operation_id}`"
     behind = _behind_tag(words(operation.operation_id), tag)
-    verb = next(path_names(api, operation))[0] if behind else ""
+    verb = next(paths.of(operation))[0] if behind else ""
     if verb in _PLAIN_VERBS:
         told = f"{rule}, with what is done"
         yield _wanted((verb, *behind), operation, told, Strength.IDIOMATIC)
-    if _says_only_the_method(api, operation, cut):
-        for parts in path_names(api, operation):
+    if _says_only_the_method(paths.api, operation, cut):
+        for parts in paths.of(operation):
             yield _wanted(parts, operation, f"{rule} says only the method", Strength.IDIOMATIC)
 
 

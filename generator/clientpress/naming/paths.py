@@ -14,6 +14,7 @@ from clientpress.ir.pages import paged
 from clientpress.ir.resources import mounts, without_extension
 from clientpress.ir.types import Array, Choice, Nullable, Object, Scalar, Type, TypeId
 from clientpress.naming.english import VERBS, is_plural, plural, singular_words
+from clientpress.naming.routes import OF_ONE, Routes
 from clientpress.naming.words import Words, words
 
 _PARAMETER: Final = re.compile(r"\{([^}]*)\}")
@@ -49,8 +50,6 @@ _DONE_TO_ONE: Final = frozenset(
      "deactivate", "subscribe", "unsubscribe", "register", "unregister", "install", "uninstall", "deploy", "follow", "unfollow"}
 )  # fmt: skip
 """What a path says is done with what it picks behind. For example: POST /pins/remove/{path}; no word that may be a thing."""
-_OF_ONE: Final = frozenset({"GET", "PUT", "PATCH", "DELETE"})
-"""What is done with one thing, where its path ends with what picks it."""
 _VERBS: Final = {"PUT": "replace", "PATCH": "update", "DELETE": "delete"}
 
 
@@ -61,23 +60,107 @@ class Step(NamedTuple):
     item: bool
 
 
-def path_names(api: Api, operation: Operation) -> Iterator[Words]:
-    """Give names for an operation. For example: POST /pets/{id}/photos → create, photo; then create, pet, photo."""
-    steps, parameters = _read(operation.path)
-    if not steps:
-        verb = operation.method.lower()
-        yield (verb, "by", *words(parameters[-1])) if parameters else (verb, "root")
-        return
-    for depth in range(1, len(steps) + 1):
-        yield _name(api, operation, steps[-depth:])
-    if parameters:
-        full = _name(api, operation, steps)
-        yield (*full, "by", *words(parameters[-1]))
-        yield (*full, "by", *(word for parameter in parameters for word in words(parameter)))
-    elif not steps[-1].item:
-        verb, *nouns = _name(api, operation, steps)
-        yield (verb, "all", *nouns)
-    yield (operation.method.lower(), *words(operation.path))
+class PathNames:
+    """Names the operations of one API by their paths."""
+
+    def __init__(self, api: Api) -> None:
+        self.api = api
+        self._routes = Routes(api.operations.values())
+
+    def of(self, operation: Operation) -> Iterator[Words]:
+        """Give names for an operation. For example: POST /pets/{id}/photos → create, photo; then create, pet, photo."""
+        steps, parameters = _read(operation.path)
+        if not steps:
+            verb = operation.method.lower()
+            yield (verb, "by", *words(parameters[-1])) if parameters else (verb, "root")
+            return
+        for depth in range(1, len(steps) + 1):
+            yield self._name(operation, steps[-depth:])
+        if parameters:
+            full = self._name(operation, steps)
+            yield (*full, "by", *words(parameters[-1]))
+            yield (*full, "by", *(word for parameter in parameters for word in words(parameter)))
+        elif not steps[-1].item:
+            verb, *nouns = self._name(operation, steps)
+            yield (verb, "all", *nouns)
+        yield (operation.method.lower(), *words(operation.path))
+
+    def _name(self, operation: Operation, steps: list[Step]) -> Words:
+        *owners, last = steps
+        before = tuple(
+            word
+            for step in owners
+            for word in (singular_words(step.words) if step.item else step.words)
+        )
+        if self._is_called_like_one(operation, last):
+            several = (*last.words[:-1], plural(last.words[-1]))
+            match operation.method:
+                case "GET":
+                    return ("list", *before, *several)
+                case "POST":
+                    return ("create", *before, *last.words)
+                case "PUT" | "PATCH":  # what it sends says which one it is, if it is not a list
+                    one = not _sends_list(self.api, operation)
+                    return (_VERBS[operation.method], *before, *(last.words if one else several))
+                case method:
+                    return (_VERBS.get(method, method.lower()), *before, *several)
+        if _is_action(operation.method, last) and not self._is_collection(operation, last):
+            return (
+                (*last.words, *singular_words(before))
+                if len(last.words) == 1
+                else (*last.words, *_of(before))
+            )
+        verb, one = self._verb(operation, last)
+        return (verb, *before, *(singular_words(last.words) if one else last.words))
+
+    def _is_collection(self, operation: Operation, last: Step) -> bool:
+        """Whether words that begin like an action are several things. For example: `/test-runs`, where that gives a list."""
+        first, *rest = last.words
+        if last.item and rest and (first in _THINGS or self._is_outcome(operation, first)):
+            return True
+        if not rest or not is_plural(rest[-1]) or first not in _JOBS:
+            return False
+        if last.item or self._routes.picks(operation.path):
+            return True
+        got = self._routes.at(operation.path, "GET")
+        made = self._routes.at(operation.path, "POST")
+        listed = got is not None and (made is not None or gives_list(self.api, got))
+        return first in _THINGS and listed
+
+    def _is_outcome(self, operation: Operation, first: str) -> bool:
+        """Whether a path leads to what an action made. For example: GET /detect-object/{id} beside POST /detect-object."""
+        if operation.method not in OF_ONE or first in _SAID_AGAIN[operation.method]:
+            return False
+        return self._routes.makes(operation.path.rstrip("/").rpartition("/{")[0])
+
+    def _is_called_like_one(self, operation: Operation, last: Step) -> bool:
+        """Whether a path leads to several things though it names one, as Flask-AppBuilder's do: `/chart/` has `/chart/{pk}`, and more can be made."""
+        if last.item or plural(last.words[-1]) == last.words[-1]:
+            return False
+        if operation.method == "POST" and len(last.words) > 1 and last.words[0] in VERBS - _JOBS:
+            return False  # it says itself what is done: POST /detect-object
+        return self._routes.holds_several(operation.path)
+
+    def _verb(self, operation: Operation, last: Step) -> tuple[str, bool]:
+        """Give the verb, and whether it speaks of one thing. For example: GET of a collection → list, several."""
+        plural = is_plural(last.words[-1])
+        match operation.method:
+            case "GET" if not last.item and gives_list(self.api, operation):
+                return "list", False
+            case "GET" if not last.item and plural and not _gives_one(self.api, operation):
+                return "list", False
+            case "GET":
+                return "get", last.item
+            case "POST" if last.item:
+                return ("post" if self._is_patched(operation) else "update"), True
+            case "POST":
+                return ("create", True) if plural else ("post", False)
+            case method:
+                return _VERBS.get(method, method.lower()), last.item
+
+    def _is_patched(self, operation: Operation) -> bool:
+        """Whether a PATCH of the same path is there, which is what updates then."""
+        return self._routes.at(operation.path, "PATCH") is not None
 
 
 def _read(path: str) -> tuple[list[Step], list[str]]:
@@ -92,35 +175,6 @@ def _read(path: str) -> tuple[list[Step], list[str]]:
     return steps, _PARAMETER.findall(path)
 
 
-def _name(api: Api, operation: Operation, steps: list[Step]) -> Words:
-    *owners, last = steps
-    before = tuple(
-        word
-        for step in owners
-        for word in (singular_words(step.words) if step.item else step.words)
-    )
-    if _is_called_like_one(api, operation, last):
-        several = (*last.words[:-1], plural(last.words[-1]))
-        match operation.method:
-            case "GET":
-                return ("list", *before, *several)
-            case "POST":
-                return ("create", *before, *last.words)
-            case "PUT" | "PATCH":  # what it sends says which one it is, if it is not a list
-                one = not _sends_list(api, operation)
-                return (_VERBS[operation.method], *before, *(last.words if one else several))
-            case method:
-                return (_VERBS.get(method, method.lower()), *before, *several)
-    if _is_action(operation.method, last) and not _is_collection(api, operation, last):
-        return (
-            (*last.words, *singular_words(before))
-            if len(last.words) == 1
-            else (*last.words, *_of(before))
-        )
-    verb, one = _verb(api, operation, last)
-    return (verb, *before, *(singular_words(last.words) if one else last.words))
-
-
 def _is_action(method: str, last: Step) -> bool:
     """Whether the last part of a path says what is done, and not to what. For example: POST …/verify, GET …/findByDate."""
     first = last.words[0]
@@ -133,47 +187,6 @@ def _is_action(method: str, last: Step) -> bool:
     )
 
 
-def _is_collection(api: Api, operation: Operation, last: Step) -> bool:
-    """Whether words that begin like an action are several things. For example: `/test-runs`, where that gives a list."""
-    first, *rest = last.words
-    if last.item and rest and (first in _THINGS or _is_outcome(api, operation, first)):
-        return True
-    if not rest or not is_plural(rest[-1]) or first not in _JOBS:
-        return False
-    inside = f"{operation.path.rstrip('/')}/{{"
-    if last.item or any(one.path.startswith(inside) for one in api.operations.values()):
-        return True
-    here = {one.method: one for one in api.operations.values() if one.path == operation.path}
-    listed = "GET" in here and ("POST" in here or gives_list(api, here["GET"]))
-    return first in _THINGS and listed
-
-
-def _is_outcome(api: Api, operation: Operation, first: str) -> bool:
-    """Whether a path leads to what an action made. For example: GET /detect-object/{id} beside POST /detect-object."""
-    if operation.method not in _OF_ONE or first in _SAID_AGAIN[operation.method]:
-        return False
-    begun = operation.path.rstrip("/").rpartition("/{")[0]
-    every = api.operations.values()
-    return any(one.method == "POST" and one.path.rstrip("/") == begun for one in every)
-
-
-def _is_called_like_one(api: Api, operation: Operation, last: Step) -> bool:
-    """Whether a path leads to several things though it names one, as Flask-AppBuilder's do: `/chart/` has `/chart/{pk}`, and more can be made."""
-    if last.item or plural(last.words[-1]) == last.words[-1]:
-        return False
-    if operation.method == "POST" and len(last.words) > 1 and last.words[0] in VERBS - _JOBS:
-        return False  # it says itself what is done: POST /detect-object
-    every = api.operations.values()
-    here = operation.path.rstrip("/")
-    makes = any(one.method == "POST" and one.path.rstrip("/") == here for one in every)
-    return makes and any(
-        one.method in _OF_ONE
-        and one.path.startswith(f"{here}/{{")
-        and one.path.find("/", len(here) + 1) in {-1, len(one.path) - 1}
-        for one in every
-    )
-
-
 def _sends_list(api: Api, operation: Operation) -> bool:
     body = operation.body
     return body is not None and any(
@@ -183,31 +196,6 @@ def _sends_list(api: Api, operation: Operation) -> bool:
 
 def _of(before: Words) -> Words:
     return ("of", *singular_words(before)) if before else ()
-
-
-def _verb(api: Api, operation: Operation, last: Step) -> tuple[str, bool]:
-    """Give the verb, and whether it speaks of one thing. For example: GET of a collection → list, several."""
-    plural = is_plural(last.words[-1])
-    match operation.method:
-        case "GET" if not last.item and gives_list(api, operation):
-            return "list", False
-        case "GET" if not last.item and plural and not _gives_one(api, operation):
-            return "list", False
-        case "GET":
-            return "get", last.item
-        case "POST" if last.item:
-            return ("post" if _is_patched(api, operation) else "update"), True
-        case "POST":
-            return ("create", True) if plural else ("post", False)
-        case method:
-            return _VERBS.get(method, method.lower()), last.item
-
-
-def _is_patched(api: Api, operation: Operation) -> bool:
-    """Whether a PATCH of the same path is there, which is what updates then."""
-    return any(
-        one.path == operation.path and one.method == "PATCH" for one in api.operations.values()
-    )
 
 
 def _gives_one(api: Api, operation: Operation) -> bool:

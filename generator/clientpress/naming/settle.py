@@ -24,6 +24,7 @@ from clientpress.naming.methods import Wishes, constant_names, method_names
 from clientpress.naming.model import Identifier, MethodNames, Names, ResourceNames, TypeName
 from clientpress.naming.overrides import Overrides
 from clientpress.naming.package import package_of
+from clientpress.naming.paths import PathNames
 from clientpress.naming.remember import (
     Named,
     RememberedTypes,
@@ -117,6 +118,7 @@ class _Settling:
         for one in resources.values():
             inside.setdefault(one.path[:-1], []).append(one.path[-1])
         found: dict[OperationKey, MethodNames] = {}
+        paths = PathNames(self._api)
         module = shared_module(self._api.operations.values())
         made = made_of_paths(self._api.operations.values())
         for resource in self._api.resources:
@@ -134,7 +136,7 @@ class _Settling:
                 module=module,
                 made=made,
             )
-            settled = method_names(self._api, resource.operations, resource.key, wishes)
+            settled = method_names(paths, resource.operations, resource.key, wishes)
             found.update(self._with_arguments(resource.key, names, settled))
         return {key: found[key] for key in self._api.operations if key in found}
 

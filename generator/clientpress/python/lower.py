@@ -12,9 +12,10 @@ from clientpress.ir.api import Api, Resource
 from clientpress.ir.pages import paged
 from clientpress.naming.model import Names
 from clientpress.python import runtime
+from clientpress.python.contained import Contained
 from clientpress.python.expressions import DictDisplay, Expression, Text
 from clientpress.python.homes import homes
-from clientpress.python.lower_client import client, resources_in, title
+from clientpress.python.lower_client import client, title
 from clientpress.python.lower_dicts import DictLowering
 from clientpress.python.lower_errors import errors
 from clientpress.python.lower_methods import MethodLowering
@@ -71,6 +72,7 @@ def _dicts(dicts: tuple[DictsModule, ...]) -> Iterator[LazyModule | DictsModule]
 
 def _resources(api: Api, names: Names, info: PackageInfo) -> Iterator[ResourceModule]:
     methods = MethodLowering(api, names, typed_dicts=info.typed_dicts)
+    contained = Contained(api, names)
     for resource in api.resources:
         called = names.resources.get(resource.key)
         if called is None:
@@ -86,7 +88,7 @@ def _resources(api: Api, names: Names, info: PackageInfo) -> Iterator[ResourceMo
                 for key in resource.operations
                 if key in names.methods
             ),
-            resources=resources_in(api, names, called.path),
+            resources=contained.within(called.path),
         )
 
 

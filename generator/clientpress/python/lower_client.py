@@ -13,6 +13,7 @@ from clientpress.naming.servers import callable_servers, filled, is_absolute, un
 from clientpress.naming.variables import base_url_variable, credential_variable
 from clientpress.python import runtime
 from clientpress.python.annotations import NONE
+from clientpress.python.contained import Contained
 from clientpress.python.expressions import (
     Call,
     DictDisplay,
@@ -31,7 +32,6 @@ from clientpress.python.model import (
     Docstring,
     PackageInfo,
     Prose,
-    ResourceProperty,
     ServerVariable,
 )
 from clientpress.python.prose import code, constraint_notes, sentence
@@ -57,22 +57,7 @@ def client(api: Api, names: Names, info: PackageInfo) -> ClientModule:
         variables=keywords,
         base_url_text=Prose(_base_url(api, names, servers, keywords)),
         plan=_plan(api),
-        resources=resources_in(api, names, ()),
-    )
-
-
-def resources_in(
-    api: Api, names: Names, within: tuple[Identifier, ...]
-) -> tuple[ResourceProperty, ...]:
-    """Give the properties of a resource, or of the client, for the resources that lie in it."""
-    return tuple(
-        ResourceProperty(
-            attribute=called.path[-1],
-            class_name=called.class_name,
-            docstring=Docstring((Prose(sentence(one.key)),)),
-        )
-        for one in api.resources
-        if (called := names.resources.get(one.key)) and called.path[:-1] == within
+        resources=Contained(api, names).within(()),
     )
 
 

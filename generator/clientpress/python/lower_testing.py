@@ -15,8 +15,9 @@ from clientpress.ir.pages import paged
 from clientpress.ir.types import Object
 from clientpress.naming.model import Identifier, Names
 from clientpress.python import runtime
+from clientpress.python.contained import Contained
 from clientpress.python.expressions import DictDisplay, Expression, Subscript, Text, TupleDisplay
-from clientpress.python.lower_client import resources_in, title
+from clientpress.python.lower_client import title
 from clientpress.python.lower_operations import OperationLowering
 from clientpress.python.model import (
     Docstring,
@@ -42,13 +43,14 @@ def fakes(api: Api, names: Names) -> FakesModule:
     """Lower the fake of an API."""
     said = title(api, names)
     lowering = OperationLowering(api, names)
+    contained = Contained(api, names)
     return FakesModule(
         module=".testing",
         docstring=Docstring((Prose(f"A fake of {said} for tests, without a network."),)),
         title=Prose(said),
-        properties=tuple(_properties_in(api, names, ())),
+        properties=tuple(_properties_in(contained, ())),
         resources=tuple(
-            _resource(api, names, lowering, one)
+            _resource(api, names, lowering, contained, one)
             for one in api.resources
             if one.key in names.resources
         ),
@@ -80,13 +82,17 @@ def examples(api: Api, names: Names) -> ExamplesModule:
 
 
 def _resource(
-    api: Api, names: Names, lowering: OperationLowering, resource: Resource
+    api: Api,
+    names: Names,
+    lowering: OperationLowering,
+    contained: Contained,
+    resource: Resource,
 ) -> ResourceStubs:
     called = names.resources[resource.key]
     return ResourceStubs(
         class_name=Identifier(f"{called.class_name}Stubs"),
         about=Docstring((Prose(f"What {code(called.called)} answers."),)),
-        resources=tuple(_properties_in(api, names, called.path)),
+        resources=tuple(_properties_in(contained, called.path)),
         stubs=tuple(
             Stub(
                 name=names.methods[key].method,
@@ -99,10 +105,8 @@ def _resource(
     )
 
 
-def _properties_in(
-    api: Api, names: Names, within: tuple[Identifier, ...]
-) -> Iterator[StubsProperty]:
-    for one in resources_in(api, names, within):
+def _properties_in(contained: Contained, within: tuple[Identifier, ...]) -> Iterator[StubsProperty]:
+    for one in contained.within(within):
         own = not within and one.attribute in _OWN
         yield StubsProperty(
             attribute=Identifier(f"{one.attribute}_") if own else one.attribute,
