@@ -16,7 +16,7 @@ from clientpress.memo import Memo
 
 _SAME = WORDS | {"ref", "nullable"}
 """A schema of these alone is what it refers to, in other words."""
-_SILENT = _SAME | {"all_of", "any_of", "one_of", "discriminator"}
+_SILENT = _SAME | {"any_of", "one_of", "discriminator"}
 """A base of these alone has nothing to share, so what is made of it and adds nothing is the base."""
 
 
@@ -106,7 +106,7 @@ class Bases:
         """Give the variants of the schema at `holder` that are more than the base in other words."""
         silent = _SILENT.issuperset(self._schemas[base].keywords)
         for variant in variants(self._schemas[holder].keywords):
-            if self._end(variant, through=_SILENT if silent else _SAME) != base:
+            if self._end(variant, through=_SILENT | {"all_of"} if silent else _SAME) != base:
                 yield variant
 
     def _end(self, place: Place, *, through: frozenset[str]) -> Place:

@@ -6,10 +6,11 @@ the schema itself where its tag may have a value that is none of theirs. So a ba
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from clientpress.diagnostics.place import Place, Pointer
+from clientpress.document.alike import folded
 from clientpress.document.dialect import Dialect
 from clientpress.document.registry import MISSING, Registry
 from clientpress.document.schema import Discriminator
@@ -33,19 +34,48 @@ class Heirs:
     ) -> tuple[tuple[Place, ...], Discriminator]:
         """Give the variants of a base, itself last and as what any other value means; none where nothing is made of it."""
         tag, mapping = discriminator["property"], dict(discriminator["mapping"])
-        heirs = [one for one in self._descendants(base) if self._is_meant(one, tag, mapping)]
-        if not heirs:
-            return (), discriminator
+        heirs = [one for one in self._descendants(base) if self._is_meant(one, base, tag, mapping)]
         for heir in heirs:
-            value = self._object(heir).get(_VALUE)
-            if isinstance(value, str):
+            if (value := self._value(heir)) is not None:
                 mapping.setdefault(value, heir)
         found = Discriminator(property=tag, mapping=mapping)
-        says_nothing = _PROPERTIES.isdisjoint(self._object(base))
-        if says_nothing or self._is_exhausted(base, tag, heirs, mapping):
-            return tuple(heirs), found
-        found["default"] = discriminator.get("default", base)
-        return (*heirs, base), found
+        if heirs and not self._is_whole(base, heirs, found):
+            found["default"] = discriminator.get("default", base)
+            heirs.append(base)
+        return tuple(heirs), found
+
+    def inherited(
+        self, heir: Place, variants: Collection[Place], discriminator: Discriminator
+    ) -> tuple[tuple[Place, ...], Discriminator]:
+        """Give the variants of an heir that has heirs itself: those of its base's that are made of it, and itself as above."""
+        heirs = [one for one in self._descendants(heir) if one in variants]
+        own = {heir, *heirs}
+        mapping = {value: one for value, one in discriminator["mapping"].items() if one in own}
+        found = Discriminator(property=discriminator["property"], mapping=mapping)
+        if heirs and not self._is_whole(heir, heirs, found):
+            found["default"] = heir
+            heirs.append(heir)
+        return tuple(heirs), found
+
+    def base_of(self, heir: Place) -> Place | None:
+        """Give the nearest schema with a discriminator that a schema is made of; none where nothing is made of the schema itself."""
+        if heir not in self._children[heir.file]:
+            return None
+        seen = {heir}
+        waiting = [heir]
+        while waiting:
+            new = [one for one in self._parents(waiting.pop(0)) if one not in seen]
+            bases = (one for one in new if self._has_discriminator(one))
+            if (base := next(bases, None)) is not None:
+                return base
+            seen.update(new)
+            waiting += new
+        return None
+
+    def _has_discriminator(self, place: Place) -> bool:
+        """Whether a schema has one, or what it adds to a base of its own."""
+        own = (one for _, one in self._parts(place) if "$ref" not in one)
+        return any("discriminator" in one for one in (self._object(place), *own))
 
     def _descendants(self, base: Place) -> list[Place]:
         children = self._children[base.file]
@@ -83,15 +113,31 @@ class Heirs:
                 part = place / "allOf" / str(at)
                 yield part, self._object(part)
 
-    def _is_meant(self, heir: Place, tag: str, mapping: Mapping[str, Place]) -> bool:
-        """Whether a component is a variant: where some values are mapped, others that are made of the base may only use what it says."""
-        return not mapping or heir in mapping.values() or bool(self._values(heir, tag))
+    def _is_meant(self, heir: Place, base: Place, tag: str, mapping: Mapping[str, Place]) -> bool:
+        """Whether a component is a variant: its tag has values of its own, or one that means it.
 
-    def _is_exhausted(
-        self, base: Place, tag: str, heirs: list[Place], mapping: Mapping[str, Place]
-    ) -> bool:
-        """Whether each value that the tag may have means one of the heirs."""
-        taken = {value for value, target in mapping.items() if target != base}
+        Where some values are mapped, others that are made of the base may only use what it says; so may those that are called like none of the values
+        that the base lists, as what tells more or less of the same thing.
+        """
+        if heir in mapping.values() or self._value(heir) is not None:
+            return True
+        known, own = self._values(base, tag), self._values(heir, tag)
+        if own:
+            return not known or (bool(own & known) and not known <= own)
+        if mapping:
+            return False
+        return not known or folded(heir.tokens[-1]) in map(folded, known)
+
+    def _value(self, heir: Place) -> str | None:
+        said = self._object(heir).get(_VALUE)
+        return said if isinstance(said, str) else None
+
+    def _is_whole(self, base: Place, heirs: list[Place], said: Discriminator) -> bool:
+        """Whether all that a base may be is one of its heirs: it describes nothing, or each value that its tag may have means one."""
+        if _PROPERTIES.isdisjoint(self._object(base)):
+            return True
+        tag = said["property"]
+        taken = {value for value, target in said["mapping"].items() if target != base}
         for heir in heirs:
             taken |= self._values(heir, tag) or {heir.tokens[-1]}
         values = self._values(base, tag)

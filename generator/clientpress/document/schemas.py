@@ -123,10 +123,17 @@ class SchemaStore(Memo[Place, Schema]):
             ),
             None,
         )
+        variants: tuple[Place, ...] = ()
         if found is not None:
             variants, discriminator = self._heirs.variants(place, found)
-            if variants:
-                out.update(any_of=variants, discriminator=discriminator)
+        elif not said and "all_of" in out and (base := self._heirs.base_of(place)) is not None:
+            above = self[base].keywords
+            if "discriminator" in above and "one_of" not in above:
+                variants, discriminator = self._heirs.inherited(
+                    place, above.get("any_of", ()), above["discriminator"]
+                )
+        if variants:
+            out.update(any_of=variants, discriminator=discriminator)
 
     def _tell_misspelt(self, place: Place, name: str, raw: Mapping[str, Any]) -> None:
         instead = meant_field(name, _KNOWN)

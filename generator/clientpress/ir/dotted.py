@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable, Container, Iterable, Sequence
 from typing import Final
 
+from clientpress.document.alike import folded
 from clientpress.document.model import In, Server
 from clientpress.ir.api import Operation
-from clientpress.ir.homes import folded
 from clientpress.ir.options import Homes
 from clientpress.values import replace
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
+from clientpress.document.alike import folded
 from clientpress.ir.api import Operation
 from clientpress.ir.options import Homes
 from clientpress.ir.types import OperationKey
@@ -71,8 +72,3 @@ def ways(path: _Path) -> Iterator[_Path]:
 
 def _folded(path: _Path) -> _Path:
     return tuple(folded(part) or part for part in path)
-
-
-def folded(name: str) -> str:
-    """Leave out of a name what is no letter or digit, and capitals. For example: `DNS Records` and `dns-records` → `dnsrecords`."""
-    return "".join(filter(str.isalnum, name)).casefold()

@@ -10,10 +10,11 @@ from collections.abc import Container, Iterable, Sequence
 from itertools import takewhile
 from typing import Final
 
+from clientpress.document.alike import folded
 from clientpress.document.model import Tag
 from clientpress.ir.api import Operation, Resource
 from clientpress.ir.dotted import dotted_homes
-from clientpress.ir.homes import at_home, folded, hinted_homes, ways
+from clientpress.ir.homes import at_home, hinted_homes, ways
 from clientpress.ir.options import Homes
 from clientpress.ir.types import OperationKey
 from clientpress.values import replace

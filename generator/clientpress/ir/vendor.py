@@ -12,8 +12,8 @@ from typing import Any, TypeVar
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place
+from clientpress.document.alike import folded
 from clientpress.ir.api import Facts, NameHints
-from clientpress.ir.homes import folded
 from clientpress.ir.profile import Profile, Reading
 
 T = TypeVar("T")

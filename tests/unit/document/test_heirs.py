@@ -52,6 +52,66 @@ def test_all_that_is_made_of_a_base() -> None:
     assert (["Cat", "Dog", "Siamese", "Pet"], {}, "Pet") == _read(schemas)
 
 
+def test_an_heir_that_has_heirs_is_a_base_too() -> None:
+    """Of what its own base maps, it takes what is made of it."""
+    mapping = {"cat": "Cat", "dog": "Dog", "shark": "Shark"}
+    schemas = {
+        "Animal": _base(discriminator={"propertyName": "kind", "mapping": mapping}),
+        "Pet": _heir("Animal"),
+        "Cat": _heir("Pet"),
+        "Dog": _heir("Pet"),
+        "Toy": _heir("Pet"),
+        "Shark": _heir("Animal"),
+    }
+    assert (["Cat", "Dog", "Pet"], {"cat": "Cat", "dog": "Dog"}, "Pet") == _read(schemas)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "own", "expected"),
+    [
+        (["user", "guest"], {}, []),
+        (["user", "user-details"], {}, ["UserDetails", "Pet"]),
+        (["user", "guest"], {"enum": ["user", "guest"]}, []),
+        (["user", "guest"], {"enum": ["guest"]}, ["UserDetails", "Pet"]),
+        (["user"], {"enum": ["user", "guest"]}, []),
+        (["user"], {"x-ms-discriminator-value": "guest"}, ["UserDetails", "Pet"]),
+    ],
+)
+def test_what_tells_more_of_the_same_is_no_variant(
+    kinds: list[str], own: dict[str, Any], expected: list[str]
+) -> None:
+    """Where the base lists its values, a variant has one of them, by its name or of its own, or is said to have another."""
+    value = {name: one for name, one in own.items() if name != "enum"}
+    tag = {"properties": {"kind": {**TEXT, "enum": own["enum"]}}} if "enum" in own else {}
+    schemas = {
+        "Pet": _base(properties={"kind": {**TEXT, "enum": kinds}}),
+        "UserDetails": {**_heir("Pet"), **tag, **value},
+    }
+    variants, _, _ = _read(schemas)
+    assert expected == variants
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        {"type": "object", "discriminator": {}},
+        {
+            "oneOf": [{"$ref": "#/components/schemas/Pet"}],
+            "discriminator": {"propertyName": "kind"},
+        },
+        _heir("Cat"),
+    ],
+)
+def test_no_base_of_what_is_no_base_itself(above: dict[str, Any]) -> None:
+    """One without a tag, one that lists its variants, and one that is made of its own heirs."""
+    tree = {
+        "components": {"schemas": {"Animal": above, "Pet": _heir("Animal"), "Cat": _heir("Pet")}}
+    }
+    place = Place("a.json", Pointer("/components/schemas/Pet"))
+    keywords = schemas_of(tree, "3.0", found=Collector(), file="a.json")[place].keywords
+    assert "any_of" not in keywords
+
+
 def test_azure_says_the_value_beside_the_schema() -> None:
     """Where the mapping has the value already, that counts."""
     schemas = {

@@ -80,6 +80,51 @@ def test_discriminator() -> None:
     assert [] == codes
 
 
+def _tagged(schemas: dict[str, Any], *names: str) -> tuple[tuple[str, int], ...]:
+    """Give what the tag `kind` of a union that maps nothing means; nothing where that tells nothing."""
+    refs = [{"$ref": f"#/components/schemas/{name}"} for name in names]
+    union, _ = _union({"oneOf": refs, "discriminator": {"propertyName": "kind"}}, schemas)
+    return union.tagging.mapping if isinstance(union.tagging, Tagged) else ()
+
+
+def _pets(*values: str, **mapping: str) -> dict[str, Any]:
+    """Give a base, and three schemas that are made of it and have the same tag."""
+    said = {"discriminator": {"propertyName": "kind", "mapping": mapping}} if mapping else {}
+    base = {**_object("kind", kind={"type": "string", "enum": [*values]}), **said}
+    part = {"$ref": "#/components/schemas/Pet"}
+    names = ("Cat", "BigDog", "Hen")
+    return {
+        "Pet": base,
+        **{name: {"allOf": [part, _object(**{name.lower(): STRING})]} for name in names},
+    }
+
+
+def test_values_that_several_variants_list_mean_the_one_that_is_called_so() -> None:
+    """`kind` of each pet may be any kind: no first variant takes them all."""
+    pets = _pets("hen", "big-dog", "cat", "cow")
+    assert (("cat", 0), ("big-dog", 1)) == _tagged(pets, "Cat", "BigDog")
+
+
+def test_values_that_several_variants_list_mean_what_their_base_maps() -> None:
+    """No matter how the variants are called; `c` means none of them, and `Hen` is not listed."""
+    pets = _pets("a", "b", "c", "d", a="BigDog", b="Cat", c="Hen", d="Cat")
+    assert (("b", 0), ("d", 0), ("a", 1)) == _tagged(pets, "Cat", "BigDog")
+
+
+def test_values_that_several_variants_list_may_tell_nothing() -> None:
+    """What would mean one of them is not known, so the tag says nothing of the others either."""
+    assert () == _tagged(_pets("cat", "dog", "hen"), "Cat", "BigDog")
+
+
+def test_a_value_that_one_variant_alone_lists_means_it() -> None:
+    """What both list is left to nobody."""
+    schemas = {
+        "Cat": _object("kind", kind={"enum": ["pet", "felis"]}),
+        "Dog": _object("kind", kind={"enum": ["pet", "canis"]}),
+    }
+    assert (("felis", 0), ("canis", 1)) == _tagged(schemas, "Cat", "Dog")
+
+
 def test_a_discriminator_that_tells_nothing() -> None:
     """Variants in line without constants have no values; they are told apart by shape."""
     inline = [_object("a", a=STRING), _object("b", b=STRING)]

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
-from clientpress.algebra.model import Layers, UnionKind, Variants
-from clientpress.diagnostics.place import Place
+from clientpress.algebra.model import Layers, UnionKind
 from clientpress.document.model import WireName
 from clientpress.document.schema import JsonType
 from clientpress.ir.shapes.builder import Task, TypeBuilder
 from clientpress.ir.shapes.choices import choice_of
 from clientpress.ir.shapes.drafts import UNTOLD, Draft, DraftId, Told
+from clientpress.ir.shapes.tags import Tags, tags_of
 from clientpress.ir.types import Docs, Origin, Tagged, Type, TypeId, Union, Untagged
-
-
-class _Tags(NamedTuple):
-    """A discriminator, by the positions of the variants."""
-
-    property: str
-    mapping: tuple[tuple[str, int], ...]
-    default: int | None = None
-    fixed: tuple[str, ...] = ()
-
 
 _ORDER: tuple[JsonType, ...] = ("boolean", "integer", "number", "string", "array", "object")
 
@@ -33,7 +22,7 @@ def union(builder: TypeBuilder, task: Task, variants: tuple[Layers, ...]) -> Dra
     if listed:
         return choice_of(builder, task, listed)
     said = builder.unions.unions(task.composed)
-    tags = _tags(builder, said, variants)
+    tags = tags_of(builder, said, variants)
     return _draft(
         builder,
         task,
@@ -91,7 +80,7 @@ def _draft(
     task: Task,
     variants: list[tuple[DraftId, Told]],
     *,
-    tags: _Tags | None,
+    tags: Tags | None,
     exclusive: bool,
 ) -> Draft:
     title = builder.title(task)
@@ -121,7 +110,7 @@ def _draft(
     )
 
 
-def _tagging(tags: _Tags | None, position: list[int]) -> Tagged | Untagged:
+def _tagging(tags: Tags | None, position: list[int]) -> Tagged | Untagged:
     if tags is None:
         return Untagged()
     return Tagged(
@@ -130,76 +119,3 @@ def _tagging(tags: _Tags | None, position: list[int]) -> Tagged | Untagged:
         default=None if tags.default is None else position[tags.default],
         fixed=frozenset(tags.fixed),
     )
-
-
-def _tags(
-    builder: TypeBuilder, said: tuple[Variants, ...], variants: tuple[Layers, ...]
-) -> _Tags | None:
-    """Give the discriminator's property and which variant each of its values means."""
-    discriminator = next((one.discriminator for one in said if one.discriminator), None)
-    if discriminator is None:
-        return None
-    name = discriminator["property"]
-    explicit = _explicit(builder, discriminator["mapping"], variants)
-    others = {"": discriminator["default"]} if "default" in discriminator else {}
-    default = _explicit(builder, others, variants).get("")
-    mapping: dict[str, int] = {}
-    for at, layers in enumerate(variants):
-        values = [value for value, found in explicit.items() if found == at]
-        if not values and at != default and not _may_be_name(builder, name, layers):
-            return None  # no value of it could ever say which variant this is
-        for value in values or (() if at == default else _implicit(builder, name, layers)):
-            mapping.setdefault(value, at)
-    if not mapping:
-        return None
-    fixed = tuple(
-        value
-        for value, at in explicit.items()
-        if not _is_base(variants, at) and not _has_constants(builder, name, variants[at])
-    )
-    return _Tags(name, tuple(mapping.items()), default, fixed)
-
-
-def _has_constants(builder: TypeBuilder, name: str, layers: Layers) -> bool:
-    """Whether a variant says itself which one value its tag has, so that a mapping says nothing new."""
-    tag: Any = builder.composer.compose(layers).properties.get(name)
-    values = builder.composer.compose(tag).enum if tag else None
-    return values is not None and len(values) == 1
-
-
-def _is_base(variants: tuple[Layers, ...], at: int) -> bool:
-    """Whether another variant is made of the one at a position."""
-    own = {layer.place for layer in variants[at]}
-    return any(own < {layer.place for layer in other} for other in variants)
-
-
-def _may_be_name(builder: TypeBuilder, name: str, layers: Layers) -> bool:
-    """Whether a property of a variant may be a text; the name of a component is none for a status that is a number."""
-    tag: Any = builder.composer.compose(layers).properties.get(name)
-    types = builder.composer.compose(tag).types if tag else None
-    return types is None or "string" in types
-
-
-def _explicit(
-    builder: TypeBuilder, mapping: Mapping[str, Place], variants: tuple[Layers, ...]
-) -> Mapping[str, int]:
-    """Give the position of the variant that each value is mapped to, where there is one."""
-    found = {}
-    sets = [{layer.place for layer in layers} for layers in variants]
-    for value, place in mapping.items():
-        target = {layer.place for layer in builder.composer.flatten(place)}
-        holding = [at for at, places in enumerate(sets) if target and target <= places]
-        if holding:  # the one that is it, before those that are made of it
-            found[value] = min(holding, key=lambda at: len(sets[at]))
-    return found
-
-
-def _implicit(builder: TypeBuilder, name: str, layers: Layers) -> Iterable[str]:
-    """Give the values that mean a variant which no mapping names: its own constants, else its component's name."""
-    tag: Any = builder.composer.compose(layers).properties.get(name)
-    values = builder.composer.compose(tag).enum if tag else None
-    if values:
-        return [value for value in values if isinstance(value, str)]
-    canonical = builder.canon[layers]
-    rest = builder.components.rest(canonical)
-    return builder.components.of(canonical)[:1] or ([rest] if rest else [])

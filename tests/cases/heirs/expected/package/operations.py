@@ -13,8 +13,9 @@ OPERATIONS = Operations(
             "create_pet": "CREATE_PET",
             "get_cat": "GET_CAT",
             "get_fish": "GET_FISH",
+            "get_bird": "GET_BIRD",
         },
-        "payments": {"create_payment": "CREATE_PAYMENT"},
+        "payments": {"get_receipt": "GET_RECEIPT", "create_payment": "CREATE_PAYMENT"},
         "drawings": {"list_drawings": "LIST_DRAWINGS"},
     },
 )

@@ -70,9 +70,15 @@ class PetsStubs(Stubs):
     get_fish: Stub[models.Fish]
     """`GET /fish/{id}`."""
 
+    get_bird: Stub[models.Bird]
+    """`GET /birds/{id}`."""
+
 
 class PaymentsStubs(Stubs):
     """What `payments` answers."""
+
+    get_receipt: Stub[models.Receipt]
+    """`GET /receipts/{id}`."""
 
     create_payment: Stub[models.PaymentWithId]
     """`POST /payments`."""

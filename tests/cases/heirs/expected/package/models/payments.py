@@ -10,6 +10,13 @@ from .._runtime.model import Model
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
+class Receipt(Model):
+    """What was paid, by means that only what both are made of tells apart."""
+
+    payment: ReceiptPayment
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
 class CardPayment(Model):
     """By card."""
 
@@ -46,6 +53,12 @@ class TransferPaymentWithId(Model):
     id: str
     iban: str
 
+
+ReceiptPayment: TypeAlias = Annotated[
+    CardPayment | Transfer,
+    Discriminator("means", {"card": CardPayment, "transfer": Transfer}),
+]
+"""`payment` of `Receipt`."""
 
 Payment: TypeAlias = Annotated[
     CardPayment | Transfer,

@@ -37,14 +37,15 @@ class Dog(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Hen(Model):
-    """A hen, which has nothing of its own."""
+class OtherBird(Model):
+    """A bird, which is a base since a pet is one, and says nothing of it."""
 
     kind: str
     """What it is."""
 
     name: str
     friends: list[Pet] | Unset = UNSET
+    wings: int | Unset = UNSET
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -76,10 +77,22 @@ class Siamese(Model):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
+class Hen(Model):
+    """A hen, which has nothing of its own."""
+
+    kind: str
+    """What it is."""
+
+    name: str
+    friends: list[Pet] | Unset = UNSET
+    wings: int | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
 class Shark(Model):
     """A fish with teeth."""
 
-    kind: str
+    kind: Literal["shark"] = "shark"
     """What it is."""
 
     name: str
@@ -100,16 +113,17 @@ class OtherPet(Model):
 
 
 Pet: TypeAlias = Annotated[
-    OtherCat | Dog | Hen | OtherFish | Siamese | Shark | OtherPet,
+    OtherCat | Dog | OtherBird | OtherFish | Siamese | Hen | Shark | OtherPet,
     Discriminator(
         "kind",
         {
             "Cat": OtherCat,
             "dog": Dog,
-            "Hen": Hen,
+            "Bird": OtherBird,
             "Fish": OtherFish,
             "Siamese": Siamese,
-            "Shark": Shark,
+            "Hen": Hen,
+            "shark": Shark,
         },
         default=OtherPet,
     ),
@@ -125,3 +139,8 @@ Fish: TypeAlias = Annotated[
     Shark | OtherFish, Discriminator("kind", {"shark": Shark}, default=OtherFish)
 ]
 """A fish, which is a base as well and says so in what it adds."""
+
+Bird: TypeAlias = Annotated[
+    Hen | OtherBird, Discriminator("kind", {"Hen": Hen}, default=OtherBird)
+]
+"""A bird, which is a base since a pet is one, and says nothing of it."""

@@ -13,8 +13,18 @@ from .._runtime.client.views import (
     View,
     Views,
 )
-from .._runtime.description.operation import Json, JsonBody, Operation
+from .._runtime.description.operation import Json, JsonBody, Operation, Path
 from .._runtime.settings.options import RequestOptions
+
+GET_RECEIPT: Operation[models.Receipt, None] = Operation(
+    operation_id="get_receipt",
+    method="GET",
+    path="/receipts/{id}",
+    resource="payments",
+    name="get_receipt",
+    parameters=(Path("id", lambda: str),),
+    responses={"200": Json(lambda: models.Receipt)},
+)
 
 CREATE_PAYMENT: Operation[models.PaymentWithId, None] = Operation(
     operation_id="create_payment",
@@ -42,6 +52,24 @@ class Payments:
     def with_streaming_response(self) -> PaymentsViews[StreamingResponses]:
         """The same methods, returning a response whose content is not read yet."""
         return PaymentsViews(StreamingResponses, Payments, self._caller)
+
+    def get_receipt(
+        self,
+        *,
+        id: str,
+        options: RequestOptions | None = None,
+    ) -> models.Receipt:
+        """Get a receipt.
+
+        `GET /receipts/{id}`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200).
+        """
+        return self._caller.call(GET_RECEIPT, parameters={"id": id}, options=options)
 
     def create_payment(
         self,
@@ -79,6 +107,26 @@ class AsyncPayments:
         """The same methods, returning a response whose content is not read yet."""
         return PaymentsViews(AsyncStreamingResponses, AsyncPayments, self._caller)
 
+    async def get_receipt(
+        self,
+        *,
+        id: str,
+        options: RequestOptions | None = None,
+    ) -> models.Receipt:
+        """Get a receipt.
+
+        `GET /receipts/{id}`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200).
+        """
+        return await self._caller.call(
+            GET_RECEIPT, parameters={"id": id}, options=options
+        )
+
     async def create_payment(
         self,
         *,
@@ -102,4 +150,5 @@ class AsyncPayments:
 class PaymentsViews(Views[Kind]):
     """The methods of `Payments`, returning more."""
 
+    get_receipt = View(Payments.get_receipt)
     create_payment = View(Payments.create_payment)

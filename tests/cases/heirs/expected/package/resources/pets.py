@@ -55,6 +55,16 @@ GET_FISH: Operation[models.Fish, None] = Operation(
     responses={"200": Json(lambda: models.Fish)},
 )
 
+GET_BIRD: Operation[models.Bird, None] = Operation(
+    operation_id="get_bird",
+    method="GET",
+    path="/birds/{id}",
+    resource="pets",
+    name="get_bird",
+    parameters=(Path("id", lambda: str),),
+    responses={"200": Json(lambda: models.Bird)},
+)
+
 
 class Pets:
     """The operations of *Pets*."""
@@ -135,6 +145,24 @@ class Pets:
             The answer (200).
         """
         return self._caller.call(GET_FISH, parameters={"id": id}, options=options)
+
+    def get_bird(
+        self,
+        *,
+        id: str,
+        options: RequestOptions | None = None,
+    ) -> models.Bird:
+        """Get a bird.
+
+        `GET /birds/{id}`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200).
+        """
+        return self._caller.call(GET_BIRD, parameters={"id": id}, options=options)
 
 
 class AsyncPets:
@@ -226,6 +254,24 @@ class AsyncPets:
         """
         return await self._caller.call(GET_FISH, parameters={"id": id}, options=options)
 
+    async def get_bird(
+        self,
+        *,
+        id: str,
+        options: RequestOptions | None = None,
+    ) -> models.Bird:
+        """Get a bird.
+
+        `GET /birds/{id}`
+
+        Args:
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (200).
+        """
+        return await self._caller.call(GET_BIRD, parameters={"id": id}, options=options)
+
 
 class PetsViews(Views[Kind]):
     """The methods of `Pets`, returning more."""
@@ -234,3 +280,4 @@ class PetsViews(Views[Kind]):
     create_pet = View(Pets.create_pet)
     get_cat = View(Pets.get_cat)
     get_fish = View(Pets.get_fish)
+    get_bird = View(Pets.get_bird)

@@ -1,0 +1,147 @@
+"""Discriminators: which variant of a union each value of a tag means.
+
+Comes in: a union as it was composed. Goes out: the values and positions, or nothing where the tag does not tell the variants apart.
+What no mapping says is told by a variant's own constants, then by the mapping of a base that it is made of, then by its name.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from clientpress.algebra.model import Layers, Variants
+from clientpress.diagnostics.place import Place
+from clientpress.document.alike import folded
+from clientpress.ir.shapes.builder import TypeBuilder
+
+
+class Tags(NamedTuple):
+    """A discriminator, by the positions of the variants."""
+
+    property: str
+    mapping: tuple[tuple[str, int], ...]
+    default: int | None = None
+    fixed: tuple[str, ...] = ()
+
+
+def tags_of(
+    builder: TypeBuilder, said: tuple[Variants, ...], variants: tuple[Layers, ...]
+) -> Tags | None:
+    """Give the discriminator's property and which variant each of its values means."""
+    discriminator = next((one.discriminator for one in said if one.discriminator), None)
+    if discriminator is None:
+        return None
+    name = discriminator["property"]
+    explicit = _explicit(builder, discriminator["mapping"], variants)
+    others = {"": discriminator["default"]} if "default" in discriminator else {}
+    default = _explicit(builder, others, variants).get("")
+    inherited = _inherited(builder, name, variants)
+    implicit = _implicit(builder, name, variants, explicit, inherited)
+    mapping: dict[str, int] = {}
+    for at, layers in enumerate(variants):
+        values: Iterable[str] = [value for value, found in explicit.items() if found == at]
+        if not values and at != default:
+            values = implicit[at]
+            if not _may_be_name(builder, name, layers) or (
+                not values and _constants(builder, name, layers)
+            ):
+                return None  # no value of it could ever say that it is this variant
+        for value in values:
+            mapping.setdefault(value, at)
+    if not mapping:
+        return None
+    fixed = tuple(
+        value
+        for value, at in mapping.items()
+        if (value in explicit or value in inherited[at])
+        and not _is_base(variants, at)
+        and len(_constants(builder, name, variants[at])) != 1
+    )
+    return Tags(name, tuple(mapping.items()), default, fixed)
+
+
+def _constants(builder: TypeBuilder, name: str, layers: Layers) -> list[Any]:
+    """Give the values that a variant itself lets its tag have; none where it may be anything."""
+    tag: Any = builder.composer.compose(layers).properties.get(name)
+    values = builder.composer.compose(tag).enum if tag else None
+    return list(values or ())
+
+
+def _is_base(variants: tuple[Layers, ...], at: int) -> bool:
+    """Whether another variant is made of the one at a position."""
+    own = {layer.place for layer in variants[at]}
+    return any(own < {layer.place for layer in other} for other in variants)
+
+
+def _may_be_name(builder: TypeBuilder, name: str, layers: Layers) -> bool:
+    """Whether a property of a variant may be a text; the name of a component is none for a status that is a number."""
+    tag: Any = builder.composer.compose(layers).properties.get(name)
+    types = builder.composer.compose(tag).types if tag else None
+    return types is None or "string" in types
+
+
+def _explicit(
+    builder: TypeBuilder, mapping: Mapping[str, Place], variants: tuple[Layers, ...]
+) -> Mapping[str, int]:
+    """Give the position of the variant that each value is mapped to, where there is one."""
+    found = {}
+    sets = [{layer.place for layer in layers} for layers in variants]
+    for value, place in mapping.items():
+        target = {layer.place for layer in builder.composer.flatten(place)}
+        holding = [at for at, places in enumerate(sets) if target and target <= places]
+        if holding:  # the one that is it, before those that are made of it
+            found[value] = min(holding, key=lambda at: len(sets[at]))
+    return found
+
+
+def _implicit(
+    builder: TypeBuilder,
+    name: str,
+    variants: Sequence[Layers],
+    explicit: Mapping[str, int],
+    inherited: Sequence[Sequence[str]],
+) -> list[Iterable[str]]:
+    """Give for each variant the values that mean it though the union does not map them.
+
+    For example: of `kind: {enum: [cat, dog]}` in both `Cat` and `Dog`, `cat` means `Cat`: by what their base maps, or by its name.
+    """
+    listed = [
+        [value for value in _constants(builder, name, layers) if isinstance(value, str)]
+        for layers in variants
+    ]
+    shared = Counter(value for values in listed for value in dict.fromkeys(values))
+    found: list[Iterable[str]] = []
+    for at, layers in enumerate(variants):
+        canonical = builder.canon[layers]
+        rest = builder.components.rest(canonical)
+        called = builder.components.of(canonical)[:1] or ((rest,) if rest else ())
+        own = [value for value in listed[at] if shared[value] == 1 and value not in explicit]
+        if own or inherited[at]:
+            found.append(own or inherited[at])
+        elif listed[at]:
+            named = {folded(one) for one in called}
+            found.append([value for value in listed[at] if folded(value) in named])
+        else:
+            found.append(called)
+    return found
+
+
+def _inherited(builder: TypeBuilder, name: str, variants: Sequence[Layers]) -> list[Sequence[str]]:
+    """Give for each variant what the discriminator of a base maps to it, and to no other."""
+    found: list[list[str]] = []
+    for layers in variants:
+        places = {layer.place for layer in layers}
+        sizes: dict[str, int] = {}
+        for place in places:
+            said = builder.schemas[place].keywords.get("discriminator")
+            if said is None or said["property"] != name:
+                continue
+            for value, target in said["mapping"].items():
+                meant = {layer.place for layer in builder.composer.flatten(target)}
+                if meant <= places:
+                    sizes[value] = len(meant)
+        most = max(sizes.values(), default=0)
+        found.append([value for value, size in sizes.items() if size == most])
+    times = Counter(value for values in found for value in values)
+    return [[value for value in values if times[value] == 1] for values in found]
