@@ -11,6 +11,7 @@ from clientpress.python.expressions import (
     Attribute,
     Call,
     Constant,
+    DictDisplay,
     Either,
     Expression,
     Forward,
@@ -142,4 +143,12 @@ def _limits(of: Expression, at: Steps) -> Iterator[tuple[Steps, str, Any]]:
 
 
 def _value(of: Expression) -> Any:
-    return of.value if isinstance(of, Constant | Text) else text(of)
+    match of:
+        case Constant(value=value) | Text(value=value):
+            return value
+        case DictDisplay(items=items):
+            return {str(_value(name)): _value(to) for name, to in items}
+        case TupleDisplay(items=items):
+            return tuple(map(_value, items))
+        case _:
+            return text(of)

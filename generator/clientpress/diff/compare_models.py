@@ -66,6 +66,10 @@ def _compared(two: Two, old: ModelSurface, new: ModelSurface) -> Iterator[Change
             sides = judged.sides or (text(before), text(new.value))
             yield row.new(judged.rule, *sides, change=judged.change)
     else:
+        judged = constraints(old.limits, new.limits) if travels.sent else None
+        if judged is not None:
+            sides = judged.sides or ("", "")
+            yield row.new(judged.rule, *sides, change=judged.change)
         yield from _fields(two, old, new, travels)
 
 

@@ -172,7 +172,7 @@ def _tightens(name: str, old: Anything, new: Anything) -> bool:
     """Whether some value that was valid is not any more."""
     if _is_none(old) or _is_none(new):
         return _is_none(old)
-    if name == "pattern":
+    if name in {"pattern", "dependent_required"}:
         return True
     if name == "multiple_of":
         return exact(old) % exact(new) != 0

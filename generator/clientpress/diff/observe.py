@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from clientpress.diff.annotations import limits, plain, text, without_unset
+from clientpress.diff.annotations import Limits, limits, plain, text, without_unset
 from clientpress.diff.directions import directions
 from clientpress.diff.surface import MethodSurface, ModelSurface, ResourceSurface, Slot, Surface
 from clientpress.document.model import SecurityScheme
@@ -19,6 +19,7 @@ from clientpress.ir.types import Choice, Object, OperationKey, Optional, Propert
 from clientpress.naming.model import MethodNames, Names
 from clientpress.naming.remember import dotted_names, route, use_text
 from clientpress.naming.servers import callable_servers, filled
+from clientpress.python import runtime
 from clientpress.python.annotations import NONE, Annotations
 from clientpress.python.defaults import only_value
 from clientpress.python.expressions import (
@@ -260,7 +261,7 @@ class _Models:
             name=made.name,
             fields=self._fields(made, type_id, of) if isinstance(of, Object) else {},
             value=None if value is None else plain(value),
-            limits={} if value is None else limits(value),
+            limits=_together(made) if value is None else limits(value),
             sent=type_id in way.sent or type_id in way.spread,
             received=unused or type_id in way.received,
             spread=type_id in way.spread,
@@ -288,6 +289,12 @@ class _Models:
                 filled=prop is not None and only_value(self._api.types, prop.type) is not None,
             )
         return found
+
+
+def _together(made: DataClass | Alias) -> Limits:
+    """Give what holds for the properties of a model together."""
+    call = made.limits if isinstance(made, DataClass) else None
+    return limits(Subscript(runtime.ANNOTATED, (runtime.ANY, call))) if call else {(): {}}
 
 
 def _default(of: Parameter | Property) -> str:

@@ -106,7 +106,8 @@ NO_DOCS: Final = Docs()
 
 Constraints: TypeAlias = tuple[tuple[str, Any], ...]
 """Assertions on a value as (name, value), names as in `runtime.constraints` (`max_length`, `minimum`, `pattern`,
-`multiple_of`, `max_items`, `unique_items`, `max_properties`…), in a fixed order, so that equal ones are equal."""
+`multiple_of`, `max_items`, `unique_items`, `max_properties`…), in a fixed order, so that equal ones are equal. `dependent_required` are
+pairs: a name, and what is required beside it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

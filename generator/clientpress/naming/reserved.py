@@ -31,7 +31,9 @@ ANNOTATIONS: Final = frozenset(
 """What annotations in the same scope mean by these: a field `date` would hide the type `date`.
 Other builtins (`id`, `type`, `hash`) are used by no annotation of ours and stay."""
 
-MODEL: Final = frozenset({"from_dict", "from_json", "to_dict", "to_json", "validate", "extra_"})
+MODEL: Final = frozenset(
+    {"from_dict", "from_json", "to_dict", "to_json", "validate", "extra_", "limits_"}
+)
 """What the base class of models gives."""
 FIELDS: Final = KEYWORDS | ANNOTATIONS | MODEL | {"field", "wire"}
 """`field` and `wire` are called in the class body."""

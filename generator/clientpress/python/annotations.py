@@ -145,10 +145,7 @@ class Annotations:
     def _limited(self, annotation: Expression, constraints: Constraints) -> Expression:
         if not constraints or not self._constrained:
             return annotation
-        limits = Call(
-            runtime.CONSTRAINTS, (), tuple((name, literal(to)) for name, to in constraints)
-        )
-        return Subscript(runtime.ANNOTATED, (annotation, limits))
+        return Subscript(runtime.ANNOTATED, (annotation, limits_of(constraints)))
 
     def _tuple(self, of: Tuple) -> Expression:
         """Write a tuple; one with further items is a list, since no annotation of the runtime says both."""
@@ -179,6 +176,12 @@ class Annotations:
             (("default", self.of(other)),) if other is not None and decides else (),
         )
         return Subscript(runtime.ANNOTATED, (union, tag))
+
+
+def limits_of(constraints: Constraints) -> Call:
+    """Write constraints for the runtime. For example: `Constraints(min_items=1)`."""
+    said = ((name, dict(to) if name == "dependent_required" else to) for name, to in constraints)
+    return Call(runtime.CONSTRAINTS, (), tuple((name, literal(to)) for name, to in said))
 
 
 class AliasValues(Annotations):

@@ -26,7 +26,7 @@ from clientpress.naming.components import is_phrase
 from clientpress.naming.mentions import owners
 from clientpress.naming.model import Identifier, Names
 from clientpress.python import runtime
-from clientpress.python.annotations import AliasValues, Annotations
+from clientpress.python.annotations import AliasValues, Annotations, limits_of
 from clientpress.python.defaults import only_value
 from clientpress.python.expressions import (
     BUILTINS,
@@ -116,7 +116,8 @@ class ModelLowering:
             case _:
                 pass
         said = self._docstring(type_id, of)
-        return DataClass(self._names.types[type_id].name, said, tuple(fields))
+        limits = limits_of(of.constraints) if of.constraints else None
+        return DataClass(self._names.types[type_id].name, said, tuple(fields), limits)
 
     def _field(self, name: Identifier, of: Property) -> Field:
         annotation = self._annotations.of(of.type)

@@ -67,11 +67,12 @@ class Field(NamedTuple):
 
 
 class DataClass(NamedTuple):
-    """A model."""
+    """A model. `limits` are what holds for its properties together."""
 
     name: Identifier
     docstring: Docstring
     fields: tuple[Field, ...]
+    limits: Call | None = None
 
 
 class Alias(NamedTuple):

@@ -146,6 +146,8 @@ def constraint_notes(constraints: Constraints) -> list[str]:
     ]
     for name, (one, many) in _COUNTS.items():
         notes += _count(limits.get(f"min_{name}"), limits.get(f"max_{name}"), one, many)
+    for name, others in limits.get("dependent_required", ()):
+        notes.append(f"Beside {code(name)} there has to be {', '.join(map(code, others))}.")
     if limits.get("unique_items"):
         notes.append("No item twice.")
     if "pattern" in limits:

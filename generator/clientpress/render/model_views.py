@@ -80,6 +80,9 @@ def _class(printer: Printer, of: DataClass) -> ClassView:
         declared = declaration(printer, Declared(one.name, one.annotation, one.default), indent=4)
         fields.append(FieldView(identifier(one.name), declared, told, before or told is not None))
         before = told is not None
+    if of.limits is not None:
+        declared = assignment(printer, "limits_", None, of.limits, indent=4)
+        fields.append(FieldView(identifier("limits_"), declared, None, apart=True))
     line = class_line(printer, of.name, runtime.MODEL)
     return ClassView(line, docstring(of.docstring, 4), tuple(fields))
 

@@ -119,6 +119,27 @@ def test_a_change_falls_under_its_rule(
     assert (code, subject) in found(capsys)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "rule"),
+    [
+        ("", "minProperties: 1, ", "sent-refused"),
+        ("maxProperties: 1, ", "maxProperties: 2, ", "sent-loosened"),
+        ("", "dependentRequired: {ttl: [name]}, ", "sent-refused"),
+        ("dependentRequired: {ttl: [name]}, ", "", "sent-loosened"),
+    ],
+)
+def test_what_holds_for_properties_together_is_compared(
+    old: str, new: str, rule: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A call that was valid may be refused, or the other way around."""
+    mark = "Draft: {"
+    assert mark in DOCUMENT
+    for file, said in (("old.yaml", old), ("new.yaml", new)):
+        Path(file).write_text(DOCUMENT.replace(mark, f"{mark}{said}"))
+
+    assert (rule, "models.Draft") in found(capsys)
+
+
 NAMES = [
     ("resource-renamed", "tag log", "journal", "client.log"),
     ("model-renamed", "Kind", "Sort", "models.ZoneKind"),

@@ -390,6 +390,59 @@ def test_no_secret_is_in_a_problem() -> None:
     assert "777" not in str(caught.value)
 
 
+@dataclass(slots=True, kw_only=True, repr=False)
+class Payment(Model):
+    """A model whose properties need each other."""
+
+    card: str | Unset = UNSET
+    code: str | Unset = field(default=UNSET, metadata=wire("c-v-c"))
+    cash: int | Unset | None = UNSET
+
+    limits_ = Constraints(
+        min_properties=1, max_properties=3, dependent_required={"card": ("c-v-c", "holder")}
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (Payment(cash=None), []),
+        (Payment(card="1", code="2", extra_={"holder": "x"}), []),
+        (Payment(), [("$", "fewer than 1 property (0)", "minProperties")]),
+        (
+            Payment(card="1", extra_={"holder": UNSET}),
+            [
+                ("$['c-v-c']", "required beside card, but not given", "dependentRequired"),
+                ("$.holder", "required beside card, but not given", "dependentRequired"),
+            ],
+        ),
+        (
+            Payment(cash=1, extra_={"a": 1, "b": 2, "d": 3}),
+            [("$", "more than 3 properties (4)", "maxProperties")],
+        ),
+    ],
+)
+def test_what_holds_for_properties_together(
+    given: Payment, expected: list[tuple[str, str, str]]
+) -> None:
+    """Of a model and of the mapping that stands for one; without validation it is sent as it is."""
+    told = [(path.replace("'", '"'), message, keyword) for path, message, keyword in expected]
+    assert told == _problems(Payment, given)
+    data = codec_of(Payment).encode(given, validate=False)
+    assert told == _problems(Payment, data)
+    if not told:
+        assert data == codec_of(Payment).encode(given)
+
+
+def test_what_holds_for_the_entries_of_a_mapping_together() -> None:
+    """The same, of an object without declared properties."""
+    kind = Annotated[dict[str, int], Constraints(dependent_required={"a": ("b",)})]
+    told = [("$.b", "required beside a, but not given", "dependentRequired")]
+    assert told == _problems(kind, {"a": 1})
+    assert [] == _problems(kind, {"a": 1, "b": 2})
+    assert {"c": 1} == codec_of(kind).encode({"c": 1})
+
+
 def test_without_validation_what_is_wrong_is_passed_on() -> None:
     """And all else converted as usual."""
     value = Token(

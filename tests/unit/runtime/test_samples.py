@@ -12,7 +12,7 @@ import pytest
 
 from clientpress.runtime.codec.constraints import Constraints, Discriminator
 from clientpress.runtime.fakes.sample_texts import sample_number, sample_text
-from clientpress.runtime.fakes.samples import Sampler, fits
+from clientpress.runtime.fakes.samples import Sampler, fits, wanted_of
 from clientpress.runtime.model import Model, wire
 from clientpress.runtime.unset import UNSET, Unset
 
@@ -95,6 +95,25 @@ def test_examples_come_first() -> None:
     examples = {"Dog": '{"kind":"canine","teeth":1}'}
 
     assert {"kind": "canine", "teeth": 2} == Sampler(examples).sample(Dog)
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Either(Model):
+    """One or two of its properties have to be there, and one of them needs another."""
+
+    a: str | Unset = UNSET
+    b: int | Unset = UNSET
+    c: int | Unset = UNSET
+
+    limits_ = Constraints(min_properties=1, max_properties=2, dependent_required={"b": ["a"]})
+
+
+def test_a_sample_has_as_many_properties_as_may_be_there() -> None:
+    """And no fewer than have to be, with what they need."""
+    made = Sampler({}).sample(Either)
+    assert {"a": "string", "b": 1} == made
+    assert fits(Either, made)
+    assert {"a"} == wanted_of(Either, every=False)
 
 
 def test_names_on_the_wire_are_used() -> None:

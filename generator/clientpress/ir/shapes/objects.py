@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from clientpress.algebra.model import Composed, Layers
@@ -21,6 +22,7 @@ from clientpress.ir.types import (
     Access,
     Additional,
     Closed,
+    Constraints,
     Dictionary,
     Direction,
     Docs,
@@ -36,6 +38,7 @@ from clientpress.ir.types import (
     Values,
 )
 
+DEPENDENT = "dependentRequired"
 REQUIRED = Required()
 ABSENT = Optional()
 
@@ -99,7 +102,7 @@ def _others(builder: TypeBuilder, task: Task) -> _Others:
 
 def _dictionary(builder: TypeBuilder, task: Task, others: _Others) -> Draft:
     """Build a map. The values of patterns and of other keys are one type; the patterns stand in the docs."""
-    said = constraints(task.composed, "object")
+    said = _limits(task)
     child, told = item(builder, task, others.value)
     if others.patterns:
         child, told = _pattern_values(builder, task, others)
@@ -110,6 +113,23 @@ def _dictionary(builder: TypeBuilder, task: Task, others: _Others) -> Draft:
     return Draft(
         ("Dictionary", repr(said), builder.words.key(told)), (child,), ("{}",), (told,), finish
     )
+
+
+def _limits(task: Task, relaxed_: AbstractSet[str] = frozenset()) -> Constraints:
+    """Give what holds for the properties together; what the server sets is needed beside none in a request."""
+    needed: dict[str, dict[str, None]] = {}
+    for kept in task.composed.kept:
+        if kept.keyword == DEPENDENT:
+            for name, others in kept.value.items():
+                found = [other for other in others if other not in relaxed_ and other != name]
+                needed.setdefault(name, {}).update(dict.fromkeys(found))
+    pairs = tuple((name, tuple(others)) for name, others in needed.items() if others)
+    said = constraints(task.composed, "object")
+    return (*said, ("dependent_required", pairs)) if pairs else said
+
+
+def _is_relaxed(task: Task, entry: _Entry) -> bool:
+    return task.direction is Direction.REQUEST and entry.access is Access.READ_ONLY
 
 
 def _pattern_values(builder: TypeBuilder, task: Task, others: _Others) -> tuple[DraftId, Told]:
@@ -123,7 +143,7 @@ def _pattern_values(builder: TypeBuilder, task: Task, others: _Others) -> tuple[
 
 def _object(builder: TypeBuilder, task: Task, others: _Others) -> Draft:
     entries = [*_entries(builder, task), *_untyped(builder, task, others)]
-    said = constraints(task.composed, "object")
+    said = _limits(task, {one.wire for one in entries if _is_relaxed(task, one)})
     title = builder.title(task)
     order = sorted(range(len(entries)), key=[entry.wire for entry in entries].__getitem__)
     inside = [entries[at] for at in order]

@@ -29,7 +29,9 @@ def camel(name: str) -> str:
 
 
 def _told(kept: Kept, composed: Composed) -> bool:
-    """Whether the type tells it after all: the format of a number."""
+    """Whether the type tells it after all: the format of a number, and what is required beside something else."""
+    if kept.keyword == "dependentRequired":
+        return "object" in (kinds(composed) or ()) and composed.enum is None
     return (
         kept.keyword == "format"
         and composed.enum is None

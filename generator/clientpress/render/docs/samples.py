@@ -164,11 +164,25 @@ def _sent(prop: Property) -> bool:
 def _object(api: Api, found: Object, depth: int) -> dict[str, Any]:
     if depth > _DEEPEST:
         return {}
+    wanted = _wanted(found)
     return {
         prop.wire: sample(api, prop.type, prop.docs, depth + 1)
         for prop in found.properties
-        if isinstance(prop.presence, Required)
+        if prop.wire in wanted
     }
+
+
+def _wanted(found: Object) -> set[str]:
+    """Give the properties that have to be there: what is required, as many as are, and what some need beside them."""
+    limits = dict(found.constraints)
+    wanted: set[str] = {one.wire for one in found.properties if isinstance(one.presence, Required)}
+    for one in found.properties:
+        if len(wanted) < limits.get("min_properties", 0) and one.access is not Access.READ_ONLY:
+            wanted.add(one.wire)
+    for name, others in limits.get("dependent_required", ()):
+        if name in wanted:
+            wanted.update(others)
+    return wanted
 
 
 def _scalar(found: Scalar) -> Any:

@@ -10,6 +10,7 @@ OPERATIONS = Operations(
     {
         "zones": {
             "query-zones": "QUERY_ZONES",
+            "pay-zones": "PAY_ZONES",
             "find-zones": "FIND_ZONES",
             "make-zone": "MAKE_ZONE",
             "purge-zones": "PURGE_ZONES",

@@ -49,6 +49,9 @@ class ZonesStubs(Stubs):
     query_zones: Stub[models.Zone | None]
     """`QUERY /zones`."""
 
+    pay_zones: Stub[None]
+    """`PATCH /zones`."""
+
     find_zones: Stub[list[models.Zone | None]]
     """`GET /zones`."""
 

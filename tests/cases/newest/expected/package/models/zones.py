@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from .._runtime.codec.constraints import Constraints
 from .._runtime.model import Model
 from .._runtime.unset import UNSET, Unset
 
@@ -66,6 +67,21 @@ class Tree(Model):
     """`Tree`."""
 
     children: list[Tree] | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class PayZonesRequest(Model):
+    """The body of `PATCH /zones`."""
+
+    card: str | Unset = UNSET
+    holder: str | Unset = UNSET
+
+    since: str | Unset = UNSET
+    """Set by the server."""
+
+    limits_ = Constraints(
+        min_properties=1, dependent_required={"card": ("holder",), "holder": ("card",)}
+    )
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -48,6 +48,19 @@ QUERY_ZONES: Operation[models.Zone | None, None] = Operation(
     servers=("https://lists.zones.example",),
 )
 
+PAY_ZONES: Operation[None, None] = Operation(
+    operation_id="pay-zones",
+    method="PATCH",
+    path="/zones",
+    resource="zones",
+    name="pay_zones",
+    parameters=(Header("trace", lambda: str),),
+    body=JsonBody(lambda: models.PayZonesRequest, required=True),
+    responses={"204": Response()},
+    security=(),
+    servers=("https://lists.zones.example",),
+)
+
 FIND_ZONES: Operation[list[models.Zone | None], None] = Operation(
     operation_id="find-zones",
     method="GET",
@@ -191,6 +204,30 @@ class Zones:
             QUERY_ZONES,
             parameters={"trace": trace},
             body=models.QueryZonesRequest(name=name),
+            options=options,
+        )
+
+    def pay_zones(
+        self,
+        *,
+        trace: str | Unset = UNSET,
+        card: str | Unset = UNSET,
+        holder: str | Unset = UNSET,
+        since: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Pay zones.
+
+        `PATCH /zones`
+
+        Args:
+            since: Set by the server.
+            options: Timeout, headers and more, for this call alone.
+        """
+        return self._caller.call(
+            PAY_ZONES,
+            parameters={"trace": trace},
+            body=models.PayZonesRequest(card=card, holder=holder, since=since),
             options=options,
         )
 
@@ -380,6 +417,30 @@ class AsyncZones:
             options=options,
         )
 
+    async def pay_zones(
+        self,
+        *,
+        trace: str | Unset = UNSET,
+        card: str | Unset = UNSET,
+        holder: str | Unset = UNSET,
+        since: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Pay zones.
+
+        `PATCH /zones`
+
+        Args:
+            since: Set by the server.
+            options: Timeout, headers and more, for this call alone.
+        """
+        return await self._caller.call(
+            PAY_ZONES,
+            parameters={"trace": trace},
+            body=models.PayZonesRequest(card=card, holder=holder, since=since),
+            options=options,
+        )
+
     async def find_zones(
         self,
         *,
@@ -530,6 +591,7 @@ class ZonesViews(Views[Kind]):
     """The methods of `Zones`, returning more."""
 
     query_zones = StreamView(Zones.query_zones, AsyncZones.query_zones)
+    pay_zones = View(Zones.pay_zones)
     find_zones = View(Zones.find_zones)
     make_zone = View(Zones.make_zone)
     purge_zones = View(Zones.purge_zones)
