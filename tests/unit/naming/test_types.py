@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -12,6 +13,7 @@ from clientpress.naming.locked import Lock
 from clientpress.naming.settle import settle
 from factories_ir import ROOT, api, array, choice, obj, operation, origin, prop, union, use
 from factories_python import document, understood
+from pressing import pressed
 
 CREATE, LIST = "pets_create_pet", "pets_list_pets"
 PETS = (
@@ -458,3 +460,18 @@ def test_what_is_sent_and_what_is_answered_are_told_apart() -> None:
         _object(use(CREATE, "request", "moved")),
         _object(use(CREATE, "response 200", "moved")),
     )
+
+
+def test_what_many_resources_answer_is_called_after_none_of_them() -> None:
+    """However many operations the first resource has, and however many refusals each of them."""
+    message = {"type": "object", "properties": {"message": {"type": "string"}}}
+    content = {"content": {"application/json": {"schema": message}}, "description": "It."}
+    responses = dict.fromkeys(("200", "401", "404", "422", "500"), content)
+    paths = {
+        f"/{thing}/{at}": {method: {"tags": [thing], "responses": responses}}
+        for at in range(6)
+        for thing, method in (("charts", "delete"), ("reports", "post"))
+    }
+    tree = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": paths}
+    names = pressed(json.dumps(tree), "t.json", package="t").names
+    assert ["ApiResponse"] == [one.name for one in names.types.values()]

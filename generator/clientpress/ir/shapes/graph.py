@@ -15,6 +15,8 @@ from clientpress.ir.shapes.intern import Interned
 from clientpress.ir.types import OperationKey, TypeId, Use
 
 MOST_USES: Final = 16
+MOST_BODIES: Final = 256
+"""So many bodies are known of what each operation may answer, as `{message}` is, so that it is not called after the first resource alone."""
 
 
 class Root(NamedTuple):
@@ -133,7 +135,9 @@ class _Walk:
             if found in walls:
                 if steps:
                     continue
-            elif found in self._named and len(self.uses[found]) < MOST_USES:
+            elif found in self._named and len(self.uses[found]) < (
+                MOST_USES if steps else MOST_BODIES
+            ):
                 self.uses[found].append(Use(operation=operation, role=role, steps=steps))
             if found in seen or self._entered[found] >= MOST_USES:
                 continue
