@@ -675,7 +675,7 @@ REQUIRED_UNTYPED = Entry(
 OVERLAPPING_VARIANTS = Entry(
     code="API003",
     severity=Severity.NOTE,
-    message="variants {one} and {other} of this union cannot always be told apart; the first that is valid counts",
+    message="variants {one} and {other} of this union cannot always be told apart; what fits best counts, of equals the first",
     help="add a `discriminator`, or a required property whose `const` or `enum` differs",
 )
 ARRAY_WITHOUT_ITEMS = Entry(
