@@ -25,6 +25,16 @@ def test_a_cookie_is_sent_as_it_is(driver: Any) -> None:
     assert KEY.encode("latin-1") == dict(driver.request.headers.raw)[b"X-Key"]
 
 
+def test_a_cookie_takes_the_place_of_one_that_is_kept(driver: Any) -> None:
+    """Of two of one name a server reads either; what else the httpx2 client keeps goes along."""
+    transport = driver.transport(answers([]))
+    transport.cookies.set("session", "kept")
+    transport.cookies.set("other", "1")
+    given = {"old_key": KEY, "http_client": transport}
+    driver.call("zones.list_zones", answers([]), given, session="given")
+    assert "other=1; session=given" == driver.request.headers["cookie"]
+
+
 @pytest.mark.parametrize("value", ["a\r\nX-Other: y", "\u2603"])
 def test_a_cookie_that_no_header_carries_is_a_problem(driver: Any, value: str) -> None:
     """It begins no other header, and is told before anything is sent."""

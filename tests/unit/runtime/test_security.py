@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import httpx2
 import pytest
 
 from clientpress.runtime.description.schemes import ApiKey, HttpBasic, HttpBearer, MutualTls, Scheme
@@ -108,6 +109,24 @@ def test_a_certificate_that_there_may_be_is_relied_on_last(
     assert expected == dict(
         chosen.choose(({"certificate": ()}, {"api_token": ()}), operation_id="op").headers
     )
+
+
+def test_a_session_that_an_http_client_keeps_is_a_credential() -> None:
+    """Once a login has set its cookie, and no other; whatever else is required with it has to be given."""
+    required = ({"in_cookie": (), "api_token": ()},)
+    with httpx2.Client() as session:
+        client = Credentials(SCHEMES, {"api_token": "t"}, {}, certified="perhaps", session=session)
+        session.cookies.set("other", "1")
+        with pytest.raises(CredentialsError) as caught:
+            client.choose(required, operation_id="op")
+        assert ("in_cookie",) == caught.value.missing
+
+        session.cookies.set("sid", "1", domain="a.example")
+        for one in (client, client.changed({"basic": ("a", "b")})):
+            chosen = one.choose(required, operation_id="op")
+            assert ({"Authorization": "Bearer t"}, ()) == (dict(chosen.headers), chosen.cookies)
+        with pytest.raises(CredentialsError):
+            client.choose(({"in_cookie": (), "in_query": ()},), operation_id="op")
 
 
 def test_a_certificate_that_is_missing_is_named() -> None:

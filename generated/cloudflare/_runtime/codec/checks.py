@@ -49,9 +49,13 @@ def write_item_checks(out: Source, var: str, limits: Constraints | None) -> None
 
 
 def write_entry_checks(out: Source, var: str, limits: Constraints | None) -> None:
-    """Write the checks of a mapping."""
-    if limits is not None:
-        _write_length(out, var, limits.min_properties, limits.max_properties)
+    """Write the checks of a mapping, or of what a model becomes."""
+    if limits is None:
+        return
+    _write_length(out, var, limits.min_properties, limits.max_properties)
+    for name, needed in (limits.dependent_required or {}).items():
+        for other in needed:
+            out.refuse(f"{name!r} in {var} and {other!r} not in {var}")
 
 
 def _write_length(out: Source, var: str, least: int | None, most: int | None) -> None:
@@ -143,12 +147,17 @@ def check_items(
 def check_entries(
     entries: Iterable[Any], limits: Constraints | None, path: Path, problems: Problems
 ) -> None:
-    """Add the problems of a mapping's size."""
+    """Add the problems of the names that are there, in a mapping or a model."""
     if limits is None:
         return
     bounds = (limits.min_properties, limits.max_properties)
-    size = sum(1 for _ in entries)
-    _check_count(size, bounds, ("property", "Properties"), path, problems)
+    names = dict.fromkeys(entries)
+    _check_count(len(names), bounds, ("property", "Properties"), path, problems)
+    for name, needed in (limits.dependent_required or {}).items():
+        for other in needed if name in names else ():
+            if other not in names:
+                message = f"required beside {name}, but not given"
+                problems.add((*path, other), message, "dependentRequired")
 
 
 def _check_count(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
@@ -36,6 +36,8 @@ class Constraints:
         unique_items: Whether all items must be different.
         min_properties: The least number of entries.
         max_properties: The greatest number of entries.
+        dependent_required: Entries that have to be there where another one is, by the
+            other's name.
     """
 
     minimum: Number | None = None
@@ -51,6 +53,9 @@ class Constraints:
     unique_items: bool = False
     min_properties: int | None = None
     max_properties: int | None = None
+    dependent_required: Mapping[str, Sequence[str]] | None = field(
+        default=None, hash=False
+    )
 
     @property
     def __is_annotated_types_grouped_metadata__(self) -> Literal[True]:
@@ -92,9 +97,9 @@ class Constraints:
     def __repr__(self) -> str:
         """Show what is set."""
         texts = (
-            f"{field.name}={value!r}"
-            for field in fields(self)
-            if (value := getattr(self, field.name)) is not field.default
+            f"{one.name}={value!r}"
+            for one in fields(self)
+            if (value := getattr(self, one.name)) is not one.default
         )
         return f"Constraints({', '.join(texts)})"
 

@@ -8,6 +8,7 @@ from typing import Any
 from ..mismatch import Report
 from ..problems import Path, Problems
 from ..unset import UNSET
+from . import checks
 from .members import EXTRA, Build, Member, Shape, shape_of
 from .node import MISFIT, Fit, Node
 from .plain import AnyNode, carry, check_key, check_plain, is_mapping, plain
@@ -144,6 +145,7 @@ class ModelNode(Node):
                 self._write_optional(out, member)
         with out.block("if value.extra_:"):
             out.line(f"{out.bind(self._add_extra)}(made, value.extra_)")
+        checks.write_entry_checks(out, "made", self.model.limits_)
         return "made"
 
     def _write_write(self, out: Source, member: Member) -> str:
@@ -250,6 +252,15 @@ class ModelNode(Node):
             self._validate_extra(extra, path, problems)
         else:
             problems.mistyped((*path, EXTRA), "an object", extra)
+        if self.model.limits_ is not None:
+            given = {one.wire: getattr(value, one.name, UNSET) for one in self.members}
+            self._check_together({**given, **_mapping(extra)}, path, problems)
+
+    def _check_together(
+        self, given: Mapping[Any, Any], path: Path, problems: Problems
+    ) -> None:
+        there = [name for name, item in given.items() if item is not UNSET]
+        checks.check_entries(there, self.model.limits_, path, problems)
 
     def _validate_mapping(
         self, value: Mapping[Any, Any], path: Path, problems: Problems
@@ -259,6 +270,7 @@ class ModelNode(Node):
         known = self.by_wire
         extra = {key: item for key, item in value.items() if key not in known}
         self._validate_extra(extra, path, problems)
+        self._check_together(value, path, problems)
 
     def _validate_extra(
         self, extra: Mapping[Any, Any], path: Path, problems: Problems
@@ -300,6 +312,10 @@ def model_node(model: type[Record], build: Build) -> ModelNode:
     """Return the codec of a model; there is one for each class."""
     found = _nodes.get(model)
     return found or _nodes.setdefault(model, ModelNode(model, build))
+
+
+def _mapping(value: Any) -> Mapping[Any, Any]:
+    return value if is_mapping(value) else {}
 
 
 def _default(out: Source, member: Member) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import MISSING, Field
-from typing import Any, Literal, NamedTuple, get_args, get_origin
+from typing import Any, ClassVar, Literal, NamedTuple, get_args, get_origin
 
 from ..problems import Path, Problems
+from .constraints import Constraints
 
 _KEY = "wire"
 
@@ -15,6 +16,9 @@ class Record:
     """The base of every model."""
 
     __slots__ = ()
+
+    limits_: ClassVar[Constraints | None] = None
+    """What holds for the properties together: how many there are, which need another."""
 
     def __to_wire__(self, *, strict: bool) -> Any:
         """Return JSON data; if strict, only of a model that has no problems."""

@@ -17,7 +17,14 @@ from ..description.paging import ItemOffset, PageNumber
 from ..media import STREAMED, kind_of
 from ..unset import UNSET
 from ..values import immutable
-from .samples import NoSampleError, Sampler, fits, is_record, members_of
+from .samples import (
+    NoSampleError,
+    Sampler,
+    fits,
+    is_record,
+    members_of,
+    wanted_of,
+)
 
 _OPTIONS = "options"
 _DATA = ("json", "form", "multipart", *STREAMED)
@@ -52,8 +59,9 @@ def sampled_calls(
     needed = [name for name, one in given.items() if one.default is Signature.empty]
     sampled = dict(_arguments(operation, method, sampler, needed))
     yield _call(sampled)
+    needed += [name for name in _together(operation, given) if name not in needed]
     if len(needed) < len(sampled):
-        yield _call({name: sampled[name] for name in needed})
+        yield _call({name: sampled[name] for name in needed if name in sampled})
 
 
 def _call(sampled: Mapping[str, tuple[Any, bool]]) -> SampledCall:
@@ -89,6 +97,26 @@ def _arguments(
         # them where they are from.
         hints = get_annotations(method, eval_str=True)
         yield from _of_body(operation.body, others, hints, sampler)
+
+
+def _together(
+    operation: Operation[Any, Any], given: Mapping[str, Any]
+) -> Iterator[str]:
+    """Give the arguments that a body needs though none of them must be given."""
+    body = operation.body
+    if body is None or not body.required:
+        return
+    kind: Any = body.content[choose_media_type(tuple(body.content), {})]()
+    if not is_record(kind) or kind.limits_ is None:
+        return
+    known = {parameter.name for parameter in operation.parameters}
+    names = [name for name in given if name not in known and name != _OPTIONS]
+    model: Any = kind
+    members = sorted(members_of(model), key=lambda member: not member[3])
+    wanted = wanted_of(model, every=False)
+    for name, (_, wire, _, _) in zip(names, members, strict=False):
+        if wire in wanted:
+            yield name
 
 
 def _segment(kind: Any) -> object:

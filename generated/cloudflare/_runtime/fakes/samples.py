@@ -217,10 +217,13 @@ class Sampler:
         scope = vars(sys.modules[model.__module__])
         known = self._known(model)
         data: dict[str, Any] = {}
+        wanted = wanted_of(model, every=not bare)
         for _, wire, hint, required in members_of(model):
-            if wire in known and (required or not bare) and fits(hint, known[wire]):
+            if wire not in wanted:
+                continue
+            if wire in known and fits(hint, known[wire]):
                 data[wire] = known[wire]
-            elif required or not bare:
+            else:
                 try:
                     data[wire] = self._value(hint, scope, None, (*stack, model))
                 except _EndlessError:
@@ -251,6 +254,26 @@ def is_record(annotation: Any) -> TypeGuard[type[Record]]:
         and issubclass(annotation, Record)
         and is_dataclass(annotation)
     )
+
+
+@cache
+def wanted_of(model: Any, *, every: bool) -> frozenset[str]:
+    """Return the names on the wire of what a sample has: all, or what there has to be.
+
+    There may be a most, and a least, and what some need beside them.
+    """
+    limits: Constraints = model.limits_ or Constraints()
+    members = [(wire, required) for _, wire, _, required in members_of(model)]
+    wanted = {wire for wire, required in members if required}
+    most = len(members) if limits.max_properties is None else limits.max_properties
+    count = most if every else limits.min_properties or 0
+    for wire, _ in members:
+        if len(wanted) < count:
+            wanted.add(wire)
+    for name, others in (limits.dependent_required or {}).items():
+        if name in wanted:
+            wanted.update(others)
+    return frozenset(wanted)
 
 
 @cache

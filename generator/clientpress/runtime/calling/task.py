@@ -215,9 +215,10 @@ class Task:
             # A stream leaves this to whoever gives it.
             request.headers.setdefault("Host", url.netloc.decode("ascii"))
         if self.cookies:
-            present = request.headers.get("cookie")
-            both = f"{present}; {self.cookies}" if present else self.cookies
-            request.headers["Cookie"] = both
+            ours = {one.partition("=")[0] for one in self.cookies.split("; ")}
+            theirs = request.headers.get("cookie", "").split("; ")
+            kept = [one for one in theirs if one and one.partition("=")[0] not in ours]
+            request.headers["Cookie"] = "; ".join([*kept, self.cookies])
         return request
 
 

@@ -10,13 +10,24 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..description.operation import Requirement
-from ..description.schemes import HttpBasic, MutualTls, OAuth2, Scheme, header_of
+from ..description.schemes import (
+    ApiKey,
+    HttpBasic,
+    MutualTls,
+    OAuth2,
+    Scheme,
+    header_of,
+)
 from ..errors import CredentialsError
 from .applied import Applied, Held, Live, Secret, apply, secret_of
 from .tokens import AsyncToken, ClientCredentials, FunctionToken
 
 if TYPE_CHECKING:
+    import httpx2
+
     from .granted import TokenSource
+
+    Session: TypeAlias = httpx2.Client | httpx2.AsyncClient
 
 Credential: TypeAlias = AsyncToken | tuple[str, str] | ClientCredentials | None
 """What a client takes for a scheme: a text, or a function that gives it for each call;
@@ -41,8 +52,10 @@ class Credentials:
         environment: Mapping[str, str],
         *,
         certified: Certified = "no",
+        session: Session | None = None,
     ) -> None:
         self._schemes = schemes
+        self._session = session
         self._certified: Certified = certified
         self._first: dict[str, Held] = {}
         self._given: dict[str, Held] = {}
@@ -79,7 +92,13 @@ class Credentials:
                 f"there is no credential {unknown[0]!r}; there are: {', '.join(names)}"
             )
         by_name = {names[keyword]: one for keyword, one in given.items()}
-        new = Credentials(self._schemes, by_name, {}, certified=self._certified)
+        new = Credentials(
+            self._schemes,
+            by_name,
+            {},
+            certified=self._certified,
+            session=self._session,
+        )
         new._first = dict(new._given)
         for name, held in self._given.items():
             if name not in by_name:
@@ -118,7 +137,8 @@ class Credentials:
 
         The first alternative counts that is met by what was given for the call alone;
         else the first that is met with arguments of the client; else with the help of
-        the environment; else none, if the operation may be called anonymously.
+        the environment, or by a cookie that the `http_client` keeps, as that of a login
+        is; else none, if the operation may be called anonymously.
 
         Raises:
             CredentialsError: No alternative is met.
@@ -163,7 +183,17 @@ class Credentials:
         return name in held
 
     def _may_have(self, name: str, held: Mapping[str, Held]) -> bool:
-        return name in held or isinstance(self._schemes.get(name), MutualTls)
+        scheme = self._schemes.get(name)
+        return name in held or isinstance(scheme, MutualTls) or self._keeps(scheme)
+
+    def _keeps(self, scheme: Scheme | None) -> bool:
+        """Tell whether the httpx2 client that was given has a cookie already."""
+        if self._session is None or not isinstance(scheme, ApiKey):
+            return False
+        jar = self._session.cookies.jar
+        return scheme.location == "cookie" and any(
+            one.name == scheme.wire for one in jar
+        )
 
     def _applied(self, held: Mapping[str, Held]) -> Applied:
         fixed = [(n, one) for n, one in held.items() if isinstance(one, Secret)]

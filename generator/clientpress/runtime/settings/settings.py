@@ -185,13 +185,7 @@ def settings_of(
         CredentialsError: A credential cannot be sent, or a certificate not be read.
     """
     context = _context(package, certificate, line)
-    certified: Certified = "no" if line is None else "perhaps"
-    credentials = Credentials(
-        package.schemes,
-        given,
-        os.environ,
-        certified=certified if context is None else "yes",
-    )
+    credentials = _credentials(package, given, context, line)
     _show_log(package)
     return Settings(
         package=package,
@@ -219,6 +213,22 @@ def settings_of(
         headers=_told_headers(package),
         context=context,
         line=line,
+    )
+
+
+def _credentials(
+    package: Package,
+    given: Mapping[str, Credential],
+    context: SSLContext | None,
+    line: Line | AsyncLine | None,
+) -> Credentials:
+    certified: Certified = "no" if line is None else "perhaps"
+    return Credentials(
+        package.schemes,
+        given,
+        os.environ,
+        certified=certified if context is None else "yes",
+        session=None if line is None else line.http_client,
     )
 
 
