@@ -132,7 +132,7 @@ def test_an_error_and_then_an_answer(caller: Any, serve: Serve) -> None:
         (b"<!doctype html><title>Down for maintenance</title>", "Down for maintenance"),
         (b'{"id": 1, "name": "\xff\xfe"}', "JSON is described"),
         (b'{"id": 1, "na', "JSON is described"),
-        (b"", "without any"),
+        (b"", "is empty, where JSON is described"),
         (b"[" * 100_000, "JSON is described"),
         (b'{"id": 1, "name": "it"} and more', "JSON is described"),
         (b"null", "is not what is described"),

@@ -424,28 +424,3 @@ def test_json_line_by_line_is_told_of(content: bytes, *, lines: bool) -> None:
     with pytest.raises(DecodeError) as caught:
         result({"200": THING}, response)
     assert lines == ("iter_json_lines()" in str(caught.value))
-
-
-@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
-@pytest.mark.parametrize("envelope", [None, Envelope(payload="data", success="ok")])
-def test_nothing_is_no_error_where_something_was_done(
-    method: str, envelope: Envelope | None
-) -> None:
-    """The call succeeded, and an error would hide that; a GET has nothing else to give."""
-    described = {"application/json": lambda: Loose if envelope else Thing}
-    told: list[Mismatch] = []
-    answers = Answers(
-        Operation[Any, Any](
-            operation_id="op",
-            method=method,
-            path="/x",
-            responses={"200": Response(described)},
-            envelope=envelope,
-        )
-    )
-    assert answers.result(answer(httpx2.Response(200), method), told.append) is None
-    assert ["$: expected content, got 200 OK without any (op)"] == list(map(str, told))
-    with pytest.raises(DecodeError, match="without any"):
-        answers.result(answer(httpx2.Response(200), method), "raise")
-    with pytest.raises(DecodeError, match="is empty, where JSON is described"):
-        answers.result(answer(httpx2.Response(200), "GET"), told.append)

@@ -83,8 +83,6 @@ class Answers:
         reading = self.described.reading(answer.response)
         if reading.payload is None or (whole is None and reading.nullable):
             return whole
-        if whole is None and not answer.response.content:
-            return None  # told of, where the content was read
         attribute, required = reading.payload
         payload = getattr(whole, attribute, UNSET)
         if payload is UNSET and (required or not hasattr(whole, attribute)):
@@ -101,9 +99,6 @@ class Answers:
         if reading.missing:
             self._tell_missing(answer, on_mismatch)
         if reading.kind == "nothing" or (reading.may_be_empty and not response.content):
-            return None
-        if reading.kind == "json" and not response.content and _has_changed(response):
-            self._tell_missing(answer, on_mismatch)
             return None
         if reading.kind == "bytes" or (
             reading.kind == "base64" and not _is_json_text(response.content)
@@ -282,11 +277,6 @@ def _patient(on_mismatch: OnMismatch) -> OnMismatch:
 def _is_json_text(content: bytes) -> bool:
     """Tell whether content is a text or null in JSON, and not bytes themselves."""
     return content.lstrip()[:1] in (b'"', b"n")
-
-
-def _has_changed(response: httpx2.Response) -> bool:
-    """Tell whether a success did something: an error for what it says would hide it."""
-    return response.request.method not in ("GET", "HEAD", "QUERY")
 
 
 def _is_json_lines(content: bytes) -> bool:
