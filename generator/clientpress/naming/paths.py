@@ -9,8 +9,10 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from clientpress.document.model import In
 from clientpress.ir.api import Api, Operation
 from clientpress.ir.pages import paged
+from clientpress.ir.paging.words import asks
 from clientpress.ir.resources import mounts, without_extension
 from clientpress.ir.types import Array, Choice, Nullable, Object, Scalar, Type, TypeId
 from clientpress.naming.english import VERBS, is_plural, plural, singular_words
@@ -147,7 +149,7 @@ class PathNames:
         match operation.method:
             case "GET" if not last.item and gives_list(self.api, operation):
                 return "list", False
-            case "GET" if not last.item and plural and not _gives_one(self.api, operation):
+            case "GET" if not last.item and plural and not self._is_one(operation):
                 return "list", False
             case "GET":
                 return "get", last.item
@@ -157,6 +159,12 @@ class PathNames:
                 return ("create", True) if plural else ("post", False)
             case method:
                 return _VERBS.get(method, method.lower()), last.item
+
+    def _is_one(self, operation: Operation) -> bool:
+        """Whether what is called like several is one thing, and not described as one by mistake: nothing picks one of it, makes one or asks for a page."""
+        several = self._routes.picks(operation.path) or self._routes.makes(operation.path)
+        asked = any(asks(one.wire) for one in operation.parameters if one.location is In.QUERY)
+        return not several and not asked and _gives_one(self.api, operation)
 
     def _is_patched(self, operation: Operation) -> bool:
         """Whether a PATCH of the same path is there, which is what updates then."""

@@ -617,6 +617,26 @@ def test_several_that_are_one_thing_are_not_listed(within: Type, expected: str) 
     assert expected == found.method
 
 
+@pytest.mark.parametrize(
+    ("beside", "asked", "expected"),
+    [
+        (operation("PUT", "/settings"), "name", "get_settings"),
+        (operation("DELETE", "/settings/{id}"), "name", "list_settings"),
+        (operation("GET", "/settings/{id}/parts"), "name", "list_settings"),
+        (operation("POST", "/settings"), "name", "list_settings"),
+        (operation("PUT", "/settings"), "per_page", "list_settings"),
+    ],
+)
+def test_one_thing_by_mistake_is_a_list(beside: Operation, asked: str, expected: str) -> None:
+    """GitLab describes each of its lists as one of what it lists."""
+    query = parameter(asked, location=In.QUERY)
+    listed = operation("GET", "/settings", result=TypeId(1), parameters=(query,))
+    made = api(listed, beside, types={1: obj(prop("size", 2), origin=origin()), 2: STRING})
+    methods = settle(made, package=None, overrides={}, lock=Lock()).methods
+
+    assert expected == methods[listed.key].method
+
+
 def test_a_path_that_says_what_is_done_says_it_once() -> None:
     """`/countries/list` is listed."""
     listed = operation("GET", "/countries/list", tag="Countries", result=TypeId(1))
