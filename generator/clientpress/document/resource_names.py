@@ -14,8 +14,8 @@ from clientpress.document.model import In, Parameter
 from clientpress.values import replace
 
 _CLASS: Final = re.compile(r"\[\^?\]?[^\]]*\]")
-_ANY: Final = re.compile(r"\^?\.[*+]\$?")
-"""What a router calls everything that is left of a path: a part of one has no slash, and needs no pattern."""
+_ANY: Final = re.compile(r"\.[*+]")
+"""What a router calls everything that is left of a path: a part of one has no slash, and needs no pattern. With `^` and `$` it is a schema's for any text."""
 _STARS: Final = re.compile(r"(\*\*?)")
 
 
