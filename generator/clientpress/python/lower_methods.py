@@ -100,7 +100,7 @@ class MethodLowering:
         if spread is not None:
             part = _is_multipart(operation)
             sent = operation.body is not None and operation.body.required
-            for one in spread[1].properties:
+            for one in _in_order(spread[1]):
                 name = names.body_arguments[one.wire]
                 needed = sent and _required(one)
                 yield self._argument(name, one.type, required=needed, part=part)
@@ -147,19 +147,23 @@ class MethodLowering:
 
     def _parts(self, names: MethodNames, _: TypeId, of: Object) -> DictDisplay:
         """Make a multipart body of the arguments: by their names on the wire, since no model holds open files."""
-        ordered = sorted(of.properties, key=lambda one: not _required(one))
-        given = tuple((Text(one.wire), Name(names.body_arguments[one.wire])) for one in ordered)
-        return DictDisplay(given)
+        body = names.body_arguments
+        return DictDisplay(tuple((Text(one.wire), Name(body[one.wire])) for one in _in_order(of)))
 
     def _model(self, names: MethodNames, type_id: TypeId, of: Object) -> Call:
         """Make the body of the arguments."""
         fields = self._names.fields.get(type_id, {})
-        ordered = sorted(of.properties, key=lambda one: not _required(one))
+        ordered = _in_order(of)
         given = tuple((fields[one.wire], Name(names.body_arguments[one.wire])) for one in ordered)
         model = Attribute(runtime.MODELS, self._names.types[type_id].name)
         if any(self._operations.takes_dicts(one.type) for one in ordered):
             return Call(runtime.BUILT, (model,), given)
         return Call(model, (), given)
+
+
+def _in_order(of: Object) -> list[Property]:
+    """Give the properties of a body as its model has them: first what has to be there, also where nothing has to be sent."""
+    return sorted(of.properties, key=lambda one: not _required(one))
 
 
 def _streams(operation: Operation, result: Expression) -> tuple[Expression, Expression | None]:
