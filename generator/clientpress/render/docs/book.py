@@ -21,6 +21,7 @@ from clientpress.render.docs.pages import operation_page
 from clientpress.render.docs.phrases import Phrases, linked
 from clientpress.render.docs.places import model_places, operation_paths, page_of
 from clientpress.render.docs.schemes import flows
+from clientpress.render.docs.spacing import spaced
 from clientpress.render.docs.text import Markdown, code, plain, prose, sentence, table, value
 from clientpress.render.docs.types import constrained
 from clientpress.render.docs.uses import call, uses
@@ -79,7 +80,7 @@ def render_docs(
     for operation in islice(api.operations.values(), share, None, shares):
         path = paths[operation.key]
         text = render("docs/operation.md.jinja", operation_page(phrases, operation))
-        yield path, settled(text, path)
+        yield path, spaced(settled(text, path))
     used = uses(api, names, places, paths)
     owners = {f".models.{one.attribute}": key for key, one in names.resources.items()}
     told: dict[str, list[TypeId]] = {}
@@ -90,18 +91,18 @@ def render_docs(
         owner = owners.get(modules.get(types[0], ""), "")
         here = shared.on(path) if owner else shared
         text = render("docs/models.md.jinja", models_page(here, path, types, used, owner))
-        yield path, settled(text, path)
+        yield path, spaced(settled(text, path))
     if not share:
         guide = guide_page(api, names, info)
         if guide is not None:
-            yield "client.md", render("docs/client.md.jinja", guide)
+            yield "client.md", spaced(render("docs/client.md.jinja", guide))
         index_page = _index(api, names, paths, places, guided=guide is not None)
         others = (
             *_webhook_page(Phrases(api, names, places, WEBHOOKS_PAGE)),
             *_reverse(api, names, paths),
         )
         for path, index in (("index.md", index_page), *others):
-            yield path, settled(render("docs/index.md.jinja", index), path)
+            yield path, spaced(settled(render("docs/index.md.jinja", index), path))
 
 
 def _entry(names: Names, operation: Operation, paths: Paths) -> Entry:
