@@ -20,16 +20,18 @@ def said(content: bytes) -> Callable[[httpx2.Request], httpx2.Response]:
 
 
 def read(driver: Any, call: Callable[[], Any], into: list[Any]) -> None:
-    """Call a method that streams, and note what it yields."""
+    """Call a method that streams, and note what it yields, also before an error."""
+    note = into.append
 
     def blocking() -> None:
         with call() as lines:
-            into.extend(lines)
+            for line in lines:
+                note(line)
 
     async def awaiting() -> None:
         async with await call() as lines:
             async for line in lines:
-                into.append(line)  # noqa: PERF401 - what came before an error counts
+                note(line)
 
     driver.run(awaiting()) if driver.awaits else blocking()
 
