@@ -39,10 +39,7 @@ class Heirs:
             if (value := self._value(heir)) is not None:
                 mapping.setdefault(value, heir)
         found = Discriminator(property=tag, mapping=mapping)
-        if heirs and not self._is_whole(base, heirs, found):
-            found["default"] = discriminator.get("default", base)
-            heirs.append(base)
-        return tuple(heirs), found
+        return self._with_rest(base, heirs, found, discriminator.get("default", base))
 
     def inherited(
         self, heir: Place, variants: Collection[Place], discriminator: Discriminator
@@ -52,10 +49,16 @@ class Heirs:
         own = {heir, *heirs}
         mapping = {value: one for value, one in discriminator["mapping"].items() if one in own}
         found = Discriminator(property=discriminator["property"], mapping=mapping)
-        if heirs and not self._is_whole(heir, heirs, found):
-            found["default"] = heir
-            heirs.append(heir)
-        return tuple(heirs), found
+        return self._with_rest(heir, heirs, found, heir)
+
+    def _with_rest(
+        self, base: Place, heirs: list[Place], said: Discriminator, default: Place
+    ) -> tuple[tuple[Place, ...], Discriminator]:
+        """Let a base be a variant, too, if it may be something that is none of its heirs."""
+        if not heirs or self._is_whole(base, heirs, said):
+            return tuple(heirs), said
+        said["default"] = default
+        return (*heirs, base), said
 
     def base_of(self, heir: Place) -> Place | None:
         """Give the nearest schema with a discriminator that a schema is made of; none where nothing is made of the schema itself."""
