@@ -49,9 +49,10 @@ _ROUTED = re.compile(r"/(?::(?P<colon>\w+)|<(?:\w+:)?(?P<angles>\w+)>)(?=/|$)")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Item:
-    """What a path item says for all its operations."""
+    """What a path item says for all its operations; `written` is its path as the document has it, `names` what its parameters stand for."""
 
     path: str
+    written: str
     fields: Fields
     names: Mapping[str, str]
     parameters: dict[Key, Parameter]
@@ -66,6 +67,7 @@ class OperationReader:
     def __init__(self, security: tuple[SecurityRequirement, ...] | None) -> None:
         self._security = security
         self._ids: dict[str, Place] = {}
+        self._routes: set[str] = set()  # of operations without an id
 
     def read(self, root: Fields) -> tuple[Operation, ...]:
         """Read the `paths` of a document."""
@@ -82,15 +84,16 @@ class OperationReader:
             if item is not None:
                 meant = _in_braces(_slashed(path, place / path, root), place / path, item)
                 meant, names = _without_names(_without_expressions(meant, place / path, item))
-                operations += self._read_item(meant, item, names, root.place)
+                operations += self._read_item(meant, path, item, names, root.place)
         return tuple(operations)
 
     def _read_item(
-        self, path: str, fields: Fields, names: Mapping[str, str], root: Place
+        self, path: str, written: str, fields: Fields, names: Mapping[str, str], root: Place
     ) -> Iterator[Operation]:
         methods = list(_methods(fields))
         item = _Item(
             path=path,
+            written=written,
             fields=fields,
             names=names,
             parameters=read_parameters(fields),
@@ -114,7 +117,7 @@ class OperationReader:
         yield Operation(
             path=path,
             method=method,
-            operation_id=self._operation_id(fields, f"{method.upper()} {path}", item.fields),
+            operation_id=self._operation_id(fields, method.upper(), item),
             summary=_summary(fields, f"{method} {path}") or item.fields.text("summary"),
             description=_described(fields) or item.fields.text("description"),
             tags=fields.texts("tags"),
@@ -136,23 +139,37 @@ class OperationReader:
             place=fields.place,
         )
 
-    def _operation_id(self, fields: Fields, name: str, item: Fields) -> str:
+    def _operation_id(self, fields: Fields, method: str, item: _Item) -> str:
+        r"""Give an operation's id; where it has none of its own, none, since its route is enough.
+
+        Two routes may be one once what a router asks of a parameter is away, as `/users/{id:\d+}` and `/users/{id:uuid}`: the later has
+        the path as it is written for its id.
+        """
+        said = self._own_id(fields, method, item)
+        if said:
+            return said
+        route = f"{method} {item.path}"
+        if route in self._routes:
+            return f"{method} {item.written}"
+        self._routes.add(route)
+        return ""
+
+    def _own_id(self, fields: Fields, method: str, item: _Item) -> str:
         """Give an operationId; none to a HEAD that has that of its GET, as aiohttp adds one to each."""
         operation_id = fields.text("operationId")
-        twin = item.raw.get("get") if name.startswith("HEAD ") else None
+        twin = item.fields.raw.get("get") if method == "HEAD" else None
         if not operation_id or (isinstance(twin, dict) and twin.get("operationId") == operation_id):
             return ""
         first = self._ids.setdefault(operation_id, fields.place)
         if first == fields.place:
             return operation_id
-        method, _, path = name.partition(" ")
         fields.reading.found.report(
             catalogue.DUPLICATE_OPERATION_ID,
             fields.place / "operationId",
             related=((first / "operationId", "it was taken here"),),
             operation_id=operation_id,
             method=method,
-            path=path,
+            path=item.path,
         )
         return ""
 

@@ -538,6 +538,28 @@ def test_a_head_leaves_the_operation_id_to_its_get() -> None:
 
 
 @pytest.mark.parametrize(
+    ("first", "second", "path"),
+    [
+        (r"/users/{id:\d+}", "/users/{id:uuid}", "/users/{id}"),
+        ("/v1/{name=shelves/*}", "/v1/{name=shelves/*/books/*}", "/v1/{name}"),
+        ("/users/<int:id>", "/users/{id}", "/users/{id}"),
+        ("/users", "users", "/users"),
+    ],
+)
+def test_routes_that_are_one_as_they_are_read_are_two_operations(
+    first: str, second: str, path: str
+) -> None:
+    """What the path of the later is written like is its operationId, unless it has one."""
+    item = {"get": {"responses": {"200": {}}}}
+    named = {"get": {"operationId": "x", "responses": {"200": {}}}}
+    for second_item, expected in ((item, f"GET {second}"), (named, "x")):
+        document, _ = _document(_paths({first: item, second: second_item}))
+        assert [("", path), (expected, path)] == [
+            (one.operation_id, one.path) for one in document.operations
+        ]
+
+
+@pytest.mark.parametrize(
     ("summary", "read"), [("GET /a", ""), ("get /A", ""), ("GET /a/b", "GET /a/b"), ("All", "All")]
 )
 def test_a_summary_that_is_method_and_path_is_none(summary: str, read: str) -> None:
