@@ -34,7 +34,8 @@ class Heirs:
     ) -> tuple[tuple[Place, ...], Discriminator]:
         """Give the variants of a base, itself last and as what any other value means; none where nothing is made of it."""
         tag, mapping = discriminator["property"], dict(discriminator["mapping"])
-        heirs = [one for one in self._descendants(base) if self._is_meant(one, base, tag, mapping)]
+        mapped, known = frozenset(mapping.values()), self._values(base, tag)
+        heirs = [one for one in self._descendants(base) if self._is_meant(one, tag, mapped, known)]
         for heir in heirs:
             if (value := self._value(heir)) is not None:
                 mapping.setdefault(value, heir)
@@ -57,8 +58,9 @@ class Heirs:
         """Let a base be a variant, too, if it may be something that is none of its heirs."""
         if not heirs or self._is_whole(base, heirs, said):
             return tuple(heirs), said
-        said["default"] = default
-        return (*heirs, base), said
+        return (*heirs, base), Discriminator(
+            property=said["property"], mapping=said["mapping"], default=default
+        )
 
     def base_of(self, heir: Place) -> Place | None:
         """Give the nearest schema with a discriminator that a schema is made of; none where nothing is made of the schema itself."""
@@ -116,18 +118,20 @@ class Heirs:
                 part = place / "allOf" / str(at)
                 yield part, self._object(part)
 
-    def _is_meant(self, heir: Place, base: Place, tag: str, mapping: Mapping[str, Place]) -> bool:
-        """Whether a component is a variant: its tag has values of its own, or one that means it.
+    def _is_meant(
+        self, heir: Place, tag: str, mapped: frozenset[Place], known: frozenset[str]
+    ) -> bool:
+        """Whether a component is a variant: its tag has values of its own, or one that means it. `known` are those that the base lists.
 
-        Where some values are mapped, others that are made of the base may only use what it says; so may those that are called like none of the values
-        that the base lists, as what tells more or less of the same thing.
+        Where some are `mapped`, others that are made of the base may only use what it says; so may those that are called like none of the known
+        values, as what tells more or less of the same thing.
         """
-        if heir in mapping.values() or self._value(heir) is not None:
+        if heir in mapped or self._value(heir) is not None:
             return True
-        known, own = self._values(base, tag), self._values(heir, tag)
+        own = self._values(heir, tag)
         if own:
             return not known or (bool(own & known) and not known <= own)
-        if mapping:
+        if mapped:
             return False
         return not known or folded(heir.tokens[-1]) in map(folded, known)
 
@@ -146,9 +150,9 @@ class Heirs:
         values = self._values(base, tag)
         return bool(values) and values <= taken
 
-    def _values(self, schema: Place, tag: str) -> set[Any]:
+    def _values(self, schema: Place, tag: str) -> frozenset[str]:
         """Give the values that a schema itself lets the tag have, if it lists them."""
-        found: set[Any] = set()
+        found: set[str] = set()
         for at, one in ((schema, self._object(schema)), *self._parts(schema)):
             properties = one.get("properties")
             if isinstance(properties, dict) and tag in properties:
@@ -156,7 +160,7 @@ class Heirs:
                 listed = said.get("enum")
                 found |= set(map(str, listed if isinstance(listed, list) else ()))
                 found |= {said["const"]} if isinstance(said.get("const"), str) else set()
-        return found
+        return frozenset(found)
 
     def _followed(self, place: Place) -> Mapping[str, Any]:
         """Give what a schema says, or what it refers to."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from clientpress.ir.api import Api
@@ -29,8 +29,10 @@ def variant_marks(api: Api) -> dict[TypeId, Mark]:
                 counts = Counter(
                     str(prop.wire) for one in several.values() for prop in one.properties
                 )
+                tags = _tags(found)
                 for variant, one in several.items():
-                    every.setdefault(variant, set()).add(_mark(api, found, variant, one, counts))
+                    mark = _mark(api, tags.get(variant, ()), one, counts)
+                    every.setdefault(variant, set()).add(mark)
     return {variant: min(marks) for variant, marks in every.items()}
 
 
@@ -39,14 +41,18 @@ def _object(api: Api, type_id: TypeId) -> Object | None:
     return found if isinstance(found, Object) else None
 
 
-def _mark(api: Api, union: Union, variant: TypeId, one: Object, counts: Mapping[str, int]) -> Mark:
-    if isinstance(union.tagging, Tagged):
-        index = union.variants.index(variant)
-        tags = sorted(
-            (len(words(tag)), tag) for tag, position in union.tagging.mapping if position == index
-        )
-        if tags and words(tags[0][1]):
-            return Mark(words(tags[0][1]), ())
+def _tags(union: Union) -> Mapping[TypeId, Sequence[str]]:
+    """Give the values of the tag that mean each variant."""
+    found: dict[TypeId, list[str]] = {}
+    for tag, at in union.tagging.mapping if isinstance(union.tagging, Tagged) else ():
+        found.setdefault(union.variants[at], []).append(tag)
+    return found
+
+
+def _mark(api: Api, tags: Sequence[str], one: Object, counts: Mapping[str, int]) -> Mark:
+    tag = min(tags, key=lambda tag: (len(words(tag)), tag), default="")
+    if words(tag):
+        return Mark(words(tag), ())
     constant = _constant(api, one)
     if constant:
         return Mark(constant, ())

@@ -57,9 +57,11 @@ def _mapped(types: Mapping[TypeId, Type]) -> dict[tuple[TypeId, WireName], tuple
     for union in types.values():
         if isinstance(union, Union) and isinstance(union.tagging, Tagged):
             tagging = union.tagging
+            mapped: dict[int, list[str]] = defaultdict(list)
+            for value, position in tagging.mapping:
+                mapped[position].append(value)
             for at, variant in enumerate(union.variants):
-                key = (variant, tagging.property)
-                said = [value for value, position in tagging.mapping if position == at]
+                key, said = (variant, tagging.property), mapped[at]
                 if at == tagging.default or not said or not tagging.fixed.issuperset(said):
                     open_.add(key)
                 values[key].update(dict.fromkeys(said))

@@ -25,6 +25,31 @@ class Tags(NamedTuple):
     fixed: tuple[str, ...] = ()
 
 
+class _Variants:
+    """The variants of a union by the schemas that they are made of, so that nothing is looked for among all of them."""
+
+    def __init__(self, variants: Sequence[Layers]) -> None:
+        self._places = [frozenset(layer.place for layer in layers) for layers in variants]
+        self._at: dict[Place, list[int]] = {}
+        for at, places in enumerate(self._places):
+            for place in places:
+                self._at.setdefault(place, []).append(at)
+
+    def holding(self, places: frozenset[Place]) -> list[int]:
+        """Give the positions of those that are made of all these schemas; of nothing is none."""
+        fewest = min((self._at.get(one, []) for one in places), key=len, default=[])
+        return [at for at in fewest if places <= self._places[at]]
+
+    def plainest(self, places: frozenset[Place]) -> int | None:
+        """Give the position of the one that is made of these schemas and of the fewest others."""
+        return min(self.holding(places), key=lambda at: len(self._places[at]), default=None)
+
+    def is_base(self, at: int) -> bool:
+        """Tell whether another variant is made of the one at a position."""
+        own = self._places[at]
+        return any(own < self._places[other] for other in self.holding(own))
+
+
 def tags_of(
     builder: TypeBuilder, said: tuple[Variants, ...], variants: tuple[Layers, ...]
 ) -> Tags | None:
@@ -32,15 +57,19 @@ def tags_of(
     discriminator = next((one.discriminator for one in said if one.discriminator), None)
     if discriminator is None:
         return None
-    name = discriminator["property"]
-    explicit = _explicit(builder, discriminator["mapping"], variants)
-    others = {"": discriminator["default"]} if "default" in discriminator else {}
-    default = _explicit(builder, others, variants).get("")
-    inherited = _inherited(builder, name, variants)
+    name, known = discriminator["property"], _Variants(variants)
+    explicit = _explicit(builder, discriminator["mapping"], known)
+    default = None
+    if "default" in discriminator:
+        default = known.plainest(_made_of(builder, discriminator["default"]))
+    inherited = _inherited(builder, name, variants, known)
     implicit = _implicit(builder, name, variants, explicit, inherited)
+    mapped: list[list[str]] = [[] for _ in variants]
+    for value, at in explicit.items():
+        mapped[at].append(value)
     mapping: dict[str, int] = {}
     for at, layers in enumerate(variants):
-        values: Iterable[str] = [value for value, found in explicit.items() if found == at]
+        values: Iterable[str] = mapped[at]
         if not values and at != default:
             values = implicit[at]
             if not _may_be_name(builder, name, layers) or (
@@ -55,7 +84,7 @@ def tags_of(
         value
         for value, at in mapping.items()
         if (value in explicit or value in inherited[at])
-        and not _is_base(variants, at)
+        and not known.is_base(at)
         and len(_constants(builder, name, variants[at])) != 1
     )
     return Tags(name, tuple(mapping.items()), default, fixed)
@@ -68,12 +97,6 @@ def _constants(builder: TypeBuilder, name: str, layers: Layers) -> list[Any]:
     return list(values or ())
 
 
-def _is_base(variants: tuple[Layers, ...], at: int) -> bool:
-    """Whether another variant is made of the one at a position."""
-    own = {layer.place for layer in variants[at]}
-    return any(own < {layer.place for layer in other} for other in variants)
-
-
 def _may_be_name(builder: TypeBuilder, name: str, layers: Layers) -> bool:
     """Whether a property of a variant may be a text; the name of a component is none for a status that is a number."""
     tag: Any = builder.composer.compose(layers).properties.get(name)
@@ -81,18 +104,17 @@ def _may_be_name(builder: TypeBuilder, name: str, layers: Layers) -> bool:
     return types is None or "string" in types
 
 
+def _made_of(builder: TypeBuilder, place: Place) -> frozenset[Place]:
+    """Give the schemas that one is made of, and itself."""
+    return frozenset(layer.place for layer in builder.composer.flatten(place))
+
+
 def _explicit(
-    builder: TypeBuilder, mapping: Mapping[str, Place], variants: tuple[Layers, ...]
+    builder: TypeBuilder, mapping: Mapping[str, Place], variants: _Variants
 ) -> Mapping[str, int]:
-    """Give the position of the variant that each value is mapped to, where there is one."""
-    found = {}
-    sets = [{layer.place for layer in layers} for layers in variants]
-    for value, place in mapping.items():
-        target = {layer.place for layer in builder.composer.flatten(place)}
-        holding = [at for at, places in enumerate(sets) if target and target <= places]
-        if holding:  # the one that is it, before those that are made of it
-            found[value] = min(holding, key=lambda at: len(sets[at]))
-    return found
+    """Give the position of the variant that each value is mapped to, where there is one: the one that is it, before those that are made of it."""
+    found = {value: variants.plainest(_made_of(builder, to)) for value, to in mapping.items()}
+    return {value: at for value, at in found.items() if at is not None}
 
 
 def _implicit(
@@ -127,21 +149,24 @@ def _implicit(
     return found
 
 
-def _inherited(builder: TypeBuilder, name: str, variants: Sequence[Layers]) -> list[Sequence[str]]:
+def _inherited(
+    builder: TypeBuilder, name: str, variants: Sequence[Layers], known: _Variants
+) -> list[Sequence[str]]:
     """Give for each variant what the discriminator of a base maps to it, and to no other."""
-    found: list[list[str]] = []
-    for layers in variants:
-        places = {layer.place for layer in layers}
-        sizes: dict[str, int] = {}
-        for place in places:
-            said = builder.schemas[place].keywords.get("discriminator")
-            if said is None or said["property"] != name:
-                continue
-            for value, target in said["mapping"].items():
-                meant = {layer.place for layer in builder.composer.flatten(target)}
-                if meant <= places:
-                    sizes[value] = len(meant)
-        most = max(sizes.values(), default=0)
-        found.append([value for value, size in sizes.items() if size == most])
-    times = Counter(value for values in found for value in values)
-    return [[value for value in values if times[value] == 1] for values in found]
+    sizes: list[dict[str, int]] = [{} for _ in variants]
+    for base in dict.fromkeys(layer.place for layers in variants for layer in layers):
+        said = builder.schemas[base].keywords.get("discriminator")
+        if said is None or said["property"] != name:
+            continue
+        for value, target in said["mapping"].items():
+            meant = _made_of(builder, target)
+            for at in known.holding(meant | {base}):
+                sizes[at][value] = max(len(meant), sizes[at].get(value, 0))
+    nearest = list(map(_greatest, sizes))
+    times = Counter(value for values in nearest for value in values)
+    return [[value for value in values if times[value] == 1] for values in nearest]
+
+
+def _greatest(sizes: Mapping[str, int]) -> list[str]:
+    most = max(sizes.values(), default=0)
+    return [value for value, size in sizes.items() if size == most]

@@ -81,3 +81,16 @@ def test_what_another_variant_is_made_of_stays_open() -> None:
     schemas = {"Pet": _object(), "Cat": cat}
     found = _tags(schemas, _union({"pet": "Pet", "cat": "Cat"}, "Pet", "Cat"))
     assert {"Pet": Scalar, "Cat": ("cat",)} == found
+
+
+def test_what_two_bases_map_comes_in_their_order() -> None:
+    """A variant that is made of both has the values of both."""
+    own = {"type": "object", "properties": {"mew": TEXT}}
+    cat = {"allOf": [{"$ref": f"{REF}Pet"}, {"$ref": f"{REF}Beast"}, own]}
+    bases = {
+        name: _object()
+        | {"discriminator": {"propertyName": "kind", "mapping": {name: f"{REF}Cat"}}}
+        for name in ("Pet", "Beast")
+    }
+    schemas = {**bases, "Cat": cat, "Dog": _object({**TEXT, "enum": ["dog"]}, bark=1)}
+    assert {"Cat": ("Pet", "Beast"), "Dog": ("dog",)} == _tags(schemas, _union({}, "Cat", "Dog"))
