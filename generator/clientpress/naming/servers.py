@@ -8,6 +8,7 @@ from typing import Final
 
 from clientpress.document.model import Server
 from clientpress.naming.words import snake, words
+from clientpress.runtime.description.servers import Server as CalledServer
 
 _SAY_NOTHING: Final = frozenset(
     {"the", "a", "an", "our", "this", "is", "for", "of", "to", "api", "apis", "server", "servers", "environment", "endpoint",
@@ -15,41 +16,34 @@ _SAY_NOTHING: Final = frozenset(
 )  # fmt: skip
 _MOST_WORDS: Final = 3
 _HOST: Final = re.compile(r"^[a-z][a-z0-9+.-]*://([^/?#]*)", re.IGNORECASE)
-_ORIGIN: Final = re.compile(r"^(?:[^{}/?#]*:(?://)?)?[^/?#]*")
-_TEMPLATE: Final = re.compile(r"\{([^{}]*)\}")
-_SCHEME: Final = re.compile(r"(?i)[a-z][a-z0-9+.-]*:|\\{|$")
-_ABSOLUTE: Final = ("http://", "https://")
+_SCHEME_OR_NOTHING: Final = re.compile(r"(?i)[a-z][a-z0-9+.-]*:|$")
+
+
+def _called(server: Server) -> CalledServer:
+    """Give a server as packages have it: what can be called is decided there."""
+    defaults = {one.name: one.default for one in server.variables}
+    return CalledServer(url=server.url, variables=defaults)
 
 
 def filled(server: Server) -> str:
     """Fill variables with their defaults. For example: `https://{region}.a.com` → `https://eu.a.com`."""
-    defaults = {one.name: one.default for one in server.variables}
-    return _TEMPLATE.sub(lambda found: defaults.get(found[1], found[0]), server.url)
+    return _called(server).filled({})
 
 
 def untold(server: Server) -> tuple[str, ...]:
     """Give the variables that have to be given, since without them there is no host. For example: `endpoint` of `{endpoint}/v1`, as TypeSpec writes it."""
-    before = _ORIGIN.match(server.url)
-    said = set(_TEMPLATE.findall(before[0])) if before else set()
-    empty = tuple(one.name for one in server.variables if one.name in said and not one.default)
-    host = _HOST.match(filled(server))
-    is_there = host is not None and all(host[1].split("."))
-    return () if is_there else empty
+    return tuple(_called(server).lacking({}))
 
 
 def is_absolute(server: Server) -> bool:
     """Tell whether a server can be called by its URL alone."""
-    return filled(server).lower().startswith(_ABSOLUTE) and not untold(server)
-
-
-def is_relative(server: Server) -> bool:
-    """Tell whether a server is told relative to another. One of a foreign scheme is neither."""
-    return not is_absolute(server) and not _SCHEME.match(filled(server))
+    return _called(server).is_absolute
 
 
 def is_callable(server: Server) -> bool:
-    """Tell whether a server can be called: by itself, below another, or with what has to be given."""
-    return is_absolute(server) or is_relative(server) or bool(untold(server))
+    """Tell whether a server can be called: by itself, with what has to be given, or below another, to which it is told relative."""
+    is_relative = not _SCHEME_OR_NOTHING.match(filled(server))
+    return is_absolute(server) or bool(untold(server)) or is_relative
 
 
 def callable_servers(servers: Sequence[Server]) -> tuple[Server, ...]:

@@ -52,10 +52,11 @@ def test_a_server_keeps_its_name_whatever_is_said_of_it() -> None:
 
 
 def test_relative_servers_are_chosen_from_where_there_are_no_others() -> None:
-    """Each URL once; one of a foreign scheme is none that a client can call."""
+    """Each URL once; one of a foreign scheme, or without a host, is none that a client can call."""
     absolute, relative = _server("https://a.x"), _server("/v1")
     foreign = _server("ws://a.x")
-    assert (absolute,) == callable_servers([foreign, relative, absolute, absolute])
+    nowhere = _server("https:///v1")
+    assert (absolute,) == callable_servers([foreign, nowhere, relative, absolute, absolute])
     assert (relative,) == callable_servers([relative, foreign])
 
 
@@ -70,13 +71,15 @@ def test_relative_servers_are_chosen_from_where_there_are_no_others() -> None:
         ("https://{a}x.y/v1", ()),
         ("https://x.y/{a}", ()),
         ("{c}/v1", ()),
+        ("{d}://{a}/v1", ("a",)),
+        ("{b}://{a}/v1", ("a", "b")),
     ],
 )
 def test_what_has_no_host_without_its_variables_asks_for_them(
     url: str, expected: tuple[str, ...]
 ) -> None:
     """It is a server that can be called all the same."""
-    said = {"a": "", "b": "", "c": "https://x.y"}
+    said = {"a": "", "b": "", "c": "https://x.y", "d": "https"}
     variables = tuple(ServerVariable(name=n, default=d, extensions={}) for n, d in said.items())
     server = replace(_server(url), variables=variables)
     assert expected == untold(server)

@@ -39,8 +39,8 @@ class Server:
         """
         if _is_absolute(self.filled(given)):
             return []
-        before, scheme, behind = self.url.partition("://")
-        origin = (behind if scheme else before).partition("/")[0]
+        scheme, mark, behind = self.url.rpartition("://")
+        origin = f"{scheme}{mark}{behind.partition('/')[0]}"
         return [
             name
             for name, default in self.variables.items()
