@@ -57,19 +57,16 @@ def _compared(two: Two, old: ModelSurface, new: ModelSurface) -> Iterator[Change
     if old.kind != new.kind:
         was, now = (_KINDS[one] for one in (old.kind, new.kind))
         yield row.new(rules.MODEL_KIND, old.kind, new.kind, was=was, now=now)
-    elif old.value is not None and new.value is not None:
+        return
+    judged, sides = None, ("", "")
+    if old.value is not None and new.value is not None:
         before = two.renamed(old.value)
-        judged = two.judge.types(before, new.value, travels)
-        if judged is None and travels.sent:
-            judged = constraints(old.limits, new.limits)
-        if judged is not None:
-            sides = judged.sides or (text(before), text(new.value))
-            yield row.new(judged.rule, *sides, change=judged.change)
-    else:
-        judged = constraints(old.limits, new.limits) if travels.sent else None
-        if judged is not None:
-            sides = judged.sides or ("", "")
-            yield row.new(judged.rule, *sides, change=judged.change)
+        judged, sides = two.judge.types(before, new.value, travels), (text(before), text(new.value))
+    if judged is None and travels.sent:
+        judged = constraints(old.limits, new.limits)
+    if judged is not None:
+        yield row.new(judged.rule, *(judged.sides or sides), change=judged.change)
+    if old.value is None:
         yield from _fields(two, old, new, travels)
 
 

@@ -172,8 +172,10 @@ def _tightens(name: str, old: Anything, new: Anything) -> bool:
     """Whether some value that was valid is not any more."""
     if _is_none(old) or _is_none(new):
         return _is_none(old)
-    if name in {"pattern", "dependent_required"}:
+    if name == "pattern":
         return True
+    if name == "dependent_required":
+        return any(set(needed) - set(old.get(one, ())) for one, needed in new.items())
     if name == "multiple_of":
         return exact(old) % exact(new) != 0
     if name.startswith(("min_", "minimum", "exclusive_min")):

@@ -14,6 +14,7 @@ from clientpress.document.fields import Fields
 from clientpress.document.forms import with_forms
 from clientpress.document.misspelt import meant_media_type
 from clientpress.document.model import (
+    EMPTY,
     Header,
     MediaType,
     RequestBody,
@@ -51,8 +52,6 @@ _SHORT_MEDIA_TYPES = {
 }
 _JSON = _SHORT_MEDIA_TYPES["json"]
 _ANY = "*/*"
-_EMPTY = frozenset({"204", "205"})
-"""Statuses whose answers have no content (RFC 9110 §15.3.5 and §15.3.6)."""
 _EVENTS = "text/event-stream"
 _LINES = "application/x-ndjson"
 _STREAMS = "(streaming responses)"
@@ -210,7 +209,7 @@ def read_responses(holder: Fields) -> tuple[Response, ...]:
         fields = holder.follow(place / name, raw, "response") if status else None
         if fields is not None:
             read = holder.reading.once(_read_response, fields)
-            if status in _EMPTY and read["content"]:
+            if status in EMPTY and read["content"]:
                 read = _emptied(read, fields, status)
             responses[status] = _with_status(read, status)
     return tuple(responses.values())

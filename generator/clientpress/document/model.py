@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import field
 from enum import StrEnum
-from typing import NewType, TypeAlias
+from typing import Final, NewType, TypeAlias
 
 from clientpress.diagnostics.place import Place
 from clientpress.document.schema import Schemas
@@ -18,6 +18,8 @@ from clientpress.values import dataclass
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 WireName = NewType("WireName", str)
 """A name as it stands on the wire: a property, a parameter, a header."""
+EMPTY: Final = frozenset({"204", "205"})
+"""Statuses whose answers have no content (RFC 9110 §15.3.5 and §15.3.6)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -118,12 +118,11 @@ class Registry:
                 meant = f"#{target.pointer}"
                 self._found.report(catalogue.REF_ASTRAY, at, fold="document", ref=ref, meant=meant)
             return target
-        at = holder / "$ref"
-        reason = self._refused.get((holder.file, ref.partition("#")[0]))
+        at, url = holder / "$ref", ref.partition("#")[0]
+        reason = self._refused.get((holder.file, url))
         if reason is None or self._anchors[holder.file].base(holder) is not None:
             self._found.report(catalogue.DANGLING_REF, at, ref=ref, hint=target)
         else:
-            url = ref.partition("#")[0]
             fold = url if _is_address(url) else None
             self._found.report(catalogue.EXTERNAL_REF, at, fold=fold, ref=ref, reason=reason)
         return None

@@ -16,6 +16,7 @@ from urllib.parse import quote
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.place import Place
 from clientpress.document.fields import Fields, Reading
+from clientpress.document.model import EMPTY
 from clientpress.values import dataclass, replace
 
 _MOVED = frozenset(
@@ -365,11 +366,8 @@ def _extensions(raw: Mapping[str, Any]) -> dict[str, Any]:
 def _files(place: Place, operation: Mapping[str, Any], status: str) -> tuple[str, ...]:
     """Give what a GET `produces` by its own word, if that is no JSON: a success that it describes without a schema holds a file."""
     said = operation.get("produces")
-    gets = place.pointer.endswith("/get") and status.startswith("2") and status not in _EMPTY
+    gets = place.pointer.endswith("/get") and status.startswith("2") and status not in EMPTY
     if not gets or not isinstance(said, list) or not all(isinstance(one, str) for one in said):
         return ()
     json = any("json" in one or "*" in one for one in said)
     return () if json else tuple(said)
-
-
-_EMPTY = frozenset({"204", "205"})

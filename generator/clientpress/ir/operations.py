@@ -50,7 +50,6 @@ from clientpress.values import replace
 
 _READING: Final = frozenset({"get", "query"})
 _DATED: Final = re.compile(r"\d{4}-\d{2}-\d{2}(?:-\w+)?")
-_EMPTY: Final = frozenset({"204", "205"})
 
 
 class OperationBuilder:
@@ -288,7 +287,7 @@ class OperationBuilder:
         unsaid = [(one.status, bool(one.content)) for one in said.responses] == [("default", False)]
         for one in said.responses:
             response = self._response(one)
-            read = reads and response.successful and one.status not in _EMPTY
+            read = reads and response.successful and one.status not in document.EMPTY
             undescribed = read or unsaid
             if undescribed:
                 self._found.report(catalogue.ANSWER_UNDESCRIBED, one.place, fold="document")

@@ -14,5 +14,7 @@ def successes(operation: Operation) -> tuple[Response, ...]:
 def failures(operation: Operation) -> tuple[Response, ...]:
     """Give all other answers, but for a 304 of a call without a result (`runtime/calling/described.py`)."""
     good = successes(operation)
-    idle = () if any(one.media for one in good) else ("304",)
-    return tuple(one for one in operation.responses if one not in good and one.status not in idle)
+    idle = tuple(one for one in operation.responses if one.status == "304")
+    if not any(one.media or one.undescribed for one in (*good, *idle)):
+        good += idle
+    return tuple(one for one in operation.responses if one not in good)

@@ -126,6 +126,16 @@ def test_a_change_falls_under_its_rule(
         ("maxProperties: 1, ", "maxProperties: 2, ", "sent-loosened"),
         ("", "dependentRequired: {ttl: [name]}, ", "sent-refused"),
         ("dependentRequired: {ttl: [name]}, ", "", "sent-loosened"),
+        (
+            "dependentRequired: {ttl: [name, kind]}, ",
+            "dependentRequired: {ttl: [name]}, ",
+            "sent-loosened",
+        ),
+        (
+            "dependentRequired: {ttl: [name]}, ",
+            "dependentRequired: {ttl: [kind]}, ",
+            "sent-refused",
+        ),
     ],
 )
 def test_what_holds_for_properties_together_is_compared(

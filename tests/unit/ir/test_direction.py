@@ -36,6 +36,30 @@ def test_required(schema: Any, request_: set[str], response: set[str]) -> None:
     assert response == set(received(schema)[0])
 
 
+@pytest.mark.parametrize(
+    ("others", "request_", "response"),
+    [
+        ({"key": WRITE, "etag": READ}, ("key",), ("etag",)),
+        ({"key": STRING, "etag": STRING}, ("key", "etag"), ("key", "etag")),
+        ({"key": READ, "etag": READ}, (), ("key", "etag")),
+    ],
+)
+def test_what_is_needed_beside_another_is_needed_of_who_sets_it(
+    others: dict[str, Any], request_: tuple[str, ...], response: tuple[str, ...]
+) -> None:
+    """The rule of what is required, for `dependentRequired`."""
+    schema = _object(user=STRING, **others) | {"dependentRequired": {"user": ["key", "etag"]}}
+    found = build_tree(document({"post /a": {**json_body(schema), **answering(schema)}}))[0]
+    (operation,) = found.operations.values()
+    assert operation.body is not None
+    asked = operation.body.media[0].type, operation.responses[0].media[0].type
+    kinds = [found.types[one] for one in asked if one is not None]
+    needed = [dict(one.constraints) for one in kinds if isinstance(one, Object)]
+    assert [request_, response] == [
+        dict(one.get("dependent_required", ())).get("user", ()) for one in needed
+    ]
+
+
 def test_access() -> None:
     """A flag says who sets a property; both flags take each other back."""
     assert Access.READ_ONLY is access({"read_only": True})

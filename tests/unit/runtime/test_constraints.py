@@ -35,6 +35,17 @@ def test_repr_shows_what_is_set() -> None:
     assert "Constraints()" == repr(Constraints())
 
 
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [("c", "c"), ("b", "bc"), ("a", "abc"), ("d", "de"), ("", "")],
+)
+def test_what_is_needed_may_need_more(names: str, expected: str) -> None:
+    """Whatever comes first; two may need each other."""
+    needed = {"b": ["c"], "a": ["b"], "d": ["e"], "e": ["d"]}
+    assert {*expected} == Constraints(dependent_required=needed).with_needed(names)
+    assert {*names} == Constraints().with_needed(names)
+
+
 def test_constraints_are_values() -> None:
     """Equal ones hash alike, as annotations need."""
     assert 1 == len({Constraints(max_length=3), Constraints(max_length=3)})

@@ -7,7 +7,7 @@ from typing import Any
 import httpx2
 import pytest
 
-from clientpress.runtime.description.operation import Operation, Path
+from clientpress.runtime.description.operation import Operation, Path, Query
 from clientpress.runtime.description.schemes import ApiKey, HttpBearer
 from clientpress.runtime.fakes.recorded import Secrets, matching, recorded
 
@@ -84,6 +84,15 @@ def test_a_parameter_that_keeps_its_slashes_spans_parts() -> None:
     call = recorded(httpx2.Request("GET", "https://a.test/v1/shelves/7/books"), known, SECRETS)
 
     assert {"parent": "shelves/7"} == call.path
+
+
+def test_a_parameter_of_the_query_makes_none_of_the_path_span_parts() -> None:
+    """Though it has the same name."""
+    parameters = (Path("name", lambda: str), Query("name", lambda: str, allow_reserved=True))
+    known = Operation[Any, Any](
+        operation_id="read", method="GET", path="/v1/{name}", parameters=parameters
+    )
+    assert None is matching(httpx2.Request("GET", "https://a.test/v1/a/b"), [known])
 
 
 def test_the_most_literal_path_is_the_operation() -> None:

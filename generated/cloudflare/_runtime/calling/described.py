@@ -175,9 +175,10 @@ class Described:
     @property
     def _nothing_to_do(self) -> bool:
         responses = self._operation.responses
-        good = [one for key, one in responses.items() if key[0] == "2" or key == "304"]
-        others = len(good) > 1
-        return "304" in responses and others and not any(one.content for one in good)
+        good = [one for key, one in responses.items() if key[0] == "2"]
+        if not good or "304" not in responses:
+            return False
+        return not any(one.content for one in (*good, responses["304"]))
 
     @property
     def expects_redirect(self) -> bool:

@@ -130,7 +130,11 @@ def _path_parameters(
     request: httpx2.Request, operation: Operation[Any, Any]
 ) -> dict[str, str] | None:
     """Return the parameters in the path; None where it is another path."""
-    spanning = (one.wire for one in operation.parameters if one.allow_reserved)
+    spanning = (
+        one.wire
+        for one in operation.parameters
+        if one.location == "path" and one.allow_reserved
+    )
     names, pattern = _template(operation.path, frozenset(spanning))
     path = request.url.raw_path.decode("ascii").partition("?")[0]
     found = pattern.search(path)

@@ -270,10 +270,7 @@ def wanted_of(model: Any, *, every: bool) -> frozenset[str]:
     for wire, _ in members:
         if len(wanted) < count:
             wanted.add(wire)
-    for name, others in (limits.dependent_required or {}).items():
-        if name in wanted:
-            wanted.update(others)
-    return frozenset(wanted)
+    return frozenset(limits.with_needed(wanted))
 
 
 @cache

@@ -115,21 +115,22 @@ def _dictionary(builder: TypeBuilder, task: Task, others: _Others) -> Draft:
     )
 
 
-def _limits(task: Task, relaxed_: AbstractSet[str] = frozenset()) -> Constraints:
-    """Give what holds for the properties together; what the server sets is needed beside none in a request."""
+def _limits(task: Task, foreign: AbstractSet[str] = frozenset()) -> Constraints:
+    """Give what holds for the properties together. Those that only the other side sets are needed beside none: `foreign`, by their wire names."""
     needed: dict[str, dict[str, None]] = {}
     for kept in task.composed.kept:
         if kept.keyword == DEPENDENT:
             for name, others in kept.value.items():
-                found = [other for other in others if other not in relaxed_ and other != name]
+                found = [other for other in others if other not in foreign and other != name]
                 needed.setdefault(name, {}).update(dict.fromkeys(found))
     pairs = tuple((name, tuple(others)) for name, others in needed.items() if others)
     said = constraints(task.composed, "object")
     return (*said, ("dependent_required", pairs)) if pairs else said
 
 
-def _is_relaxed(task: Task, entry: _Entry) -> bool:
-    return task.direction is Direction.REQUEST and entry.access is Access.READ_ONLY
+def _foreign(task: Task, entries: list[_Entry]) -> set[str]:
+    free = relaxed(task.direction, [one.access for one in entries])
+    return {one.wire for one in entries if one.access is free}
 
 
 def _pattern_values(builder: TypeBuilder, task: Task, others: _Others) -> tuple[DraftId, Told]:
@@ -143,7 +144,7 @@ def _pattern_values(builder: TypeBuilder, task: Task, others: _Others) -> tuple[
 
 def _object(builder: TypeBuilder, task: Task, others: _Others) -> Draft:
     entries = [*_entries(builder, task), *_untyped(builder, task, others)]
-    said = _limits(task, {one.wire for one in entries if _is_relaxed(task, one)})
+    said = _limits(task, _foreign(task, entries))
     title = builder.title(task)
     order = sorted(range(len(entries)), key=[entry.wire for entry in entries].__getitem__)
     inside = [entries[at] for at in order]

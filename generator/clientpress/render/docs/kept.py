@@ -5,6 +5,7 @@ The runtime is imported where there is a constraint, since most types have none.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from clientpress.ir.types import Constraints, ScalarKind
@@ -38,6 +39,16 @@ def repeated(item: Any, constraints: Constraints) -> list[Any]:
 
         return [other(item, at) for at in range(count)]
     return [item] * count
+
+
+def with_needed(names: Iterable[str], needed: Iterable[tuple[str, tuple[str, ...]]]) -> set[str]:
+    """Give names of properties with those that have to be beside them. For example: a, b and c for a, where b is needed beside it, and c beside b."""
+    said = dict(needed)
+    if not said:
+        return set(names)
+    from clientpress.runtime.codec.constraints import Constraints as Limits
+
+    return Limits(dependent_required=said).with_needed(names)
 
 
 def keeps(kind: ScalarKind, constraints: Constraints, example: Any) -> bool:

@@ -32,7 +32,14 @@ from clientpress.ir.types import (
     TypeId,
     Union,
 )
-from clientpress.render.docs.kept import keeps, keeps_count, kept_number, kept_text, repeated
+from clientpress.render.docs.kept import (
+    keeps,
+    keeps_count,
+    kept_number,
+    kept_text,
+    repeated,
+    with_needed,
+)
 
 _DEEPEST = 8
 _EMPTY: tuple[Any, ...] = ("", None, {}, [])
@@ -179,10 +186,7 @@ def _wanted(found: Object) -> set[str]:
     for one in found.properties:
         if len(wanted) < limits.get("min_properties", 0) and one.access is not Access.READ_ONLY:
             wanted.add(one.wire)
-    for name, others in limits.get("dependent_required", ()):
-        if name in wanted:
-            wanted.update(others)
-    return wanted
+    return with_needed(wanted, limits.get("dependent_required", ()))
 
 
 def _scalar(found: Scalar) -> Any:

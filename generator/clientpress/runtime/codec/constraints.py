@@ -57,6 +57,16 @@ class Constraints:
         default=None, hash=False
     )
 
+    def with_needed(self, names: Iterable[str]) -> set[str]:
+        """Return names of entries with those that they need, at any remove."""
+        found = set(names)
+        waiting = list(found)
+        while waiting:
+            needed = (self.dependent_required or {}).get(waiting.pop(), ())
+            waiting += [one for one in needed if one not in found]
+            found.update(needed)
+        return found
+
     @property
     def __is_annotated_types_grouped_metadata__(self) -> Literal[True]:
         """Say that iterating gives the objects of annotated-types."""

@@ -99,6 +99,16 @@ def test_an_example_is_a_value_of_its_type_or_not(
     assert expected == fits(api, media.type, example)
 
 
+def test_a_sample_has_what_is_needed_beside_what_it_has() -> None:
+    """In whatever order the document says so."""
+    needed = {"b": ["c"], "a": ["b"]}
+    schema = {"type": "object", "properties": dict.fromkeys("abcd", STRING)}
+    tree = _tree({**schema, "minProperties": 1, "dependentRequired": needed})
+    made = pressed(json.dumps(tree), "a.json", package="t")
+    (page,) = [text for path, text in made.files.items() if path.startswith("docs/operations/")]
+    assert 'go(a="string", b="string", c="string")' in page
+
+
 @pytest.mark.parametrize(
     ("example", "shown"),
     [({"id": "blue"}, 'id="blue"'), ({"id": 3}, 'id="string"')],
