@@ -7,7 +7,8 @@ method, path or a number. Where two such names are equal, the paths of their ope
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator
+from itertools import dropwhile
 from typing import Final
 
 from clientpress.document.dialect import METHODS
@@ -211,19 +212,26 @@ def _front_of(ids: Iterable[str], mark: str, most: int) -> str:
 
 
 def made_of_paths(operations: Iterable[Operation]) -> bool:
-    """Whether all operationIds are method and path, those with parameters as well: hapi-swagger and Elysia make them so.
+    """Whether all operationIds are method and path, those with parameters as well: hapi-swagger, Elysia and Stripe make them so.
 
-    For example: `getItems` of `/items`, `putItemsId` or `putItemsById` of `/items/{id}`, `getIndex` of `/`.
+    For example: `getItems` of `/items`, `putItemsId` or `putItemsById` of `/items/{id}`, `PostItemsItem` of `/v1/items/{item}`, `getIndex` of `/`.
     """
     having = False
     for one in operations:
         path = one.path.partition("?")[0]
-        spelled = {words(path), words(path.replace("{", "by {")), words(path) or ("index",)}
         letters, method = "".join(words(one.operation_id)), one.method.lower()
-        if all(letters != "".join((method, *parts)) for parts in spelled):
+        if all(letters != method + spelled for spelled in _spelled(path)):
             return False
         having = having or "{" in path
     return having
+
+
+def _spelled(path: str) -> Iterator[str]:
+    """Give the letters of a path as tools spell it: with where it is mounted or without, and with what stands before parameters."""
+    inside = "/".join(dropwhile(mounts, path.strip("/").split("/")))
+    for spelling in (path, inside):
+        yield "".join(words(spelling) or ("index",))
+        yield "".join(words(spelling.replace("{", "by {")))
 
 
 def module_front(operations: Iterable[Operation]) -> Words:

@@ -15,7 +15,7 @@ from clientpress.ir.pages import paged
 from clientpress.ir.paging.words import asks
 from clientpress.ir.resources import mounts, without_extension
 from clientpress.ir.types import Array, Choice, Nullable, Object, Scalar, Type, TypeId
-from clientpress.naming.english import VERBS, is_plural, plural, singular_words
+from clientpress.naming.english import VERBS, is_plural, plural, singular, singular_words
 from clientpress.naming.routes import OF_ONE, Routes
 from clientpress.naming.words import Words, words
 
@@ -33,7 +33,10 @@ _THINGS: Final = frozenset(
      "link", "block", "lock", "archive", "store", "batch", "trace", "change", "star", "pin", "sign", "open", "new", "scan"}
 )  # fmt: skip
 """Verbs that are nouns or adjectives as well: several test runs are no action."""
-_ACTS: Final = VERBS | {"interrupt", "pull", "push"}
+_ACTS: Final = VERBS | {
+    "advance", "ban", "deliver", "expire", "finalize", "interrupt", "kick", "leave", "promote", "pull", "push", "redact", "reverse",
+    "ship", "succeed", "unban",
+}  # fmt: skip
 """What a path says is done; in an operationId some of these words may be things: *pull requests*."""
 _JOBS: Final = _THINGS | {"import", "export", "search", "query", "sync"}
 """Verbs that name what is done by and by, where one of it can be picked. For example: `/export-jobs/{id}`."""
@@ -68,6 +71,10 @@ class PathNames:
     def __init__(self, api: Api) -> None:
         self.api = api
         self._routes = Routes(api.operations.values())
+        self._said = {
+            key: words(resource.key) for resource in api.resources for key in resource.operations
+        }
+        """What the resource of each operation says already."""
 
     def of(self, operation: Operation) -> Iterator[Words]:
         """Give names for an operation. For example: POST /pets/{id}/photos → create, photo; then create, pet, photo."""
@@ -76,7 +83,7 @@ class PathNames:
             verb = operation.method.lower()
             yield (verb, "by", *words(parameters[-1])) if parameters else (verb, "root")
             return
-        for depth in range(1, len(steps) + 1):
+        for depth in range(2 if self._acts_on_another(operation, steps) else 1, len(steps) + 1):
             yield self._name(operation, steps[-depth:])
         if parameters:
             full = self._name(operation, steps)
@@ -85,7 +92,21 @@ class PathNames:
         elif not steps[-1].item:
             verb, *nouns = self._name(operation, steps)
             yield (verb, "all", *nouns)
+        if is_plural(steps[-1].words[-1]):  # of two that have one singular: people, persons
+            yield (self._verb(operation, steps[-1])[0], *steps[-1].words)
         yield (operation.method.lower(), *words(operation.path))
+
+    def _acts_on_another(self, operation: Operation, steps: list[Step]) -> bool:
+        """Whether a verb at the end is for one thing, and the resource says neither. For example: of charges, `/charges/{id}/dispute/close`."""
+        *_, above, owner, last = (Step((), item=False), Step((), item=False), *steps)
+        if operation.method == "GET" or len(last.words) > 1 or not (owner.item or above.item):
+            return False
+        if not _is_action(operation.method, last):
+            return False
+        said = [singular(word) for word in self._said.get(operation.key, ())]
+        thing = [singular(word) for word in owner.words]
+        within = set(thing) <= set(said) or "".join(thing) == "".join(said)
+        return not within and last.words[0] not in said
 
     def _name(self, operation: Operation, steps: list[Step]) -> Words:
         *owners, last = steps

@@ -239,6 +239,48 @@ def test_ids_that_are_all_made_of_method_and_path_are_no_names() -> None:
     assert ["items.post_items", "items.get_item", "items.read_x"] == _names(posting, reading, other)
 
 
+def test_ids_that_are_all_made_of_what_stands_behind_the_mount_are_no_names() -> None:
+    """As Stripe makes them, of `/v1/…`; what is done to one of another thing than the resource says to what."""
+    paths = {
+        ("GET", "/v1/charges"): "GetCharges",
+        ("GET", "/v1/charges/{charge}"): "GetChargesCharge",
+        ("POST", "/v1/charges/{charge}/capture"): "PostChargesChargeCapture",
+        ("POST", "/v1/charges/{charge}/finalize"): "PostChargesChargeFinalize",
+        ("POST", "/v1/charges/{charge}/dispute/close"): "PostChargesChargeDisputeClose",
+    }
+    every = [operation(method, path, name, tag="charges") for (method, path), name in paths.items()]
+    expected = ["list_charges", "get_charge", "capture", "finalize", "close_dispute"]
+    assert [f"charges.{name}" for name in expected] == _names(*every)
+    other = operation("GET", "/v1/charges/{charge}/x", "readX", tag="charges")
+    assert "charges.get_charges_charge" in _names(*every, other)
+
+
+@pytest.mark.parametrize(
+    ("tag", "path", "expected"),
+    [
+        ("admin", "/admin/accounts/{id}/approve", "admin.approve_account"),
+        ("accounts", "/accounts/{id}/approve", "accounts.approve"),
+        ("Account handling", "/accounts/{id}/approve", "account_handling.approve"),
+        ("maintenance mode", "/maintenancemodes/{id}/start", "maintenance_mode.start"),
+        ("import", "/users/{id}/import", "import_.import_"),
+        ("admin", "/admin/auth/init", "admin.init"),
+    ],
+)
+def test_a_verb_behind_a_parameter_says_to_what_it_is_done(
+    tag: str, path: str, expected: str
+) -> None:
+    """Unless the resource says it."""
+    assert [expected] == _names(operation("POST", path, tag=tag))
+
+
+def test_two_words_with_one_singular() -> None:
+    """They are told apart as they are written."""
+    every = [
+        operation("DELETE", f"/x/{{x}}/{name}/{{id}}", tag="x") for name in ("people", "persons")
+    ]
+    assert ["x.delete_people", "x.delete_persons"] == _names(*every)
+
+
 def test_a_verb_in_front_of_things_is_no_module() -> None:
     """What is found is told by it."""
     users = replace(operation("GET", "/users", "find_users", tag="x"), summary="Users")
