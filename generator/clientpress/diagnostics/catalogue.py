@@ -426,7 +426,7 @@ PARAMETER_AS_SCHEME = Entry(
     code="DOC035",
     severity=Severity.NOTE,
     message="parameter `{name}` is a credential; it is given to the client, and not to each call",
-    help="declare it in `securitySchemes`, and ask for it in `security`",
+    help="let `securitySchemes` declare it, and `security` alone ask for it",
 )
 PATH_PARAMETER_OPTIONAL = Entry(
     code="DOC011",

@@ -1,8 +1,8 @@
 """Credentials that a document declares as parameters, as authors do who have not met `securitySchemes`.
 
 Comes in: the operations and schemes as they are written. Goes out: both, in which such a credential is a scheme: it is given to the
-client, and not to each call. `Authorization` always is one, and is no parameter where a scheme sends it (OpenAPI 3.1 §4.8.12.1); other
-names are where nearly all operations ask for them and the document knows no scheme.
+client, and not to each call. `Authorization` always is one, and is no parameter where a scheme sends it (OpenAPI 3.1 §4.8.12.1); so is what
+a scheme of the document sends by the same name, and other names are where nearly all operations ask for them and the document knows no scheme.
 """
 
 from __future__ import annotations
@@ -54,13 +54,21 @@ def with_credentials(
     found: Collector,
 ) -> tuple[tuple[Operation, ...], dict[str, SecurityScheme]]:
     """Read the credentials among the parameters as schemes. For example: a required header `X-Api-Key` of every operation."""
-    keys = {_AUTHORIZATION}
+    declared = {
+        (In(one.location), one.wire_name.lower()): one
+        for one in reversed([*schemes.values()])
+        if one.type == "apiKey" and one.location in {*In}
+    }
+    keys = {_AUTHORIZATION, *declared}
     if not schemes and not any(one.security for one in operations):
         keys |= _everywhere(operations)
     asked = [one for one in _parameters(operations) if _key(one) in keys]
     if not asked:
         return tuple(operations), dict(schemes)
-    implied = {_key(one): _scheme(one, schemes, schemas) for one in reversed(asked)}
+    implied = {
+        _key(one): declared.get(_key(one)) or _scheme(one, schemes, schemas)
+        for one in reversed(asked)
+    }
     read = tuple(_without(one, implied, schemes, found) for one in operations)
     used = {name for one in read for requirement in one.security or () for name in requirement}
     others = {one.name: one for one in implied.values() if one.name in used}
@@ -100,8 +108,6 @@ def _scheme(
     name: str = parameter.name
     examples = [one.value for one in parameter.examples if one.told]
     same = schemes.get(name)
-    if same is not None and (same.location, same.wire_name.lower()) == _key(parameter):
-        return same
     return SecurityScheme(
         name=name if same is None else f"{name} {parameter.location}",
         type="apiKey",
@@ -130,7 +136,11 @@ def _without(
     found: Collector,
 ) -> Operation:
     """Let an operation ask for schemes in place of parameters."""
-    asked = [one for one in operation.parameters if _key(one) in implied]
+    asked = [
+        one
+        for one in operation.parameters
+        if _key(one) in implied and _is_one(operation, implied[_key(one)], schemes)
+    ]
     if sum(not one.required for one in asked) > _TOGETHER:
         asked = [one for one in asked if one.required]
     if not asked:
@@ -152,6 +162,15 @@ def _without(
         security=tuple(one for at, one in enumerate(security) if one not in security[:at]),
         security_place=asked[0].place if operation.security is None else operation.security_place,
     )
+
+
+def _is_one(
+    operation: Operation, scheme: SecurityScheme, schemes: Mapping[str, SecurityScheme]
+) -> bool:
+    """Whether what is sent as a scheme would be is the credential: not where an operation says that it needs no such scheme, such as one that takes an invitation's `token`."""
+    declared = schemes.get(scheme.name) is scheme
+    asks = operation.security is None or any(scheme.name in one for one in operation.security)
+    return asks or not declared or scheme.wire_name.lower() == "authorization"
 
 
 def _choices(free: list[str]) -> Iterator[tuple[str, ...]]:

@@ -13,6 +13,7 @@ from clientpress.ir.types import (
     Anything,
     Array,
     Choice,
+    Closed,
     Dictionary,
     Nullable,
     Object,
@@ -30,14 +31,16 @@ def spreads(types: Mapping[TypeId, Type], media: tuple[Media, ...], *, required:
     Where it may be both, JSON is sent: frameworks describe each body as `application/json`, `text/json` and
     `application/*+json`, or as JSON and two forms. What may hold files is sent as a form with parts where a file is given. Nor does it matter that a text such as XML may be sent in the place of JSON, if it
     means the same: nobody has it at hand; or that JSON may be sent under a label that says nothing of it, as Docker's `consumes` has it. A body that may be left out is so where no argument is given: what it would have to hold
-    is needed beside any other argument, unless it has one value alone, which nobody writes.
+    is needed beside any other argument, unless it has one value alone, which nobody writes. One that may be left out and may hold nothing, as Stripe describes one with each GET, is no argument.
     """
     made = [one for one in media if one.meant is None and not _is_label(media, one)]
     kinds = {one.type for one in made} | {one.meant for one in media if one.meant is not None}
     kind = kinds.pop() if made and len(kinds) == 1 else None
     found = None if kind is None else types[kind]
-    if not isinstance(found, Object) or not found.properties:
+    if not isinstance(found, Object):
         return False
+    if not found.properties:
+        return not required and isinstance(found.additional, Closed)
     if not all(made_of_properties(one.media_type) for one in made):
         return False
     files = any(_is_file(types, one.type) for one in found.properties)

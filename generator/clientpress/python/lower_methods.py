@@ -133,12 +133,12 @@ class MethodLowering:
             given = [_name(names, one) for one in ordered_parameters(operation)]
             pairs = tuple((Text(name), Name(name)) for name in given)
             keywords.append(("parameters", DictDisplay(pairs)))
-        if spread is not None:
+        if spread is not None and spread[1].properties:
             made = self._parts if _is_multipart(operation) else self._model
             body = made(names, *spread)
             needed = operation.body is not None and operation.body.required
             keywords.append(("body", body if needed else _if_given(body, spread[1])))
-        elif operation.body is not None and operation.body.media:
+        elif spread is None and operation.body is not None and operation.body.media:
             keywords.append(("body", Name(body_name(names))))
         keywords.append(("options", Name("options")))
         way = "pages" if paged(operation.pages) else operation.stream or "call"

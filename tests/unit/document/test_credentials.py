@@ -107,6 +107,32 @@ def test_what_some_ask_for_or_a_document_with_schemes_asks_for_is_none() -> None
     assert [["X-Api-Key"]] * 3 == [[p.name for p in one.parameters] for one in document.operations]
 
 
+def test_what_a_scheme_of_the_document_sends_is_no_parameter() -> None:
+    """As Trello has its key and its token, each required: both are needed, whatever `security` says of alternatives. Where it says that none is needed, it is something else."""
+    key, token = (
+        {"name": name, "in": "query", "required": True, "schema": {"type": "string"}}
+        for name in ("key", "token")
+    )
+    schemes = {f"api_{one['name']}": {**one, "type": "apiKey"} for one in (key, token)}
+    schemes["broken"] = {"type": "apiKey", "in": "body", "name": "x"}
+    document, codes = _read(
+        [key, token, {"name": "a", "in": "query"}],
+        [key],
+        security=[{"api_key": []}, {"api_token": []}],
+        components={"securitySchemes": schemes},
+    )
+    both: dict[str, Any] = {"api_key": (), "api_token": ()}
+    assert [(both,), ({"api_key": ()}, both)] == _security(document)
+    assert [["a"], []] == [[p.name for p in one.parameters] for one in document.operations]
+    assert codes.count("DOC035") == 2
+    unsaid, _ = _read([key], components={"securitySchemes": schemes})
+    assert [({"api_key": ()},)] == _security(unsaid)
+    free, _ = _read([token], security=[], components={"securitySchemes": schemes})
+    assert ["token"] == [one.name for one in free.operations[0].parameters]
+    other, _ = _read([token], security=[{"api_key": []}], components={"securitySchemes": schemes})
+    assert ["token"] == [one.name for one in other.operations[0].parameters]
+
+
 @pytest.mark.parametrize(
     ("scheme", "security"),
     [

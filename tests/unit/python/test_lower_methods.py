@@ -54,6 +54,17 @@ def test_the_properties_of_an_optional_object_may_all_be_left_out() -> None:
     assert printer.flat(method.call).endswith(", b=b, a=a), options=options)")
 
 
+def test_a_body_that_may_hold_nothing_and_be_left_out_is_no_argument() -> None:
+    """As Stripe describes one with each GET; what may hold anything is one."""
+    empty = {"type": "object", "properties": {}, "additionalProperties": False}
+    printer = Printer(Imports(".resources.things"))
+    method = resource_of(taking(empty, required=False)).methods[0]
+    assert ["options"] == list(_arguments(method))
+    assert printer.flat(method.call).endswith("(CREATE_THING, options=options)")
+    for other in (taking(empty), taking({"type": "object"}, required=False)):
+        assert "body" in _arguments(resource_of(other).methods[0])
+
+
 def test_a_body_of_several_media_types_takes_each() -> None:
     """JSON, text, content of any kind, and a mapping for parts that are files."""
     upload = {"type": "object", "properties": {"file": {"type": "string", "format": "binary"}}}
