@@ -48,6 +48,7 @@ class Client:
     only: tuple[str, ...] = ()  # patterns of operations, from the command line
     lock: Path | None = None  # None: inside the package
     place: Place | None = None  # of the entry
+    text: str = ""  # of the file that it stands in
     settings: Mapping[str, Any] = field(default_factory=dict)
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from clientpress.config.model import Client
-from clientpress.diagnostics.model import Collector
+from clientpress.config.position import spot_of
+from clientpress.diagnostics.model import Collector, Spot
 from clientpress.diagnostics.place import Place, Pointer
 from clientpress.document.model import Server
-from clientpress.ir.options import OFF, Homes, Options
+from clientpress.ir.options import OFF, Homes, Options, nowhere
 from clientpress.ir.profile import named_profile
 from clientpress.python.model import PackageInfo
 
@@ -45,7 +47,14 @@ def options_of(client: Client, found: Collector) -> Options:
         },
         names=(*client.names,),
         curation=client.curation,
+        told=nowhere if client.place is None else partial(_told, client.text, client.place),
     )
+
+
+def _told(text: str, entry: Place, table: str, key: str) -> tuple[Place, Spot]:
+    """Give where an entry says something. For example: `pages`, `list-zones`."""
+    place = entry / table / key
+    return place, spot_of(text, place.pointer)
 
 
 def _homes(names: Mapping[str, str]) -> Homes:

@@ -120,7 +120,7 @@ def read(file: Path, found: Collector) -> Config:
     config = _read(table, file)
     if problems:
         stop(problems, text, found)
-    return config
+    return replace(config, clients=tuple(replace(one, text=text) for one in config.clients))
 
 
 def _read(table: Table, file: Path) -> Config:

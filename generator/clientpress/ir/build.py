@@ -64,10 +64,10 @@ def build_api(document: Document, options: Options, found: Collector) -> Api:
         standalone = {}
     refs.builder.composer.examples.report(found)
     envelopes = Envelopes(types, results, _refinements(document, refs), found)
-    unwrapped = envelopes.find(operations, options.envelope, options.curation)
+    unwrapped = envelopes.find(operations, options)
     schemes = read_schemes(document, kept, options, profile, found)
     required = with_signing_in(operations, kept, carried(kept, schemes, found), types, found)
-    pagination = Pagination(types, results, options.pages, options.curation, found)
+    pagination = Pagination(types, results, options, found)
     pagination.report_unknown(operations)
     finished = [
         _finished(
@@ -98,7 +98,7 @@ def build_api(document: Document, options: Options, found: Collector) -> Api:
         place=document.place,
     )
     if not options.only:
-        report_unknown_names(options.names, api, document, found)
+        report_unknown_names(options, api, document, found)
     return api
 
 

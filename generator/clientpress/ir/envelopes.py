@@ -16,7 +16,7 @@ from clientpress.diagnostics.words import first_quoted, quoted
 from clientpress.document.model import WireName
 from clientpress.ir.api import Envelope, Operation, Unwrapping
 from clientpress.ir.envelope_words import Role, flag_rank, role_of
-from clientpress.ir.options import EVERY_OPERATION, NO_CURATION, OFF, Curation, Pins
+from clientpress.ir.options import EVERY_OPERATION, OFF, Curation, Options, Pins
 from clientpress.ir.refinement import Refinements
 from clientpress.ir.results import Results
 from clientpress.ir.types import (
@@ -34,6 +34,7 @@ from clientpress.ir.types import (
     TypeId,
     Union,
 )
+from clientpress.ir.wished import report_misfit
 from clientpress.values import dataclass
 
 
@@ -74,10 +75,10 @@ class Envelopes:
         self._found = found
 
     def find(
-        self, operations: Sequence[Operation], pins: Pins, curation: Curation = NO_CURATION
+        self, operations: Sequence[Operation], options: Options
     ) -> dict[OperationKey, Envelope]:
         """Give the envelope of each operation that has one."""
-        self._report_unknown(operations, pins)
+        self._report_unknown(operations, options)
         answers = [
             answer
             for one in operations
@@ -89,11 +90,11 @@ class Envelopes:
         for answer in answers:
             if answer.payload in evidence:
                 found[answer.operation.key] = self._envelope(answer, evidence[answer.payload])
-        for operation in operations if curation.unwrap else ():
+        for operation in operations if options.curation.unwrap else ():
             if operation.key not in found:
-                self._unwrap(operation, curation, found)
-        for operation in operations if pins else ():
-            self._pin(operation, pins, found)
+                self._unwrap(operation, options.curation, found)
+        for operation in operations if options.envelope else ():
+            self._pin(operation, options, found)
         return found
 
     def unwrapping(
@@ -242,7 +243,10 @@ class Envelopes:
                 found[operation.key] = self._envelope(answer, said)
                 return
 
-    def _pin(self, operation: Operation, pins: Pins, found: dict[OperationKey, Envelope]) -> None:
+    def _pin(
+        self, operation: Operation, options: Options, found: dict[OperationKey, Envelope]
+    ) -> None:
+        pins = options.envelope
         pin = pins.get(operation.key, pins.get(EVERY_OPERATION))
         if pin is None:
             return
@@ -258,19 +262,15 @@ class Envelopes:
                 if self._bodies(operation) is None
                 else "its successful answer has no such property"
             )
-            self._found.report(
-                catalogue.ENVELOPE_PIN,
-                operation.place / "responses",
-                payload=pin,
-                operation=operation.key,
-                reason=reason,
-            )
+            told = options.told("envelopes", operation.key)
+            report_misfit(self._found, catalogue.ENVELOPE_PIN, told, operation, reason, payload=pin)
 
-    def _report_unknown(self, operations: Sequence[Operation], pins: Pins) -> None:
+    def _report_unknown(self, operations: Sequence[Operation], options: Options) -> None:
         keys = {operation.key for operation in operations}
-        for key in pins:
+        for key in options.envelope:
             if key != EVERY_OPERATION and key not in keys:
-                self._found.report(catalogue.ENVELOPE_UNKNOWN, None, operation=key)
+                place, spot = options.told("envelopes", key)
+                self._found.report(catalogue.ENVELOPE_UNKNOWN, place, spot=spot, operation=key)
 
     def _oddity(self, operation: Operation, payloads: set[WireName]) -> str:
         """Say in what an answer differs from an envelope."""

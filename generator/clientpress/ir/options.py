@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import field
 from typing import Final, TypeAlias
 
+from clientpress.diagnostics.model import Spot
+from clientpress.diagnostics.place import Place
 from clientpress.document.model import SecurityScheme, Server, WireName
 from clientpress.ir.profile import Profile
 from clientpress.values import dataclass
@@ -32,6 +34,15 @@ class PagePin:
 NO_PIN: Final = PagePin()
 PagePins: TypeAlias = Mapping[str, PagePin | None]
 """Operation key, or `*` for all → how it answers in pages, or None where it does not."""
+
+
+Told: TypeAlias = Callable[[str, str], tuple[Place | None, Spot | None]]
+"""Where the configuration says something, for findings: table and key → place, and line and column. For example: `pages`, `list-zones`."""
+
+
+def nowhere(_table: str, _key: str) -> tuple[Place | None, Spot | None]:
+    """Tell where what no file says is said."""
+    return None, None
 
 
 Homes: TypeAlias = Mapping[str, tuple[str, ...]]
@@ -78,3 +89,4 @@ class Options:
     resources: Homes = field(default_factory=dict)
     names: Collection[str] = ()  # what our own configuration has names for
     curation: Curation = NO_CURATION
+    told: Told = nowhere

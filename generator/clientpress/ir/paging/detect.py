@@ -15,7 +15,7 @@ from clientpress.diagnostics.model import Collector
 from clientpress.document.model import Example, WireName
 from clientpress.ir.api import Operation
 from clientpress.ir.envelope_words import Role, role_of
-from clientpress.ir.options import EVERY_OPERATION, NO_PIN, Curation, PagePin, PagePins
+from clientpress.ir.options import EVERY_OPERATION, NO_PIN, Options, PagePin
 from clientpress.ir.pages import Items, Paged, Pages, Single, Steps
 from clientpress.ir.paging.asks import Asker, askers, named_by
 from clientpress.ir.paging.counting import whole_without
@@ -26,6 +26,7 @@ from clientpress.ir.paging.ways import Evidence, body_cursor, first_way, is_abou
 from clientpress.ir.paging.words import Ask, Tell, word
 from clientpress.ir.results import Results, successes
 from clientpress.ir.types import Object, Type, TypeId
+from clientpress.ir.wished import report_misfit
 from clientpress.values import replace
 
 _METHODS: Final = frozenset({"GET", "POST"})
@@ -38,14 +39,14 @@ class Pagination:
         self,
         types: Mapping[TypeId, Type],
         results: Results,
-        pins: PagePins,
-        curation: Curation,
+        options: Options,
         found: Collector,
     ) -> None:
         self._types = types
         self._results = results
-        self._pins = pins
-        self._curation = curation
+        self._pins = options.pages
+        self._curation = options.curation
+        self._told_at = options.told
         self._found = found
 
     def report_unknown(self, operations: Iterable[Operation]) -> None:
@@ -53,7 +54,8 @@ class Pagination:
         keys = {operation.key for operation in operations}
         for key in self._pins:
             if key != EVERY_OPERATION and key not in keys:
-                self._found.report(catalogue.PAGES_UNKNOWN, None, operation=key)
+                place, spot = self._told_at("pages", key)
+                self._found.report(catalogue.PAGES_UNKNOWN, place, spot=spot, operation=key)
 
     def of(self, operation: Operation) -> Pages:
         """Give the pages of an operation, whose envelope is known."""
@@ -66,9 +68,8 @@ class Pagination:
         pages = (pin == NO_PIN and self._told(operation)) or self._decide(operation, pin)
         if isinstance(pages, Single) and operation.key in self._pins:
             reason = pages.reason or "its successful answer has no list"
-            place = operation.place / "responses"
-            key = operation.key
-            self._found.report(catalogue.PAGES_PIN, place, operation=key, reason=reason)
+            told = self._told_at("pages", operation.key)
+            report_misfit(self._found, catalogue.PAGES_PIN, told, operation, reason)
         return pages
 
     def _curated(self, operation: Operation) -> Pages | None:
