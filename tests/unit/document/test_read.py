@@ -550,7 +550,7 @@ def test_routes_that_are_one_as_they_are_read_are_two_operations(
     first: str, second: str, path: str
 ) -> None:
     """What the path of the later is written like is its operationId, unless it has one."""
-    item = {"get": {"responses": {"200": {}}}}
+    item: dict[str, Any] = {"get": {"responses": {"200": {}}}}
     named = {"get": {"operationId": "x", "responses": {"200": {}}}}
     for second_item, expected in ((item, f"GET {second}"), (named, "x")):
         document, _ = _document(_paths({first: item, second: second_item}))
