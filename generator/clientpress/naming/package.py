@@ -57,7 +57,9 @@ def package_name(title: str) -> Identifier:
         parts = ("api",)
     if len(parts) > 1 and parts[0] in ("the", "a", "an"):
         parts = parts[1:]
-    end = next((at for at, word in enumerate(parts) if at and word in PREPOSITIONS), len(parts))
+    alone = {word for one in title.split() for word in words(one) if len(words(one)) == 1}
+    joints = PREPOSITIONS & alone  # `GoToMeeting` is one name
+    end = next((at for at, word in enumerate(parts) if at and word in joints), len(parts))
     while end > 1 and (parts[end - 1] in _ENDINGS or _VERSION.fullmatch(parts[end - 1])):
         end -= 1
     name = snake(letter_first(parts[: min(end, _MOST_WORDS)], "api")) if parts else "api"

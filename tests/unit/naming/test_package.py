@@ -30,6 +30,9 @@ from clientpress.naming.package import package_name, package_of
         ("shop/v1/library.proto", "library"),
         ("shop/v1/service.proto", "shop"),
         ("v1.proto", "api_client"),
+        ("Maps for Drivers", "maps"),
+        ("GoToMeeting", "go_to_meeting"),
+        ("Sign-in Service", "sign_in_service"),
         ("用户", "用户"),
     ],
 )
