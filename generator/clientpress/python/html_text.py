@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
+from html import unescape
+from html.entities import html5
 from html.parser import HTMLParser
 from typing import Final
 
@@ -46,6 +48,8 @@ _BLOCK: Final = re.compile(
 _PAIRED: Final = re.compile(
     rf"<(/?)({'|'.join(sorted(_MARKS | _CODE | {'a'}))})(?:\s[^<>]*)?>", re.IGNORECASE
 )
+_ENTITY: Final = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]*|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
+"""A character as HTML writes it, and Markdown too. Without the semicolon it may be a part of an address: `?a=1&copy=2`."""
 _SET_AS_CODE: Final = re.compile(r"(```.*?```|~~~.*?~~~|`+[^`\n]*`+)", re.DOTALL)
 _STAND_IN: Final = "\ue000"
 """Stands for code while the text around it is read."""
@@ -60,17 +64,23 @@ _BETWEEN_ITEMS: Final = re.compile(r"(?m)^(- [^\n]*)\n\n(?=- )")
 
 @lru_cache(maxsize=1 << 14)
 def without_html(text: str) -> str:
-    """Write HTML as Markdown. For example: `<p>A <code>b</code>.</p> <p>C</p>` → a paragraph with code, and another."""
-    if "<" not in text or _STAND_IN in text:
+    """Write HTML as Markdown. For example: `<p>A <code>b</code>.</p> <p>C</p>` → a paragraph with code, and another; `a &lt; b` → `a < b`."""
+    if ("<" not in text and "&" not in text) or _STAND_IN in text:
         return text
     codes: list[str] = _SET_AS_CODE.findall(text)
     bare = _SET_AS_CODE.sub(_STAND_IN, text)
-    if _TAG.search(bare) is None or not _is_balanced(bare):
-        return text
-    written = iter(_written(bare).split(_STAND_IN))
+    is_html = _TAG.search(bare) is not None and _is_balanced(bare)
+    read = _written(bare) if is_html else _ENTITY.sub(_character, bare)
+    written = iter(read.split(_STAND_IN))
     return "".join(
         [next(written), *(f"{code}{after}" for code, after in zip(codes, written, strict=True))]
     )
+
+
+def _character(entity: re.Match[str]) -> str:
+    """Give what an entity stands for; one that is not known stays, though a known one may begin it: `&nothing;`."""
+    name = entity[0].removeprefix("&")
+    return unescape(entity[0]) if name in html5 or name.startswith("#") else entity[0]
 
 
 def _is_balanced(text: str) -> bool:

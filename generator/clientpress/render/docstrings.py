@@ -150,6 +150,10 @@ def _blocks(lines: list[str]) -> Iterator[str | tuple[str, str]]:
     """Divide into lines that stay, and (list marker, text) that is filled."""
     paragraph: list[str] = []
     marker, fence = "", ""
+    outer = min((_depth(one) for one in lines if _MARKER.match(one.strip())), default=0)
+    outer = (
+        outer if outer < _CODE_INDENT else 0
+    )  # a few blanks before the items of a list mean nothing
     for line in lines:
         text = line.strip()
         if fence:
@@ -167,8 +171,8 @@ def _blocks(lines: list[str]) -> Iterator[str | tuple[str, str]]:
             yield _verbatim(line)
             fence = opening.group() if opening else ""
         elif found:
-            depth = len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
-            marker, paragraph = " " * min(depth, 12) + found.group(), [text[found.end() :]]
+            depth = min(_depth(line) - outer, 12)
+            marker, paragraph = " " * depth + found.group(), [text[found.end() :]]
         else:
             paragraph.append(text)
         if paragraph and line.endswith("  "):
@@ -178,6 +182,10 @@ def _blocks(lines: list[str]) -> Iterator[str | tuple[str, str]]:
         yield marker, " ".join(paragraph)
     if fence:  # left open, it would take in the sections that follow
         yield fence
+
+
+def _depth(line: str) -> int:
+    return len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
 
 
 def _verbatim(line: str) -> str:

@@ -21,6 +21,8 @@ from clientpress.python.html_text import without_html
         ("<p>Of\n  two lines.</p>", "Of two lines."),
         ("Write `<p>`, as in <p>x</p>", "Write `<p>`, as in\n\nx"),
         ("GET <id>, where <b>a</b> < b", "GET <id>, where a < b"),
+        ("Write &#39;&amp;gt;&#39; for &quot;&gt;&#34;", "Write '&gt;' for \">\""),
+        ("`&lt;` is `a &lt; b`, and a &lt; b", "`&lt;` is `a &lt; b`, and a < b"),
     ],
 )
 def test_html_becomes_markdown(text: str, expected: str) -> None:
@@ -30,7 +32,18 @@ def test_html_becomes_markdown(text: str, expected: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["A <id> alone.", "1 < 2", "`<p>x</p>`", "Tags such as <b> and <i>", "<code>", "<p", "a <b"],
+    [
+        "A <id> alone.",
+        "1 < 2",
+        "`<p>x</p>`",
+        "Tags such as <b> and <i>",
+        "<code>",
+        "<p",
+        "a <b",
+        "/a?b=1&copy=2",
+        "&nothing;",
+        "a & b",
+    ],
 )
 def test_any_other_text_stays(text: str) -> None:
     """Nothing is guessed where there is no HTML, or where tags are what the text is about."""

@@ -134,6 +134,19 @@ def test_long_items_of_lists_hang() -> None:
     assert lines[-1] == "- b"
 
 
+@pytest.mark.parametrize(
+    ("markdown", "lines"),
+    [
+        ("Kinds:\n - a\n - b", ("Kinds:", "- a", "- b")),
+        ("Kinds:\n\n  1. a\n     - b", ("Kinds:", "", "1. a", "   - b")),
+        ("Kinds:\n    - a", ("Kinds:", "    - a")),
+    ],
+)
+def test_a_few_blanks_before_all_items_are_left_out(markdown: str, lines: tuple[str, ...]) -> None:
+    """They mean nothing; items keep their distance from each other, and what may be code its own."""
+    assert lines == flow(markdown, 40, 40)
+
+
 def test_no_line_starts_like_a_list_by_accident() -> None:
     """A dash between words goes with the word before it."""
     lines = flow("aaaa bbbb - cccc", 9, 9)

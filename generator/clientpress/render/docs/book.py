@@ -199,7 +199,8 @@ def _rows(api: Api, names: Names, *, guided: bool) -> Iterator[tuple[Markdown, M
     for name, scheme in api.schemes.items():
         words = f"{_kind(scheme)}; `{names.schemes[name]}=` or `{credential_variable(names, name)}`"
         mark = "**deprecated**; " if scheme.deprecated else ""
-        parts = (f"{mark}{words} {sentence(scheme.description)}".strip(), *_beside(scheme))
+        told = ". ".join(filter(None, (f"{mark}{words}", sentence(scheme.description))))
+        parts = (told, *_beside(scheme))
         yield Markdown(f"Credential {code(name)}"), Markdown(" · ".join(parts))
     if api.external_docs is not None:
         yield Markdown("See"), linked(api.external_docs.url, api.external_docs.description)

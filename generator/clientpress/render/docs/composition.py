@@ -32,7 +32,8 @@ def composed(entries: Iterator[tuple[str, Docs]]) -> list[Markdown]:
 
 
 def _item(where: str, composition: Composition) -> Iterator[str]:
-    layers = " and ".join([code(f"#{layer.pointer}") for layer in composition.layers])
+    *others, last = ["", *(code(f"#{layer.pointer}") for layer in composition.layers)]
+    layers = " and ".join(filter(None, (", ".join(others[1:]), last)))
     yield f"- {code(where)}: {layers}" if layers else f"- {code(where)}"
     for lost in composition.lost:
         yield f"{pad(1)}- replaced: {code(f'{lost.keyword}: {lost.text}')} of {code(f'#{lost.place.pointer}')}"

@@ -26,12 +26,22 @@ from clientpress.ir.types import (
     Scalar,
     TypeId,
 )
+from clientpress.naming.components import is_phrase
 from clientpress.naming.model import Names
 from clientpress.python.answers import failures
 from clientpress.python.prose import says_the_name
 from clientpress.render.docs.layout import begins_a_block
 from clientpress.render.docs.places import link
-from clientpress.render.docs.text import Markdown, code, indented, pad, plain, prose, value
+from clientpress.render.docs.text import (
+    Markdown,
+    code,
+    indented,
+    pad,
+    plain,
+    prose,
+    sentence,
+    value,
+)
 from clientpress.render.docs.types import constrained, constraints_of, parts, spell
 from clientpress.values import replace
 
@@ -203,7 +213,8 @@ def described(docs: Docs, depth: int, name: str = "") -> Iterator[str]:
     """Give the words of one use: title unless it is the name again, description, examples, links, extensions."""
     before = pad(depth)
     if docs.title and not says_the_name(docs.title, name):
-        yield f"{before}- title: {code(docs.title)}"
+        is_prose = is_phrase(docs.title)
+        yield f"{before}- {sentence(docs.title) if is_prose else f'title: {code(docs.title)}'}"
     if docs.description.strip():
         said = prose(docs.description, 0)
         label = "description:\n\n" + pad(1) if begins_a_block(said) else ""

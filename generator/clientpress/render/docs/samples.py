@@ -40,6 +40,7 @@ from clientpress.render.docs.kept import (
     repeated,
     with_needed,
 )
+from clientpress.values import replace
 
 _DEEPEST = 8
 _EMPTY: tuple[Any, ...] = ("", None, {}, [])
@@ -125,8 +126,15 @@ def _one_of(api: Api, type_id: TypeId) -> dict[str, Any]:
 
 
 def argument(api: Api, parameter: Parameter) -> Any:
-    """Give a JSON value for a parameter. No part of a path may be empty, as what may be anything, or an object, is."""
-    value = parameter.version or sample(api, parameter.type, parameter.docs)
+    """Give a JSON value for a parameter: its own example, else one made from its type.
+
+    No part of a path may be empty, as what may be anything, or an object, is.
+    """
+    told = [one.value for one in parameter.examples if one.told]
+    docs = parameter.docs
+    if told:
+        docs = replace(docs, examples=(*told, *docs.examples))
+    value = parameter.version or sample(api, parameter.type, docs)
     if parameter.location is not In.PATH or value not in _EMPTY:
         return value
     is_anything = isinstance(api.types[parameter.type], Anything)

@@ -61,11 +61,12 @@ def _url(api: Api, operation: Operation) -> str:
 
 def _in_path(api: Api, parameter: Parameter) -> str:
     value, style, explode = argument(api, parameter), parameter.style or "simple", parameter.explode
-    if style == "simple" and _is_single(parameter, value):
+    spans = parameter.allow_reserved
+    if style == "simple" and not spans and _is_single(parameter, value):
         return _quoted(value)
     from clientpress.runtime.calling.parameters import path_text  # most values are single
 
-    return path_text(parameter.wire, value, style=style, explode=explode)
+    return path_text(parameter.wire, value, style=style, explode=explode, allow_reserved=spans)
 
 
 def _in_query(api: Api, parameter: Parameter) -> list[str]:
@@ -73,12 +74,13 @@ def _in_query(api: Api, parameter: Parameter) -> list[str]:
     value = argument(api, parameter)
     if parameter.style == WHOLE_QUERY:
         return [_quoted(value)]
-    if _is_single(parameter, value):
+    stays = parameter.allow_reserved
+    if not stays and _is_single(parameter, value):
         return [f"{quote(parameter.wire)}={_quoted(value)}"]
     from clientpress.runtime.calling.parameters import query_texts  # likewise
 
     style, explode = parameter.style or "form", parameter.explode
-    return query_texts(parameter.wire, value, style=style, explode=explode)
+    return query_texts(parameter.wire, value, style=style, explode=explode, allow_reserved=stays)
 
 
 def _is_single(parameter: Parameter, value: Any) -> bool:

@@ -34,6 +34,32 @@ def _command(body: dict[str, Any], **operation: Any) -> str:
     return page.partition("```sh\n")[2].partition("\n```")[0]
 
 
+def test_what_stays_as_it_is_in_a_url_does_so_in_the_command() -> None:
+    """As the client sends it: slashes of a path's and a query's parameter, but no question mark in a path."""
+    parameter = {"name": "at", "in": "query", "required": True, "allowReserved": True}
+    named = {"example": "a/b?c d", "schema": {"type": "string"}}
+    assert "/notes?at=a/b?c%20d" in _command({}, parameters=[{**parameter, **named}])
+    path = {
+        "name": "name",
+        "in": "path",
+        "required": True,
+        "example": "a/b",
+        "schema": {"type": "string", "pattern": "a/.+"},
+    }
+    operation = {"operationId": "make", "parameters": [path], "responses": {"204": {}}}
+    tree = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {"/x/{name}": {"get": operation}},
+    }
+    (page,) = [
+        text
+        for at, text in pressed(json.dumps(tree), "t.json", package="t").files.items()
+        if at.startswith("docs/operations")
+    ]
+    assert "https://HOST/x/a/b" in page
+
+
 def _form(media_type: str, encoding: Any = None, **properties: Any) -> dict[str, Any]:
     schema = {"type": "object", "required": list(properties), "properties": properties}
     return {media_type: {"schema": schema, "encoding": encoding or {}}}

@@ -33,8 +33,8 @@ class UpdateBookRequest(Model):
     genre: Genre | Unset = UNSET
     """Genre of it.
 
-     - GENRE_UNSPECIFIED: Not said.
-     - GENRE_NOVEL: A novel.
+    - GENRE_UNSPECIFIED: Not said.
+    - GENRE_NOVEL: A novel.
 
     Default: `"GENRE_UNSPECIFIED"`.
     """

@@ -26,8 +26,8 @@ class Book(Model):
     genre: Genre | Unset = UNSET
     """Genre of it.
 
-     - GENRE_UNSPECIFIED: Not said.
-     - GENRE_NOVEL: A novel.
+    - GENRE_UNSPECIFIED: Not said.
+    - GENRE_NOVEL: A novel.
 
     Default: `"GENRE_UNSPECIFIED"`.
     """
@@ -53,7 +53,7 @@ class Book(Model):
 
     The JSON representation for `NullValue` is JSON `null`.
 
-     - NULL_VALUE: Null value.
+    - NULL_VALUE: Null value.
 
     Default: `"NULL_VALUE"`.
     """

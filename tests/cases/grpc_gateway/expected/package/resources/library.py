@@ -249,8 +249,8 @@ class Library:
             page_size: Requested page size. Format: `int32`.
             filter_genre: Genre of it.
 
-                 - GENRE_UNSPECIFIED: Not said.
-                 - GENRE_NOVEL: A novel.
+                - GENRE_UNSPECIFIED: Not said.
+                - GENRE_NOVEL: A novel.
 
                 Default: `"GENRE_UNSPECIFIED"`.
             filter_labels_string: This is a request variable of the map type. The query
@@ -313,8 +313,8 @@ class Library:
             author: The name of the book author.
             genre: Genre of it.
 
-                 - GENRE_UNSPECIFIED: Not said.
-                 - GENRE_NOVEL: A novel.
+                - GENRE_UNSPECIFIED: Not said.
+                - GENRE_NOVEL: A novel.
 
                 Default: `"GENRE_UNSPECIFIED"`.
             pages: Format: `int64`.
@@ -324,7 +324,7 @@ class Library:
 
                 The JSON representation for `NullValue` is JSON `null`.
 
-                 - NULL_VALUE: Null value.
+                - NULL_VALUE: Null value.
 
                 Default: `"NULL_VALUE"`.
             options: Timeout, headers and more, for this call alone.
@@ -428,8 +428,8 @@ class Library:
             author: The name of the book author.
             genre: Genre of it.
 
-                 - GENRE_UNSPECIFIED: Not said.
-                 - GENRE_NOVEL: A novel.
+                - GENRE_UNSPECIFIED: Not said.
+                - GENRE_NOVEL: A novel.
 
                 Default: `"GENRE_UNSPECIFIED"`.
             pages: Format: `int64`.
@@ -564,8 +564,8 @@ class AsyncLibrary:
             page_size: Requested page size. Format: `int32`.
             filter_genre: Genre of it.
 
-                 - GENRE_UNSPECIFIED: Not said.
-                 - GENRE_NOVEL: A novel.
+                - GENRE_UNSPECIFIED: Not said.
+                - GENRE_NOVEL: A novel.
 
                 Default: `"GENRE_UNSPECIFIED"`.
             filter_labels_string: This is a request variable of the map type. The query
@@ -628,8 +628,8 @@ class AsyncLibrary:
             author: The name of the book author.
             genre: Genre of it.
 
-                 - GENRE_UNSPECIFIED: Not said.
-                 - GENRE_NOVEL: A novel.
+                - GENRE_UNSPECIFIED: Not said.
+                - GENRE_NOVEL: A novel.
 
                 Default: `"GENRE_UNSPECIFIED"`.
             pages: Format: `int64`.
@@ -639,7 +639,7 @@ class AsyncLibrary:
 
                 The JSON representation for `NullValue` is JSON `null`.
 
-                 - NULL_VALUE: Null value.
+                - NULL_VALUE: Null value.
 
                 Default: `"NULL_VALUE"`.
             options: Timeout, headers and more, for this call alone.
@@ -745,8 +745,8 @@ class AsyncLibrary:
             author: The name of the book author.
             genre: Genre of it.
 
-                 - GENRE_UNSPECIFIED: Not said.
-                 - GENRE_NOVEL: A novel.
+                - GENRE_UNSPECIFIED: Not said.
+                - GENRE_NOVEL: A novel.
 
                 Default: `"GENRE_UNSPECIFIED"`.
             pages: Format: `int64`.
