@@ -85,6 +85,7 @@ def summary_of(body: Any, status: int | None = None) -> str:
     if isinstance(body, str):
         return _text_line(body)
     own = _item_line(body, status) or _item_line(_get(body, "detail"), status)
+    closer = _closer_line(body)
     items = items_of(body)
     every = (_placed_line(item, status) for item in _with_details(items))
     said = [line for line in every if line]
@@ -96,6 +97,7 @@ def summary_of(body: Any, status: int | None = None) -> str:
         said = [line for line in said if line not in _PHRASES]
     if len(said) > _MOST:
         said = [*said[:_MOST], f"and {len(said) - _MOST} more"]
+    said = [closer, *said] if own and closer else said
     told = [own, *(line for line in said if line.replace(": ", " ", 1) not in own)]
     return "; ".join(line for line in told if line)
 
@@ -147,6 +149,19 @@ def _item_line(item: Any, status: int | None = None) -> str:
     if text and code.endswith(_OF_A_VALIDATOR):
         code = ""
     return " ".join(part for part in (code, text) if part)
+
+
+def _closer_line(body: Any) -> str:
+    """Return the text that tells more than the message does which it stands beside.
+
+    For example: `{"Message": "Bad file format", "Details": "It is empty"}`, as Orthanc
+    and PostgREST answer.
+    """
+    for name in ("details", "detail"):
+        told = _get(body, name)
+        if isinstance(told, str):
+            return _text_line(told)
+    return ""
 
 
 def _placed_line(item: Any, status: int | None) -> str:
@@ -214,9 +229,14 @@ def _first(item: Any, names: tuple[str, ...], besides: int | None = None) -> str
 
 
 def _get(item: Any, name: str) -> Any:
-    """Return what stands under a name, be it a mapping's key or a model's field."""
+    """Return what stands under a name, be it a mapping's key or a model's field.
+
+    A key may begin with a capital, as `Message` of ASP.NET and AWS does.
+    """
     if isinstance(item, Mapping):
-        return cast("Mapping[str, Any]", item).get(name)
+        told = cast("Mapping[str, Any]", item)
+        found = told.get(name)
+        return told.get(name[:1].upper() + name[1:]) if found is None else found
     if isinstance(item, (str, bytes, list, tuple, int, float)) or item is None:
         return None
     return getattr(item, name, None)

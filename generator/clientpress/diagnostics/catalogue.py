@@ -351,6 +351,12 @@ WRONG_FIELD_TYPE = Entry(
     help="write {expected}, or remove the field",
     gap=True,
 )
+EMPTY_LIST = Entry(
+    code="DOC041",
+    severity=Severity.NOTE,
+    message="an empty list stands here in the place of an object, as PHP writes one; it is read as an empty object",
+    help="write `{{}}`",
+)
 MISSING_FIELD = Entry(
     code="DOC005",
     severity=Severity.WARNING,
@@ -540,6 +546,12 @@ SCHEME_INCOMPLETE = Entry(
     message="security scheme `{name}` cannot be used: {reason}; it is skipped, and no call asks for it",
     help="the types are apiKey (with name and in), http (with scheme), oauth2 (with flows), openIdConnect and mutualTLS; the configuration may define it, too",
     gap=True,
+)
+PREFIX_IN_NAME = Entry(
+    code="DOC042",
+    severity=Severity.NOTE,
+    message="this name of a header says what stands in front of the key; the key goes into `{header}`, behind `{prefix}`",
+    help="declare `type: http` with `scheme: bearer`; in Swagger 2.0 write `name: {header}`, and the prefix in the description",
 )
 SERVER_URL = Entry(
     code="DOC037",

@@ -108,6 +108,9 @@ class Fields:
     def mapping(self, key: str) -> Mapping[str, Any]:
         """Give an object field verbatim, empty where it is missing."""
         value = self.raw.get(key)
+        if value == []:
+            self.reading.registry.report_empty_list(self.place / key)
+            return {}
         return value if isinstance(value, dict) else self._missing(key, "an object", {})
 
     def items(self, key: str) -> list[tuple[Place, Any]]:
@@ -120,7 +123,8 @@ class Fields:
 
     def schema(self, key: str) -> Place | None:
         """Give the place of a schema field."""
-        if isinstance(self.raw.get(key), dict | bool):
+        value = self.raw.get(key)
+        if isinstance(value, dict | bool) or value == []:
             return self.place / key
         return self._missing(key, "a schema", None)
 

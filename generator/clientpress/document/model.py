@@ -189,7 +189,8 @@ SecurityRequirement: TypeAlias = Mapping[str, tuple[str, ...]]
 class SecurityScheme:
     """A declared scheme (OpenAPI 3.1 §4.8.27). `type` is apiKey, http, oauth2, openIdConnect or mutualTLS.
 
-    `constraints` are those of the parameter that it was declared as. For example: (`max_length`, 40).
+    `constraints` are those of the parameter that it was declared as. For example: (`max_length`, 40). `prefix` is the word in front of the key, where
+    the name of its header says it.
     """
 
     name: str
@@ -198,6 +199,7 @@ class SecurityScheme:
     deprecated: bool = False
     location: str = ""
     wire_name: WireName = WireName("")
+    prefix: str = ""
     http_scheme: str = ""
     bearer_format: str = ""
     flows: Mapping[str, Json]

@@ -39,6 +39,7 @@ class Registry:
         dynamic: bool = True,
     ) -> None:
         self._nodes: dict[tuple[str, str], Any] = {(file, ""): tree for file, tree in trees.items()}
+        self._empty: set[Place] = set()
         self._anchors = {file: Anchors(tree, dialect.id_keyword) for file, tree in trees.items()}
         self._dialect = dialect
         self._found = found
@@ -227,8 +228,17 @@ class Registry:
             node, place = self.get(target), target
         if isinstance(node, dict):
             return place, node
+        if node == []:
+            self.report_empty_list(place)
+            return place, {}
         self._report_odd(first, expected, is_ref=bool(seen))
         return None
+
+    def report_empty_list(self, place: Place) -> None:
+        """Report an empty list in the place of an object, which is how PHP writes an array without keys."""
+        if place not in self._empty:
+            self._empty.add(place)
+            self._found.report(catalogue.EMPTY_LIST, place, fold="document")
 
     def _report_odd(self, place: Place, expected: str, *, is_ref: bool) -> None:
         if is_ref:

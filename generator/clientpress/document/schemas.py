@@ -16,7 +16,15 @@ from clientpress.document import special
 from clientpress.document.dialect import DIALECTS, Dialect, RefSiblings
 from clientpress.document.dynamic import DynamicScopes
 from clientpress.document.heirs import Heirs
-from clientpress.document.keywords import ANNOTATIONS, KEYWORDS, STRUCTURE, Misfit
+from clientpress.document.keywords import (
+    ANNOTATIONS,
+    KEYWORDS,
+    STRUCTURE,
+    Misfit,
+    mapping,
+    schema,
+    schemas_by_name,
+)
 from clientpress.document.misspelt import meant_field
 from clientpress.document.registry import MISSING, Registry
 from clientpress.document.schema import Keywords, Schema, Schemas
@@ -70,6 +78,9 @@ class SchemaStore(Memo[Place, Schema]):
             return Schema(place, self._keywords(place, raw))
         if isinstance(raw, bool):
             return Schema(place, Keywords(), never=not raw)
+        if raw == []:
+            self._registry.report_empty_list(place)
+            return Schema(place, Keywords())
         self._found.report(catalogue.NO_SCHEMA, place, actual=special.kind_of(raw))
         return Schema(place, Keywords())
 
@@ -99,14 +110,31 @@ class SchemaStore(Memo[Place, Schema]):
                         self._tell_misspelt(place, name, raw)
                     out.setdefault("extensions", {})[name] = value
             except Misfit as misfit:
-                self._found.report(
-                    catalogue.WRONG_KEYWORD_TYPE, place / name, keyword=name, expected=misfit
-                )
+                if not self._as_meant(node, name, out):
+                    self._found.report(
+                        catalogue.WRONG_KEYWORD_TYPE, place / name, keyword=name, expected=misfit
+                    )
         if "item_enum" in out:
             self._item_enums.add(out["item_enum"])
         if out.keys().isdisjoint(("ref", "any_of", "one_of")):
             self._list_heirs(place, out)
         return cast("Keywords", out)
+
+    def _as_meant(self, node: special.Node, name: str, out: dict[str, Any]) -> bool:
+        """Read what a language writes in a way of its own: an empty object of PHP, a list of one text of R; whether it was that."""
+        value = node.raw[name]
+        row = KEYWORDS.get(name)
+        properties = node.raw.get("properties")
+        if value == [] and row is not None and row.read in (mapping, schema, schemas_by_name):
+            self._registry.report_empty_list(node.place / name)
+            if row.read is not schema:
+                out[row.key] = {}
+            return True
+        if name == "required" and isinstance(properties, dict) and str(value) in properties:
+            node.foreign(name, "write a list: `required: [name]`")
+            out["required"] = (value,)
+            return True
+        return False
 
     def _list_heirs(self, place: Place, out: dict[str, Any]) -> None:
         """Let a base list what is made of it; its discriminator may stand in what it adds to a base of its own, as Microsoft Graph writes it."""
@@ -145,7 +173,8 @@ class SchemaStore(Memo[Place, Schema]):
         target = self._registry.resolve(place, ref)
         if target is None:
             return
-        if not isinstance(self._registry.get(target), dict | bool):
+        raw = self._registry.get(target)
+        if not isinstance(raw, dict | bool) and raw != []:
             self._found.report(catalogue.REF_NO_SCHEMA, place / "$ref", ref=ref, expected="schema")
         elif cycle := self._cycle(place, target):
             self._found.report(catalogue.REF_CYCLE, place / "$ref", fold=cycle, ref=ref)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from clientpress.diagnostics import catalogue
@@ -27,6 +28,8 @@ _NEEDED: Mapping[str, tuple[str, ...]] = {
 
 _HOME = "#/components/securitySchemes/"
 _LOCATIONS = ("query", "header", "cookie")
+_PREFIXED = re.compile(r"([^\s:]+)\s*:\s*([A-Za-z][A-Za-z-]*)\s*")
+"""A header and the word in front of the key in it. For example: `Authorization: Bearer` of go-swagger."""
 
 
 def read_schemes(components: Fields | None) -> dict[str, SecurityScheme | None]:
@@ -50,13 +53,19 @@ def _read_scheme(name: str, fields: Fields) -> SecurityScheme | None:
             catalogue.SCHEME_INCOMPLETE, fields.place, name=name, reason=reason
         )
         return None
+    header, prefix = _header(fields)
+    if prefix:
+        fields.reading.found.report(
+            catalogue.PREFIX_IN_NAME, fields.place / "name", header=header, prefix=prefix
+        )
     return SecurityScheme(
         name=name,
         type=fields.text("type"),
         description=fields.text("description"),
         deprecated=fields.flag("deprecated") or False,
         location=fields.text("in"),
-        wire_name=WireName(fields.text("name")),
+        wire_name=WireName(header),
+        prefix=prefix,
         http_scheme=fields.text("scheme").lower(),
         bearer_format=fields.text("bearerFormat"),
         flows=fields.mapping("flows"),
@@ -75,9 +84,18 @@ def _unusable(fields: Fields) -> str:
         return f"it has no {' and no '.join(missing)}"
     if kind == "apiKey" and fields.text("in") not in _LOCATIONS:
         return f"a key cannot travel in `{fields.text('in')}`"
-    if kind == "apiKey" and not is_name(fields.text("name"), fields.text("in")):
+    if kind == "apiKey" and not is_name(_header(fields)[0], fields.text("in")):
         return f"`{fields.text('name')}` is not a name that a {fields.text('in')} can have"
     return ""
+
+
+def _header(fields: Fields) -> tuple[str, str]:
+    """Give the name of a key, and what its name says to stand in front of it. For example: `Authorization: Bearer` → Authorization, Bearer."""
+    name = fields.text("name")
+    found = _PREFIXED.fullmatch(name)
+    return (
+        (found[1], found[2]) if found is not None and fields.text("in") == "header" else (name, "")
+    )
 
 
 def read_security(holder: Fields) -> tuple[SecurityRequirement, ...] | None:

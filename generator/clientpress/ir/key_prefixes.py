@@ -1,4 +1,4 @@
-"""What a key in the header `Authorization` is preceded by, where only a description says it.
+"""What a key in the header `Authorization` is preceded by, where its name or a description says it.
 
 Swagger 2.0 has no scheme `bearer`, and frameworks write one as a key still. Comes in: a security scheme. Goes out: a word such as `Token`.
 """
@@ -28,6 +28,8 @@ def key_prefix(scheme: SecurityScheme) -> str:
     For example: `Token-based authentication with required prefix "Token"` (drf-spectacular) → Token; `JWT Authorization header using the
     Bearer scheme. Example: "Authorization: Bearer {token}"` (Swashbuckle) → Bearer.
     """
+    if scheme.prefix:
+        return scheme.prefix
     if scheme.type != "apiKey" or scheme.location != "header":
         return ""
     if scheme.wire_name.lower() != "authorization":

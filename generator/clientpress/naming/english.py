@@ -144,7 +144,8 @@ VERBS: Final = frozenset(
      "impersonate", "init", "predict", "reassign", "reboot", "rebuild", "recalculate", "regenerate", "reindex", "rename",
      "reopen", "reprocess", "resend", "resize", "restart", "resubmit", "shuffle", "snooze", "suspend", "summarize",
      "terminate", "transcribe", "uncompress", "undelete", "undo", "unhide", "unlike", "unpause", "unsuspend", "wipe",
-     "sort", "schedule", "reschedule", "notify", "report", "recover", "return", "extend", "force", "toggle", "switch"}
+     "sort", "schedule", "reschedule", "notify", "invalidate", "revalidate", "shutdown", "reconstruct", "reload", "revert",
+     "promote", "demote", "rerun", "requeue", "resync", "configure", "optimize", "optimise", "simulate", "identify", "report", "recover", "return", "extend", "force", "toggle", "switch"}
 )  # fmt: skip
 LIST_VERBS: Final = frozenset({"list", "search", "find", "browse", "query", "index"})
 PREPOSITIONS: Final = frozenset(

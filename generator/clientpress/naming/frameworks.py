@@ -14,7 +14,7 @@ from typing import Final
 from clientpress.document.dialect import METHODS
 from clientpress.ir.api import Operation
 from clientpress.ir.resources import mounts
-from clientpress.naming.english import VERBS, is_plural
+from clientpress.naming.english import VERBS, is_plural, singular
 from clientpress.naming.words import Words, snake, words
 
 _NOT_WORD: Final = re.compile(r"\W")
@@ -53,7 +53,8 @@ def function_name(operation: Operation) -> str:
     if rest is not None and rest["method"] == operation.method.lower():
         return rest["name"]
     return (
-        _between(text, operation)
+        _behind_namespace(text)
+        or _between(text, operation)
         or _before_another_route(text, operation)
         or _behind_path(text, operation)
         or _before_the_method(text, operation)
@@ -61,6 +62,26 @@ def function_name(operation: Operation) -> str:
         or _without_number(_once_plural(_USING.sub("", text), operation.path))
         or text
     )
+
+
+def _behind_namespace(text: str) -> str:
+    """Leave out the names of namespaces, which end in what the class behind them does; nothing is left where they are not there.
+
+    For example: `OrdersSearch_SearchOrder` → `search_order`, `OrdersCreate_Order` → `create_order`, `OrdersTotals_Totals` → `totals`, as
+    FastEndpoints writes them where a feature has a folder of its own; but `Orders_Create` stays.
+    """
+    front, mark, name = text.partition("_")
+    above, own = words(front), words(name)
+    if not mark or len(above) < 2 or not own:  # noqa: PLR2004 - a namespace, and in it a feature
+        return ""
+    if above[-len(own) :] == own and len(above) > len(own):
+        return "_".join(own)
+    does, known = above[-1], set(map(singular, above))
+    if does not in VERBS or (own[0] == does and len(own) == 1):
+        return ""
+    if own[0] == does:
+        return "_".join(own)
+    return "_".join((does, *own)) if all(singular(one) in known for one in own) else ""
 
 
 def _once_plural(text: str, path: str) -> str:

@@ -11,10 +11,12 @@ from typing import Final, NamedTuple
 
 from clientpress.document.model import In
 from clientpress.ir.api import Api, Operation
+from clientpress.ir.media_types import json_like
 from clientpress.ir.pages import paged
 from clientpress.ir.paging.words import asks
 from clientpress.ir.resources import mounts, without_extension
-from clientpress.ir.types import Array, Choice, Nullable, Object, Scalar, Type, TypeId
+from clientpress.ir.results import preferred, successes
+from clientpress.ir.types import Anything, Array, Choice, Nullable, Object, Scalar, Type, TypeId
 from clientpress.naming.english import VERBS, is_plural, plural, singular, singular_words
 from clientpress.naming.routes import OF_ONE, Routes
 from clientpress.naming.words import Words, words
@@ -170,7 +172,7 @@ class PathNames:
         match operation.method:
             case "GET" if not last.item and gives_list(self.api, operation):
                 return "list", False
-            case "GET" if not last.item and plural and not self._is_one(operation):
+            case "GET" if not last.item and plural and not self._is_no_list(operation):
                 return "list", False
             case "GET":
                 return "get", last.item
@@ -180,6 +182,13 @@ class PathNames:
                 return ("create", True) if plural else ("post", False)
             case method:
                 return _VERBS.get(method, method.lower()), last.item
+
+    def _is_no_list(self, operation: Operation) -> bool:
+        """Whether what is called like several is one thing, or a text: Prometheus' `/metrics`."""
+        media = [one for response in successes(operation) for one in preferred(response)]
+        unread = media and not any(json_like(one.media_type) for one in media)
+        result = _present(self.api, operation.result)
+        return (bool(unread) and isinstance(result, Scalar | Anything)) or self._is_one(operation)
 
     def _is_one(self, operation: Operation) -> bool:
         """Whether what is called like several is one thing, and not described as one by mistake: nothing picks one of it, makes one or asks for a page."""

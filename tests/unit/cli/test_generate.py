@@ -265,9 +265,9 @@ def test_a_working_directory_that_is_gone(
 @pytest.mark.parametrize(
     ("paths", "what", "pointer"),
     [
-        ({"/c": []}, "operations", "/paths/~1c"),
+        ({"/c": ["x"]}, "operations", "/paths/~1c"),
         ({"/c": {"$ref": "#/none"}}, "operations", "/paths/~1c/$ref"),
-        ({"/c": {"get": []}}, "operations", "/paths/~1c/get"),
+        ({"/c": {"get": ["x"]}}, "operations", "/paths/~1c/get"),
         ({"/c": {"get": {"responses": {"$ref": 1}}}}, "responses", "/paths/~1c/get/responses/$ref"),
         ({"/c": {"get": {"responses": {"default": {}, "2000": {}}}}}, "responses", "/paths/~1c/get/responses/2000"),
         ({"/c": {"parameter": [], "get": {"responses": {"default": {}}}}}, "operations", None),

@@ -122,7 +122,7 @@ def test_nothing_of_the_root_is_lost() -> None:
         ({"info": {"title": "T"}}, "T", []),
         ({"info": {"version": "1"}}, "", ["DOC005"]),
         ({}, "", ["DOC005"]),
-        ({"info": []}, "", ["DOC006", "DOC005"]),
+        ({"info": ["T"]}, "", ["DOC006", "DOC005"]),
     ],
 )
 def test_an_api_without_a_title_is_told(info: Any, title: str, codes: list[str]) -> None:
@@ -636,6 +636,7 @@ def test_security_schemes() -> None:
     schemes = {
         "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
         "token": {"type": "http", "scheme": "Bearer"},
+        "jwt": {"type": "apiKey", "in": "header", "name": "Authorization: JWT"},
         "lost": {"type": "apiKey", "in": "header"},
         "odd": {"type": "magic"},
         "never": {"type": "apiKey", "in": "header", "name": "X Key"},
@@ -644,11 +645,16 @@ def test_security_schemes() -> None:
     document, codes = _document(
         _paths({"/a": {"get": {"responses": {"200": {}}}}}, components={"securitySchemes": schemes})
     )
-    assert {"key": ("apiKey", "X-Key", ""), "token": ("http", "", "bearer")} == {
-        name: (scheme.type, scheme.wire_name, scheme.http_scheme)
+    expected = {
+        "key": ("apiKey", "X-Key", "", ""),
+        "token": ("http", "", "bearer", ""),
+        "jwt": ("apiKey", "Authorization", "", "JWT"),
+    }
+    assert expected == {
+        name: (scheme.type, scheme.wire_name, scheme.http_scheme, scheme.prefix)
         for name, scheme in document.security_schemes.items()
     }
-    assert ["DOC017"] * 4 == codes
+    assert ["DOC042", *["DOC017"] * 4] == codes
 
 
 @pytest.mark.parametrize(

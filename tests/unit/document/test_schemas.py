@@ -151,7 +151,7 @@ def test_null_among_the_listed_values_is_meant(
         ("multipleOf", 0),
         ("required", True),
         ("required", [1]),
-        ("properties", []),
+        ("properties", ["a"]),
         ("allOf", {}),
         ("allOf", []),
         ("items", 1),

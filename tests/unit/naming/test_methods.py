@@ -7,12 +7,13 @@ from dataclasses import replace
 import pytest
 
 from clientpress.document.model import In, WireName
-from clientpress.ir.api import NameHints, Operation
+from clientpress.ir.api import Media, NameHints, Operation, Response
 from clientpress.ir.pages import HeaderLink, Items, Told
 from clientpress.ir.types import Type, TypeId
 from clientpress.naming.locked import Lock
 from clientpress.naming.settle import settle
 from factories_ir import (
+    ROOT,
     STRING,
     api,
     array,
@@ -337,6 +338,35 @@ def test_what_answers_in_pages_is_listed() -> None:
 
 
 @pytest.mark.parametrize(
+    ("media_type", "expected"),
+    [("text/plain", "metrics.get_metrics"), ("application/json", "metrics.list_metrics")],
+)
+def test_a_text_is_no_list(media_type: str, expected: str) -> None:
+    """Whatever the words of the path are; a text in JSON may be a list that nobody described."""
+    media = Media(media_type=media_type, type=TypeId(0), place=ROOT)
+    answer = Response(status="200", media=(media,), place=ROOT)
+    one = operation("GET", "/metrics", responses=(answer,), result=TypeId(0))
+    assert [expected] == _names(one)
+
+
+@pytest.mark.parametrize(
+    ("operation_id", "expected"),
+    [
+        ("V1OrdersSearch_SearchOrder", "orders.search_order"),
+        ("OrdersCreate_Order", "orders.create_order"),
+        ("OrdersTotals_Totals", "orders.totals"),
+        ("Orders_Create", "orders.create"),
+        ("OrderItemsGet_Parts", "orders.items_get_parts"),
+    ],
+)
+def test_a_namespace_that_ends_in_what_its_class_does_is_cut(
+    operation_id: str, expected: str
+) -> None:
+    """FastEndpoints calls operations after the whole names of classes."""
+    assert [expected] == _names(operation("GET", "/orders/x", operation_id, tag="orders"))
+
+
+@pytest.mark.parametrize(
     "key", ["58acde292109180bdcacc40d", "6f1ed002-ab5c-42f4-8d2a-1f3b5c7d9e0f"]
 )
 def test_a_key_of_a_tool_is_no_name(key: str) -> None:
@@ -385,6 +415,8 @@ def test_the_summary_tears_no_words_together(key: str, summary: str, expected: s
         ("GET", "/key/generate", "key.generate"),
         ("GET", "/keys/{id}/get", "keys.get"),
         ("POST", "/instances/{id}/compress", "instances.compress"),
+        ("POST", "/tags/invalidate", "tags.invalidate"),
+        ("POST", "/tools/invalidate-tags", "tools.invalidate_tags"),
         ("GET", "/users/{id}{mediaTypeExtension}", "users.get_user"),
         ("POST", "/users/create{mediaTypeExtension}", "users.create"),
         ("GET", "/users/{id}/export-jobs/{job}", "users.get_export_job"),

@@ -98,6 +98,10 @@ def test_the_request_id(name: str) -> None:
     ("body", "items", "line"),
     [
         ({"errors": [{"code": 7003, "message": "No route"}]}, 1, "7003 No route"),
+        ({"Message": "Bad file", "Details": "It is empty"}, 0, "Bad file; It is empty"),
+        ({"Error": {"Code": "x", "Message": "broken"}}, 1, "x broken"),
+        ({"message": "It is empty", "details": "empty"}, 0, "It is empty"),
+        ({"title": "Bad", "detail": "It is empty"}, 0, "It is empty"),
         (
             {"errors": [{"code": 1, "message": "a"}, {"code": 2, "message": "b"}]},
             2,

@@ -22,6 +22,7 @@ from .source import OFF_THE_SHORT_WAY, Function, MismatchedError, Source
 Group: TypeAlias = tuple[Node, ...]
 
 _MOST_SHAPES = 256  # that a union remembers: names may be anything
+_MOST_TOLD = 5  # variants of which a message says what they ask for
 
 
 class Table(NamedTuple):
@@ -185,6 +186,9 @@ class UnionNode(Node):
             got = shown(tag, hidden=report.hidden)
             message = f"expected {table.words}, got {got}"
             report.add((*path, table.name), message, table.words, value)
+        elif asked := self._asked(value):
+            message = f"expected an object with {asked}, got one without"
+            report.add(path, message, self.expected, value)
         else:
             report.mistyped(path, self.expected, value)
 
@@ -216,8 +220,35 @@ class UnionNode(Node):
             got = shown(value[table.name], hidden=problems.hidden)
             message = f"expected {table.words}, got {got}"
             problems.add((*path, table.name), message, "discriminator")
+        elif asked := self._asked(value):
+            message = f"expected an object with {asked}, got one without"
+            problems.add(path, message, "required")
         else:
             problems.mistyped(path, self.expected, value, self._lacks(value))
+
+    def _asked(self, value: Any) -> str:
+        """Say what the variants ask of an object that fits none of them.
+
+        For example: `"median" and "sigma", or "lower"`. Empty where it is no object, or
+        nothing is asked for by name.
+        """
+        if not is_mapping(value):
+            return ""
+        if self.table is not None:
+            return json.dumps(self.table.name, ensure_ascii=False)
+        named = (
+            " and ".join(
+                json.dumps(one.wire, ensure_ascii=False)
+                for one in node.members
+                if one.required
+            )
+            for node in self.variants
+            if isinstance(node, ModelNode)
+        )
+        every = list(dict.fromkeys(one for one in named if one))
+        if len(every) > _MOST_TOLD:
+            every = [*every[:_MOST_TOLD], "what others ask for"]
+        return ", or ".join(every)
 
     def _lacks(self, value: Any) -> str:
         """Return the constraint that a value breaks which fits no variant."""
