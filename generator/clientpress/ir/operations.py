@@ -49,6 +49,7 @@ from clientpress.ir.vendor import read_vendor
 from clientpress.values import replace
 
 _READING: Final = frozenset({"get", "query"})
+_WRITING: Final = frozenset({"post", "put", "patch"})
 _DATED: Final = re.compile(r"\d{4}-\d{2}-\d{2}(?:-\w+)?")
 
 
@@ -71,10 +72,15 @@ class OperationBuilder:
         self._profile = profile
         self._found = found
         self._version = version if _DATED.fullmatch(version) else ""
+        self._unsaid_in = (
+            _READING  # the methods whose successes give something though no content is described
+        )
 
     def all(self, said: Iterable[document.Operation]) -> list[api.Operation]:
         """Build all operations of an API; only then is it known what travels as bytes, and which bodies are needed."""
         all_ = tuple(said)
+        if all(_leave_out(all_, methods) for methods in (_READING, _WRITING)):
+            self._unsaid_in = _READING | _WRITING
         built = [self.build(one) for one in all_]
         self._kinds.settle()
         needed = with_needed_bodies(all_, built, self._types, self._found)
@@ -279,9 +285,10 @@ class OperationBuilder:
     def _responses(self, said: document.Operation) -> Iterator[api.Response]:
         """Build the responses; a call that reads, and of which no success says what is read, is answered with anything.
 
-        So is any call of which only `default` is described, and no content: that says nothing of a success.
+        So is a call that writes, where the document mostly leaves out what comes, as that of R's plumber does; and any call of which only
+        `default` is described, and no content: that says nothing of a success.
         """
-        reads = said.method in _READING and not any(
+        reads = said.method in self._unsaid_in and not any(
             one.content for one in said.responses if one.status.startswith("2")
         )
         unsaid = [(one.status, bool(one.content)) for one in said.responses] == [("default", False)]
@@ -315,6 +322,22 @@ class OperationBuilder:
             docs=docs,
             examples=said.examples,
         )
+
+
+def _leave_out(said: Iterable[document.Operation], methods: frozenset[str]) -> bool:
+    """Whether most operations of some methods have a success of which no content is described.
+
+    Those that give no JSON, or by their status nothing, do not count.
+    """
+    silent = told = 0
+    for one in said:
+        answers = [each for each in one.responses if each.status[0] in "2d"]
+        media = [each for answer in answers for each in answer.content]
+        kept = one.method in methods and any(each.status not in document.EMPTY for each in answers)
+        if not kept or (media and not any(json_like(each.media_type) for each in media)):
+            continue
+        silent, told = silent + (not media), told + bool(media)
+    return silent > told
 
 
 def _is_file(found: Type) -> bool:

@@ -93,3 +93,25 @@ def test_what_writes_gives_anything_where_nothing_is_said_of_a_success(
     api, _ = build_tree(document({"POST /a": _content(**responses)}))
     result = the_operation(api).result
     assert expected == (None if result is None else drawn(api, result))
+
+
+@pytest.mark.parametrize(
+    ("reading", "expected"),
+    [({"_200": None}, "anything"), ({"_200": {JSON: STRING}}, None), ({"_204": None}, None)],
+)
+def test_what_writes_gives_anything_where_the_document_leaves_out_what_comes(
+    reading: dict[str, Any], expected: Any
+) -> None:
+    """R's plumber describes no answer in JSON; the image beside it says nothing of that. What is deleted gives nothing all the same."""
+    nothing = _content(_200=None)
+    operations = {
+        "GET /a": _content(**reading),
+        "GET /plot": _content(_200={"image/png": None}),
+        "POST /a": nothing,
+        "DELETE /a": nothing,
+    }
+    api, _ = build_tree(document(operations))
+    results = {one.method: one.result for one in api.operations.values()}
+    post = results["POST"]
+    assert expected == (None if post is None else drawn(api, post))
+    assert results["DELETE"] is None
