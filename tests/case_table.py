@@ -15,6 +15,7 @@ FOUNDING = {
     "create_token_openapi": (TWIN, CLOUDFLARE),
 }
 OPTIONS: dict[str, dict[str, Any]] = {
+    "given_once": {"parameters": {"tenantId": True, "X-Trace": False}},
     "overlays": {"overlays": (Path("fixes.yaml"),)},
     "resources": {
         "names": {

@@ -64,6 +64,10 @@ HELD: Final[dict[str, tuple[str, ...]]] = {
     "endpoints without a method": (
         "behaviour/client/test_clients.py::test_undocumented_endpoints_can_be_called",
     ),
+    "parameters of most calls are given to the client: a tenant, the version of an API": (
+        "behaviour/client/test_given_once.py::test_calls_send_what_the_client_was_given",
+        "unit/ir/test_client_parameters.py::test_a_header_that_most_operations_require",
+    ),
     "headers and query of all calls; a header of ours left out, by `None`": (
         "behaviour/client/test_settings.py::test_headers_and_query_of_the_client",
         "behaviour/client/test_settings.py::test_a_header_of_ours_is_left_out",

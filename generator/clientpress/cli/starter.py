@@ -51,6 +51,10 @@ out = "src"                # the package's folder is made in here
 # "GET /visits" = { kind = "page", parameter = "p", size = "n", items = "data.visits", total = "data.count" }
 # "list-tags" = false
 
+# Whether a parameter is given to the client, and not to each call, if that is not found.
+# [client.parameters]
+# "X-Tenant-Id" = true
+
 # Your own names for methods (with the resource in front, if it is not the tag's), for the resource of `tag NAME`, and for models.
 # [client.names]
 # "list-pets" = "list"

@@ -11,6 +11,7 @@ from clientpress.config.pages import read_pages
 from clientpress.config.table import Table
 from clientpress.config.templates import read_templates
 from clientpress.document.model import SecurityScheme, WireName
+from clientpress.ir.options import ParameterPins
 from clientpress.ir.profile import DEFAULT, profile_names
 from clientpress.python.runtime import TRANSPORTS
 
@@ -33,6 +34,9 @@ def read_client(entry: Table, folder: Path, lock: Path) -> Client:
         schemes=dict(_schemes(entry.table("schemes", example="[client.schemes.api_token]"))),
         envelopes=_envelopes(entry.table("envelopes", example="[client.envelopes]")),
         pages=read_pages(entry.table("pages", example="[client.pages]")),
+        parameters=_parameters(
+            entry.table("parameters", example='[client.parameters]\n"X-Tenant-Id" = true')
+        ),
         names=_names(entry.table("names", example="[client.names]")),
         transports=entry.texts("transports", example="aiohttp"),
         typed_dicts=entry.flag("typed_dicts"),
@@ -104,6 +108,10 @@ def _envelopes(table: Table) -> Mapping[str, str | None]:
         key: None if table.values[key] is False else table.text(key, example="result")
         for key in table.values
     }
+
+
+def _parameters(table: Table) -> ParameterPins:
+    return {wire: table.flag(wire) for wire in table.values}
 
 
 def _names(table: Table) -> Mapping[str, str]:

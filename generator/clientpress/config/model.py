@@ -9,7 +9,7 @@ from typing import Any
 
 from clientpress.diagnostics.place import Place
 from clientpress.document.model import SecurityScheme
-from clientpress.ir.options import NO_CURATION, Curation, PagePins
+from clientpress.ir.options import NO_CURATION, Curation, PagePins, ParameterPins
 from clientpress.values import dataclass
 
 OUTPUT = 1
@@ -23,6 +23,7 @@ class Client:
     `envelopes` maps an operation (operationId or `METHOD /path`) to the property that is its payload, or to None
     where there is none (`*` stands for all others); `names` maps an operation, `tag NAME`, `scheme NAME`, `env SCHEME`, a component or a pointer to the name it should have; that of an operation may have resources in front (`pets.visits.list`).
     `pages` maps an operation to how its list is answered in pages, or to None where it is in one piece (`*` again for all others).
+    `parameters` maps the wire name of a parameter to whether the client is given it, and not each call.
     `settings` is the entry as it was written, with the digests of templates, for the manifest's hash.
     """
 
@@ -36,6 +37,7 @@ class Client:
     schemes: Mapping[str, SecurityScheme] = field(default_factory=dict)
     envelopes: Mapping[str, str | None] = field(default_factory=dict)
     pages: PagePins = field(default_factory=dict)
+    parameters: ParameterPins = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     transports: tuple[str, ...] = ()  # what else than httpx2 the package can send through
     typed_dicts: bool = False  # whether plain dictionaries that stand for models have types

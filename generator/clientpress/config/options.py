@@ -39,6 +39,7 @@ def options_of(client: Client, found: Collector) -> Options:
             key: OFF if payload is None else payload for key, payload in client.envelopes.items()
         },
         pages=client.pages,
+        parameters=client.parameters,
         only=client.only,
         resources={
             **client.curation.homes,

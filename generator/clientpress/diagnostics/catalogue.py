@@ -721,6 +721,18 @@ SIGNS_IN = Entry(
     message="{operations} {take} a password to sign in with, and {say} nothing of the credential that the whole document asks for; none has to be given there",
     help="write `security: []` at the operation, or what it needs",
 )
+CLIENT_PARAMETER = Entry(
+    code="API025",
+    severity=Severity.NOTE,
+    message="{count} of {all} operations take the header `{name}`; it is an argument of the client, and a call may give another value",
+    help='`"{name}" = true` under `[client.parameters]` in the configuration says so, `false` that each call gives it',
+)
+CLIENT_PARAMETER_UNKNOWN = Entry(
+    code="API026",
+    severity=Severity.WARNING,
+    message="the configuration speaks of a parameter `{name}`, which no operation has{hint}",
+    help="write the name that it has in the request, as `X-Tenant-Id`",
+)
 ENVELOPE_PIN = Entry(
     code="API007",
     severity=Severity.WARNING,
@@ -743,7 +755,7 @@ NAME_UNKNOWN = Entry(
     code="API024",
     severity=Severity.WARNING,
     message="the configuration has a name for `{name}`, which is nothing of this document{hint}",
-    help="write an operationId, `METHOD /path`, `tag NAME`, `scheme NAME`, `env SCHEME`, the name of a component, or a pointer",
+    help="write an operationId, `METHOD /path`, `tag NAME`, `scheme NAME`, `env SCHEME`, `parameter NAME` of the client, the name of a component, or a pointer",
 )
 PAGES_PIN = Entry(
     code="API014",

@@ -84,6 +84,7 @@ def _keywords(api: Api, names: Names, client: ClientModule) -> Iterator[Slot]:
     if client.certificate is not None:
         told.append((client.certificate.argument, client.certificate.text))
     told += [(one.argument, one.text) for one in client.variables]
+    told += [(one.argument, one.text) for one in client.parameters]
     for argument, said in told:
         scheme = schemes.get(argument.name)
         yield _keyword(argument, scheme, said.markdown, scheme.place if scheme else api.place)

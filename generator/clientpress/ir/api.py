@@ -47,7 +47,8 @@ class Media:
 class Parameter:
     """A parameter. `media_type` is set where `content` and not `schema` describes it.
 
-    `version` is what a required one is sent with where nothing is given: that of the API, if the parameter asks for it.
+    `version` is what a required one is sent with where nothing is given: that of the API, if the parameter asks for it. One that is `of_client`
+    is given to the client, whose value is sent where a call gives none.
     """
 
     wire: WireName
@@ -59,6 +60,7 @@ class Parameter:
     allow_reserved: bool = False
     media_type: str = ""
     version: str = ""
+    of_client: bool = False
     secret: bool = False
     docs: Docs = NO_DOCS  # title, description, examples, deprecated; default in facts["default"]
     examples: tuple[Example, ...] = ()  # the parameter's own; those of its schema stand in `docs`

@@ -15,6 +15,7 @@ from clientpress.diagnostics.model import Collector
 from clientpress.document import model as document_model
 from clientpress.document.model import Document
 from clientpress.ir.api import Api, Envelope, Operation
+from clientpress.ir.client_parameters import with_client_parameters
 from clientpress.ir.dotted import with_resource_names
 from clientpress.ir.envelopes import Envelopes
 from clientpress.ir.merge_patches import with_removals
@@ -60,6 +61,7 @@ def build_api(document: Document, options: Options, found: Collector) -> Api:
         standalone.values(),
         results.plain,
     )
+    operations = with_client_parameters(operations, document.extensions, options, types, found)
     if options.only:
         standalone = {}
     refs.builder.composer.examples.report(found)

@@ -45,6 +45,10 @@ def nowhere(_table: str, _key: str) -> tuple[Place | None, Spot | None]:
     return None, None
 
 
+ParameterPins: TypeAlias = Mapping[str, bool]
+"""Wire name of a parameter → whether the client is given it, and not each call."""
+
+
 Homes: TypeAlias = Mapping[str, tuple[str, ...]]
 """OperationId or `METHOD /path` → the names of the resources that the operation lies in, outermost first."""
 
@@ -85,6 +89,7 @@ class Options:
     profile: Profile | None = None
     envelope: Pins = field(default_factory=dict)
     pages: PagePins = field(default_factory=dict)
+    parameters: ParameterPins = field(default_factory=dict)
     only: tuple[str, ...] = ()
     resources: Homes = field(default_factory=dict)
     names: Collection[str] = ()  # what our own configuration has names for

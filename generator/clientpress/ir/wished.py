@@ -5,13 +5,15 @@ Comes in: what it says, and the API. Goes out: findings, where the configuration
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector, Entry, Spot
 from clientpress.diagnostics.place import Place
+from clientpress.diagnostics.words import suggestion
 from clientpress.document.model import Document
 from clientpress.ir.api import Api, Operation
+from clientpress.ir.client_parameters import of_client
 from clientpress.ir.homes import handles
 from clientpress.ir.options import Options
 from clientpress.ir.types import Choice, Object, Union
@@ -26,7 +28,7 @@ def report_unknown_names(options: Options, api: Api, document: Document, found: 
     for name in wanted:
         if name not in known:
             place, spot = options.told("names", name)
-            hint = _hint(name, known)
+            hint = suggestion(name, known)
             found.report(catalogue.NAME_UNKNOWN, place, spot=spot, name=name, hint=hint)
 
 
@@ -62,14 +64,8 @@ def _known(api: Api, document: Document) -> Iterator[str]:
         yield from handles(each)
     yield from (f"tag {resource.key}" for resource in api.resources)
     yield from (f"{kind} {scheme}" for scheme in api.schemes for kind in ("scheme", "env"))
+    yield from (f"parameter {one.wire}" for one in of_client(api).values())
     yield from document.component_schemas
     for type_ in api.types.values():
         if isinstance(type_, Object | Union | Choice):
             yield from type_.origin.components
-
-
-def _hint(name: str, known: Iterable[str]) -> str:
-    from difflib import get_close_matches
-
-    close = get_close_matches(name, sorted(known), n=1)
-    return f"; did you mean `{close[0]}`?" if close else ""

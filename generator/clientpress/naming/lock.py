@@ -142,6 +142,8 @@ class _Recorder:
             yield f"scheme {name}", keyword
         for name, keyword in self._names.server_variables.items():
             yield f"variable {name}", keyword
+        for name, keyword in self._names.parameters.items():
+            yield f"parameter {name}", keyword
 
 
 def _arguments(one: MethodNames) -> Iterator[str]:

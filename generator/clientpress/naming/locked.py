@@ -47,7 +47,7 @@ class LockedNames:
     types: tuple[LockedType, ...] = ()
     keywords: Mapping[str, str] = field(
         default_factory=dict
-    )  # `scheme api_token`, `variable region` → keyword
+    )  # `scheme api_token`, `variable region`, `parameter header x-tenant` → keyword
     servers: Mapping[str, str] = field(default_factory=dict)  # URL → name
 
 

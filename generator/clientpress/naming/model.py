@@ -74,6 +74,9 @@ class Names:
     fields: Mapping[TypeId, Mapping[WireName, Identifier]]
     schemes: Mapping[str, Identifier]
     server_variables: Mapping[str, Identifier]
+    parameters: Mapping[str, Identifier] = field(
+        default_factory=dict
+    )  # of the client, by `ir.client_parameters.key_of`
     servers: Mapping[str, str] = field(
         default_factory=dict
     )  # by URL; empty where there is no choice

@@ -17,6 +17,7 @@ from clientpress.naming.wanted import Strength
 _TAG: Final = "tag "
 _SCHEME: Final = "scheme "
 _VARIABLE: Final = "env "
+_PARAMETER: Final = "parameter "
 
 
 class Wish(NamedTuple):
@@ -30,7 +31,7 @@ class Wish(NamedTuple):
 class Overrides:
     """Looks wishes up; a wish that is no identifier is none.
 
-    Keys are an operationId, `METHOD /path`, `tag NAME`, `scheme NAME`, `env SCHEME`, a component's name, or a pointer, with or without
+    Keys are an operationId, `METHOD /path`, `tag NAME`, `scheme NAME`, `env SCHEME`, `parameter NAME`, a component's name, or a pointer, with or without
     the `#`. A method's name may have its resource in front: `teams.members.list`.
     """
 
@@ -56,6 +57,10 @@ class Overrides:
     def variables(self, api: Api) -> dict[str, str]:
         """Give the wishes for the environment variables of credentials, by scheme."""
         return self._called(_VARIABLE, api.schemes)
+
+    def client_parameters(self, wires: Iterable[str]) -> dict[str, str]:
+        """Give the wishes for what the client is given for its calls, by wire name."""
+        return self._called(_PARAMETER, wires)
 
     def operations(self, api: Api) -> dict[OperationKey, Wish]:
         """Give the wishes for methods; the resource in front of one is no part of it."""

@@ -12,6 +12,7 @@ from typing import Final
 
 from clientpress.document.model import In, WireName
 from clientpress.ir.api import Api, Body, Operation
+from clientpress.ir.client_parameters import of_client
 from clientpress.ir.options import NO_CURATION, Curation
 from clientpress.ir.types import Choice, Object, OperationKey, TypeId, Union
 from clientpress.naming.aliases import Aliases
@@ -78,7 +79,7 @@ class _Settling:
         resources = self._resources()
         methods = self._methods(resources)
         types, remembered = self._types(resources, methods)
-        schemes, variables = self._keywords()
+        schemes, variables, parameters = self._keywords()
         return Names(
             package=self._package,
             resources=resources,
@@ -87,6 +88,7 @@ class _Settling:
             fields=self._fields(remembered.entries),
             schemes=schemes,
             server_variables=variables,
+            parameters=parameters,
             servers=settled_server_names(self._api.servers, self._locked.servers),
             variables={
                 **hinted_variables(self._api.schemes),
@@ -220,14 +222,15 @@ class _Settling:
                 fields[type_id] = {WireName(wire): Identifier(name) for wire, name in names.items()}
         return fields
 
-    def _keywords(self) -> tuple[dict[str, Identifier], dict[str, Identifier]]:
+    def _keywords(self) -> tuple[dict[str, Identifier], ...]:
+        """Name what a client is given: credentials, variables of servers, parameters."""
         locked = {
             kind: {
                 key[len(kind) + 1 :]: name
                 for key, name in self._locked.keywords.items()
                 if key.startswith(kind)
             }
-            for kind in ("scheme", "variable")
+            for kind in ("scheme", "variable", "parameter")
         }
         schemes = settle_scope(
             self._api.schemes,
@@ -246,9 +249,21 @@ class _Settling:
         variables = settle_scope(
             wires, "keyword", taken=schemes.values(), wanted=locked["variable"], suffix="server"
         )
+        given = {key: str(one.wire) for key, one in of_client(self._api).items()}
+        parameters = settle_scope(
+            dict.fromkeys(given.values()),
+            "keyword",
+            taken={*schemes.values(), *variables.values()},
+            wanted={
+                **{given[key]: name for key, name in locked["parameter"].items() if key in given},
+                **self._overrides.client_parameters(given.values()),
+            },
+            suffix="parameter",
+        )
         return (
             {key: Identifier(name) for key, name in schemes.items()},
             {key: Identifier(name) for key, name in variables.items()},
+            {key: Identifier(parameters[wire]) for key, wire in given.items()},
         )
 
 

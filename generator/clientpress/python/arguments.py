@@ -18,8 +18,13 @@ def ordered_parameters(operation: Operation) -> list[Parameter]:
 
 
 def must_be_given(parameter: Parameter) -> bool:
-    """Whether callers have to give a parameter: an Idempotency-Key is made for them (`runtime/settings/retry.py`)."""
+    """Whether a request has to have a parameter of the program: an Idempotency-Key is made for it (`runtime/settings/retry.py`)."""
     return parameter.required and not is_idempotency_key(parameter)
+
+
+def call_must_give(parameter: Parameter) -> bool:
+    """Whether each call has to give a parameter: what the client was given is sent otherwise."""
+    return must_be_given(parameter) and not parameter.of_client
 
 
 def is_idempotency_key(parameter: Parameter) -> bool:

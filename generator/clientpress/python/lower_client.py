@@ -1,4 +1,4 @@
-"""The clients: a keyword for each scheme and server variable, a property for each resource."""
+"""The clients: a keyword for each scheme, server variable and shared parameter, a property for each resource."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from clientpress.naming.servers import callable_servers, filled, is_absolute, un
 from clientpress.naming.variables import base_url_variable, credential_variable
 from clientpress.python import runtime
 from clientpress.python.annotations import NONE
+from clientpress.python.client_parameters import client_parameters
 from clientpress.python.contained import Contained
 from clientpress.python.expressions import (
     Call,
@@ -28,6 +29,7 @@ from clientpress.python.model import (
     Argument,
     Certificate,
     ClientModule,
+    ClientParameter,
     Credential,
     Docstring,
     PackageInfo,
@@ -45,16 +47,18 @@ def client(api: Api, names: Names, info: PackageInfo) -> ClientModule:
     """Lower the clients."""
     servers = callable_servers(api.servers)
     keywords = tuple(variables(api, names))
+    parameters = tuple(client_parameters(api, names))
     if names.servers:
         keywords = (choice(servers, names), *keywords)
     return ClientModule(
         module=MODULE,
         docstring=Docstring((Prose(f"The clients of {title(api, names)}."),)),
         title=Prose(title(api, names)),
-        package=_package(api, names, info, servers),
+        package=_package(api, names, info, servers, parameters),
         credentials=tuple(_credentials(api, names)),
         certificate=_certificate(api, names),
         variables=keywords,
+        parameters=parameters,
         base_url_text=Prose(_base_url(api, names, servers, keywords)),
         plan=_plan(api),
         resources=Contained(api, names).within(()),
@@ -96,7 +100,13 @@ def _in_a_header(package: str) -> str:
     return package if package.isascii() else "client"
 
 
-def _package(api: Api, names: Names, info: PackageInfo, servers: Sequence[Server]) -> Call:
+def _package(
+    api: Api,
+    names: Names,
+    info: PackageInfo,
+    servers: Sequence[Server],
+    parameters: Sequence[ClientParameter],
+) -> Call:
     schemes = tuple(
         (Text(name), _scheme(scheme, names.schemes[name], credential_variable(names, name)))
         for name, scheme in api.schemes.items()
@@ -110,6 +120,8 @@ def _package(api: Api, names: Names, info: PackageInfo, servers: Sequence[Server
         keywords.append(("servers", TupleDisplay(tuple(declared(servers, names)))))
     if schemes:
         keywords.append(("schemes", DictDisplay(schemes)))
+    if parameters:
+        keywords.append(("parameters", TupleDisplay(tuple(one.described for one in parameters))))
     plans = _plans(api)
     if plans:
         keywords.append(("plans", literal(plans)))

@@ -11,7 +11,7 @@ from clientpress.ir.types import Object, Optional, Property, TypeId
 from clientpress.naming.model import Identifier, MethodNames, Names
 from clientpress.python import runtime
 from clientpress.python.annotations import NONE
-from clientpress.python.arguments import body_name, must_be_given, ordered_parameters
+from clientpress.python.arguments import body_name, call_must_give, ordered_parameters
 from clientpress.python.defaults import only_value
 from clientpress.python.expressions import (
     Attribute,
@@ -91,8 +91,9 @@ class MethodLowering:
 
     def _parameters(self, operation: Operation, names: MethodNames) -> Iterator[Argument]:
         for one in ordered_parameters(operation):
-            made = self._argument(_name(names, one), one.type, required=must_be_given(one))
-            yield made._replace(default=literal(one.version)) if one.version else made
+            made = self._argument(_name(names, one), one.type, required=call_must_give(one))
+            stands = one.version and not one.of_client
+            yield made._replace(default=literal(one.version)) if stands else made
 
     def _body(
         self, operation: Operation, names: MethodNames, spread: tuple[TypeId, Object] | None

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from clientpress.ir.api import Api, Body, Media, Operation, Parameter, Response
+from clientpress.ir.client_parameters import key_of
 from clientpress.ir.media_types import essence, json_like, stream_kind, text_like
 from clientpress.ir.pages import paged
 from clientpress.ir.results import preferred
@@ -34,6 +35,7 @@ from clientpress.python.expressions import (
 from clientpress.python.lower_pages import lowered_pages
 from clientpress.python.model import Constant as ModuleConstant
 from clientpress.python.servers import own_servers
+from clientpress.values import replace
 
 _ANYTHING: Final = DictDisplay(((Text("*/*"), Lambda(runtime.ANY)),))
 _DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
@@ -173,7 +175,11 @@ class OperationLowering:
             )
         )
 
-    def _parameter(self, of: Parameter, name: str) -> Expression:
+    def of_client(self, of: Parameter, name: str) -> Call:
+        """Write a parameter that the client is given, for the runtime. For example: `Header("tenant", lambda: str, wire="X-Tenant")`."""
+        return self._parameter(replace(of, required=False, of_client=False), name)
+
+    def _parameter(self, of: Parameter, name: str) -> Call:
         default = _DEFAULT_STYLES[of.location]
         style = of.style if of.style != default else ""
         type_ = _evaluated(self._checked.of(of.type))
@@ -182,6 +188,8 @@ class OperationLowering:
             keywords.append(("wire", Text(of.wire)))
         if must_be_given(of) and of.location != "path":
             keywords.append(("required", Constant(value=True)))
+        if of.of_client:
+            keywords.append(("client", Text(self._names.parameters[key_of(of)])))
         if style:
             keywords.append(("style", Text(style)))
         written = of.style or default  # a deepObject is written in one way only

@@ -10,6 +10,7 @@ from typing import Final
 
 from clientpress.document.model import In
 from clientpress.ir.api import Api, Operation, Parameter, Response
+from clientpress.ir.client_parameters import key_of
 from clientpress.ir.media_types import stream_kind
 from clientpress.ir.merge_patches import is_merge_patch
 from clientpress.ir.pages import paged
@@ -148,7 +149,9 @@ class MethodProse:
             notes = [*notes, *default_note(docs.facts["default"])]
         if of.allow_reserved and of.location is In.PATH:
             notes = [*notes, "Slashes in it are sent as they are."]
-        if of.version:
+        if of.of_client:
+            notes = [*notes, f"By default the client's {code(self._names.parameters[key_of(of)])}."]
+        elif of.version:
             notes = [*notes, f"Default: `{of.version}`, the version that is described."]
         if docs.deprecated:
             notes = [*notes, "Deprecated."]

@@ -199,6 +199,14 @@ class ServerVariable(NamedTuple):
     text: Prose
 
 
+class ClientParameter(NamedTuple):
+    """A keyword of the client for what its calls send; `described` is what the runtime reads."""
+
+    argument: Argument
+    described: Call
+    text: Prose
+
+
 class ResourceProperty(NamedTuple):
     """`client.user_api_tokens`."""
 
@@ -217,6 +225,7 @@ class ClientModule(NamedTuple):
     credentials: tuple[Credential, ...]
     certificate: Certificate | None
     variables: tuple[ServerVariable, ...]
+    parameters: tuple[ClientParameter, ...]
     base_url_text: Prose
     plan: Argument | None
     resources: tuple[ResourceProperty, ...]

@@ -115,6 +115,7 @@ def _arguments(module: ClientModule, *, awaited: bool) -> list[Declared]:
         *(Declared(*(one.awaited if awaited else one.argument)) for one in module.credentials),
         *(Declared(*one.argument) for one in _certificate(module)),
         *(Declared(*one.argument) for one in module.variables),
+        *(Declared(*one.argument) for one in module.parameters),
         Declared("base_url", either([runtime.STR, NONE]), NONE),
         Declared("timeout", either([runtime.FLOAT, timeout, NONE]), Constant(60.0)),
         Declared("total_timeout", either([runtime.FLOAT, NONE]), NONE),
@@ -154,6 +155,10 @@ def _setup(module: ClientModule) -> Call:
     parts = tuple((one.wire, Name(one.argument.name)) for one in module.variables if one.wire)
     if parts:
         keywords.append(("variables", DictDisplay(parts)))
+    given_once = [one.argument.name for one in module.parameters]
+    if given_once:
+        told = tuple((Text(name), Name(name)) for name in given_once)
+        keywords.append(("parameters", DictDisplay(told)))
     base = Attribute(Call(Name("super")), "__init__")
     return Call(base, (Name("PACKAGE"),), tuple(keywords))
 
@@ -163,6 +168,7 @@ def _told(module: ClientModule) -> Told:
         *(Entry(one.argument.name, one.text.markdown) for one in module.credentials),
         *(Entry(one.argument.name, one.text.markdown) for one in _certificate(module)),
         *(Entry(one.argument.name, one.text.markdown) for one in module.variables),
+        *(Entry(one.argument.name, one.text.markdown) for one in module.parameters),
         Entry("base_url", module.base_url_text.markdown),
         *_SETTINGS,
     ]

@@ -53,6 +53,7 @@ from .parameters import (
 _FORMS = ("form", "multipart")
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 _DOTS = re.compile(r"(?:^|/)(?:\.|%2e){1,2}(?:/|$)", re.IGNORECASE)
+NOTHING: Mapping[str, object] = {}
 _DEFAULT_STYLE = {
     "path": "simple",
     "query": "form",
@@ -86,15 +87,18 @@ class Arguments:
         problems: list[Problem],
         *,
         validates: bool,
+        standing: Mapping[str, object] = NOTHING,
     ) -> Place:
-        """Return all but the body."""
+        """Return all but the body; `standing` is what the client was given."""
         place = Place(self._operation.path)
         in_path: dict[str, str] = {}
         for parameter in self._operation.parameters:
             value = parameters.get(parameter.name, UNSET)
+            if value is UNSET and parameter.client:
+                value = standing.get(parameter.client, UNSET)
             if value is UNSET:
                 if parameter.location == "path" or (parameter.required and validates):
-                    problems.append(Problem(str(parameter), "is missing", "required"))
+                    problems.append(_missing(parameter))
                 continue
             plain = self._plain(parameter, value, problems, validates=validates)
             if plain is UNSET:
@@ -248,6 +252,13 @@ class Arguments:
             is_file = kind == "bytes"
             problems += map(of_file, error.problems) if is_file else error.problems
             return None
+
+
+def _missing(parameter: Parameter) -> Problem:
+    text = "is missing"
+    if parameter.client:
+        text += f": give {parameter.client}= to the client, or to the call"
+    return Problem(str(parameter), text, "required")
 
 
 def _items(

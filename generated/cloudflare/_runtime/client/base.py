@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 NO_VARIABLES: Final[Mapping[str, str | None]] = {}
+NO_PARAMETERS: Final[Mapping[str, object]] = {}
 
 
 class _OnlyBlocking:
@@ -87,6 +88,7 @@ class BaseClient(Configured, _OnlyBlocking):
         on_mismatch: OnMismatch = "warn",
         max_response_bytes: int = DEFAULT_LIMIT,
         plan: str | None = None,
+        parameters: Mapping[str, object] = NO_PARAMETERS,
     ) -> None:
         line = line_of(http_client, type(self).__name__)
         settings = settings_of(
@@ -103,6 +105,7 @@ class BaseClient(Configured, _OnlyBlocking):
             on_mismatch=on_mismatch,
             max_response_bytes=max_response_bytes,
             plan=plan,
+            parameters=parameters,
             line=line,
         )
         super().__init__(settings)
@@ -167,7 +170,8 @@ class BaseClient(Configured, _OnlyBlocking):
         """
         from .undescribed import undescribed  # httpx2 parses the path
 
-        operation = undescribed(method, path, cast_to, self.base_url)
+        given = self._preparations.settings.package.parameters
+        operation = undescribed(method, path, cast_to, self.base_url, given)
         return self._caller.call(operation, body=body, options=options)
 
     def close(self) -> None:
@@ -217,6 +221,7 @@ class AsyncBaseClient(Configured, _OnlyAwaited):
         on_mismatch: OnMismatch = "warn",
         max_response_bytes: int = DEFAULT_LIMIT,
         plan: str | None = None,
+        parameters: Mapping[str, object] = NO_PARAMETERS,
     ) -> None:
         line = async_line_of(http_client, type(self).__name__)
         settings = settings_of(
@@ -233,6 +238,7 @@ class AsyncBaseClient(Configured, _OnlyAwaited):
             on_mismatch=on_mismatch,
             max_response_bytes=max_response_bytes,
             plan=plan,
+            parameters=parameters,
             line=line,
         )
         super().__init__(settings)
@@ -297,7 +303,8 @@ class AsyncBaseClient(Configured, _OnlyAwaited):
         """
         from .undescribed import undescribed  # httpx2 parses the path
 
-        operation = undescribed(method, path, cast_to, self.base_url)
+        given = self._preparations.settings.package.parameters
+        operation = undescribed(method, path, cast_to, self.base_url, given)
         return await self._caller.call(operation, body=body, options=options)
 
     async def aclose(self) -> None:

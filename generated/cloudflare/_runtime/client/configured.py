@@ -57,16 +57,15 @@ class Configured(Bound):
         headers: Mapping[str, str | None] | Unset = UNSET,
         query: Mapping[str, Any] | Unset = UNSET,
         credentials: Mapping[str, Credential] | Unset = UNSET,
+        parameters: Mapping[str, object] | Unset = UNSET,
         on_request: RequestHook | Unset | None = UNSET,
         on_response: ResponseHook | Unset | None = UNSET,
     ) -> Self:
         """Return a client that differs in some settings, and shares the transport.
 
-        For example: `client.with_options(timeout=5.0, max_retries=0)`
-
         Args:
             base_url: Where the API is served.
-            server: The name of another of the servers that the API names.
+            server: The name of another of its servers.
             timeout: Seconds for each request, or an `httpx2.Timeout`; None: no limit.
             total_timeout: Seconds for a whole call, retries included; None: no limit.
             max_retries: How often a request that is safe to repeat is repeated.
@@ -78,6 +77,7 @@ class Configured(Bound):
             headers: Sent besides those that are; None leaves one of these out.
             query: The same for the query: a text, a number or a list for each name.
             credentials: In place of the client's, by argument: `{"api_token": "…"}`
+            parameters: The same for what calls send that give no other; None: nothing.
             on_request: Called before each request; may change its headers. None: nothing.
             on_response: Called after each, whether it was answered or not.
         """
@@ -95,9 +95,13 @@ class Configured(Bound):
             headers=headers,
             query=query,
             credentials=credentials,
+            parameters=parameters,
             on_request=on_request,
             on_response=on_response,
         )
+        return self._told(settings)
+
+    def _told(self, settings: Settings) -> Self:
         client = copy(self)
         Configured.__init__(client, settings)
         return client

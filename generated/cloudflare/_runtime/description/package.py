@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import field
 
 from ..values import immutable
+from .operation import Parameter
 from .schemes import Scheme
 from .servers import Server
 
@@ -19,6 +20,8 @@ class Package:
         user_agent: What it calls itself in requests.
         servers: Those that the API names, the one that is called by default first.
         schemes: The security schemes of the API, by name.
+        parameters: What the client is given for the requests that take it, by the names
+            of its arguments.
         plans: The plans that its operations tell; empty where they tell none.
     """
 
@@ -26,4 +29,5 @@ class Package:
     user_agent: str
     servers: tuple[Server, ...] = ()
     schemes: Mapping[str, Scheme] = field(default_factory=dict[str, Scheme])
+    parameters: tuple[Parameter, ...] = ()
     plans: tuple[str, ...] = ()

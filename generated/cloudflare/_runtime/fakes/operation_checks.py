@@ -28,7 +28,7 @@ from .recorded import RecordedCall
 from .sample_arguments import SampledCall, sampled_calls
 from .samples import NoSampleError, Sampler, fits
 from .stubs import AnyStub
-from .transport import BASE_URL, BaseFakeTransport, made_up
+from .transport import BASE_URL, BaseFakeTransport, given_once, made_up
 
 _FAILURES = {"4XX": 400, "5XX": 500, "default": 400}
 _LOWEST_FAILURE = 400
@@ -50,6 +50,16 @@ class _Suite:
         return BaseFakeTransport(
             self.package, self.operations, self.examples, *self.clients
         )
+
+    def client(self, fake: _Fake | None = None) -> BaseClient:
+        return self.clients[0](**self._given(fake))
+
+    def async_client(self, fake: _Fake) -> AsyncBaseClient:
+        return self.clients[1](**self._given(fake))
+
+    def _given(self, fake: _Fake | None) -> dict[str, object]:
+        given = given_once(self.package, self.examples)
+        return {**given, "base_url": BASE_URL, "http_client": fake}
 
 
 @immutable
@@ -114,8 +124,7 @@ class OperationCheck:
 
     def _calls(self) -> Iterator[SampledCall]:
         """Give the calls to be made, that with all arguments first."""
-        client = self._suite.clients[0](base_url=BASE_URL)
-        method = self._method(client)
+        method = self._method(self._suite.client())
         sampler = Sampler(import_module(self._suite.examples).MODELS)
         yield from sampled_calls(self._operation, method, sampler)
 
@@ -137,22 +146,21 @@ class OperationCheck:
 
     def _blocking(self, call: SampledCall) -> None:
         fake = self._suite.fake()
-        with self._suite.clients[0](base_url=BASE_URL, http_client=fake) as client:
+        with self._suite.client(fake) as client:
             method = self._method(client)
             _read(method(**call.arguments, options=self._options(call)))
         self._look_at(self._stub(fake).calls, call)
 
     async def _awaited(self, call: SampledCall) -> None:
         fake = self._suite.fake()
-        made = self._suite.clients[1](base_url=BASE_URL, http_client=fake)
-        async with made as client:
+        async with self._suite.async_client(fake) as client:
             method = self._method(client)
             await _aread(method(**call.arguments, options=self._options(call)))
         self._look_at(self._stub(fake).calls, call)
 
     def _raw(self, call: SampledCall) -> None:
         fake = self._suite.fake()
-        with self._suite.clients[0](base_url=BASE_URL, http_client=fake) as client:
+        with self._suite.client(fake) as client:
             resource = attrgetter(self._operation.resource)(client)
             view = getattr(resource, "with_raw_response", None)
             method = getattr(view, self._operation.name, None)
@@ -169,7 +177,7 @@ class OperationCheck:
         fake = self._suite.fake()
         self._stub(fake).fails(status)
         try:
-            with self._suite.clients[0](base_url=BASE_URL, http_client=fake) as client:
+            with self._suite.client(fake) as client:
                 method = self._method(client)
                 _read(method(**call.arguments, options=self._options(call)))
         except ApiStatusError as error:

@@ -5,9 +5,11 @@ One operation of the package stands for all in the samples: one that is short to
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice
 
 from clientpress.ir.api import Api, Operation
+from clientpress.ir.client_parameters import of_client
 from clientpress.ir.pages import Single, paged
 from clientpress.ir.types import Object
 from clientpress.naming.model import Names
@@ -41,6 +43,7 @@ class GuidePage:
     certificate: Markdown | None
     granted: Markdown | None
     granting: Markdown | None
+    parameters: tuple[tuple[Markdown, Markdown], ...]
     plans: Markdown | None
     first: Markdown
     shortened: Markdown | None
@@ -85,7 +88,6 @@ def guide_page(api: Api, names: Names, info: PackageInfo) -> GuidePage | None:
     walked = _walked(api, names)
     typed = info.typed_dicts and _sends_models(api, names)
     granted = _granted(api, names)
-    plans = sorted({plan for one in api.operations.values() for plan in one.facts.plans})
     return GuidePage(
         title=plain(api.title or names.package),
         package=code(names.package),
@@ -102,7 +104,8 @@ def guide_page(api: Api, names: Names, info: PackageInfo) -> GuidePage | None:
         certificate=_certificate(api, names),
         granted=None if granted is None else code(f"{granted}="),
         granting=None if granted is None else others.granting(granted),
-        plans=code(f'plan="{plans[0]}"') if plans else None,
+        parameters=tuple(_given_once(api, names)),
+        plans=_plan(api),
         first=samples.first(),
         shortened=others.shortened(samples),
         awaited=others.awaited(),
@@ -126,6 +129,18 @@ def guide_page(api: Api, names: Names, info: PackageInfo) -> GuidePage | None:
         checks=_checks(names.package),
         run_checks=code(f"python -m {names.package}.testing"),
     )
+
+
+def _plan(api: Api) -> Markdown | None:
+    """Give an argument for the first plan that operations tell."""
+    plans = {plan for one in api.operations.values() for plan in one.facts.plans}
+    return code(f'plan="{min(plans)}"') if plans else None
+
+
+def _given_once(api: Api, names: Names) -> Iterator[tuple[Markdown, Markdown]]:
+    """Give the arguments for what most calls send, and as what it is sent."""
+    for key, one in of_client(api).items():
+        yield code(f"{names.parameters[key]}="), code(f"{one.location} {one.wire}")
 
 
 def _certificate(api: Api, names: Names) -> Markdown | None:

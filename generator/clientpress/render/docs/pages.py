@@ -9,6 +9,7 @@ from typing import Final, assert_never
 
 from clientpress.document.model import Example
 from clientpress.ir.api import Api, Media, Operation, Parameter, Response
+from clientpress.ir.client_parameters import key_of
 from clientpress.ir.pages import KINDS, paged
 from clientpress.ir.types import Array, Docs, Object, TypeId
 from clientpress.naming.model import Names
@@ -230,7 +231,10 @@ def _parameter(
     python = names.methods[operation.key].arguments[parameter.location, parameter.wire]
     marks = [parameter.location.value, tree.phrases.typed(parameter.type)]
     marks += ["required"] if parameter.required else []
-    marks += [f"{code(parameter.version)} by default"] if parameter.version else []
+    if parameter.of_client:
+        marks.append(f"{code(f'{names.parameters[key_of(parameter)]}=')} of the client by default")
+    elif parameter.version:
+        marks.append(f"{code(parameter.version)} by default")
     marks += ["**deprecated**"] if parameter.docs.deprecated else []
     limits = constrained(constraints_of(tree.phrases.api, parameter.type))
     marks += [limits] if limits else []

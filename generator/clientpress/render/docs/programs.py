@@ -11,10 +11,9 @@ from clientpress.ir.api import Api, Operation
 from clientpress.naming.model import Names
 from clientpress.render.docs.expressions import Expression, Writer, lines, uses_models
 from clientpress.render.docs.refusals import refusal
-from clientpress.render.docs.schemes import PEM, settings
-from clientpress.render.docs.shell import HOST, has_host
+from clientpress.render.docs.schemes import PEM
 from clientpress.render.docs.text import Markdown, code, fenced
-from clientpress.render.docs.usage import call_of
+from clientpress.render.docs.usage import call_of, client_arguments
 
 SHORT = 4
 """Lines of a call that is no burden."""
@@ -36,10 +35,7 @@ class Programs:
         self._writer = writer
         self._brief = brief
         self._api, self._names, self._operation = api, names, operation
-        given = settings(api, names, operation)
-        if not has_host(api):
-            given.insert(0, f'base_url="{HOST}"')
-        self._settings = given
+        self._settings = client_arguments(api, names, operation, self._new_writer())
         methods = names.methods[operation.key]
         self._resource = names.resources[methods.resource].called
         self._called = f"{self._resource}.{methods.method}"
@@ -299,6 +295,7 @@ class Programs:
             ours.append(f"from {package}.testing import FakeTransport")
         writer = self._new_writer()
         call_of(self._api, self._names, self._operation, writer)
+        client_arguments(self._api, self._names, self._operation, writer)
         called = any(self._called.rpartition(".")[2] + "(" in line for line in body)
         used = sorted(writer.imports) if called else []
         standard = [*([first] if first else []), *(f"from {one} import {it}" for one, it in used)]

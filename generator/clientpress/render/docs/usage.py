@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from clientpress.ir.api import Api, Body, Operation
+from clientpress.ir.client_parameters import key_of
 from clientpress.ir.media_types import made_of_properties, stream_kind, text_like
 from clientpress.ir.pages import paged
 from clientpress.ir.types import Object, Required
 from clientpress.naming.model import Names
+from clientpress.python.arguments import call_must_give, must_be_given
 from clientpress.python.defaults import default_of
 from clientpress.render.docs.expressions import (
     Expression,
@@ -27,9 +29,7 @@ def python(api: Api, names: Names, operation: Operation) -> Markdown:
     """Give the call as a complete program."""
     writer = Writer(api, names)
     expression = _call(api, names, operation, writer)
-    given = settings(api, names, operation)
-    if not has_host(api):
-        given.insert(0, f'base_url="{HOST}"')
+    given = client_arguments(api, names, operation, writer)
     body = [
         f"with Client({', '.join(given)}) as client:",
         *_block(operation, expression),
@@ -38,6 +38,17 @@ def python(api: Api, names: Names, operation: Operation) -> Markdown:
     ours = f"from {names.package} import Client{', models' if uses_models(body) else ''}"
     head = [*imports, "", ours] if imports else [ours]
     return fenced("\n".join([*head, "", *body]), "python")
+
+
+def client_arguments(api: Api, names: Names, operation: Operation, writer: Writer) -> list[str]:
+    """Write what a client is given for an operation: where the API is, credentials, and what the call takes from it."""
+    given = [] if has_host(api) else [f'base_url="{HOST}"']
+    given += settings(api, names, operation)
+    for one in operation.parameters:
+        if one.of_client and must_be_given(one) and default_of(api.types, one) is None:
+            written = lines(writer.write(one.type, argument(api, one)))
+            given.append(f"{names.parameters[key_of(one)]}={''.join(map(str.strip, written))}")
+    return given
 
 
 def awaited(names: Names, operation: Operation) -> Markdown:
@@ -82,7 +93,7 @@ def _call(api: Api, names: Names, operation: Operation, writer: Writer) -> Expre
             writer.write(parameter.type, argument(api, parameter)),
         )
         for parameter in operation.parameters
-        if parameter.required and default_of(api.types, parameter) is None
+        if call_must_give(parameter) and default_of(api.types, parameter) is None
     ]
     return call(_method(names, operation), [*arguments, *_body(api, names, operation, writer)])
 

@@ -84,6 +84,7 @@ class Prepared:
             {**settings.query, **options.query} if settings.query else options.query,
             problems,
             validates=validates,
+            standing=settings.parameters,
         )
         content = self._arguments.content(body, options, problems, validates=validates)
         fields = [*applied.headers, *place.headers]

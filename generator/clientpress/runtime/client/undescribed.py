@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 import httpx2
 
-from ..description.operation import Operation, RequestBody, Response
+from ..description.operation import Operation, Parameter, RequestBody, Response
 from ..description.servers import is_place
 from ..exchange.redirects import same_origin
 from ..values import is_really
@@ -17,9 +19,15 @@ _ANY_BODY = RequestBody(
 
 
 def undescribed(
-    method: str, path: str, cast_to: Any, base_url: str
+    method: str,
+    path: str,
+    cast_to: Any,
+    base_url: str,
+    given: Iterable[Parameter] = (),
 ) -> Operation[Any, Any]:
     """Return an operation that nothing is known of.
+
+    Of what the client is `given` for all calls, headers are sent with it, too.
 
     Raises:
         TypeError: Method or path is no text.
@@ -35,6 +43,9 @@ def undescribed(
         operation_id="",
         method=method.upper(),
         path=path if path.startswith("/") else f"/{path}",
+        parameters=tuple(
+            replace(one, client=one.name) for one in given if one.location == "header"
+        ),
         body=_ANY_BODY,
         responses={"2XX": Response({"*/*": lambda: cast_to})},
         servers=(base_url,),

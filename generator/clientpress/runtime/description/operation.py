@@ -49,6 +49,8 @@ class Parameter:
         allow_reserved: Whether reserved characters are sent as they are.
         media_type: Set where the value is written as a document (`content`), not by a
             style.
+        client: The argument of the client whose value is sent where a call gives none;
+            empty where there is no such argument.
     """
 
     location: ClassVar[Literal["path", "query", "header", "cookie"]]
@@ -62,6 +64,7 @@ class Parameter:
     explode: bool | None = None
     allow_reserved: bool = False
     media_type: str = ""
+    client: str = ""
 
     def __post_init__(self) -> None:
         """Fill in what goes without saying."""

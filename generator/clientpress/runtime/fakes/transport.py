@@ -54,6 +54,18 @@ def made_up(package: Package) -> dict[str, Credential]:
     }
 
 
+def given_once(package: Package, examples: str) -> dict[str, object]:
+    """Return samples of the parameters that a client is given, by its arguments.
+
+    Raises:
+        NoSampleError: There is no sample of one.
+    """
+    if not package.parameters:
+        return {}
+    sampler = Sampler(import_module(examples).MODELS)
+    return {one.name: sampler.sample(one.type()) for one in package.parameters}
+
+
 class BaseFakeTransport(Generic[C, A]):
     """What a generated `FakeTransport` is made of.
 
@@ -179,6 +191,7 @@ class BaseFakeTransport(Generic[C, A]):
         is_absolute = bool(servers) and servers[0].is_absolute and "{" not in first
         return {
             **made_up(self._package),
+            **given_once(self._package, self._examples),
             "base_url": first if is_absolute else BASE_URL,
             "http_client": self,
             "on_mismatch": "raise",

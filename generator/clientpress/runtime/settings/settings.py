@@ -50,6 +50,7 @@ class Settings:
         on_mismatch: What happens when an answer disagrees with its description.
         max_response_bytes: The largest answer that is read.
         plan: The plan that the caller is on, None where that is not known.
+        parameters: What is sent where a call gives none, by argument of the client.
         headers: Sent with every request; None leaves one out that is sent otherwise.
         query: The same for the query.
         hooks: Told of every request and what came of it.
@@ -73,6 +74,9 @@ class Settings:
     on_mismatch: OnMismatch
     max_response_bytes: int
     plan: str | None
+    parameters: Mapping[str, object] = field(
+        default_factory=dict[str, object], repr=False
+    )
     headers: Mapping[str, str | None] = field(
         default_factory=dict[str, str | None], repr=False
     )
@@ -94,6 +98,7 @@ class Settings:
         on_mismatch: OnMismatch | Unset = UNSET,
         max_response_bytes: int | Unset = UNSET,
         plan: str | Unset | None = UNSET,
+        parameters: Mapping[str, object] | Unset = UNSET,
         headers: Mapping[str, str | None] | Unset = UNSET,
         query: Mapping[str, Any] | Unset = UNSET,
         credentials: Mapping[str, Credential] | Unset = UNSET,
@@ -102,9 +107,10 @@ class Settings:
     ) -> Settings:
         """Return the settings with some of them changed.
 
-        Headers, query and hooks are added to those there are; None takes hooks away.
+        Parameters, headers, query and hooks are added to those there are; None takes a
+        parameter or hooks away.
         """
-        new = self
+        new = self._sending(parameters, headers, query)
         if base_url is not UNSET or server is not UNSET:
             new = new.served(base_url, server)
         if timeout is not UNSET:
@@ -123,12 +129,6 @@ class Settings:
             new = replace(new, max_response_bytes=checked_limit(max_response_bytes))
         if plan is not UNSET:
             new = replace(new, plan=checked_plan(plan, self.package.plans))
-        if headers is not UNSET:
-            checked_mapping("headers", headers)
-            new = replace(new, headers={**self.headers, **headers})
-        if query is not UNSET:
-            checked_mapping("query", query)
-            new = replace(new, query={**self.query, **query})
         if on_request is not UNSET or on_response is not UNSET:
             new = replace(new, hooks=self.hooks.changed(on_request, on_response))
         if credentials is not UNSET:
@@ -137,6 +137,24 @@ class Settings:
             new = replace(
                 new, credentials=changed, redactor=Redactor(changed.secrets())
             )
+        return new
+
+    def _sending(
+        self,
+        parameters: Mapping[str, object] | Unset,
+        headers: Mapping[str, str | None] | Unset,
+        query: Mapping[str, Any] | Unset,
+    ) -> Settings:
+        new = self
+        if parameters is not UNSET:
+            merged = {**self.parameters, **checked_parameters(self.package, parameters)}
+            new = replace(new, parameters=_told(merged))
+        if headers is not UNSET:
+            checked_mapping("headers", headers)
+            new = replace(new, headers={**self.headers, **headers})
+        if query is not UNSET:
+            checked_mapping("query", query)
+            new = replace(new, query={**self.query, **query})
         return new
 
     def served(self, base_url: str | Unset, server: str | Unset) -> Settings:
@@ -175,6 +193,7 @@ def settings_of(
     on_mismatch: OnMismatch,
     max_response_bytes: int,
     plan: str | None,
+    parameters: Mapping[str, object],
     line: Line | AsyncLine | None,
 ) -> Settings:
     """Check what a client was given.
@@ -210,6 +229,7 @@ def settings_of(
         on_mismatch=checked_on_mismatch(on_mismatch),
         max_response_bytes=checked_limit(max_response_bytes),
         plan=checked_plan(plan, package.plans),
+        parameters=_told(parameters),
         headers=_told_headers(package),
         context=context,
         line=line,
@@ -297,6 +317,27 @@ def checked_plan(plan: str | None, plans: Sequence[str]) -> str | None:
     if plan is not None and plans and plan not in plans:
         raise ValueError(f"there is no plan {plan!r}; there are: {', '.join(plans)}")
     return plan
+
+
+def checked_parameters(
+    package: Package, parameters: Mapping[str, object]
+) -> Mapping[str, object]:
+    """Return parameters that the client of a package takes.
+
+    Raises:
+        TypeError: They are no mapping, or the client takes no argument of such a name.
+    """
+    checked_mapping("parameters", parameters)
+    known = [one.name for one in package.parameters]
+    for name in parameters:
+        if name not in known:
+            there = f"there are: {', '.join(known)}" if known else "it takes none"
+            raise TypeError(f"the client takes no parameter {name!r}; {there}")
+    return parameters
+
+
+def _told(parameters: Mapping[str, object]) -> Mapping[str, object]:
+    return {name: value for name, value in parameters.items() if value is not None}
 
 
 def checked_on_mismatch(on_mismatch: OnMismatch) -> OnMismatch:

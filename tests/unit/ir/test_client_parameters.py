@@ -1,0 +1,128 @@
+"""What a client is given for all its calls."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from clientpress.ir.client_parameters import of_client
+from clientpress.ir.options import Options
+from unit.ir.apis import build_tree, document
+
+TENANT: dict[str, Any] = {
+    "name": "X-Tenant",
+    "in": "header",
+    "required": True,
+    "schema": {"type": "string"},
+}
+OTHER: dict[str, Any] = {"name": "q", "in": "query", "schema": {"type": "string"}}
+
+
+def _given(
+    *parameters: list[dict[str, Any]], options: Options | None = None, **others: Any
+) -> tuple[list[str], list[str]]:
+    """Give what clients are given, and the codes of what was found."""
+    operations = {f"GET /a{at}": {"parameters": each} for at, each in enumerate(parameters)}
+    api, found = build_tree(document(operations, **others), options)
+    codes = [one.entry.code for one in found if one.entry.code in {"API025", "API026"}]
+    return list(of_client(api)), codes
+
+
+def test_a_header_that_most_operations_require() -> None:
+    """In whatever case it is written; half of the operations are most."""
+    small = {**TENANT, "name": "x-tenant"}
+    assert (["header x-tenant"], ["API025"]) == _given([TENANT], [small], [TENANT, OTHER], [], [])
+
+
+@pytest.mark.parametrize(
+    "parameters",
+    [
+        [[TENANT], [TENANT]],
+        [[TENANT], [TENANT], [TENANT], [], [], [], []],
+        [[{**TENANT, "required": False}]] * 3,
+        [[{**TENANT, "in": "query"}]] * 3,
+        [[{**TENANT, "schema": {"type": "string", "enum": ["v1"]}}]] * 3,
+    ],
+    ids=["two", "fewer than half", "optional", "a query", "one value"],
+)
+def test_what_is_an_argument_of_each_call(parameters: list[list[dict[str, Any]]]) -> None:
+    """Where few require it, nobody has to give it, or it is no header."""
+    assert ([], []) == _given(*parameters)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("If-Match", "Idempotency-Key", "X-Request-Id", "X-Request-ID", "X-Correlation-Id", "traceparent"),
+        *("X-Trace-Id", "Range", "Prefer", "Content-Language", "X-Signature", "X-Timestamp", "Date"),
+    ],
+)  # fmt: skip
+def test_what_is_about_one_call(name: str) -> None:
+    """It is another for each."""
+    assert ([], []) == _given(*[[{**TENANT, "name": name}]] * 3)
+
+
+@pytest.mark.parametrize("name", ["Notion-Version", "X-Request-Source", "User-Agent", "X-Updated"])
+def test_what_only_sounds_like_it(name: str) -> None:
+    """Whole words count."""
+    assert ([f"header {name.lower()}"], ["API025"]) == _given(*[[{**TENANT, "name": name}]] * 3)
+
+
+def test_the_configuration_says_so() -> None:
+    """Of what it likes, in any place; it may refuse what would be found, and is told of what there is not."""
+    pins = {"q": True, "x-tenant": False}
+    options = Options(parameters=pins)
+    assert (["query q"], []) == _given(*[[TENANT, OTHER]] * 3, options=options)
+
+    unknown = Options(parameters={"X-Tennant": True})
+    assert (["header x-tenant"], ["API026", "API025"]) == _given(*[[TENANT]] * 3, options=unknown)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"x-speakeasy-globals": {"parameters": [OTHER, "nonsense"]}},
+        {"x-fern-global-headers": [{"header": "Q"}, {}]},
+    ],
+    ids=["x-speakeasy-globals", "x-fern-global-headers"],
+)
+def test_extensions_of_other_generators_say_so(said: dict[str, Any]) -> None:
+    """What they list need not be required."""
+    assert (["query q"], []) == _given([OTHER], [], **said)
+
+
+@pytest.mark.parametrize(
+    "said", ["text", [], {"parameters": {"name": "q"}}, {"parameters": [{"name": 7}]}]
+)
+def test_an_extension_that_says_nothing(said: Any) -> None:
+    """It is passed over."""
+    assert ([], []) == _given(
+        [OTHER], **{"x-speakeasy-globals": said, "x-fern-global-headers": said}
+    )
+
+
+def test_what_stands_apart_in_a_document_for_autorest() -> None:
+    """It is the client's unless it says `method`, if some parameter does."""
+    subscription = {**TENANT, "in": "query", "name": "subscription"}
+    group = {**subscription, "name": "group", "x-ms-parameter-location": "method"}
+    shared = {"parameters": {"subscription": subscription, "group": group}}
+    refs = [{"$ref": f"#/components/parameters/{name}"} for name in shared["parameters"]]
+    assert (["query subscription"], []) == _given(*[refs] * 3, components=shared)
+    assert ([], []) == _given(*[refs[:1]] * 3, components=shared)
+
+    own = {**subscription, "x-ms-parameter-location": "client"}
+    assert (["query subscription"], []) == _given([own])
+
+
+def test_of_several_types_the_usual_one_counts() -> None:
+    """Where another one is described, each call gives it."""
+    number = {**TENANT, "schema": {"type": "integer"}}
+    operations = {
+        f"GET /a{at}": {"parameters": [each]}
+        for at, each in enumerate([TENANT, TENANT, TENANT, number])
+    }
+    api, _ = build_tree(document(operations))
+    assert [True, True, True, False] == [
+        one.of_client for each in api.operations.values() for one in each.parameters
+    ]
