@@ -12,13 +12,13 @@ from typing import Any, NamedTuple, get_args
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place, Pointer
-from clientpress.diagnostics.words import first_of
 from clientpress.document import keywords
 from clientpress.document.backtracking import may_take_forever
 from clientpress.document.dialect import Dialect
+from clientpress.document.discriminators import read_discriminator
 from clientpress.document.keywords import Misfit
-from clientpress.document.registry import MISSING, Registry
-from clientpress.document.schema import Discriminator, JsonType
+from clientpress.document.registry import Registry
+from clientpress.document.schema import JsonType
 
 _TYPES: Mapping[str, JsonType] = {
     **{name: name for name in get_args(JsonType)},
@@ -373,66 +373,6 @@ def _read_dependencies(node: Node, out: Out) -> None:
         out["dependent_schemas"] = {**schemas, **out.get("dependent_schemas", {})}
 
 
-def _read_discriminator(node: Node, out: Out) -> None:
-    place = node.place / "discriminator"
-    if isinstance(node.raw["discriminator"], str):  # as Swagger 2.0 has it
-        if not node.dialect.upgraded:
-            node.foreign("discriminator", "write an object with a `propertyName`")
-        out["discriminator"] = Discriminator(property=node.raw["discriminator"], mapping={})
-        return
-    raw = keywords.mapping(place, node.raw["discriminator"])
-    name = raw.get("propertyName")
-    if not isinstance(name, str):
-        raise Misfit("an object with a `propertyName`")
-    mapping = _mapped(node, place / "mapping", keywords.mapping(place, raw.get("mapping") or {}))
-    out["discriminator"] = Discriminator(property=name, mapping=mapping)
-    if "defaultMapping" in raw:
-        at, target = place / "defaultMapping", _target(node, raw["defaultMapping"])
-        if isinstance(target, Place):
-            out["discriminator"]["default"] = target
-        else:
-            _report_nowhere(node, at, {"any other value": raw["defaultMapping"]}, target)
-
-
-def _mapped(node: Node, place: Place, raw: Mapping[str, Any]) -> dict[str, Place]:
-    """Give the schemas that a discriminator maps values to; report those that are nowhere, all of one cause together."""
-    mapping: dict[str, Place] = {}
-    nowhere: dict[str, dict[str, Any]] = {}
-    for value, ref in raw.items():
-        target = _target(node, ref)
-        if isinstance(target, Place):
-            mapping[value] = target
-        else:
-            nowhere.setdefault(target, {})[value] = ref
-    for cause, refs in nowhere.items():
-        _report_nowhere(node, place / next(iter(refs)), refs, cause)
-    return mapping
-
-
-def _report_nowhere(node: Node, at: Place, refs: Mapping[str, Any], cause: str) -> None:
-    """Report values that are mapped to nothing. References that a bundler forgot are one habit; a name is misspelt by itself."""
-    are_references = all("#" in str(ref) or "/" in str(ref) for ref in refs.values())
-    node.found.report(
-        catalogue.DISCRIMINATOR_TARGET,
-        at,
-        fold=cause if are_references else None,
-        told=first_of([f"`{value}` to `{ref}`" for value, ref in refs.items()]),
-        refer="refers" if len(refs) == 1 else "refer",
-        hint=cause,
-    )
-
-
-def _target(node: Node, ref: Any) -> Place | str:
-    """Resolve what a discriminator maps to: a schema's bare name, or a reference (OpenAPI 3.1 §4.8.25)."""
-    if not isinstance(ref, str):
-        return "write the name of a schema, or a reference to it"
-    for home in node.dialect.schema_homes:
-        named = Place(node.place.file, Pointer(home)) / ref
-        if node.registry.get(named) is not MISSING:
-            return named
-    return node.registry.lookup(node.place, ref)
-
-
 def _read_pattern(node: Node, out: Out) -> None:
     """Read a pattern that can be checked; one that could take exponential time is told of, and stands in the docs."""
     pattern = keywords.text(node.place / "pattern", node.raw["pattern"])
@@ -459,6 +399,6 @@ READERS: Mapping[str, Callable[[Node, Out], None]] = {
     "additionalItems": _read_additional_items,
     "unevaluatedProperties": _read_unevaluated_properties,
     "dependencies": _read_dependencies,
-    "discriminator": _read_discriminator,
+    "discriminator": read_discriminator,
 }
 """Keyword → reader. These go before the rows of `document.keywords`."""

@@ -118,7 +118,7 @@ def _demands(found: Object) -> set[str]:
 
 
 def report_overlaps(types: Mapping[TypeId, Type], found: Collector) -> dict[TypeId, Type]:
-    """Mark the untagged unions whose variants overlap, and say so."""
+    """Mark the untagged unions whose variants overlap, and say so: once where several properties of one object are alike."""
     marked = dict(types)
     for at, union in types.items():
         if isinstance(union, Union) and isinstance(union.tagging, Untagged):
@@ -127,5 +127,9 @@ def report_overlaps(types: Mapping[TypeId, Type], found: Collector) -> dict[Type
                 marked[at] = replace(union, tagging=Untagged(overlapping=True))
                 one, other = pair
                 place = union.origin.place
-                found.report(catalogue.OVERLAPPING_VARIANTS, place, one=one + 1, other=other + 1)
+                above, _, last = place.pointer.rpartition("/properties/")
+                fold = (place.file, place.pointer if "/" in last else above, pair)
+                found.report(
+                    catalogue.OVERLAPPING_VARIANTS, place, fold=fold, one=one + 1, other=other + 1
+                )
     return marked

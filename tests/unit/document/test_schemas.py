@@ -354,6 +354,19 @@ def test_discriminator() -> None:
     assert ["REF007", "REF007"] == codes
 
 
+@pytest.mark.parametrize("ref", ["cat.yml", "pets.yml#/cat", "../cat"])
+def test_a_file_that_is_not_there_means_the_schema_of_its_name(ref: str) -> None:
+    """As a bundler leaves it; that it does is reported, for another tool reads it otherwise. A name that no schema has means none."""
+    mapping = {"c": ref, "e": "eel.yml"}
+    tree = {
+        "discriminator": {"propertyName": "kind", "mapping": mapping},
+        "components": {"schemas": {"cat": {}, "Cat": {}}},
+    }
+    keywords, codes = _read(tree)
+    assert {"c": "/components/schemas/cat"} == keywords["discriminator"]["mapping"]
+    assert ["REF007", "REF007"] == codes
+
+
 def test_what_discriminators_map_to_nothing_is_told_together() -> None:
     """Values of one discriminator are one finding; references to files that a bundler left out are one for the document."""
     found = Collector()

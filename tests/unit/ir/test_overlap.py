@@ -59,6 +59,15 @@ def test_overlap(variants: list[Any], overlapping: bool) -> None:  # noqa: FBT00
     assert (["API003"] if overlapping else []) == codes
 
 
+def test_properties_of_one_object_that_are_alike_are_told_once() -> None:
+    """As the methods of payment of one object of Stripe's are; what stands elsewhere, or has other variants, is told by itself."""
+    pairs = [{"oneOf": [_object(a=STRING), _object(**{name: STRING})]} for name in "bcde"]
+    third = {"oneOf": [STRING, _object(a=STRING), _object(f=STRING)]}
+    schema = _object(a=pairs[0], b=pairs[1], c=third, d={"type": "array", "items": pairs[2]})
+    assert ["API003"] * 3 == _union(schema)[1]
+    assert ["API003"] * 4 == _union(_object(**schema["properties"], e=_object(e=pairs[3])))[1]
+
+
 SCHEMAS = {
     "Cat": _object("kind", kind=STRING, mew=STRING),
     "Dog": _object("kind", kind=STRING, bark=STRING),
