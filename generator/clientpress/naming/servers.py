@@ -15,7 +15,8 @@ _SAY_NOTHING: Final = frozenset(
      "url", "base", "host", "service", "main", "region"}
 )  # fmt: skip
 _MOST_WORDS: Final = 3
-_HOST: Final = re.compile(r"^[a-z][a-z0-9+.-]*://([^/?#]*)", re.IGNORECASE)
+_HOST: Final = re.compile(r"^([a-z][a-z0-9+.-]*|\{[^}]*\})://([^/?#]*)", re.IGNORECASE)
+_FIRST: Final = "default"  # what is taken where none is asked for
 _SCHEME_OR_NOTHING: Final = re.compile(r"(?i)[a-z][a-z0-9+.-]*:|$")
 
 
@@ -75,9 +76,14 @@ def server_names(servers: Sequence[Server]) -> tuple[str, ...]:
         names = tuple(map(rule, servers))
         if all(names) and len({*names}) == len(servers):
             return names
-    hosts = [_labels(server.url) for server in servers]
-    paths = [_segments(server.url) for server in servers]
-    return _told_apart(hosts) or _told_apart(paths) or tuple(server.url for server in servers)
+    urls = [server.url for server in servers]
+    names = _told_apart([*map(_labels, urls)]) or _told_apart([*map(_segments, urls)])
+    if not names and any(
+        "{" in url for url in urls
+    ):  # such a URL is no name that anybody would write
+        for parts in (_labels, _segments, _scheme):
+            names = names or _told_apart([*map(parts, urls)], _FIRST)
+    return names or tuple(urls)
 
 
 def _own(server: Server) -> str:
@@ -97,16 +103,25 @@ def _either(server: Server) -> str:
 _RULES: Final[tuple[Callable[[Server], str], ...]] = (_own, _either, _said)
 
 
-def _told_apart(every: Sequence[Sequence[str]]) -> tuple[str, ...]:
-    """Give the labels that not all of them have. For example: `api.eu.a.com`, `api.us.a.com` → eu, us; `/v1`, `/v2` → v1, v2."""
+def _told_apart(every: Sequence[Sequence[str]], first: str = "") -> tuple[str, ...]:
+    """Give the labels that not all of them have; the first may have none where it is called `first`.
+
+    For example: `api.eu.a.com`, `api.us.a.com` → eu, us; `/v1`, `/v2` → v1, v2; `/v1`, `/serve/v1` → default, serve.
+    """
     common = set.intersection(*map(set, every))
-    names = tuple(_joined(label for label in labels if label not in common) for labels in every)
+    own, *others = (_joined(label for label in labels if label not in common) for labels in every)
+    names = (own or first, *others)
     return names if all(names) and len({*names}) == len(names) else ()
 
 
 def _labels(url: str) -> list[str]:
     found = _HOST.match(url)
-    return found[1].split(".") if found else []
+    return found[2].split(".") if found else []
+
+
+def _scheme(url: str) -> list[str]:
+    found = _HOST.match(url)
+    return [found[1]] if found else []
 
 
 def _segments(url: str) -> list[str]:

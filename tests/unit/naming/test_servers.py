@@ -31,6 +31,10 @@ def _server(url: str, description: str = "", name: str = "") -> Server:
         ([("https://a.x/v1", ""), ("https://a.x/v2", "")], ("v1", "v2")),
         ([("/api/v1", ""), ("/api/v2", "")], ("v1", "v2")),
         ([("https://a.x", ""), ("http://a.x", "")], ("https://a.x", "http://a.x")),
+        ([("https://a.x/{v}", ""), ("https://a.x/serve/{v}", "")], ("default", "serve")),
+        ([("https://a.x/serve/{v}", ""), ("https://a.x/{v}", "")], ("https://a.x/serve/{v}", "https://a.x/{v}")),
+        ([("https://{h}", ""), ("http://{h}", "")], ("https", "http")),
+        ([("http://a.x", ""), ("{p}://{host}:{port}/v1", "")], ("a_x", "host_port")),
         ([("http://a.x", "A long story of many words here"), ("http://b.x", "Short")], ("a", "b")),
     ],
 )  # fmt: skip
