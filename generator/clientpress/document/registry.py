@@ -114,7 +114,8 @@ class Registry:
             return None
         target = self.lookup(holder, ref)
         if isinstance(target, Place):
-            if ref.startswith(_OF_A_SCHEMA) and self._leads_nowhere(holder, ref):
+            strange = "/" not in ref or ref.startswith(_OF_A_SCHEMA)
+            if strange and self._leads_nowhere(holder, ref):
                 at = holder / "$ref"
                 meant = f"#{target.pointer}"
                 self._found.report(catalogue.REF_ASTRAY, at, fold="document", ref=ref, meant=meant)
@@ -185,7 +186,21 @@ class Registry:
         found = self._resolved[key]
         if isinstance(found, str) and ref.startswith(_OF_A_SCHEMA):
             return self._astray(holder, ref) or found
+        if isinstance(found, str) and "/" not in ref:
+            return self._called(holder.file, ref.removesuffix("#")) or found
         return found
+
+    def _called(self, file: str, name: str) -> Place | None:
+        """Give the schema of a name, or of that `$id` where the dialect has none: TypeBox refers so to what it knows."""
+        for home in self._dialect.schema_homes:
+            place = Place(file, Pointer(home))
+            schemas = self.get(place)
+            every = schemas.items() if isinstance(schemas, dict) else ()
+            ids = [key for key, one in every if isinstance(one, dict) and one.get("$id") == name]
+            for key in (name, *ids):
+                if self.get(place / key) is not MISSING:
+                    return place / key
+        return None
 
     def _astray(self, holder: Place, ref: str) -> Place | None:
         """Give what a schema of its own means by a reference from its top, once it stands in a document: what a schema around it defines, or a component.

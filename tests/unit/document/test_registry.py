@@ -74,6 +74,30 @@ def test_nowhere(ref: object, code: str) -> None:
     assert ("nowhere", [code]) == _target(ref, dialect="3.0")
 
 
+@pytest.mark.parametrize("dialect", ["3.0", "3.1"])
+@pytest.mark.parametrize(
+    ("ref", "expected", "codes"),
+    [
+        ("account", "/components/schemas/account", ["REF009"]),
+        ("account#", "/components/schemas/account", ["REF009"]),
+        ("accounts", "nowhere", ["REF003"]),
+        ("./account", "nowhere", ["REF003"]),
+    ],
+)
+def test_the_name_of_a_schema_means_it(
+    dialect: str, ref: str, expected: str, codes: list[str]
+) -> None:
+    """As authors write it who do not know references; that others read it as a file is reported."""
+    assert (expected, codes) == _target(ref, dialect=dialect)
+
+
+@pytest.mark.parametrize(("dialect", "codes"), [("3.0", ["REF009"]), ("3.1", [])])
+def test_a_schema_that_calls_itself_so(dialect: str, codes: list[str]) -> None:
+    """TypeBox refers by `$id`, which OpenAPI 3.0 does not know."""
+    tree = {"components": {"schemas": {"Author": {"$id": "author"}, "B": {"$id": 1}}}}
+    assert ("/components/schemas/Author", codes) == _target("author", tree, dialect)
+
+
 def test_hint_names_the_nearest() -> None:
     """A dangling reference is reported where it stands, with what may have been meant."""
     found = Collector()
