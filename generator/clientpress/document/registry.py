@@ -197,9 +197,9 @@ class Registry:
             schemas = self.get(place)
             every = schemas.items() if isinstance(schemas, dict) else ()
             ids = [key for key, one in every if isinstance(one, dict) and one.get("$id") == name]
-            for key in (name, *ids):
-                if self.get(place / key) is not MISSING:
-                    return place / key
+            for found in (place / str(key) for key in (name, *ids)):
+                if self.get(found) is not MISSING:
+                    return found
         return None
 
     def _astray(self, holder: Place, ref: str) -> Place | None:

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any, Final
 
+from .codec.constraints import Constraints
 from .codec.record import wire_of
 from .errors import DecodeError, ValidationError
 from .problems import Problem
@@ -104,7 +105,20 @@ def json_schema_of(model: type[Model], schema: Any, handler: Any) -> Any:
     }
     if "required" in told:
         told["required"] = [names[name] for name in told["required"]]
+    told.update(_limits(model))
     return reference
+
+
+def _limits(model: type[Model]) -> Iterator[tuple[str, Any]]:
+    """Give what holds for the properties of a model together."""
+    limits = model.limits_ or Constraints()
+    if limits.min_properties is not None:
+        yield "minProperties", limits.min_properties
+    if limits.max_properties is not None:
+        yield "maxProperties", limits.max_properties
+    if limits.dependent_required is not None:
+        needed = limits.dependent_required.items()
+        yield "dependentRequired", {name: [*others] for name, others in needed}
 
 
 def _present(schema: dict[str, Any], handler: Any) -> dict[str, Any]:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
+from clientpress.runtime.codec.constraints import Constraints
+from clientpress.runtime.model import Model
+from clientpress.runtime.unset import UNSET, Unset
 from unit.runtime.samples import DATA, Condition, Policy, RequestIp, Token, token
 
 
@@ -78,3 +82,29 @@ def test_the_schema_is_that_of_the_json(mode: Any) -> None:
         "anyOf"
     ]
     assert "UNSET" not in json.dumps(schema)
+
+
+@dataclass(slots=True, kw_only=True)
+class Change(Model):
+    """What asks something of its properties together."""
+
+    limits_ = Constraints(
+        min_properties=1, max_properties=2, dependent_required={"b": ["a"], "c": ()}
+    )
+    a: int | Unset = UNSET
+    b: int | Unset = UNSET
+
+
+def test_the_schema_tells_what_holds_for_properties_together() -> None:
+    """As it is checked; a model of which nothing is asked tells nothing."""
+    schema = TypeAdapter(Change).json_schema()
+    told = {key: schema[key] for key in ("minProperties", "maxProperties", "dependentRequired")}
+
+    assert {
+        "minProperties": 1,
+        "maxProperties": 2,
+        "dependentRequired": {"b": ["a"], "c": []},
+    } == told
+    assert "minProperties" not in json.dumps(TypeAdapter(Token).json_schema())
+    with pytest.raises(ValidationError, match="fewer than 1 property"):
+        TypeAdapter(Change).validate_python({})
