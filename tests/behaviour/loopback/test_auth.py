@@ -217,6 +217,58 @@ def test_what_is_good_once_is_sent_once(caller: Caller, serve: Serve, once: dict
     assert {**expected, "audience": ["shop"]} == second
 
 
+DEVICE = {
+    "grant_type": "urn:ietf:params:oauth:grant-type:device_code",
+    "device_code": "d3vice",
+}
+
+
+def _hurried(caller: Caller, patched: pytest.MonkeyPatch) -> None:
+    """Let a device wait next to nothing before it asks again."""
+    granted = import_module(f"{caller.package.__name__}._runtime.security.granted")
+    patched.setattr(granted, "_INTERVAL", 0.01)
+
+
+def test_a_device_asks_until_somebody_has_agreed(
+    caller: Caller, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """That it has not been yet, or too soon, is no refusal (RFC 8628 §3.5); no other grant is asked for again."""
+    _hurried(caller, monkeypatch)
+    issuer, told = Issuer(), ["authorization_pending", "slow_down", "authorization_pending"]
+
+    def hesitating(got: Got) -> Say:
+        if got.target == "/v1/oauth/token" and told:
+            return said({"error": told.pop(0)}, 400)
+        return issuer(got)
+
+    server = serve(hesitating)
+    caller.granted(server, oauth=caller.secret(extra=DEVICE))
+    assert ["POST"] * 4 == [got.method for got in server.got if got.target == "/v1/oauth/token"]
+    told.append("authorization_pending")
+    with pytest.raises(caller.package.CredentialsError, match="authorization_pending"):
+        caller.granted(server)
+
+
+@pytest.mark.parametrize("error", ["expired_token", "access_denied"])
+def test_a_device_that_is_refused_asks_no_more(
+    caller: Caller, serve: Serve, monkeypatch: pytest.MonkeyPatch, error: str
+) -> None:
+    """Whoever calls is told."""
+    _hurried(caller, monkeypatch)
+    server = serve(Issuer(answer=said({"error": error}, 400)))
+    with pytest.raises(caller.package.CredentialsError, match=error):
+        caller.granted(server, oauth=caller.secret(extra=DEVICE))
+    assert 1 == len(server.got)
+
+
+def test_a_device_asks_no_longer_than_a_call_may_take(caller: Caller, serve: Serve) -> None:
+    """It does not even wait where nothing could be asked in time."""
+    server = serve(Issuer(answer=said({"error": "authorization_pending"}, 400)))
+    with pytest.raises(caller.package.CredentialsError, match="authorization_pending"):
+        caller.granted(server, oauth=caller.secret(extra=DEVICE), total_timeout=4.0)
+    assert 1 == len(server.got)
+
+
 def test_a_refused_token_is_renewed_once(caller: Caller, serve: Serve) -> None:
     """Even for a POST, since what was refused was not done; that is no retry."""
     issuer = Issuer()

@@ -33,7 +33,7 @@ class ClientCredentials:
     the refresh token that comes for what is good once: `{"grant_type":
     "authorization_code", "code": "…", "redirect_uri": "…", "code_verifier": "…"}` (§4.1)
     or `{"grant_type": "urn:ietf:params:oauth:grant-type:device_code", "device_code":
-    "…"}` (RFC 8628), once somebody has agreed.
+    "…"}` (RFC 8628), which is asked for until somebody has agreed.
 
     Attributes:
         client_id: Who asks; empty where a client needs no name.

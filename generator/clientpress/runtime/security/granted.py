@@ -20,6 +20,9 @@ from ..waiting import AsyncLocks
 from .tokens import ClientCredentials, FunctionToken
 
 _EARLY: Final = 30.0  # a token is renewed this many seconds before it runs out
+_INTERVAL: Final = (
+    5.0  # how long a device waits before it asks again, and more each time it is told to slow down
+)
 
 
 class GrantedToken:
@@ -42,6 +45,7 @@ class GrantedToken:
         self._token = ""
         self._good_until = 0.0
         self._refreshes = of.extra.get("refresh_token", "")
+        self._interval = _INTERVAL
 
     def known(self, refused: str) -> str:
         """Return the token if there is one that is good; empty if there is none.
@@ -110,6 +114,23 @@ class GrantedToken:
             content=urlencode(form).encode("ascii"),
         )
 
+    def pending(self, response: httpx2.Response) -> float | None:
+        """Return how long to wait before a token is asked for again, None to take what came.
+
+        A device asks until somebody has agreed, or the server tells otherwise (RFC 8628
+        §3.5).
+        """
+        if (
+            "device_code" not in self._of.extra
+            or self._refreshes
+            or response.is_success
+        ):
+            return None
+        error = _data(response).get("error")
+        if error == "slow_down":
+            self._interval += _INTERVAL
+        return self._interval if error in _PENDING else None
+
     def take(self, response: httpx2.Response) -> str:
         """Keep the token that was answered, and return it.
 
@@ -165,6 +186,7 @@ _SECRET: Final = (
     *("code", "code_verifier", "device_code"),
 )
 _SAID: Final = ("error", "error_description")
+_PENDING: Final = frozenset({"authorization_pending", "slow_down"})
 
 
 def _pair(of: ClientCredentials) -> str:
