@@ -35,6 +35,9 @@ _SAYS_METHOD: Final = {
     "delete": {"delete", "remove", "destroy"},
 }
 """Verbs that say what the method says."""
+_DOING: Final = frozenset(
+    {"get", "list", "create", "add", "set", "update", "delete", "remove", "put", "patch", "post", "fetch", "read", "start", "stop"}
+)  # fmt: skip
 _SEVERAL: Final = 3
 _SCOPES: Final = frozenset({"all", "multi", "multiple", "many", "my", "async", "dry"})
 """What says how something is done, and not to what."""
@@ -213,6 +216,18 @@ def _without_number(text: str) -> str:
         return text
     name = numbered[1]
     return name if name != name.lower() or words(name)[0] in VERBS else text
+
+
+def without_method(name: str, method: str) -> str:
+    """Leave out the method behind a function that says itself what it does. For example: `getModules_get` → `getModules`; but `modules_get` stays."""
+    function = name.removesuffix(f"_{method}")
+    parts = words(function)
+    return function if len(parts) > 1 and "_" not in function and parts[0] in VERBS else name
+
+
+def without_api(parts: Words) -> Words:
+    """Leave out that a function is one of the API, if what it does follows. For example: api, get, wallet → get, wallet; but api, key stays."""
+    return parts[1:] if parts[2:] and parts[0] == "api" and parts[1] in _DOING else parts
 
 
 def shared_module(operations: Iterable[Operation]) -> str:

@@ -23,7 +23,13 @@ from clientpress.naming.english import (
     singular_words,
     without_articles,
 )
-from clientpress.naming.frameworks import common_front, function_name, module_front
+from clientpress.naming.frameworks import (
+    common_front,
+    function_name,
+    module_front,
+    without_api,
+    without_method,
+)
 from clientpress.naming.overrides import Wish
 from clientpress.naming.paths import PathNames, gives_list
 from clientpress.naming.scopes import letter_first, safe
@@ -34,9 +40,6 @@ from clientpress.values import dataclass
 _FILLER: Final = frozenset(
     {"api", "controller", "service", "resource", "handler", "endpoint", "operations"}
 )
-_DOING: Final = frozenset(
-    {"get", "list", "create", "add", "set", "update", "delete", "remove", "put", "patch", "post", "fetch", "read", "start", "stop"}
-)  # fmt: skip
 _VERSION: Final = re.compile(r"v\d+(?:(?:alpha|beta)\d*)?")
 _PARAMETER: Final = re.compile(r"\{([^}]*)\}")
 _NUMBER: Final = re.compile(r"\d\.\W*\d")
@@ -260,18 +263,14 @@ def id_words(operation: Operation, tag: Tag) -> Words:
     text = text.removeprefix(tag.module)
     segments = [segment for segment in text.split(".") if words(segment)]
     if len(segments) > 1 and _NUMBER.search(text) is None:
+        segments[-1] = without_method(segments[-1], operation.method.lower())
         return _dotted(segments, tag.forms)
-    parts = _told_once(_cut(_without_api(words(text)), tag))
+    parts = _told_once(_cut(without_api(words(text)), tag))
     parts = _as_prose(parts, words(operation.summary))
     said = len(parts) > 1 and parts[-1] == operation.method.lower()
     if said and parts[-2] not in PREPOSITIONS and not tag.verb_last:  # `search_with_post`
         parts = parts[:-1] if parts[0] in VERBS else (parts[-1], *parts[:-1])
     return without_articles(parts)
-
-
-def _without_api(parts: Words) -> Words:
-    """Leave out that a function is one of the API, if what it does follows. For example: api, get, wallet → get, wallet; but api, key stays."""
-    return parts[1:] if parts[2:] and parts[0] == "api" and parts[1] in _DOING else parts
 
 
 def _as_prose(parts: Words, prose: Words) -> Words:
