@@ -324,11 +324,13 @@ class _Policy:
             every = common_root(roots, self._uses)
             counts[every.words] += len(roots)
             found.setdefault(every.words, every)
+        homes = {singular_words(self._uses.spoken(use).resource) for use in origin.uses}
         return sorted(
             found.values(),
             key=lambda base: (
                 base.kind,
                 -counts[base.words],
+                base.words not in homes,
                 sum(map(len, base.words)),
                 base.words,
             ),

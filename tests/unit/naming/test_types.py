@@ -78,6 +78,23 @@ def test_most_uses_then_shortest_then_alphabet() -> None:
     assert ["Message"] == _names(_object(*uses, use(LIST, "response 200", "messages", "[]")))
 
 
+def test_of_as_many_uses_what_a_resource_is_called_counts() -> None:
+    """As each question of Stack Exchange is one, asked for as `/questions` or as `/me/no-answers`."""
+    pages = (
+        operation("GET", "/pets", "list_pets", tag="pets"),
+        operation("GET", "/owners/pets", "list_owned_pets", tag="owners"),
+        operation("GET", "/owners/cows", "list_cows", tag="owners"),
+    )
+    cow, pet, owned = (
+        use(key, "response 200", "data", "[]")
+        for key in ("list_cows", "list_pets", "list_owned_pets")
+    )
+    for uses, expected in (((cow, pet), "Pet"), ((cow, owned), "Cow")):
+        made = api(*pages, types={1: _object(*uses)})
+        names = settle(made, package=None, overrides={}, lock=Lock()).types.values()
+        assert [expected] == [one.name for one in names]
+
+
 def test_titles_that_are_names() -> None:
     """A title names a type if it is no sentence and says something."""
     at = use(CREATE, "request", "condition")
