@@ -45,6 +45,7 @@ _OPAQUE: Final = re.compile(r"\b(tokens?|cursors?|opaque)\b", re.IGNORECASE)
 _FURTHER: Final = re.compile(r"\bnext (?:page|set|batch)\b|\bpaginat", re.IGNORECASE)
 _IGNORED: Final = re.compile(r"\b(?:deprecated and|always) ignored\b", re.IGNORECASE)
 _NO_POSITION: Final = re.compile(r"\btime ?stamps?\b|\bgreater than the offset\b", re.IGNORECASE)
+_TIME: Final = re.compile(r"\btime ?stamps?\b", re.IGNORECASE)
 _SHORTEST: Final = 5  # of the names that a description cannot have by chance
 _PINNED: Final = {"page": Ask.PAGE, "offset": Ask.OFFSET, "cursor": Ask.CURSOR}
 
@@ -142,6 +143,29 @@ def named_by(
         ),
         None,
     )
+
+
+def ends_at(
+    types: Mapping[TypeId, Type], operation: Operation, body: TypeId, told: Iterable[Steps]
+) -> Asker | None:
+    """Give the `until` beside a `since`, where the answer holds a time at which the next page is: the newest come first, as with Vercel."""
+    asked = {
+        word(one.asked.wire): one
+        for one in _parameters(operation)
+        if one.asked.location is In.QUERY
+    }
+    if not {"since", "until"} <= asked.keys():
+        return None
+    for path in told:
+        prop, at = None, body
+        for step in path:
+            found = present(types, at)
+            properties = found.properties if isinstance(found, Object) else ()
+            prop = next((one for one in properties if one.wire == step), None)
+            at = at if prop is None else prop.type
+        if prop is not None and _TIME.search(prop.docs.description):
+            return asked["until"]
+    return None
 
 
 def _parameters(operation: Operation) -> Iterator[Asker]:

@@ -17,7 +17,7 @@ from clientpress.ir.api import Operation
 from clientpress.ir.envelope_words import Role, role_of
 from clientpress.ir.options import EVERY_OPERATION, NO_PIN, Options, PagePin
 from clientpress.ir.pages import Items, Paged, Pages, Single, Steps
-from clientpress.ir.paging.asks import Asker, askers, named_by
+from clientpress.ir.paging.asks import Asker, askers, ends_at, named_by
 from clientpress.ir.paging.counting import whole_without
 from clientpress.ir.paging.hints import hinted
 from clientpress.ir.paging.items import items_below, present
@@ -106,7 +106,9 @@ class Pagination:
         found = told_by(self._types, bodies[0], items.path, asked, shown)
         told = {**found, **_pinned(pin)}
         if not asked.keys() & {Ask.PAGE, Ask.OFFSET, Ask.CURSOR}:
-            named = named_by(self._types, operation, told.get(Tell.CURSOR, ()))
+            cursors = told.get(Tell.CURSOR, ())
+            named = named_by(self._types, operation, cursors)
+            named = named or ends_at(self._types, operation, bodies[0], cursors)
             asked = asked if named is None else {**asked, Ask.CURSOR: named}
         return _decided(
             Evidence(

@@ -904,6 +904,28 @@ def test_a_number_may_be_a_text(answer: Any, parameters: list[Any], total: Any) 
     assert total == found.told.total
 
 
+@pytest.mark.parametrize(
+    ("words", "asked", "expected"),
+    [
+        ("Timestamp that must be used to request the next page.", ("since", "until"), BodyCursor),
+        ("Timestamp that must be used to request the next page.", ("until",), Single),
+        ("Timestamp that must be used to request the next page.", ("since", "to"), Single),
+        ("Number of the next page.", ("since", "until"), Single),
+    ],
+)
+def test_a_span_of_time_ends_where_the_next_page_is(
+    words: str, asked: tuple[str, ...], expected: type
+) -> None:
+    """As with Vercel, whose newest come first; the description has to say that it is a time."""
+    following = {"type": ["number", "null"], "description": words}
+    answer = _object(zones=ZONES, pagination=_object(count=INTEGER, next=following, prev=following))
+    parameters = [_query(wire, type="number") for wire in ("limit", *asked)]
+    pages = the_operation(_listing(answer, *parameters)).pages
+    assert expected is type(pages)
+    if isinstance(pages, BodyCursor):
+        assert ("until", ("pagination", "next")) == (pages.asked.wire, pages.next)
+
+
 def test_texts_alone_show_no_pages() -> None:
     """Where nothing asks for another page, numbers in quotes do not lead on."""
     counted = {name: _told(example="1") for name in COUNTED}
