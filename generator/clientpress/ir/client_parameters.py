@@ -108,16 +108,27 @@ def _required_by_most(
 def _shared(operations: Sequence[Operation], types: Mapping[TypeId, Type]) -> Iterator[str]:
     """Give what AutoRest gives to the client: what says so, and of most operations what stands apart from them and does not say `method`.
 
-    That is its rule where authors know of it, because they say `method` of others.
+    That is its rule where authors know of it, because they say `method` of others. Of a path it is what stands first in it: what comes
+    later is the thing that a call is about.
     """
-    said = [one for operation in operations for one in operation.parameters]
-    placed = [one for one in said if _PLACED in one.docs.facts]
+    said = [(operation, one) for operation in operations for one in operation.parameters]
+    placed = [one for _, one in said if _PLACED in one.docs.facts]
     if not placed:
         return
     yield from (key_of(one) for one in placed if one.docs.facts[_PLACED] == "client")
-    apart = (one for one in said if one.place.tokens[-2:-1] == ("parameters",))
-    silent = (one for one in apart if _PLACED not in one.docs.facts)
-    yield from _of_most((one for one in silent if not _goes_without_saying(one, types)), operations)
+    silent = (
+        one
+        for operation, one in said
+        if one.place.tokens[-2:-1] == ("parameters",)
+        and _PLACED not in one.docs.facts
+        and not _goes_without_saying(one, types)
+        and (one.location is not In.PATH or _is_first(one, operation))
+    )
+    yield from _of_most(silent, operations)
+
+
+def _is_first(one: Parameter, operation: Operation) -> bool:
+    return operation.path.partition("{")[2].startswith(f"{one.wire}}}")
 
 
 def _of_most(parameters: Iterable[Parameter], operations: Sequence[Operation]) -> Iterator[str]:

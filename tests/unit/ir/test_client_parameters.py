@@ -115,6 +115,23 @@ def test_what_stands_apart_in_a_document_for_autorest() -> None:
     assert (["query subscription"], []) == _given([own])
 
 
+def test_of_a_path_it_is_what_stands_first() -> None:
+    """The thing that a call is about stands behind it."""
+    names = ("subscription", "group", "thing")
+    shared = {
+        name: {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+        for name in names
+    }
+    shared["group"]["x-ms-parameter-location"] = "method"
+    parameters = [{"$ref": f"#/components/parameters/{name}"} for name in names]
+    path = "/{subscription}/{group}/{thing}"
+    operations = {
+        f"{method} {path}": {"parameters": parameters} for method in ("GET", "PUT", "DELETE")
+    }
+    api, _ = build_tree(document(operations, components={"parameters": shared}))
+    assert ["path subscription"] == [*of_client(api)]
+
+
 def test_of_several_types_the_usual_one_counts() -> None:
     """Where another one is described, each call gives it."""
     number = {**TENANT, "schema": {"type": "integer"}}
