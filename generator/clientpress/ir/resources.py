@@ -30,7 +30,7 @@ _DOES: Final = frozenset(
     {"get", "list", "create", "update", "delete", "put", "post", "patch", "add", "remove", "find", "search", "set"}
 )  # fmt: skip
 _WORD: Final = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+")
-_DEFAULT: Final = "default"  # as others call what has no tag
+FUNCTIONS: Final = "default"  # the resource of functions without a tag; others call it so
 _SEVERAL: Final = 4
 _NEARLY_ALL: Final = 0.8
 _MOUNT: Final = re.compile(r"(?:api|rest|v?\d+(?:\.\d+)*(?:(?:alpha|beta)\d*)?)", re.IGNORECASE)
@@ -57,7 +57,7 @@ def read_resources(
     for operation in every:
         segment = class_of(operation) or _segment_of(operation)
         if operation.key in functions:
-            groups.setdefault(_DEFAULT, []).append(operation.key)
+            groups.setdefault(FUNCTIONS, []).append(operation.key)
             continue
         version = _version_of(operation)
         if (version, segment) in later:

@@ -14,7 +14,7 @@ from clientpress.ir.api import Api, Operation
 from clientpress.ir.media_types import json_like
 from clientpress.ir.pages import paged
 from clientpress.ir.paging.words import asks
-from clientpress.ir.resources import mounts, without_extension
+from clientpress.ir.resources import FUNCTIONS, mounts, without_extension
 from clientpress.ir.results import preferred, successes
 from clientpress.ir.types import Anything, Array, Choice, Nullable, Object, Scalar, Type, TypeId
 from clientpress.naming.english import VERBS, is_plural, plural, singular, singular_words
@@ -77,6 +77,13 @@ class PathNames:
             key: words(resource.key) for resource in api.resources for key in resource.operations
         }
         """What the resource of each operation says already."""
+        self._functions = {
+            key
+            for resource in api.resources
+            for key in resource.operations
+            if resource.key == FUNCTIONS and not api.operations[key].tags
+        }
+        """Operations whose paths name functions, as nearly all do that have no tag."""
 
     def of(self, operation: Operation) -> Iterator[Words]:
         """Give names for an operation. For example: POST /pets/{id}/photos → create, photo; then create, pet, photo."""
@@ -129,6 +136,8 @@ class PathNames:
                     return (_VERBS[operation.method], *before, *(last.words if one else several))
                 case method:
                     return (_VERBS.get(method, method.lower()), *before, *several)
+        if operation.key in self._functions and operation.method == "POST" and len(last.words) > 1:
+            return last.words
         if _is_action(operation.method, last) and not self._is_collection(operation, last):
             return (
                 (*last.words, *singular_words(before))

@@ -9,6 +9,7 @@ import pytest
 from clientpress.document.model import In, WireName
 from clientpress.ir.api import Media, NameHints, Operation, Response
 from clientpress.ir.pages import HeaderLink, Items, Told
+from clientpress.ir.resources import read_resources
 from clientpress.ir.types import Type, TypeId
 from clientpress.naming.locked import Lock
 from clientpress.naming.settle import settle
@@ -275,6 +276,19 @@ def test_a_verb_behind_a_parameter_says_to_what_it_is_done(
 ) -> None:
     """Unless the resource says it."""
     assert [expected] == _names(operation("POST", path, tag=tag))
+
+
+def test_a_path_that_names_a_function() -> None:
+    """As all of Telegram's do, whatever the first word is; one word, or a thing that is read, says too little."""
+    paths = ("/answerQuery", "/sendMessage", "/kickMember", "/restrictMember", "/dice")
+    every = [*(operation("POST", path) for path in paths), operation("GET", "/chatHistory")]
+    plain = api(*every)
+    grouped = replace(plain, resources=read_resources(every, (), every, {}))
+    names = settle(grouped, package=None, overrides={}, lock=Lock()).methods.values()
+    expected = ["answer_query", "send_message", "kick_member", "restrict_member", "post_dice"]
+    assert [*expected, "get_chat_history"] == [one.method for one in names]
+    assert {"default"} == {one.resource for one in names}
+    assert ["answer_query.post_answer_query"] == _names(every[0])
 
 
 def test_two_words_with_one_singular() -> None:
