@@ -246,7 +246,8 @@ def _is_plain(evidence: Evidence) -> bool:
 
 def _body_link(evidence: Evidence) -> Paged | None:
     path = evidence.path(Tell.LINK)
-    if path is None or (evidence.within_another and not evidence.asked):
+    told_alone = not evidence.asked and (evidence.within_another or not is_about_its_list(evidence))
+    if path is None or told_alone:
         return None
     said = f"`{_dotted(path)}` holds the URL of the next page"
     return BodyLink(next=path, **_common(evidence, said, None))

@@ -926,6 +926,25 @@ def test_a_span_of_time_ends_where_the_next_page_is(
         assert ("until", ("pagination", "next")) == (pages.asked.wire, pages.next)
 
 
+@pytest.mark.parametrize(
+    ("beside", "parameters", "items", "expected"),
+    [
+        ({}, [], ZONES, BodyLink),
+        ({"id": STRING}, [], ZONES, Single),
+        ({"key": STRING, "name": STRING}, [], {"type": "array", "items": STRING}, Single),
+        ({"id": STRING}, [_query("limit")], ZONES, BodyLink),
+        ({"total_count": INTEGER}, [], ZONES, BodyLink),
+    ],
+)
+def test_a_thing_with_links_is_no_page(
+    beside: dict[str, Any], parameters: list[Any], items: Any, expected: type
+) -> None:
+    """As each of LaunchDarkly's has them, a feature flag with its `variations`: nothing asks for a page, and it is more than its list."""
+    links = _object(next=_object(href=STRING), self=_object(href=STRING))
+    answer = _object(variations=items, _links=links, **beside)
+    assert expected is type(the_operation(_listing(answer, *parameters)).pages)
+
+
 def test_texts_alone_show_no_pages() -> None:
     """Where nothing asks for another page, numbers in quotes do not lead on."""
     counted = {name: _told(example="1") for name in COUNTED}
