@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
 
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
@@ -36,6 +37,8 @@ from clientpress.ir.types import (
 )
 from clientpress.ir.wished import report_misfit
 from clientpress.values import dataclass
+
+_RARELY: Final = 20  # of so many operations that answer one is few
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +88,7 @@ class Envelopes:
             if (answer := self._answer(one))
             and all(self._tells_outcome(body, answer.payload) for body in answer.bodies)
         ]
-        evidence = self._evidence(answers)
+        evidence = self._evidence(answers, sum(map(bool, map(self._results.bodies, operations))))
         found = {}
         for answer in answers:
             if answer.payload in evidence:
@@ -158,14 +161,19 @@ class Envelopes:
             return None
         return _Answer(operation=operation, bodies=bodies, payload=payload, types=types)
 
-    def _evidence(self, answers: Iterable[_Answer]) -> dict[str, list[str]]:
-        """Give, for each payload's name, what speaks for it; nothing where nothing does."""
+    def _evidence(self, answers: Iterable[_Answer], answering: int) -> dict[str, list[str]]:
+        """Give, for each payload's name, what speaks for it; nothing where nothing does.
+
+        That a property varies is chance where few of the operations that answer have it: two kinds of `refund` beside Square's `errors` make no envelope of these six of 200.
+        """
         by_payload: dict[str, list[_Answer]] = defaultdict(list)
         for answer in answers:
             by_payload[answer.payload].append(answer)
         found = {}
         for payload, same in by_payload.items():
-            sentences = [*self._varying(payload, same), *self._refined(payload, same)]
+            rare = len(same) * _RARELY < answering
+            varying = [] if rare else self._varying(payload, same)
+            sentences = [*varying, *self._refined(payload, same)]
             if sentences:
                 found[payload] = sentences
         return found

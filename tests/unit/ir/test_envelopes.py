@@ -78,6 +78,14 @@ def test_evidence(answers: list[Any], expected: str | None) -> None:
     assert [expected] * len(answers) == _payloads(_api(*answers)[0])
 
 
+@pytest.mark.parametrize(("others", "expected"), [(38, "refund"), (39, None)])
+def test_what_few_operations_have_is_no_envelope(others: int, expected: str | None) -> None:
+    """Two kinds of refund in 200 answers with `errors`, as Square's, are chance: one method would give the refund, and the next the whole answer."""
+    pair = [_object(refund=kind, errors=STRING) for kind in (ZONE, RULE)]
+    every = [*pair, *(_object(**{f"x{at}": ZONE}, errors=STRING) for at in range(others))]
+    assert [expected] * 2 + [None] * others == _payloads(_api(*every)[0])
+
+
 @pytest.mark.parametrize(
     ("loose", "expected"),
     [
