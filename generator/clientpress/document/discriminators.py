@@ -6,18 +6,16 @@ Comes in: a schema's plain node. Goes out: the entry of its `Keywords`; what map
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.place import Place, Pointer
 from clientpress.diagnostics.words import first_of
 from clientpress.document import keywords
 from clientpress.document.keywords import Misfit
+from clientpress.document.node import Node, Out
 from clientpress.document.registry import MISSING
 from clientpress.document.schema import Discriminator
-
-if TYPE_CHECKING:
-    from clientpress.document.special import Node, Out
 
 _ALIKE: Final = "the schema of that name is taken; write the name alone, or a reference to it"
 

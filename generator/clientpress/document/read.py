@@ -19,12 +19,12 @@ from clientpress.document.fields import Fields, Reading
 from clientpress.document.leftovers import with_leftovers
 from clientpress.document.library import Library, refers_outward, speaks_dynamically
 from clientpress.document.model import Document
+from clientpress.document.node import kind_of
 from clientpress.document.operations import OperationReader
 from clientpress.document.registry import Registry
 from clientpress.document.schema import JsonType
 from clientpress.document.schemas import SchemaStore
 from clientpress.document.security import read_schemes, read_security, usable
-from clientpress.document.special import kind_of
 from clientpress.document.spread import has_spread_maps
 from clientpress.document.swagger import upgraded
 from clientpress.document.webhooks import read_payloads

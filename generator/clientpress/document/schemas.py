@@ -26,6 +26,7 @@ from clientpress.document.keywords import (
     schemas_by_name,
 )
 from clientpress.document.misspelt import meant_field
+from clientpress.document.node import Node, kind_of
 from clientpress.document.registry import MISSING, Registry
 from clientpress.document.schema import Keywords, Schema, Schemas
 from clientpress.memo import Memo
@@ -81,11 +82,11 @@ class SchemaStore(Memo[Place, Schema]):
         if raw == []:
             self._registry.report_empty_list(place)
             return Schema(place, Keywords())
-        self._found.report(catalogue.NO_SCHEMA, place, actual=special.kind_of(raw))
+        self._found.report(catalogue.NO_SCHEMA, place, actual=kind_of(raw))
         return Schema(place, Keywords())
 
     def _keywords(self, place: Place, raw: Mapping[str, Any]) -> Keywords:
-        node = special.Node(place, raw, self._dialect, self._found, self._registry)
+        node = Node(place, raw, self._dialect, self._found, self._registry)
         out: dict[str, Any] = {}
         if "$ref" not in raw and "$dynamicRef" in raw:
             self._read_dynamic_ref(node, out)
@@ -120,7 +121,7 @@ class SchemaStore(Memo[Place, Schema]):
             self._list_heirs(place, out)
         return cast("Keywords", out)
 
-    def _as_meant(self, node: special.Node, name: str, out: dict[str, Any]) -> bool:
+    def _as_meant(self, node: Node, name: str, out: dict[str, Any]) -> bool:
         """Read what a language writes in a way of its own: an empty object of PHP, a list of one text of R; whether it was that."""
         value = node.raw[name]
         row = KEYWORDS.get(name)
@@ -168,7 +169,7 @@ class SchemaStore(Memo[Place, Schema]):
         if instead is not None and instead not in raw:
             self._found.report(catalogue.MISSPELT, place / name, name=name, instead=instead)
 
-    def _read_ref(self, node: special.Node, out: dict[str, Any]) -> None:
+    def _read_ref(self, node: Node, out: dict[str, Any]) -> None:
         place, ref = node.place, node.raw["$ref"]
         target = self._registry.resolve(place, ref)
         if target is None:
@@ -185,7 +186,7 @@ class SchemaStore(Memo[Place, Schema]):
             out["ref"] = target
         self._note_siblings(place, node.raw)
 
-    def _read_dynamic_ref(self, node: special.Node, out: dict[str, Any]) -> None:
+    def _read_dynamic_ref(self, node: Node, out: dict[str, Any]) -> None:
         """Read a `$dynamicRef` as a `$ref` to the schema that it means where it stands; one that means none stays what it is."""
         place, ref = node.place, node.raw["$dynamicRef"]
         if not isinstance(ref, str):

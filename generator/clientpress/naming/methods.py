@@ -9,27 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
-from itertools import accumulate, dropwhile, pairwise
-from typing import Final, NamedTuple
+from itertools import dropwhile
+from typing import Final
 
 from clientpress.ir.api import Api, Operation
 from clientpress.ir.resources import mounts
 from clientpress.ir.types import OperationKey
 from clientpress.naming import reserved
-from clientpress.naming.english import (
-    ARTICLES,
-    PREPOSITIONS,
-    VERBS,
-    singular_words,
-    without_articles,
-)
-from clientpress.naming.frameworks import (
-    common_front,
-    function_name,
-    module_front,
-    without_api,
-    without_method,
-)
+from clientpress.naming.english import PREPOSITIONS, VERBS
+from clientpress.naming.frameworks import common_front, function_name, module_front
+from clientpress.naming.id_words import VERSION, Tag, id_words, one_of, tag_forms, without_resource
 from clientpress.naming.overrides import Wish
 from clientpress.naming.paths import PathNames, gives_list
 from clientpress.naming.scopes import letter_first, safe
@@ -37,17 +26,10 @@ from clientpress.naming.wanted import Claim, Strength, Wanted, settle_claims
 from clientpress.naming.words import Words, constant, snake, words
 from clientpress.values import dataclass
 
-_FILLER: Final = frozenset(
-    {"api", "controller", "service", "resource", "handler", "endpoint", "operations"}
-)
-_VERSION: Final = re.compile(r"v\d+(?:(?:alpha|beta)\d*)?")
 _PARAMETER: Final = re.compile(r"\{([^}]*)\}")
-_NUMBER: Final = re.compile(r"\d\.\W*\d")
-"""A dot within a number parts no names. For example: `get-tls-1.3`, `get-tls-1.-3`."""
 _UNTELLING: Final = frozenset({"post", "put", "patch"})
 _PLAIN_VERBS: Final = frozenset({"get", "list", "create", "update", "replace", "delete"})
 _TORN: Final = 2  # words of a path that have lost what parted them: no author writes so
-_SCRAP: Final = 2  # letters that are left of a word where capitals tore it: `qo`, `s` of QoS
 _SAID_LAST: Final = frozenset({"list", "create", "read", "retrieve", "update", "add", "remove"})
 _HASH: Final = re.compile(
     r"(?=.*\d)(?:[0-9a-f]{16,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", re.IGNORECASE
@@ -66,29 +48,12 @@ class Wishes:
     made: bool = False
 
 
-class Tag(NamedTuple):
-    """What a resource is tagged with: the letters by which an operationId may name it, and its words.
-
-    `front` are the words with which all its operationIds begin, and tell nothing apart; `module` is the first part, with its mark, of all that have
-    dots; `made` says that a tool made all of them of method and path. `verb_last` says that its operationIds
-    say first what they are about: `users-list`, `users-get`. `behind` are the words for another route to what has one already.
-    """
-
-    forms: frozenset[str]
-    words: Words
-    front: Words = ()
-    verb_last: bool = False
-    module: str = ""
-    made: bool = False
-    behind: Mapping[OperationKey, Words] = {}
-
-
 def method_names(
     paths: PathNames, operations: Iterable[OperationKey], resource: str, wishes: Wishes
 ) -> dict[OperationKey, Wanted]:
     """Name the operations of the resource with the key `resource`."""
     members = {key: paths.api.operations[key] for key in operations}
-    forms = _tag_forms(resource)
+    forms = tag_forms(resource)
     texts = tuple(map(function_name, members.values()))
     front = common_front(texts, forms) or module_front(members.values())
     last = any(map(_verb_last, texts))
@@ -138,14 +103,14 @@ def _candidates(
         short = tuple(
             word
             for word in cut
-            if not (_VERSION.fullmatch(word) and f"/{word}/" in operation.path.lower())
+            if not (VERSION.fullmatch(word) and f"/{word}/" in operation.path.lower())
         )
         if key in tag.behind:
             told = f"{rule}, and where else the same is served"
             yield _wanted((*cut, *tag.behind[key]), operation, told, Strength.IDIOMATIC)
         else:
             if short and short != cut:
-                yield _wanted(_cut(short, tag), operation, rule, Strength.IDIOMATIC)
+                yield _wanted(without_resource(short, tag), operation, rule, Strength.IDIOMATIC)
             yield _wanted(cut, operation, rule, Strength.IDIOMATIC)
         if function_name(operation) != operation.operation_id:
             rule = f"{rule}, and the path because of a collision"
@@ -254,150 +219,10 @@ def _spells_path(operation: Operation, full: Words) -> bool:
     return any(letters in (method + path, path + method, path) for path in paths)
 
 
-def id_words(operation: Operation, tag: Tag) -> Words:
-    """Give the words of an operationId without those that the resource says.
-
-    For example, under the tag *User API Tokens*: `user-api-tokens-create-token` → create, token.
-    """
-    text = function_name(operation)
-    text = text.removeprefix(tag.module)
-    segments = [segment for segment in text.split(".") if words(segment)]
-    if len(segments) > 1 and _NUMBER.search(text) is None:
-        segments[-1] = without_method(segments[-1], operation.method.lower())
-        return _dotted(segments, tag.forms)
-    parts = _told_once(_cut(without_api(words(text)), tag))
-    parts = _as_prose(parts, words(operation.summary))
-    said = len(parts) > 1 and parts[-1] == operation.method.lower()
-    if said and parts[-2] not in PREPOSITIONS and not tag.verb_last:  # `search_with_post`
-        parts = parts[:-1] if parts[0] in VERBS else (parts[-1], *parts[:-1])
-    return without_articles(parts)
-
-
-def _as_prose(parts: Words, prose: Words) -> Words:
-    """Part words as a summary of the same letters does, which knows better where one begins, unless it is code itself.
-
-    For example: pca, ps and *PCAPs* → pcaps; but create, gift, card and *Create GiftCard* → create, gift, card.
-    """
-    letters = "".join(parts)
-    if letters != "".join(prose):
-        return parts
-    ends = set(accumulate(map(len, prose)))
-    at = 0
-    for part, following in pairwise(parts):
-        at += len(part)
-        if min(len(part), len(following)) > _SCRAP:
-            ends.add(at)
-    return tuple(letters[start:end] for start, end in pairwise((0, *sorted(ends))))
-
-
-def _told_once(parts: Words) -> Words:
-    """Cut what stands before a verb and is said again behind it. For example: settings, put, settings → put, settings."""
-    at = next((at for at, part in enumerate(parts) if part in VERBS), 0)
-    front = singular_words(parts[:at])
-    rest = parts[at + 1 :]
-    return parts[at:] if at and f"_{snake(front)}" in f"_{snake(rest)}" else parts
-
-
 def _with_path(parts: Words, operation: Operation, tag: Tag) -> Words:
     """Say behind a name what the path says beyond it and the tag. For example: change, report and `/v1/reports/private/{id}` → change, report, private."""
-    said = {_one(part) for part in (*parts, *tag.words)}
+    said = {one_of(part) for part in (*parts, *tag.words)}
     literal = _PARAMETER.sub("", operation.path.partition("?")[0]).strip("/").split("/")
     there = words("/".join(dropwhile(mounts, literal)))
-    rest = [word for word in there if _one(word) not in said]
-    return (*parts, *(word for word in rest if not _VERSION.fullmatch(word)))
-
-
-def _dotted(segments: list[str], tags: frozenset[str]) -> Words:
-    """Read `drive.files.list`: what follows the resource, and a verb at the end goes in front."""
-    parts = [words(segment) for segment in segments]
-    if any(_letters(parts[at:-1]) in tags for at in range(len(parts) - 1)):
-        return parts[-1]
-    inside = next(
-        (index for index in reversed(range(len(parts) - 1)) if "".join(parts[index]) in tags), -1
-    )
-    rest = parts[inside + 1 :] if inside >= 0 else parts[-2:]
-    last = rest[-1]
-    if len(rest) > 1 and len(last) == 1 and last[0] in VERBS:
-        return (*last, *(word for part in rest[:-1] for word in part))
-    return last if last[0] in VERBS else tuple(word for part in rest for word in part)
-
-
-def _letters(parts: Iterable[Words]) -> str:
-    return "".join(word for part in parts for word in part)
-
-
-def _cut(parts: Words, tag: Tag) -> Words:
-    """Cut the longest beginning that spells the resource, or a beginning of it before a verb, unless too little is left.
-
-    For example, under *Radar BGP*: radar, get, bgp, top → get, bgp, top.
-    """
-    letters = ""
-    best = len(tag.front) if parts[: len(tag.front)] == tag.front else 0
-    for index, part in enumerate(parts[:-1]):
-        letters += part
-        if letters in tag.forms:
-            best = max(best, index + 1)
-    while 0 < best < len(parts) - 1 and parts[best] in _FILLER:
-        best += 1
-    if best == 0 and "controller" in parts[:-1]:
-        best = parts.index("controller") + 1
-    letters = ""
-    for index, part in enumerate(parts[:-2] if best == 0 else ()):
-        letters += part
-        if (
-            parts[index + 1] in VERBS
-            and part not in VERBS
-            and (
-                any(form.startswith(letters) for form in tag.forms)
-                or _within(parts[: index + 1], tag.words)
-            )
-        ):
-            best = index + 1
-            break
-    rest = parts[_behind_version(parts, best) :]
-    says_little = rest[0] in PREPOSITIONS or rest[0] in ARTICLES
-    return parts if says_little or all(part.isdigit() for part in rest) else rest
-
-
-def _behind_version(parts: Words, start: int) -> int:
-    """Give where the name begins behind the version of a class. For example: customer, group, repository, v1, save → 4."""
-    for index in range(max(start, 1), len(parts) - 1):
-        if not VERBS.isdisjoint(parts[start:index]):
-            return start
-        if _VERSION.fullmatch(parts[index]) and parts[index + 1] in VERBS:
-            return index + 1
-    return start
-
-
-def _within(front: Words, tag: Words) -> bool:
-    """Whether words, two or more, all stand in the tag in their order. For example: client, certificate, for, zone in *API Shield Client Certificates for a Zone*."""
-    rest = iter(map(_one, tag))
-    return len(front) > 1 and all(_one(word) in rest for word in front if word not in ARTICLES)
-
-
-def _tag_forms(tag: str) -> frozenset[str]:
-    """Give the letters by which an operationId may name the resource: whole, without fillers, singular and plural."""
-    parts = words(tag)
-    forms: set[Words] = {parts}
-    while len(parts) > 1 and (parts[-1] in _FILLER or _VERSION.fullmatch(parts[-1])):
-        parts = parts[:-1]
-        forms.add(parts)
-    every = set(forms)
-    for form in forms:
-        if form:
-            one = singular_words(form)
-            every |= {
-                one,
-                tuple(map(_one, form)),
-                (*one[:-1], f"{one[-1]}s"),
-                (*one[:-1], _ies(one[-1])),
-            }
-    return frozenset("".join(form) for form in every if form)
-
-
-def _one(word: str) -> str:
-    return singular_words((word,))[0]
-
-
-def _ies(word: str) -> str:
-    return f"{word[:-1]}ies" if word.endswith("y") else f"{word}es"
+    rest = [word for word in there if one_of(word) not in said]
+    return (*parts, *(word for word in rest if not VERSION.fullmatch(word)))
