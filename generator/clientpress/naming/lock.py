@@ -17,9 +17,8 @@ from clientpress.ir.types import Choice, Object, OperationKey, TypeId, Union
 from clientpress.naming.fingerprint import fingerprint
 from clientpress.naming.lock_file import lock_text, read_lock
 from clientpress.naming.locked import Lock, LockedMethod, LockedNames, LockedType, renamed
-from clientpress.naming.model import MethodNames, Names
+from clientpress.naming.model import MethodNames, Named, Names
 from clientpress.naming.remember import (
-    Named,
     component_stems,
     dotted_names,
     remembered_methods,

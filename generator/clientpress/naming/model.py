@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
-from typing import NewType
+from typing import NewType, TypeAlias
 
 from clientpress.document.model import In, WireName
-from clientpress.ir.types import OperationKey, TypeId
+from clientpress.ir.types import Choice, Object, OperationKey, TypeId, Union
 from clientpress.values import dataclass
 
 Identifier = NewType("Identifier", str)
 """A Python name that is safe where it will stand: no keyword, nothing that it would shadow."""
+Named: TypeAlias = Object | Union | Choice
+"""The types that have names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,18 +9,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from clientpress.ir.api import Api, Operation
-from clientpress.ir.types import Choice, Object, OperationKey, TypeId, Union, Use
+from clientpress.ir.types import OperationKey, TypeId, Use
 from clientpress.naming.components import component_words, full_component_words
 from clientpress.naming.fingerprint import fingerprint
 from clientpress.naming.locked import LockedMethod, LockedNames, LockedType
-from clientpress.naming.model import MethodNames, ResourceNames
+from clientpress.naming.model import MethodNames, Named, ResourceNames
 from clientpress.naming.words import pascal
 from clientpress.values import dataclass
-
-Named: TypeAlias = Object | Union | Choice
 
 
 def route(operation: Operation) -> str:

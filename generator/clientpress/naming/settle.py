@@ -22,12 +22,11 @@ from clientpress.naming.fronts import without_front
 from clientpress.naming.hinted_schemes import hinted_keywords, hinted_variables
 from clientpress.naming.locked import Lock, LockedMethod, LockedNames, LockedType, read_renamed
 from clientpress.naming.methods import Wishes, constant_names, method_names
-from clientpress.naming.model import Identifier, MethodNames, Names, ResourceNames, TypeName
+from clientpress.naming.model import Identifier, MethodNames, Named, Names, ResourceNames, TypeName
 from clientpress.naming.overrides import Overrides
 from clientpress.naming.package import package_of
 from clientpress.naming.paths import PathNames
 from clientpress.naming.remember import (
-    Named,
     RememberedTypes,
     dotted_names,
     remembered_methods,

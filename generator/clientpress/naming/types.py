@@ -10,13 +10,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from typing import Final, TypeAlias
+from typing import Final
 
 from clientpress.ir.api import Api
 from clientpress.ir.reach import reached
 from clientpress.ir.types import (
     Array,
-    Choice,
     Dictionary,
     Direction,
     Nullable,
@@ -27,19 +26,16 @@ from clientpress.ir.types import (
     Use,
 )
 from clientpress.naming import reserved
+from clientpress.naming.authored import Candidate, authored, lost_titles
 from clientpress.naming.common import common_owner, common_root, ranked
 from clientpress.naming.components import (
-    component_forms,
     full_component_words,
-    is_identifier,
     is_numbered,
-    is_phrase,
-    title_words,
 )
 from clientpress.naming.english import is_vague, is_weak, joined, singular_words
 from clientpress.naming.fingerprint import fingerprint
 from clientpress.naming.general import GeneralWords
-from clientpress.naming.model import Identifier, TypeName
+from clientpress.naming.model import Identifier, Named, TypeName
 from clientpress.naming.overrides import Wish
 from clientpress.naming.scopes import capital_first, safe
 from clientpress.naming.uses import Base, Kind, Uses, error_words, status_words
@@ -48,10 +44,7 @@ from clientpress.naming.wanted import Claim, Strength, Wanted, settle_claims
 from clientpress.naming.words import Words, pascal, words
 from clientpress.values import dataclass
 
-Named: TypeAlias = Object | Union | Choice
-_Candidate: TypeAlias = tuple[Words, str, Strength]
 _UNMARKED: Final = Mark((), ())
-_TRANSFERRED: Final = ("RequestBody", "ResponseBody")
 _INPUT_ENDINGS: Final = frozenset(
     {"request", "input", "create", "update", "params", "body", "payload"}
 )
@@ -130,10 +123,10 @@ class _Policy:
             if name not in reserved.TYPES or strength is not Strength.TITLE:
                 yield Wanted(safe(name, reserved.TYPES), rule, strength, parts == written)
 
-    def _candidates(self, type_id: TypeId, found: Named) -> Iterator[_Candidate]:
+    def _candidates(self, type_id: TypeId, found: Named) -> Iterator[Candidate]:
         origin = found.origin
-        authored = tuple(dict.fromkeys(self._authored(found)))
-        for parts, rule, strength in authored:
+        own = tuple(dict.fromkeys(self._authored(found)))
+        for parts, rule, strength in own:
             yield from _sided(parts, rule, strength, Strength.AUTHORED_INPUT, origin)
         bases = self._bases(origin)
         base = bases[0]
@@ -141,10 +134,10 @@ class _Policy:
         is_variant = type_id in self._marks and base.suffix[:1] != ("event",)
         mark = self._marks[type_id] if is_variant else _UNMARKED
         core = (*_without(mark.front, base.words), *base.words, *mark.behind)
-        if authored:
-            core, rule, _ = authored[0]
+        if own:
+            core, rule, _ = own[0]
             uses = self._said(origin, base)
-            for title in _lost_titles(found):
+            for title in lost_titles(found):
                 told = joined(_without(title, core), core)
                 yield told, f"{rule}, with a title that it replaced", Strength.IDIOMATIC
             yield from self._fronted(core, rule, uses, Strength.IDIOMATIC)
@@ -182,7 +175,7 @@ class _Policy:
     def _resources(self, origin: Origin) -> set[Words]:
         return {self._uses.spoken(use).resource for use in origin.uses if use.operation}
 
-    def _authored(self, found: Named) -> Iterator[_Candidate]:
+    def _authored(self, found: Named) -> Iterator[Candidate]:
         """Give the author's own names; one that says nothing outside its place takes the resource's words in front.
 
         What several resources use is as general as its name, and keeps it; what no operation uses takes what it holds.
@@ -194,7 +187,7 @@ class _Policy:
         if not resources and isinstance(found, Object) and is_vague(self._first_name(found)):
             front = self._contents(found)
             where = "of what it holds"
-        for parts, rule, strength in _authored(found.origin):
+        for parts, rule, strength in authored(found.origin):
             if front and is_vague(parts):
                 yield joined(front, parts), f"{rule}, {where}", strength
             else:
@@ -209,7 +202,7 @@ class _Policy:
 
     @staticmethod
     def _first_name(found: Named) -> Words:
-        return next((parts for parts, _, _ in _authored(found.origin)), ())
+        return next((parts for parts, _, _ in authored(found.origin)), ())
 
     def _under_its_owner(self, type_id: TypeId, base: Base) -> Words:
         """Name what stands under a property after the only model that has it, where the author named that.
@@ -235,7 +228,7 @@ class _Policy:
 
     def _fronted(
         self, core: Words, rule: str, uses: Sequence[Use], strength: Strength
-    ) -> Iterator[_Candidate]:
+    ) -> Iterator[Candidate]:
         """Put owner, resource, method in front of a name that several want; the failure where it is of one, of several operations."""
         because = "because of a collision"
         status = error_words(uses)
@@ -258,7 +251,7 @@ class _Policy:
 
     def _last(
         self, core: Words, rule: str, uses: Sequence[Use], found: Named
-    ) -> Iterator[_Candidate]:
+    ) -> Iterator[Candidate]:
         """Give the longest names: a property that few others have, all of the place of use, the component as it is written."""
         strength = Strength.DEFENSIVE
         if isinstance(found, Object):
@@ -337,61 +330,6 @@ class _Policy:
         )
 
 
-def _authored(origin: Origin) -> Iterator[_Candidate]:
-    """Give the author's own names: the title, and the component that defines the type, shortest form first.
-
-    What is none of a component's variants, having only what they share, takes its name: `OtherPet` beside `Cat` and `Dog`.
-    """
-    if origin.rest_of:
-        for parts in component_forms(origin.rest_of):
-            rule = f"component `{origin.rest_of}`, what is none of its variants"
-            yield ("other", *parts), rule, Strength.COMPONENT
-        return
-    said, titled = origin.components[:1], origin.title
-    if said and is_numbered(said[0]):
-        said, titled = (titled,) if titled else (), ""
-    if _says_its_answer(origin):
-        titled = ""
-    if _made_of_an_operation(origin):
-        said, titled = (), titled if titled not in said else ""
-    if said and is_phrase(titled) and is_identifier(said[0]):
-        titled = ""
-    title = title_words(titled)
-    forms = component_forms(said[0]) if said else ()
-    if title and title not in forms[:1]:
-        yield title, f"title `{origin.title}`", Strength.TITLE
-    for parts in forms:
-        yield parts, f"component `{said[0]}`", Strength.COMPONENT
-
-
-def _says_its_answer(origin: Origin) -> bool:
-    """Whether FastAPI made the title of the operation that answers so. For example: `Response Pets-Pet` of `pets-pet`."""
-    first, *rest = words(origin.title) or ("",)
-    return first == "response" and any(tuple(rest) == words(use.operation) for use in origin.uses)
-
-
-def _made_of_an_operation(origin: Origin) -> bool:
-    """Whether a framework made the component's name of the one operation that sends or gives it.
-
-    For example: `Body_read_item_items_post`; `LibraryServiceMoveBookBody` of `LibraryService_MoveBook` (grpc-gateway); `CreateItemItemRequestBody` and `CreateItemItem_0TagRequestBody` of `ItemsCreateItem` (Litestar).
-    """
-    operations = {use.operation for use in origin.uses}
-    if len(operations) != 1 or not origin.components:
-        return False
-    key, name = operations.pop(), origin.components[0]
-    if name in (f"Body_{key}", f"{key.replace('_', '')}Body"):
-        return True
-    return origin.title == name and _says_its_function(name, key)
-
-
-def _says_its_function(name: str, key: str) -> bool:
-    """Whether a name begins with the last words of an operationId, two or more of them, and tells a model behind them."""
-    if not name.endswith(_TRANSFERRED):
-        return False
-    first, last = words(name)[:-2], words(key)
-    return any(first[:size] == last[-size:] for size in range(2, min(len(last) + 1, len(first))))
-
-
 def _innermost(api: Api, type_id: TypeId) -> TypeId:
     """Look through null, lists and maps."""
     seen = {type_id}
@@ -407,18 +345,9 @@ def _innermost(api: Api, type_id: TypeId) -> TypeId:
         seen.add(type_id)
 
 
-def _lost_titles(found: Named) -> Iterator[Words]:
-    """Give the titles of earlier layers that a later one replaced, the last one first."""
-    for lost in reversed(found.docs.composition.lost):
-        if lost.keyword == "title":
-            parts = title_words(lost.text)
-            if parts:
-                yield parts
-
-
 def _sided(
     parts: Words, rule: str, strength: Strength, weaker: Strength, origin: Origin
-) -> Iterator[_Candidate]:
+) -> Iterator[Candidate]:
     """Give a name, and for the request's side of a type that has two sides one more to give way to."""
     if origin.direction is not Direction.REQUEST:
         yield parts, rule, strength
