@@ -35,6 +35,8 @@ GROUPS: dict[str, list[tuple[Any, Any, Any]]] = {
         ({"maximum": 4}, {"exclusiveMaximum": 5}, {"maximum": 4}),
         ({"multipleOf": 4}, {"multipleOf": 6}, {"multipleOf": 12}),
         ({"multipleOf": 0.1}, {"multipleOf": 0.25}, {"multipleOf": 0.5}),
+        ({"multipleOf": 0.0123456789}, {"multipleOf": 7.123456781}, {"multipleOf": 0.0123456789, "allOf": [{"multipleOf": 7.123456781}]}),
+        ({"type": "integer", "minimum": 1.5}, {"exclusiveMaximum": 3}, {"type": "integer", "minimum": 1.5, "exclusiveMaximum": 3}),
         ({"type": ["number", "string"], "minimum": 5}, {"maximum": 3}, {"type": "string", "minimum": 5, "maximum": 3}),
     ],
     "strings": [
@@ -185,6 +187,19 @@ def test_a_and_b_is_ab(a: Any, b: Any, ab: Any) -> None:
     """Composing a and b gives the third literal, decided or not."""
     assert ab == both(a, b)
     assert ab == both(a, b, decide=False)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ({"minimum": 1.5}, {"exclusiveMaximum": 2}),
+        ({"exclusiveMinimum": 1}, {"maximum": 1.5}),
+        ({"exclusiveMinimum": 3, "multipleOf": 3}, {"exclusiveMaximum": 6}),
+    ],
+)
+def test_no_whole_number_lies_between_bounds(a: Any, b: Any) -> None:
+    """The bounds themselves count only where they are not excluded."""
+    assert NO == both({"type": "integer", **a}, b, decide=False)
 
 
 @pytest.mark.parametrize("rows", [pytest.param(rows, id=group) for group, rows in GROUPS.items()])

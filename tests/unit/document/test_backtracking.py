@@ -70,4 +70,6 @@ def test_a_pattern_is_read_as_what_follows_what() -> None:
         )
     ) == read_pattern("^a|b{0,3}")
     assert Sequence((Loop(a, optional=False, endless=False),)) == read_pattern("a{3}")
+    assert Sequence((Loop(a, optional=True, endless=False),)) == read_pattern("a{0,1}")
+    assert Sequence((a, b)) == read_pattern(r"\x61\u0062")
     assert Sequence((Characters(frozenset({45, 97, 98, 99})),)) == read_pattern("[a-c-]")

@@ -102,6 +102,7 @@ def test_what_some_ask_for_or_a_document_with_schemes_asks_for_is_none() -> None
     other = [{"name": "a", "in": "query"}]
     assert {} == _read([KEY], other, [KEY], [KEY])[0].security_schemes
     assert {} == _read([KEY], [KEY])[0].security_schemes
+    assert {} == _read(*[[KEY]] * 3, security=[{"o": []}])[0].security_schemes
     document, _ = _read(*[[KEY]] * 3, components={"securitySchemes": {"o": OAUTH}})
     assert ["o"] == list(document.security_schemes)
     assert [["X-Api-Key"]] * 3 == [[p.name for p in one.parameters] for one in document.operations]

@@ -602,6 +602,16 @@ def test_path_item_speaks_for_its_operations() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("location", "path"), [("path", "/a/{id}"), ("query", "/a/:id"), ("header", "/a/:id")]
+)
+def test_a_colon_begins_a_parameter_of_the_path_alone(location: str, path: str) -> None:
+    """It may be meant as it stands, unless the path has a parameter that is called so."""
+    parameter = {"name": "id", "in": location, "required": True, "schema": {"type": "string"}}
+    operation, _ = _operation({"parameters": [parameter]}, "/a/:id")
+    assert path == operation.path
+
+
 def test_path_without_slash() -> None:
     """A path without a slash in front is given one."""
     operation, codes = _operation({}, "a/b")
