@@ -189,7 +189,7 @@ def type_docstring(
     A title that is its `name` again says less than the one use that it has.
     """
     described = sentence(own_words(of.docs))
-    parts = [described or f"{_called(api, of, held, name).removesuffix('.')}."]
+    parts = [described or sentence(_called(api, of, held, name))]
     if of.docs.deprecated:
         parts.append("Deprecated.")
     return Docstring(tuple(Prose(part) for part in parts))
@@ -204,7 +204,7 @@ def _called(api: Api, of: Object | Union | Choice, held: Sequence[str], name: st
     elif not title:
         title = "".join(of.origin.components[:1])
     if title and not (title == name and _used_alike(api, uses)):
-        return sentence(title) if is_phrase(title) else code(title)
+        return title if is_phrase(title) else code(title)
     return _used(api, uses, held) if uses else "A value"
 
 

@@ -254,6 +254,14 @@ def test_a_keyword_that_does_not_apply_is_kept_and_reported_once() -> None:
     ] == composition.findings
 
 
+def test_an_enum_of_items_that_says_nothing_is_told_as_enum() -> None:
+    """It is called as the author wrote it, though it is read as what the items may be."""
+    listed = {"type": ["array", "null"], "enum": ["a"]}
+    tree = Composition({"allOf": [listed, {"type": "null"}]})
+    assert {"type": "null"} == tree.exported
+    assert "ALG005 `enum` says nothing about null, only about array" in tree.findings
+
+
 def test_an_enum_that_contradicts_its_own_type_is_set_aside() -> None:
     """Where no value of the type can be meant, the type counts; plain JSON Schema leaves nothing."""
     tree = {"type": "object", "enum": [1, 2]}

@@ -703,6 +703,18 @@ def test_component_schemas() -> None:
     assert {"type": {"null"}} == document.schemas[document.component_schemas["a/b"]].keywords
 
 
+@pytest.mark.parametrize(("paths", "pointer"), [({"paths": {}}, "/paths"), ({}, "")])
+def test_models_alone_are_told_where_operations_would_stand(paths: Any, pointer: str) -> None:
+    """At `paths`, or at the top where there are none."""
+    models = {"schemas": {"A": {"type": "null"}}}
+    tree = {"openapi": "3.1.0", "info": {"title": "T"}, "components": models, **paths}
+    found = Collector()
+    read_document(Source(name="a.json", kind=Kind.JSON, text="", tree=tree), found)
+    assert [("DOC027", pointer)] == [
+        (one.entry.code, one.place.pointer) for one in found if one.place is not None
+    ]
+
+
 @pytest.mark.skipif(not CORPUS.exists(), reason="the corpus is not here")
 def test_corpus() -> None:
     """Every real document of the corpus reads, and no operation is lost without a finding."""

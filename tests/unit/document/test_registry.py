@@ -57,6 +57,11 @@ def test_pointers(ref: str, expected: str) -> None:
     assert (expected, []) == _target(ref)
 
 
+def test_a_slash_is_the_empty_key_where_there_is_one() -> None:
+    """As RFC 6901 reads it."""
+    assert ("/", []) == _target("#/", {"": {"type": "string"}})
+
+
 @pytest.mark.parametrize(
     ("ref", "code"),
     [

@@ -213,6 +213,23 @@ def test_a_method_tells_of_the_refusals_of_its_own() -> None:
     ] == _raised(refused)
 
 
+def test_a_refusal_without_a_model_is_told_by_its_status() -> None:
+    """Of a list or a map of models these are told; of plain values nothing is."""
+    models = {"type": "array", "items": MODEL}
+    values = {"type": "array", "items": {"type": "string"}}
+    refused = {
+        "404": {
+            "description": "There is none.",
+            "content": {"application/json": {"schema": values}},
+        },
+        "409": {"description": "Taken.", "content": {"application/json": {"schema": models}}},
+    }
+    ((_, said),) = _raised(refused)
+    assert said.startswith(
+        "The API refused; at 404: There is none; at 409 its `body` is a list: each a `models."
+    )
+
+
 def test_refusals_with_one_body_are_told_together() -> None:
     """What a status means everywhere goes without saying; what it means here stands beside it."""
     content = {"application/json": {"schema": {**MODEL, "title": "Fault"}}}

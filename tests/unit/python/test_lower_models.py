@@ -171,3 +171,16 @@ def test_what_a_language_says_of_its_own_types_is_not_told() -> None:
     ] == said
     inner = models_of(answering(told)).classes[1]
     assert inner.fields[0].docstring is None
+
+
+def test_a_model_that_is_going_away_says_so() -> None:
+    """Behind what else is told of it, in the author's words or not."""
+    schema = _object(a=STRING) | {"deprecated": True}
+    for words, said in (
+        ({"description": "What was."}, "What was."),
+        ({"title": "Which book is lent?"}, "Which book is lent?"),
+        ({"title": "An old book"}, "An old book."),
+        ({}, "The answer of `GET /things` at 200."),
+    ):
+        (one,) = models_of(answering(schema | words)).classes
+        assert Docstring((Prose(said), Prose("Deprecated."))) == one.docstring
