@@ -224,8 +224,8 @@ def _refusal(named: Sequence[str], every: Sequence[Response], operation: Operati
     """Say what is the body of errors that have the same one. For example: ``at 4XX its `body` is a `models.Error` (…)``."""
     first = every[0]
     if named == (first.status,):
-        described = _flat(first.description)
-        return f"at {first.status}: {described}" if _says_more(described, operation) else ""
+        described = _described(first, operation)
+        return f"at {first.status}: {described}" if described else ""
     body = f"its `body` is {' or '.join(named)}"
     if len(every) == 1:
         return f"at {first.status} {body}{_particular(first, operation)}"

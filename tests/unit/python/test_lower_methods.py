@@ -205,6 +205,9 @@ def test_a_method_tells_of_the_refusals_of_its_own() -> None:
     }
 
     assert [] == _raised({"204": {"description": "Done."}})
+    assert [] == _raised(
+        {"401": {"description": "Unauthorized"}, "404": {"description": "not found."}}
+    )
     assert [
         (
             "ApiStatusError",
