@@ -61,11 +61,12 @@ def _read_items(node: Node, out: Out) -> None:
         out["items"] = keywords.schema(place, value)
     elif _lists_kinds(node.raw):
         node.found.report(catalogue.ITEMS_OF_KINDS, place, count=len(value))
-        for at, one in enumerate(value):
-            node.registry.put(place / "anyOf" / at, one)
-            node.found.stands_for(place / "anyOf" / at, place / at)
-        node.registry.put(place, {"anyOf": value})
-        out["items"] = place
+        union = place / "anyOf"  # beside the list, which stays where it is
+        node.registry.put(union, {"anyOf": value})
+        node.found.stands_for(union, place)
+        for at in range(len(value)):
+            node.found.stands_for(union / "anyOf" / at, place / at)
+        out["items"] = union
     elif value:
         out["prefix_items"] = keywords.schemas(place, value)
 

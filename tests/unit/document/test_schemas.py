@@ -472,3 +472,17 @@ def test_an_enum_beside_the_type_array_lists_what_the_items_may_be() -> None:
         {"enum": ["a"]},
     ):
         assert "item_enum" not in _read(tree, "3.1")[0]
+
+
+def test_items_of_several_kinds_stay_where_they_stand() -> None:
+    """They are read as a union beside the list: what shows the schema as it is written goes through the list."""
+    found = Collector()
+    kinds = [{"$ref": "#/definitions/A"}, {"$ref": "#/definitions/B"}]
+    definitions = {"A": {"type": "string"}, "B": {"type": "integer"}}
+    tree = {"type": "array", "items": kinds, "definitions": definitions}
+    schemas = schemas_of(tree, "3.0", found=found, file="a.json")
+    variants = schemas[schemas[ROOT].keywords["items"]].keywords["any_of"]
+    assert kinds == [schemas.raw(one) for one in variants]
+    assert kinds == [schemas.raw(ROOT / "items" / at) for at in range(2)]
+    assert [ROOT / "items" / at for at in range(2)] == list(map(found.original, variants))
+    assert ["SCH009"] == [one.entry.code for one in found]

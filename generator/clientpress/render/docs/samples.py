@@ -214,11 +214,14 @@ def _string(text_format: str, constraints: Constraints) -> str:
     return text if keeps(ScalarKind.STRING, constraints, text) else kept_text(constraints)
 
 
-def fits(api: Api, type_id: TypeId, example: Any) -> bool:
-    """Say whether an example can stand for the type: authors' examples are often of another type."""
+def fits(api: Api, type_id: TypeId, example: Any, within: frozenset[TypeId] = frozenset()) -> bool:
+    """Say whether an example can stand for the type: authors' examples are often of another type.
+
+    `within` are the unions that have this type for a variant; one that is a variant of itself asks nothing new of the example.
+    """
     match api.types[type_id]:
         case Nullable(of=of):
-            return example is None or fits(api, of, example)
+            return example is None or fits(api, of, example, within)
         case Object(properties=properties):
             return isinstance(example, dict) and all(
                 (prop.wire in example and fits(api, prop.type, example[prop.wire]))
@@ -238,7 +241,10 @@ def fits(api: Api, type_id: TypeId, example: Any) -> bool:
                 fits(api, item, each) for each in example.values()
             )
         case Union(variants=variants):
-            return any(fits(api, variant, example) for variant in variants)
+            inner = within | {type_id}
+            return type_id not in within and any(
+                fits(api, variant, example, inner) for variant in variants
+            )
         case Choice(values=values):
             return any(type(example) is type(item) and example == item for item in values)
         case Scalar(kind=kind, constraints=constraints):

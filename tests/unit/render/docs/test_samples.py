@@ -99,6 +99,18 @@ def test_an_example_is_a_value_of_its_type_or_not(
     assert expected == fits(api, media.type, example)
 
 
+def test_a_union_that_is_a_variant_of_itself_fits_what_its_other_variants_fit() -> None:
+    """Heirs can make such a circle: a base that is a variant of what it is made of."""
+    ref = "#/components/schemas/"
+    either = {"anyOf": [{"$ref": f"{ref}Pet"}, {"nullable": True}], "minProperties": 3}
+    pet = {"allOf": [{"$ref": f"{ref}Dog"}], "discriminator": {"propertyName": "kind"}}
+    heir = {"allOf": [{"$ref": f"{ref}Pet"}], "anyOf": [{}]}
+    schemas = {"Dog": {"$ref": f"{ref}Either"}, "Either": either, "Pet": pet, "Heir": heir}
+    tree = {**_tree({"allOf": [{"$ref": f"{ref}Dog"}]}), "components": {"schemas": schemas}}
+    made = pressed(json.dumps({**tree, "openapi": "3.0.3"}), "a.json", package="t")
+    assert any(path.startswith("docs/operations/") for path in made.files)
+
+
 def test_a_sample_has_what_is_needed_beside_what_it_has() -> None:
     """In whatever order the document says so."""
     needed = {"b": ["c"], "a": ["b"]}
