@@ -82,7 +82,8 @@ def _directions(drafts: Sequence[Draft], interned: Interned) -> dict[DraftId, Di
     """Give the direction of types that are another type the other way."""
     both: dict[tuple[Layers, str], dict[Direction, DraftId]] = defaultdict(dict)
     for draft, found in zip(drafts, interned.of, strict=True):
-        if draft.seed is not None:
+        # A union that turned out to be a tuple, say, has no name, and what has none needs no direction.
+        if draft.seed is not None and drafts[found].seed is not None:
             key = (draft.seed.layers, draft.seed.title)
             both[key].setdefault(draft.seed.direction, found)
     split = {

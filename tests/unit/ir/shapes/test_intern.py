@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from clientpress.ir.api import Api
-from clientpress.ir.types import Array, Object, Property
-from unit.ir.apis import answering, build_tree, document
+from clientpress.ir.types import Array, Object, Property, Tuple
+from unit.ir.apis import answering, build_tree, document, json_body
 
 STRING = {"type": "string"}
 
@@ -187,3 +187,23 @@ def test_a_component_that_was_only_counted_is_the_other_of_its_shape() -> None:
     refs = {name: _ref(name) for name in ("Pet", "Pet1", "Dog", "Pet2", "Cat3")}
     schemas = {"Pet": _point(), "Pet1": _point(), "Dog": _point(), "Pet2": other, "Cat3": _point()}
     assert [0, 0, 1, 2, 3] == _properties(refs, schemas)
+
+
+def test_a_union_that_is_a_tuple_after_all_has_no_name() -> None:
+    """Also where it is another one the other way: what the server sets is not required of callers."""
+    inner = {
+        "type": "object",
+        "required": ["a"],
+        "properties": {"a": {**STRING, "readOnly": True}, "b": STRING},
+    }
+    pair = {"type": "array", "prefixItems": [inner], "minItems": 1, "items": False}
+    either = {"oneOf": [pair, {**pair, "description": "the same"}]}
+    holder = {"Holder": {"type": "object", "properties": {"p": either}}}
+    both = {**json_body(_ref("Holder")), **answering(_ref("Holder"))}
+    api, _ = build_tree(document({"post /a": both}, holder))
+    inside = [
+        api.types[one.properties[0].type]
+        for one in api.types.values()
+        if isinstance(one, Object) and one.origin.components
+    ]
+    assert [Tuple, Tuple] == list(map(type, inside))
