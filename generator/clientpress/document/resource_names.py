@@ -22,7 +22,7 @@ _STARS: Final = re.compile(r"(\*\*?)")
 def with_resource_names(
     parameters: Iterable[Parameter], names: Mapping[str, str], operation: Fields
 ) -> tuple[Parameter, ...]:
-    """Let slashes stay in the parameters of a path of which the path (`names`) or a pattern says that they have some.
+    """Let slashes stay in the parameters of a path of which the path (`names`), a pattern or GitHub's `x-multi-segment` says that they have some.
 
     For example: in `shelves/7`, of `{name=shelves/*}` or `pattern: shelves/[^/]+`.
     """
@@ -34,6 +34,8 @@ def with_resource_names(
 
 def _named(parameter: Parameter, name: str, operation: Fields) -> Parameter:
     place = parameter.schema
+    if parameter.extensions.get("x-multi-segment") is True:
+        parameter = replace(parameter, allow_reserved=True)
     if place is None:
         return parameter
     keywords = operation.reading.schemas[place].keywords
