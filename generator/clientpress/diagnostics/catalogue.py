@@ -715,6 +715,12 @@ SECURITY_UNSAID = Entry(
     message="schemes are declared, but {operations} {do} not say whether one is needed; credentials that were given are sent",
     help="give the operation or the whole document a `security`; an empty list says that none is needed",
 )
+CREDENTIAL_UNSAID = Entry(
+    code="API027",
+    severity=Severity.NOTE,
+    message="{operations} may be refused with 401, and nothing says by what a caller is known; the client takes no credential",
+    help='declare it in `securitySchemes`, or under `[client.schemes]` in the configuration: `token = {{ type = "http", scheme = "bearer" }}`',
+)
 SIGNS_IN = Entry(
     code="API023",
     severity=Severity.NOTE,

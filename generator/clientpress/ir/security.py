@@ -53,7 +53,22 @@ def read_schemes(
                     schemes[name] = known
                 elif name not in document.skipped_schemes:
                     schemes[name] = _bearer(name, operation, found)
+    if not schemes and not document.skipped_schemes:
+        _report_unsaid(operations, found)
     return schemes
+
+
+def _report_unsaid(operations: Sequence[Operation], found: Collector) -> None:
+    """Report that callers are refused whom nobody can know, as in GitHub's description: whoever uses the client wants to give a token."""
+    refused = [
+        one
+        for one in operations
+        if one.security is None and any(answer.status == "401" for answer in one.responses)
+    ]
+    if refused:
+        place = next(answer.place for answer in refused[0].responses if answer.status == "401")
+        named = first_quoted([key_of(one) for one in refused])
+        found.report(catalogue.CREDENTIAL_UNSAID, place, operations=named)
 
 
 def carried(

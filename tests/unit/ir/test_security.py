@@ -175,3 +175,30 @@ def test_who_signs_in_has_no_credential_yet(
     assert expected == made.security
     told = [one.entry.code for one in found if one.entry.code == "API023"]
     assert (["API023"] if own is None and {} in expected else []) == told
+
+
+@pytest.mark.parametrize(
+    ("status", "root", "expected"),
+    [
+        ("401", {}, ["API027"]),
+        ("403", {}, []),
+        ("401", {"security": []}, []),
+        (
+            "401",
+            {"components": {"securitySchemes": {"key": {"type": "http", "scheme": "basic"}}}},
+            [],
+        ),
+    ],
+)
+def test_that_nothing_tells_callers_apart_who_are_refused(
+    status: str, root: dict[str, Any], expected: list[str]
+) -> None:
+    """As in GitHub's description: the client could not be given a token, and nobody knew why. Where the configuration knows, nothing is missing."""
+    said = {"GET /a": {"responses": {status: {"description": "No."}}}}
+    api, found = build_tree(document(said, **root))
+    told = [one.entry.code for one in found]
+    assert expected == [code for code in told if code == "API027"]
+    assert ("key" in api.schemes) is ("components" in root)
+    scheme = SecurityScheme(name="t", type="http", http_scheme="bearer", flows={}, place=api.place)
+    _, found = build_tree(document(said, **root), Options(schemes={"t": scheme}))
+    assert "API027" not in [one.entry.code for one in found]
