@@ -317,7 +317,13 @@ class _Policy:
             every = common_root(roots, self._uses)
             counts[every.words] += len(roots)
             found.setdefault(every.words, every)
-        homes = {singular_words(self._uses.spoken(use).resource) for use in origin.uses}
+        # What only few of its uses are is not what it is: a class of seven things is none of them.
+        homes = {
+            home
+            for use in origin.uses
+            if 2 * counts[home := singular_words(self._uses.spoken(use).resource)]
+            >= len(origin.uses)
+        }
         return sorted(
             found.values(),
             key=lambda base: (

@@ -89,7 +89,8 @@ def test_of_as_many_uses_what_a_resource_is_called_counts() -> None:
         use(key, "response 200", "data", "[]")
         for key in ("list_cows", "list_pets", "list_owned_pets")
     )
-    for uses, expected in (((cow, pet), "Pet"), ((cow, owned), "Cow")):
+    hen = use("list_cows", "response 200", "hens", "[]")
+    for uses, expected in (((cow, pet), "Pet"), ((cow, owned), "Cow"), ((cow, hen, pet), "Cow")):
         made = api(*pages, types={1: _object(*uses)})
         names = settle(made, package=None, overrides={}, lock=Lock()).types.values()
         assert [expected] == [one.name for one in names]
