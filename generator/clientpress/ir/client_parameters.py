@@ -1,7 +1,7 @@
 """Parameters that a program gives once, to the client, and not to each call. For example: `Xero-Tenant-Id`, `Notion-Version`.
 
 Comes in: all operations, what the document and the configuration say of them. Goes out: the operations, in which such a parameter is
-`of_client`: each call may still give another value. A required header of most operations is one; so is what another generator's
+`of_client`: each call may still give another value. A required header of most operations is one, and the version of the API; so is what another generator's
 extension, or the configuration, says is one.
 """
 
@@ -28,6 +28,8 @@ _EACH_CALL: Final = re.compile(
     r"|idempotency|traceparent|tracestate|(?:request|correlation|transaction|message|trace|span)-?(?:id|key))\b"
 )
 """Headers that are about one call, whatever their value."""
+_VERSION: Final = re.compile(r"(?i)(?<![a-z])version$")
+"""A header like `Notion-Version`: which one is spoken is the program's decision, also where an author calls it optional."""
 _PLACED: Final = "x-ms-parameter-location"
 _GLOBALS: Final = {
     "x-speakeasy-globals": ("parameters", "name"),
@@ -65,7 +67,7 @@ def with_client_parameters(
     refused = {wire for wire, it_is in pins.items() if not it_is}
     all_ = [one for operation in operations for one in operation.parameters]
     _report_unknown(options, all_, found)
-    inferred = {*_required_by_most(operations, types)}
+    inferred = {*_headers_of_most(operations, types)}
     said = inferred | {*_shared(operations, types)}
     keys = {
         key_of(one)
@@ -90,17 +92,19 @@ def _listed(extensions: Mapping[str, Any]) -> Iterator[str]:
                 yield wire.lower()
 
 
-def _required_by_most(
+def _headers_of_most(
     operations: Sequence[Operation], types: Mapping[TypeId, Type]
 ) -> Iterator[str]:
-    """Give the headers that most operations require, and that are not about one call."""
-    required = (
+    """Give the headers that most operations require, and the version that most take; none that is about one call."""
+    asked = (
         one
         for operation in operations
         for one in operation.parameters
-        if one.location is In.HEADER and one.required and not _goes_without_saying(one, types)
+        if one.location is In.HEADER
+        and (one.required or _VERSION.search(one.wire))
+        and not _goes_without_saying(one, types)
     )
-    for key in _of_most(required, operations):
+    for key in _of_most(asked, operations):
         if not _EACH_CALL.search(key.partition(" ")[2]):
             yield key
 

@@ -35,6 +35,13 @@ def test_a_header_that_most_operations_require() -> None:
     assert (["header x-tenant"], ["API025"]) == _given([TENANT], [small], [TENANT, OTHER], [], [])
 
 
+def test_a_version_that_most_operations_take() -> None:
+    """Which one is spoken is the program's decision, though authors call it optional; a part of a word is none."""
+    version = {**TENANT, "name": "Notes-Version", "required": False}
+    assert (["header notes-version"], ["API025"]) == _given(*[[version]] * 3)
+    assert ([], []) == _given(*[[{**version, "name": "X-Conversion"}]] * 3)
+
+
 @pytest.mark.parametrize(
     "parameters",
     [
