@@ -15,6 +15,7 @@ from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place
 from clientpress.document.schema import Schemas
+from clientpress.document.written import meant_example
 
 _SHOWN: Final = 5
 """How many are shown where they stand. More of them are a habit."""
@@ -62,7 +63,8 @@ class Examples:
         raw = self._schemas.raw(layer.place)
         if not isinstance(raw, dict):
             return []
-        single = [(layer.place / "example", raw["example"])] if "example" in raw else []
+        own = meant_example(raw, raw.get("example"))
+        single = [(layer.place / "example", own)] if "example" in raw else []
         several = raw.get("examples")
         place = layer.place / "examples"
         listed = several if isinstance(several, list) else []

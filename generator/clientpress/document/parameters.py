@@ -89,7 +89,7 @@ def merge_parameters(
     declared = {name for name, location in merged if location is In.PATH}
     missing = [name for name in names if name not in declared]
     for name in missing:
-        report(catalogue.PATH_PARAMETER_UNDECLARED, operation.place, name=name)
+        report(catalogue.PATH_PARAMETER_UNDECLARED, operation.place, fold=name, name=name)
     return (*(_undeclared(name, operation) for name in missing), *merged.values())
 
 

@@ -15,6 +15,7 @@ from clientpress.document import keywords, types
 from clientpress.document.backtracking import may_take_forever
 from clientpress.document.discriminators import read_discriminator
 from clientpress.document.node import Node, Out
+from clientpress.document.written import meant_example
 
 
 def _read_bound(limit: str, exclusive: str, key: str) -> Callable[[Node, Out], None]:
@@ -47,7 +48,11 @@ def _read_exclusive(exclusive: str, key: str) -> Callable[[Node, Out], None]:
 
 
 def _read_example(node: Node, out: Out) -> None:
-    out["examples"] = (*out.get("examples", ()), node.raw["example"])
+    own = node.raw["example"]
+    value = meant_example(node.raw, own)
+    if value is not own:
+        node.found.report(catalogue.EXAMPLE_AS_TEXT, node.place / "example", fold="document")
+    out["examples"] = (*out.get("examples", ()), value)
 
 
 def _read_examples(node: Node, out: Out) -> None:

@@ -98,7 +98,8 @@ def _common_noun(
 ) -> tuple[Words, Words] | None:
     """Give what more than half of the methods speak of, and the suffix that stays.
 
-    For example: create, zone and list, zones → zone; delete, zone and delete, zones → delete, zone, result.
+    For example: create, zone and list, zones → zone; delete, zone and delete, zones → delete, zone, result; answers of list, zones and search, zones →
+    zones, response.
     """
     nouns = Counter(noun_of(method) for method in methods)
     noun, count = min(nouns.items(), key=lambda item: (-item[1], len(item[0]), item[0]))
@@ -108,6 +109,10 @@ def _common_noun(
     if verb and verb[0] not in _GIVING:
         return joined((*verb, *noun), suffix), suffix
     kept = suffix if suffixes in ({("request",)}, {("response",)}) else ()
+    lasts = {method[-1] for method in methods if noun_of(method) == noun}
+    several = lasts.pop() if kept and len(lasts) == 1 else ""
+    if singular_words((several,)) == noun[-1:]:
+        noun = (*noun[:-1], several)
     return (*noun, *kept), kept
 
 

@@ -22,6 +22,8 @@ _MODULES: Final = re.compile(r"(?:[a-z][a-z0-9_]*?__){2,}(?=[A-Z])")
 """Modules of Python in front of a class, as a framework tells classes of one name apart. For example: `app__models__horses__Course`."""
 _VERSIONED: Final = re.compile(r"v\d+(?:(?:alpha|beta)\d*)?(?=[A-Z])")
 """The package of a message, as grpc-gateway puts its last part in front: `v1Book`, `v1beta1Book`."""
+_RELEASED: Final = re.compile(r"v\d+(?:\.\d+)*[_-](?=[a-z])")
+"""The version of an API in front of all of its schemas. For example: `v0.0.38_job` of slurmrestd."""
 _GENERIC: Final = re.compile(r"`\d+|\[\[.*$")
 _PARAMETERS: Final = re.compile(r"[A-Za-z_]\w*\[\w+(?:\[\w+\])?\]")
 """A generic class of Python and what fills it, whose component says the module, too. For example: `Page[Item]`, `Page[list[Item]]`."""
@@ -68,6 +70,9 @@ def component_forms(component: str) -> tuple[Words, ...]:
     package = _VERSIONED.match(cut)
     if package is not None and not is_weak(words(cut[package.end() :])):
         return (words(cut[package.end() :]), words(cut))
+    released = _RELEASED.match(cut)
+    if released is not None:
+        return (words(cut[released.end() :]), words(cut))
     modules = _MODULES.match(cut)
     nested = cut.replace("__", ".") if modules else cut
     segments = [part for part in _NESTED.split(_GENERIC.sub("", nested)) if words(part)]

@@ -47,7 +47,8 @@ _SAME: Final = frozenset(
      "windows", "loss", "access", "process", "credits", "nas", "das", "ucs", "ras", "dls", "nls", "els", "ecs", "eks",
      "kms", "sqs", "sns", "rds", "ebs", "efs", "dms", "mbs", "gbs", "vas", "fis", "lbs", "gas", "bus", "plus", "bps",
      "kbps", "mbps", "gbps", "rps", "qps", "fps", "ms", "js", "ts", "os", "is", "as", "has", "was", "its", "this", "thus",
-     "towards", "afterwards", "corps", "chassis", "rendezvous", "apps_script", "https_only", "las", "los"}
+     "cephfs", "btrfs", "glusterfs", "hdfs", "sysfs", "procfs", "tmpfs", "squashfs", "rootfs", "juicefs", "ipfs", "ntfs",
+     "sshfs", "vmfs", "towards", "afterwards", "corps", "chassis", "rendezvous", "apps_script", "https_only", "las", "los"}
 )  # fmt: skip
 
 
@@ -145,7 +146,7 @@ VERBS: Final = frozenset(
      "reopen", "reprocess", "resend", "resize", "restart", "resubmit", "shuffle", "snooze", "suspend", "summarize",
      "terminate", "transcribe", "uncompress", "undelete", "undo", "unhide", "unlike", "unpause", "unsuspend", "wipe",
      "sort", "schedule", "reschedule", "notify", "invalidate", "revalidate", "shutdown", "reconstruct", "reload", "revert",
-     "promote", "demote", "rerun", "requeue", "resync", "configure", "optimize", "optimise", "simulate", "identify", "report", "recover", "return", "extend", "force", "toggle", "switch"}
+     "promote", "demote", "rerun", "requeue", "resync", "configure", "optimize", "optimise", "simulate", "identify", "flatten", "scrub", "report", "recover", "return", "extend", "force", "toggle", "switch"}
 )  # fmt: skip
 LIST_VERBS: Final = frozenset({"list", "search", "find", "browse", "query", "index"})
 PREPOSITIONS: Final = frozenset(

@@ -39,6 +39,7 @@ _DOING: Final = frozenset(
     {"get", "list", "create", "add", "set", "update", "delete", "remove", "put", "patch", "post", "fetch", "read", "start", "stop"}
 )  # fmt: skip
 _SEVERAL: Final = 3
+_DOTTED_VERSION: Final = re.compile(r"v\d+(?:\.\d+)+")
 _SCOPES: Final = frozenset({"all", "multi", "multiple", "many", "my", "async", "dry"})
 """What says how something is done, and not to what."""
 _NUMBERED: Final = re.compile(r"([a-z][A-Za-z0-9]*[A-Za-z])_\d{1,2}")
@@ -311,3 +312,19 @@ def common_front(texts: Iterable[str], tag: Container[str]) -> Words:
         if verbs <= VERBS and len(verbs) > 1 and (is_class or not (says_how or says_more)):
             return front
     return ()
+
+
+def shared_version(operations: Iterable[Operation]) -> Words:
+    """Give the version with dots that paths have, if it is the only one. For example: `/slurm/v0.0.38/jobs` → v0, 0, 38."""
+    parts = {part for one in operations for part in one.path.split("/")}
+    found = [part for part in parts if _DOTTED_VERSION.fullmatch(part)]
+    return words(found[0]) if len(found) == 1 else ()
+
+
+def without_version(version: Words, parts: Words) -> Words:
+    """Leave out the version of all paths, unless nothing else is left. For example: slurm, v0, 0, 38, get, jobs → slurm, get, jobs."""
+    size = len(version)
+    for at in range(len(parts) - size + 1 if version else 0):
+        if parts[at : at + size] == version:
+            return (*parts[:at], *parts[at + size :]) or parts
+    return parts

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
 from clientpress.ir.api import Operation
@@ -19,7 +18,13 @@ from clientpress.naming.english import (
     singular_words,
     without_articles,
 )
-from clientpress.naming.frameworks import function_name, without_api, without_method
+from clientpress.naming.frameworks import (
+    function_name,
+    without_api,
+    without_method,
+    without_version,
+)
+from clientpress.naming.said import as_prose, done_to, method_first
 from clientpress.naming.words import Words, snake, words
 
 VERSION: Final = re.compile(r"v\d+(?:(?:alpha|beta)\d*)?")
@@ -28,7 +33,6 @@ _FILLER: Final = frozenset(
 )
 _NUMBER: Final = re.compile(r"\d\.\W*\d")
 """A dot within a number parts no names. For example: `get-tls-1.3`, `get-tls-1.-3`."""
-_SCRAP: Final = 2  # letters that are left of a word where capitals tore it: `qo`, `s` of QoS
 
 
 class Tag(NamedTuple):
@@ -36,7 +40,8 @@ class Tag(NamedTuple):
 
     `front` are the words with which all its operationIds begin, and tell nothing apart; `module` is the first part, with its mark, of all that have one:
     dots, or two underscores; `made` says that a tool made all of them of method and path. `verb_last` says that its operationIds
-    say first what they are about: `users-list`, `users-get`. `behind` are the words for another route to what has one already.
+    say first what they are about: `users-list`, `users-get`. `behind` are the words for another route to what has one already, `version` those
+    of the version that all paths have.
     """
 
     forms: frozenset[str]
@@ -46,6 +51,7 @@ class Tag(NamedTuple):
     module: str = ""
     made: bool = False
     behind: Mapping[OperationKey, Words] = {}
+    version: Words = ()
 
 
 def id_words(operation: Operation, tag: Tag) -> Words:
@@ -59,29 +65,13 @@ def id_words(operation: Operation, tag: Tag) -> Words:
     if len(segments) > 1 and _NUMBER.search(text) is None:
         segments[-1] = without_method(segments[-1], operation.method.lower())
         return _dotted(segments, tag.forms)
-    parts = _told_once(without_resource(without_api(words(text)), tag))
-    parts = _as_prose(parts, words(operation.summary))
+    spoken = without_version(tag.version, words(text))
+    parts = _told_once(without_resource(without_api(spoken), tag))
+    parts = as_prose(parts, words(operation.summary))
     said = len(parts) > 1 and parts[-1] == operation.method.lower()
     if said and parts[-2] not in PREPOSITIONS and not tag.verb_last:  # `search_with_post`
-        parts = parts[:-1] if parts[0] in VERBS else (parts[-1], *parts[:-1])
-    return without_articles(parts)
-
-
-def _as_prose(parts: Words, prose: Words) -> Words:
-    """Part words as a summary of the same letters does, which knows better where one begins, unless it is code itself.
-
-    For example: pca, ps and *PCAPs* → pcaps; but create, gift, card and *Create GiftCard* → create, gift, card.
-    """
-    letters = "".join(parts)
-    if letters != "".join(prose):
-        return parts
-    ends = set(accumulate(map(len, prose)))
-    at = 0
-    for part, following in pairwise(parts):
-        at += len(part)
-        if min(len(part), len(following)) > _SCRAP:
-            ends.add(at)
-    return tuple(letters[start:end] for start, end in pairwise((0, *sorted(ends))))
+        parts = parts[:-1] if parts[0] in VERBS else done_to(parts[-1], parts[:-1])
+    return without_articles(method_first(parts, operation))
 
 
 def _told_once(parts: Words) -> Words:

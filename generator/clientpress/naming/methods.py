@@ -46,6 +46,7 @@ class Wishes:
     ghosts: frozenset[str] = frozenset()
     module: str = ""
     made: bool = False
+    version: Words = ()
 
 
 def method_names(
@@ -58,7 +59,9 @@ def method_names(
     front = common_front(texts, forms) or module_front(members.values())
     last = any(map(_verb_last, texts))
     behind = dict(_other_routes(members))
-    tags = Tag(forms, words(resource), front, last, wishes.module, wishes.made, behind)
+    tags = Tag(
+        forms, words(resource), front, last, wishes.module, wishes.made, behind, wishes.version
+    )
     claims = {
         key: Claim(_candidates(paths, one, tags, wishes), tie=partial(_tie, one))
         for key, one in members.items()
@@ -117,6 +120,9 @@ def _candidates(
             for parts in _told_apart(paths, operation, cut, tag):
                 yield _wanted(parts, operation, rule, Strength.IDIOMATIC)
         elif cut != full:
+            if cut == (operation.method.lower(),):
+                told = f"{rule}, and the path because of a collision"
+                yield _wanted(next(paths.of(operation)), operation, told, Strength.DEFENSIVE)
             yield _wanted(full, operation, rule, Strength.DEFENSIVE)
     strength = Strength.DEFENSIVE if operation.operation_id else Strength.IDIOMATIC
     for parts in paths.of(operation):

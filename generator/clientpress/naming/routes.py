@@ -30,8 +30,9 @@ class Routes:
             parent, _, last = path.rpartition("/")
             if one.method == "POST":
                 self._making.add(path)
-            if one.method in OF_ONE and last.startswith("{"):
+            while one.method in OF_ONE and last.startswith("{"):
                 self._parents.add(parent)
+                parent, _, last = parent.rpartition("/")
             self._fronts.update(path[: found.start()] for found in _PICKED.finditer(path))
 
     def at(self, path: str, method: str) -> Operation | None:
@@ -47,5 +48,5 @@ class Routes:
         return path.rstrip("/") in self._fronts
 
     def holds_several(self, path: str) -> bool:
-        """Tell whether a thing can be made in a path, and something be done with each. For example: POST /pet, DELETE /pet/{id}."""
+        """Tell whether a thing can be made in a path, and something be done with each. For example: POST /pet, DELETE /pet/{id}, be it that two parameters pick one."""
         return self.makes(path) and path.rstrip("/") in self._parents

@@ -140,6 +140,9 @@ class _Policy:
             for title in lost_titles(found):
                 told = joined(_without(title, core), core)
                 yield told, f"{rule}, with a title that it replaced", Strength.IDIOMATIC
+            if base.kind is Kind.NOUN:
+                under = f"{rule}, {base.rule}"
+                yield joined(base.words, core), under, Strength.IDIOMATIC
             yield from self._fronted(core, rule, uses, Strength.IDIOMATIC)
         else:
             rule = f"variant, {base.rule}" if is_variant else base.rule
@@ -153,12 +156,8 @@ class _Policy:
             yield from _sided(core, rule, Strength.IDIOMATIC, Strength.IDIOMATIC_INPUT, origin)
             uses = self._said(origin, base)
             if base.suffix[:1] == ("error",):
-                status = (
-                    *base.words[: -len(base.suffix)],
-                    *status_words(uses[0].role),
-                    *base.suffix,
-                )
-                yield status, f"{rule}, with its status", Strength.DEFENSIVE
+                front = (*base.words[: -len(base.suffix)], *status_words(uses[0].role))
+                yield joined(front, base.suffix), f"{rule}, with its status", Strength.DEFENSIVE
             for other in bases[1:]:
                 if other.kind is not Kind.NOUN:
                     yield other.words, other.rule, Strength.DEFENSIVE

@@ -69,7 +69,7 @@ def test_singular_of_plurals(plural: str, expected: str) -> None:
 @pytest.mark.parametrize(
     "word",
     ["status", "dns", "news", "series", "https", "analysis", "access", "address", "aws", "tls", "analytics", "alias",
-     "lens", "us", "redis", "kubernetes", "data", "ddos", "cors", "virus"],
+     "lens", "us", "redis", "cephfs", "kubernetes", "data", "ddos", "cors", "virus"],
 )  # fmt: skip
 def test_no_plural_stays(word: str) -> None:
     """A word that only looks like a plural stays as it is."""

@@ -220,6 +220,35 @@ def test_the_module_that_all_functions_lie_in_is_cut() -> None:
     )
 
 
+def test_a_method_behind_a_thing_says_what_is_done_to_it() -> None:
+    """As LXD and Incus write it; what two are called alike takes the path."""
+    made = [
+        operation(method, path, key, tag="instances")
+        for method, path, key in (
+            ("GET", "/instances", "instances_get"),
+            ("GET", "/instances/{name}", "instance_get"),
+            ("GET", "/instances/{name}/backups", "instance_backups_get"),
+            ("GET", "/instances/{name}/backups?full=1", "instance_backups_get_full"),
+            ("POST", "/instances/{name}/backups", "instance_backups_post"),
+            ("PUT", "/instances/{name}/backups/{id}", "instance_backup_put"),
+            ("PATCH", "/instances/{name}/backups/{id}", "instance_backup_patch"),
+            ("POST", "/instances/{name}/state", "instance_state_post"),
+        )
+    ]
+    names = ["list_instances", "get_instance", "get_backups", "get_backups_full", "create_backup"]
+    names += ["replace_backup", "update_backup", "post_state"]
+    assert [f"instances.{name}" for name in names] == _names(*made)
+
+
+def test_the_version_that_all_paths_have_is_cut() -> None:
+    """As Slurm writes it into each operationId; where paths have several, it tells them apart."""
+    jobs = operation("GET", "/slurm/v0.0.38/jobs", "slurm_v0_0_38_get_jobs", tag="slurm")
+    ping = operation("GET", "/slurm/v0.0.38/ping", "slurm_v0_0_38_ping", tag="slurm")
+    other = operation("GET", "/slurm/v0.0.37/ping", "slurm_v0_0_37_ping", tag="slurm")
+    assert ["slurm.get_jobs", "slurm.ping"] == _names(jobs, ping)
+    assert ["slurm.v0_0_38_ping", "slurm.v0_0_37_ping"] == _names(ping, other)
+
+
 def test_the_service_that_all_operations_are_of_is_cut() -> None:
     """As BentoML has it in front of each, with two lines; not where others have none, as FastAPI's have not."""
     ids = ("demo__run", "demo__train_all", "demo__slow_stop")

@@ -17,6 +17,8 @@ def _routes(*routes: str) -> Routes:
     [
         (("POST /pet", "DELETE /pet/{id}"), True),
         (("POST /pet/", "GET /pet/{id}/"), True),
+        (("POST /pet", "GET /pet/{owner}/{id}"), True),
+        (("POST /pet", "GET /pet/{owner}/of/{id}"), False),
         (("POST /pet", "POST /pet/{id}"), False),
         (("GET /pet", "DELETE /pet/{id}"), False),
         (("POST /pet", "GET /pet/{id}/photos"), False),

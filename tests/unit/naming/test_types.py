@@ -150,6 +150,8 @@ def test_a_title_says_what_fills_a_generic_class(component: str, title: str, exp
         (("Author-book.read",), ["AuthorBookRead"]),
         (("v1Book",), ["Book"]),
         (("v1Book", "v1beta1Book"), ["V1Book", "V1beta1Book"]),
+        (("v0.0.38_job_state", "v0.0.38_node"), ["JobState", "Node"]),
+        (("v0.0.37_job", "v0.0.38_job"), ["V0_0_37Job", "V0_0_38Job"]),
         (("v1Status",), ["V1Status"]),
     ],
 )
@@ -234,6 +236,14 @@ def test_collisions_take_owner_resource_method() -> None:
         _object(use(CREATE, "request", "owner", "condition")),
         _object(use(CREATE, "request", "shop", "condition")),
     )
+
+
+def test_a_title_that_several_have_takes_the_property_in_front() -> None:
+    """Before the owner, which may be the same: WireMock's matchers within `matchesXPath` and `matchesJsonPath`."""
+    uses = [use(CREATE, "request", "pattern", name) for name in ("matchesXPath", "matchesJsonPath")]
+    types = [_object(one, title="Absent matcher") for one in uses]
+    types[1] = replace(types[1], properties=(prop("absent", 0),))
+    assert ["MatchesXPathAbsentMatcher", "MatchesJsonPathAbsentMatcher"] == _names(*types)
 
 
 def test_what_is_put_in_front_does_not_say_the_last_word_too() -> None:
@@ -346,6 +356,18 @@ def test_what_several_operations_answer_to_a_failure_is_told_apart_by_it() -> No
         for status in (400, 401, 404)
     ]
     assert {"BadRequestFault", "UnauthorizedFault", "NotFoundFault"} == {*_names(*faults)}
+
+
+def test_a_server_s_error_is_said_once() -> None:
+    """The status 500 means an internal server error, and what comes with it is an error's body."""
+    faults = [
+        obj(
+            f"a{status}",
+            origin=origin(use(CREATE, f"response {status}"), use(LIST, f"response {status}")),
+        )
+        for status in (403, 500)
+    ]
+    assert ["PetForbiddenErrorBody", "PetInternalServerErrorBody"] == _names(*faults)
 
 
 def test_what_operations_of_several_resources_share_is_called_after_their_common_ending() -> None:
@@ -493,3 +515,36 @@ def test_what_many_resources_answer_is_called_after_none_of_them() -> None:
     tree = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": paths}
     names = pressed(json.dumps(tree), "t.json", package="t").names
     assert ["ApiResponse"] == [one.name for one in names.types.values()]
+
+
+def test_what_lists_answer_is_told_from_what_one_answers() -> None:
+    """Where both are answers of several operations, as Directus wraps them."""
+    folder = {"type": "object", "properties": {"name": {"type": "string"}}}
+
+    def answers(key: str, data: object) -> dict[str, object]:
+        schema = {"type": "object", "properties": {"data": data, "meta": {}}}
+        content = {"application/json": {"schema": schema}}
+        success = {"description": "It.", "content": content}
+        return {"operationId": key, "tags": ["Folders"], "responses": {"200": success}}
+
+    one, several = {"$ref": "#/components/schemas/Folders"}, {"type": "array", "items": {}}
+    paths = {
+        "/folders": {
+            "get": answers("getFolders", several),
+            "patch": answers("updateFolders", several),
+            "post": answers("createFolder", one),
+        },
+        "/folders/{id}": {
+            "get": answers("getFolder", one),
+            "patch": answers("updateFolder", one),
+        },
+    }
+    tree = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": paths,
+        "components": {"schemas": {"Folders": folder}},
+    }
+    names = pressed(json.dumps(tree), "t.json", package="t").names
+    found = sorted(one.name for one in names.types.values())
+    assert ["FolderResponse", "Folders", "FoldersResponse"] == found

@@ -150,6 +150,22 @@ def test_what_disagrees_is_kept_and_reported(annotation: Any, data: Any, message
 
 
 @pytest.mark.parametrize(
+    ("annotation", "expected", "message"),
+    [
+        (list[int], [], "expected an array, got null"),
+        (tuple[int, ...], (), "expected an array, got null"),
+        (dict[str, int], {}, "expected an object, got null"),
+    ],
+)
+def test_null_in_the_place_of_a_whole_list_is_an_empty_one(
+    annotation: Any, expected: Any, message: str
+) -> None:
+    """Go writes a list without items so, and callers walk through it; within a list it stays."""
+    assert (expected, [("$", message)]) == _decode(annotation, None)
+    assert [None] == _decode(list[annotation], [None])[0]
+
+
+@pytest.mark.parametrize(
     ("change", "path", "message"),
     [
         (lambda data: data.pop("name"), "$.name", "missing"),

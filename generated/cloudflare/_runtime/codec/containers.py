@@ -45,6 +45,15 @@ def write_items(
     return items
 
 
+def _is_whole_null(value: object, path: Path) -> bool:
+    """Whether null is all that came, as Go writes a list that has nothing in it.
+
+    Whoever walks through it finds nothing. Within a model null stays, as that is
+    written again.
+    """
+    return value is None and not path
+
+
 class ListNode(Node):
     """The codec of arrays of one type of item; a `tuple` if `frozen`."""
 
@@ -88,7 +97,9 @@ class ListNode(Node):
     def decode(self, value: Any, path: Path, report: Report) -> Any:
         if not is_sequence(value):
             report.mistyped(path, self.expected, value)
-            return value
+            if not _is_whole_null(value, path):
+                return value
+            value = []
         items = [
             self.item.decode(item, (*path, index), report)
             for index, item in enumerate(value)
@@ -263,7 +274,7 @@ class DictNode(Node):
     def decode(self, value: Any, path: Path, report: Report) -> Any:
         if not is_mapping(value):
             report.mistyped(path, self.expected, value)
-            return value
+            return {} if _is_whole_null(value, path) else value
         return {
             key: self.item.decode(item, (*path, Key(key)), report)
             for key, item in value.items()
