@@ -10,7 +10,7 @@ from itertools import accumulate, pairwise
 from typing import Final
 
 from clientpress.ir.api import Operation
-from clientpress.naming.english import VERBS, is_plural, singular, singular_words
+from clientpress.naming.english import VERBS, is_plural, is_weak, singular, singular_words
 from clientpress.naming.words import Words, words
 
 _PARAMETER: Final = re.compile(r"\{([^}]*)\}")
@@ -21,6 +21,8 @@ _SCRAP: Final = 2  # letters that are left of a word where capitals tore it: `qo
 
 def done_to(method: str, nouns: Words) -> Words:
     """Say what a method does to what stands before it. For example: snapshot, put → replace, snapshot; backups, post → create, backup."""
+    if is_weak(nouns):  # as of `zones-0-patch`
+        return (method, *nouns)
     if method == "post" and is_plural(nouns[-1]):
         return ("create", *singular_words(nouns))
     return (_MEANT.get(method, method), *nouns)

@@ -140,9 +140,6 @@ class _Policy:
             for title in lost_titles(found):
                 told = joined(_without(title, core), core)
                 yield told, f"{rule}, with a title that it replaced", Strength.IDIOMATIC
-            if base.kind is Kind.NOUN:
-                under = f"{rule}, {base.rule}"
-                yield joined(base.words, core), under, Strength.IDIOMATIC
             yield from self._fronted(core, rule, uses, Strength.IDIOMATIC)
         else:
             rule = f"variant, {base.rule}" if is_variant else base.rule
@@ -162,7 +159,7 @@ class _Policy:
                 if other.kind is not Kind.NOUN:
                     yield other.words, other.rule, Strength.DEFENSIVE
             yield from self._fronted(core, rule, uses, Strength.DEFENSIVE)
-        yield from self._last(core, rule, uses, found)
+        yield from self._last(core, rule, uses, found, base if own else None)
 
     def _general(self, origin: Origin) -> Words:
         """Give the component's name as it is written, of what several resources use: that is as general as its name."""
@@ -249,9 +246,12 @@ class _Policy:
                 yield _before(front, core), f"{rule}, after its {what} {because}", strength
 
     def _last(
-        self, core: Words, rule: str, uses: Sequence[Use], found: Named
+        self, core: Words, rule: str, uses: Sequence[Use], found: Named, base: Base | None
     ) -> Iterator[Candidate]:
-        """Give the longest names: a property that few others have, all of the place of use, the component as it is written."""
+        """Give the longest names: a property that few others have, all of the place of use, the component as it is written.
+
+        What the author named takes what its place is called, the `base`, in front.
+        """
         strength = Strength.DEFENSIVE
         if isinstance(found, Object):
             for wire in sorted((prop.wire for prop in found.properties), key=self._rarity)[:2]:
@@ -260,6 +260,8 @@ class _Policy:
         for side, word in (("request", "input"), ("response", "output")):
             if sides == {side} and core[-1] not in _INPUT_ENDINGS:
                 yield (*core, word), f"{rule}, which is in a {side} only", strength
+        if base is not None and base.kind is Kind.NOUN:
+            yield joined(base.words, core), f"{rule}, {base.rule}", strength
         use = min(uses, key=lambda use: (len(use.steps), use.operation, use.role, use.steps))
         both = joined(self._uses.spoken(use).resource, self._uses.spoken(use).method)
         if both:

@@ -240,6 +240,15 @@ def test_a_method_behind_a_thing_says_what_is_done_to_it() -> None:
     assert [f"instances.{name}" for name in names] == _names(*made)
 
 
+def test_a_number_is_nothing_that_something_is_done_to() -> None:
+    """As Cloudflare writes `zones-0-patch`: the path says what is updated."""
+    made = [
+        operation(method, "/zones/{id}", f"zones-0-{method.lower()}", tag="Zone")
+        for method in ("GET", "PATCH", "DELETE")
+    ]
+    assert ["zone.get_zone", "zone.update_zone", "zone.delete_zone"] == _names(*made)
+
+
 def test_the_version_that_all_paths_have_is_cut() -> None:
     """As Slurm writes it into each operationId; where paths have several, it tells them apart."""
     jobs = operation("GET", "/slurm/v0.0.38/jobs", "slurm_v0_0_38_get_jobs", tag="slurm")
