@@ -72,7 +72,9 @@ def component_forms(component: str) -> tuple[Words, ...]:
         return (words(cut[package.end() :]), words(cut))
     released = _RELEASED.match(cut)
     if released is not None:
-        return (words(cut[released.end() :]), words(cut))
+        rest = words(cut[released.end() :])
+        if len(rest) == 1 or not is_weak(rest):  # a list of responses says nothing, a node does
+            return (rest, words(cut))
     modules = _MODULES.match(cut)
     nested = cut.replace("__", ".") if modules else cut
     segments = [part for part in _NESTED.split(_GENERIC.sub("", nested)) if words(part)]

@@ -152,6 +152,7 @@ def test_a_title_says_what_fills_a_generic_class(component: str, title: str, exp
         (("v1Book", "v1beta1Book"), ["V1Book", "V1beta1Book"]),
         (("v0.0.38_job_state", "v0.0.38_node"), ["JobState", "Node"]),
         (("v0.0.37_job", "v0.0.38_job"), ["V0_0_37Job", "V0_0_38Job"]),
+        (("v4_response_list",), ["V4ResponseList"]),
         (("v1Status",), ["V1Status"]),
     ],
 )
