@@ -32,6 +32,7 @@ _SINGLE: Mapping[str, frozenset[JsonType]] = {
     name: frozenset({name}) for name in get_args(JsonType)
 }
 _UNIONS = (("anyOf",), ("oneOf",))
+_BARE = 2  # keywords: a type, and that it is nullable
 _WORDS = frozenset({"description", "title", "example", "examples"})
 
 
@@ -179,7 +180,7 @@ def _says_null_of_a_reference(node: Node) -> bool:
 
     For example: `anyOf: [{type: object, nullable: true}, {$ref: …}]` (apispec), which would be any object otherwise.
     """
-    if node.place.tokens[-2:-1] not in _UNIONS or len(node.raw) > 2:  # noqa: PLR2004 - type and nullable
+    if node.place.tokens[-2:-1] not in _UNIONS or len(node.raw) > _BARE:
         return False
     variants = _list_of(node)
     others = [one for one in variants if one != node.raw] if isinstance(variants, list) else []

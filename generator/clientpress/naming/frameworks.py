@@ -76,7 +76,7 @@ def _behind_namespace(text: str) -> str:
     """
     front, mark, name = text.partition("_")
     above, own = words(front), words(name)
-    if not mark or len(above) < 2 or not own:  # noqa: PLR2004 - a namespace, and in it a feature
+    if not mark or not above[1:] or not own:  # a namespace, and in it a feature
         return ""
     if above[-len(own) :] == own and len(above) > len(own):
         return "_".join(own)

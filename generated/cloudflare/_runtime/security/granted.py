@@ -20,9 +20,8 @@ from ..waiting import AsyncLocks
 from .tokens import ClientCredentials, FunctionToken
 
 _EARLY: Final = 30.0  # a token is renewed this many seconds before it runs out
-_INTERVAL: Final = (
-    5.0  # how long a device waits before it asks again, and more each time it is told to slow down
-)
+_INTERVAL: Final = 5.0
+"""Seconds before a device asks again; so many more each time it is told to slow down."""
 
 
 class GrantedToken:
