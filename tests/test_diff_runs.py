@@ -50,7 +50,7 @@ KEYS = {"behaviour": {"key": "a"}}
 """The credentials of the callers, where the documents know any."""
 
 ANSWERS = {
-    "behaviour": {"client.zones.list_()": [["zones", "list_", 404, {"code": 1, "detail": "none"}]]}
+    "behaviour": {"client.zones.list()": [["zones", "list", 404, {"code": 1, "detail": "none"}]]}
 }
 """What a caller is answered, where it is not what the fake makes up: resource, method, status and body."""
 

@@ -195,7 +195,7 @@ def _wanted(parts: Words, operation: Operation, rule: str, strength: Strength) -
     said = tuple(word for part in parts for word in words(part))
     method = "_".join(words(operation.method.lower()))  # of `M-SEARCH`, too
     name = snake(letter_first(said, method if method[:1].isalpha() else "call"))
-    taken = reserved.WISHED_METHODS if strength <= Strength.CURATED else reserved.METHODS
+    taken = reserved.WISHED_METHODS if strength <= Strength.CURATED else reserved.MADE_METHODS
     return Wanted(safe(name, taken), rule, strength)
 
 

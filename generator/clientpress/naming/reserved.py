@@ -1,6 +1,6 @@
 """Names that a generated module, class or function needs for itself, as data.
 
-Nothing of a document may be called so where the table holds: a trailing underscore is added (`list_`, `class_`).
+Nothing of a document may be called so where the table holds: a trailing underscore is added (`class_`, a field `list_`).
 """
 
 from __future__ import annotations
@@ -55,6 +55,8 @@ METHODS: Final = (
 )
 WISHED_METHODS: Final = METHODS - ANNOTATIONS - {"models", "property"}
 """What a method is not called, whoever wishes it. A module whose resource has a method `list` imports the type under another name."""
+MADE_METHODS: Final = METHODS - {"list"}
+"""What a method is not called that is named after the document: `list` says what is done, as no other name of a type does."""
 CONSTANTS: Final = frozenset({"UNSET", "OPERATIONS", "TYPE_CHECKING", "PACKAGE"})
 
 CLIENT_ATTRIBUTES: Final = (

@@ -4,18 +4,18 @@ from zones import Client, models
 
 
 def first(client: Client) -> models.Zone:
-    """client.zones.list_()"""
-    return client.zones.list_()[0]
+    """client.zones.list()"""
+    return client.zones.list()[0]
 
 
 def all_of_them(client: Client) -> list[models.Zone]:
-    """client.zones.list_(page=)"""
-    return [zone for zone in client.zones.list_()]
+    """client.zones.list(page=)"""
+    return [zone for zone in client.zones.list()]
 
 
 def walk(client: Client) -> list[str]:
-    """client.zones.list_(per_page=)"""
-    return [zone.id for zone in client.zones.list_()]
+    """client.zones.list(per_page=)"""
+    return [zone.id for zone in client.zones.list()]
 
 
 def newest(client: Client) -> str:

@@ -4,18 +4,18 @@ from zones import Client
 
 
 def give_name(client: Client) -> None:
-    """client.zones.list_(name=)"""
-    client.zones.list_(name="a" * 64)
+    """client.zones.list(name=)"""
+    client.zones.list(name="a" * 64)
 
 
 def give_status(client: Client) -> None:
-    """client.zones.list_(status=)"""
-    client.zones.list_(status="gone")
+    """client.zones.list(status=)"""
+    client.zones.list(status="gone")
 
 
 def give_legacy(client: Client) -> None:
-    """client.zones.list_(legacy=)"""
-    client.zones.list_(legacy=True)
+    """client.zones.list(legacy=)"""
+    client.zones.list(legacy=True)
 
 
 def create_without_plan(client: Client) -> None:
@@ -30,7 +30,7 @@ def create_with_plan(client: Client) -> None:
 
 def create_with_none(client: Client) -> None:
     """client.zones.create(tags=)"""
-    client.zones.list_(status="active")
+    client.zones.list(status="active")
 
 
 def give_id(client: Client) -> None:
@@ -39,15 +39,15 @@ def give_id(client: Client) -> None:
 
 
 def give_page(client: Client) -> None:
-    """client.zones.list_(page=)"""
-    client.zones.list_(page=1)
+    """client.zones.list(page=)"""
+    client.zones.list(page=1)
 
 
 def leave_order(client: Client) -> None:
-    """client.zones.list_(order=)"""
-    client.zones.list_(name="a")
+    """client.zones.list(order=)"""
+    client.zones.list(name="a")
 
 
 def walk(client: Client) -> list[str]:
-    """client.zones.list_()"""
-    return [zone.upper() for zone in client.zones.list_()]
+    """client.zones.list()"""
+    return [zone.upper() for zone in client.zones.list()]

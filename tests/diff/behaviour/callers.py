@@ -9,9 +9,9 @@ def log_in() -> Client:
 
 
 def handle(client: Client) -> int:
-    """client.zones.list_()"""
+    """client.zones.list()"""
     try:
-        list(client.zones.list_())
+        list(client.zones.list())
     except errors.NotFoundError as error:
         return int(error.body.code)
     return 1
@@ -38,8 +38,8 @@ def make_with_both() -> Client:
 
 
 def walk(client: Client) -> list[str]:
-    """client.zones.list_(per_page=)"""
-    return [zone.upper() for zone in client.zones.list_()]
+    """client.zones.list(per_page=)"""
+    return [zone.upper() for zone in client.zones.list()]
 
 
 def check(with_token: Client) -> None:

@@ -35,7 +35,7 @@ def read_plan(zone: models.Zone) -> str:
 
 def read_others(client: Client) -> list[str]:
     """models.Zone.tags"""
-    return [str(zone) for zone in client.zones.list_()]
+    return [str(zone) for zone in client.zones.list()]
 
 
 def read_status(zone: models.Zone) -> bool:

@@ -58,7 +58,7 @@ components:
     Draft: {type: object, required: [name], properties: {name: {type: string}, ttl: {type: integer}}}
 """
 PAIRS = ROOT / "tests" / "diff"
-LIST, CREATE, WRITE = "client.zones.list_()", "client.zones.create()", "client.log.write()"
+LIST, CREATE, WRITE = "client.zones.list()", "client.zones.create()", "client.log.write()"
 RULES = [
     ("package-renamed", "title: Zones", "title: Places", "Client"),
     (
@@ -78,7 +78,7 @@ RULES = [
     ("plan-lost", "free: true", "free: false", LIST),
     ("plan-gained", "pro: false", "pro: true", LIST),
     ("received-untyped", "id: {type: string}", "id: {}", "models.Zone.id"),
-    ("argument-optional", "in: query, required: true", "in: query", "client.zones.list_(kind=)"),
+    ("argument-optional", "in: query, required: true", "in: query", "client.zones.list(kind=)"),
     ("field-optional", "required: [name]", "required: []", "models.Draft.name"),
     (
         "servers",
@@ -87,7 +87,7 @@ RULES = [
         WRITE,
     ),
     ("route", "/log:", "/journal:", WRITE),
-    ("wire", "name: kind, in: query", "name: kind, in: header", "client.zones.list_(kind=)"),
+    ("wire", "name: kind, in: query", "name: kind, in: header", "client.zones.list(kind=)"),
     ("media-type", "text/plain", "text/html", WRITE),
     (
         "retries",
@@ -177,7 +177,7 @@ def test_an_envelope_that_is_gone_falls_under_its_rule(
     """What is new in one direction is gone in the other."""
     monkeypatch.chdir(PAIRS / "answers")
 
-    assert ("envelope-removed", "client.zones.list_()") in found(capsys, "new.yaml", "old.yaml")
+    assert ("envelope-removed", "client.zones.list()") in found(capsys, "new.yaml", "old.yaml")
 
 
 def found(

@@ -39,25 +39,23 @@ def test_one_change_of_several_members_is_one_line() -> None:
 def test_one_decision_about_many_resources_is_one_line() -> None:
     """With some of their names, and how many there are."""
     changes = [
-        row(f"client.r{number}", "list_()").new(rules.CREDENTIALS_NEEDED, "a or b", "a")
+        row(f"client.r{number}", "list()").new(rules.CREDENTIALS_NEEDED, "a or b", "a")
         for number in range(20)
     ]
     shown = as_text(report(*changes))
 
     assert "in many places" in shown
-    assert "client.r7.list_() and 12 more: need `a` now, and not `a or b`" in " ".join(
-        shown.split()
-    )
+    assert "client.r7.list() and 12 more: need `a` now, and not `a or b`" in " ".join(shown.split())
     assert 1 == shown.count("credentials-needed] at")
 
 
 def test_different_methods_of_one_name_are_no_decision() -> None:
-    """That `list_` is gone from many resources is told at each."""
+    """That `list` is gone from many resources is told at each."""
     changes = [
-        row(f"client.r{number}", "list_()").gone(rules.METHOD_REMOVED) for number in range(20)
+        row(f"client.r{number}", "list()").gone(rules.METHOD_REMOVED) for number in range(20)
     ]
 
-    assert 20 == as_text(report(*changes)).count("    list_(): is gone")
+    assert 20 == as_text(report(*changes)).count("    list(): is gone")
 
 
 def test_a_line_of_many_members_is_wrapped() -> None:

@@ -44,13 +44,13 @@ def _names(*operations: Operation) -> list[str]:
         ("Policies", "policyGet", "policies.get"),
         ("Pets API", "pets-get", "pets.get"),
         ("pets", "listPets", "pets.list_pets"),
-        ("pets", "pets_list", "pets.list_"),
+        ("pets", "pets_list", "pets.list"),
         ("pet-controller", "PetController_findAll", "pet.find_all"),
         ("MessagingV1Service", "ListService", "messaging_v1_service.list_service"),
         ("Rate limits", "rate-limits-for-a-zone", "rate_limits.rate_limits_for_zone"),
         ("Stream MP4 Downloads", "stream-m-p-4-downloads-list-downloads", "stream_mp4_downloads.list_downloads"),
         ("Radar BGP", "radar-get-bgp-top", "radar_bgp.get_bgp_top"),
-        ("files", "drive.files.list", "files.list_"),
+        ("files", "drive.files.list", "files.list"),
         ("accounts", "travel.accounts.hotelViews.list", "accounts.list_hotel_views"),
         ("Metals", "Metals_Supported_GET", "metals.get_supported"),
         ("Accounts", "Settings_PutSettings", "accounts.put_settings"),
@@ -772,7 +772,7 @@ def test_a_path_that_says_what_is_done_says_it_once() -> None:
     made = api(listed, types={1: array(TypeId(2))})
     (found,) = settle(made, package=None, overrides={}, lock=Lock()).methods.values()
 
-    assert "list_" == found.method
+    assert "list" == found.method
 
 
 @pytest.mark.parametrize(

@@ -317,7 +317,7 @@ def test_what_several_operations_are_described_by_tells_none_of_them() -> None:
     }
     methods = resource_of(document(paths)).methods
     expected = {
-        "list_": ["List things.", "Things of the shop."],
+        "list": ["List things.", "Things of the shop."],
         "create": ["Create thing.", "Things of the shop."],
         "parts_list": ["List parts.", "Things of the shop."],
         "partial_update": ["Partial update.", "Things of the shop."],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builtins import list as list__
+from builtins import list as list_
 from builtins import property as property_
 
 from . import models as models_
@@ -72,7 +72,7 @@ class FakeTransport(BaseFakeTransport[Client, AsyncClient]):
 class TeamsStubs(Stubs):
     """What `teams` answers."""
 
-    list: Stub[list__[models_.Team]]
+    list: Stub[list_[models_.Team]]
     """`GET /teams`."""
 
     add_team: Stub[models_.Team]
@@ -92,7 +92,7 @@ class TeamsStubs(Stubs):
 class TeamsMembersStubs(Stubs):
     """What `teams.members` answers."""
 
-    list: Stub[list__[models_.Member]]
+    list: Stub[list_[models_.Member]]
     """`GET /teams/{team}/members`."""
 
     remove: Stub[None]
@@ -120,21 +120,21 @@ class AdminAuditStubs(Stubs):
 class AdminAuditLogStubs(Stubs):
     """What `admin.audit.log` answers."""
 
-    read: Stub[list__[str]]
+    read: Stub[list_[str]]
     """`GET /audit/log`."""
 
 
 class ModelsStubs(Stubs):
     """What `models` answers."""
 
-    property: Stub[list__[models_.Team]]
+    property: Stub[list_[models_.Team]]
     """`GET /model/{team}`."""
 
 
 class TeamsExportsStubs(Stubs):
     """What `teams.exports` answers."""
 
-    list_: Stub[list__[models_.Team]]
+    list: Stub[list_[models_.Team]]
     """`GET /teams/{team}/exports`."""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from builtins import list as list_
+
 from .. import models
 from .._runtime.client.caller import AsyncCaller, Caller
 from .._runtime.client.views import (
@@ -16,14 +18,14 @@ from .._runtime.client.views import (
 from .._runtime.description.operation import Json, Operation, Path
 from .._runtime.settings.options import RequestOptions
 
-LIST: Operation[list[models.Team], None] = Operation(
+LIST: Operation[list_[models.Team], None] = Operation(
     operation_id="api_teams_exports_list",
     method="GET",
     path="/teams/{team}/exports",
     resource="teams.exports",
-    name="list_",
+    name="list",
     parameters=(Path("team", lambda: str),),
-    responses={"200": Json(lambda: list[models.Team])},
+    responses={"200": Json(lambda: list_[models.Team])},
 )
 
 
@@ -43,12 +45,12 @@ class TeamsExports:
         """The same methods, returning a response whose content is not read yet."""
         return TeamsExportsViews(StreamingResponses, TeamsExports, self._caller)
 
-    def list_(
+    def list(
         self,
         *,
         team: str,
         options: RequestOptions | None = None,
-    ) -> list[models.Team]:
+    ) -> list_[models.Team]:
         """What was exported of a team, as the docstring of a program says it.
 
         It is still there:
@@ -84,12 +86,12 @@ class AsyncTeamsExports:
             AsyncStreamingResponses, AsyncTeamsExports, self._caller
         )
 
-    async def list_(
+    async def list(
         self,
         *,
         team: str,
         options: RequestOptions | None = None,
-    ) -> list[models.Team]:
+    ) -> list_[models.Team]:
         """What was exported of a team, as the docstring of a program says it.
 
         It is still there:
@@ -110,4 +112,4 @@ class AsyncTeamsExports:
 class TeamsExportsViews(Views[Kind]):
     """The methods of `TeamsExports`, returning more."""
 
-    list_ = View(TeamsExports.list_)
+    list = View(TeamsExports.list)
