@@ -11,7 +11,6 @@ from typing import Final
 
 from clientpress.ir.api import Api
 from clientpress.ir.types import (
-    Access,
     Choice,
     Object,
     Optional,
@@ -121,13 +120,9 @@ class ModelLowering:
 
     def _field(self, name: Identifier, of: Property) -> Field:
         annotation = self._annotations.of(of.type)
-        details: list[tuple[str, Expression]] = []
-        if of.secret:
-            details.append(("secret", Constant(value=True)))
-        if of.access is Access.READ_ONLY:
-            details.append(("read_only", Constant(value=True)))
         wire = (Text(of.wire),) if str(of.wire) != name else ()
-        told = Call(runtime.WIRE, wire, tuple(details)) if wire or of.secret else None
+        details = (("secret", Constant(value=True)),) if of.secret else ()
+        told = Call(runtime.WIRE, wire, details) if wire or details else None
         default: Expression | None
         match of.presence:
             case Required():

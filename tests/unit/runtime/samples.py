@@ -19,7 +19,7 @@ class Token(Model):
     policies: list[Policy]
     condition: Condition | Unset = UNSET
     expires_on: datetime | Unset = UNSET
-    value: str | Unset = field(default=UNSET, metadata=wire(secret=True, read_only=True))
+    value: str | Unset = field(default=UNSET, metadata=wire(secret=True))
     parent: Token | Unset | None = UNSET
 
 

@@ -170,11 +170,6 @@ def test_names_on_the_wire() -> None:
     assert {"request.ip": {"in": ["a"]}} == Condition(request_ip=RequestIp(in_=["a"])).to_dict()
 
 
-def test_read_only_fields_are_written_when_set() -> None:
-    """What a user sets is sent."""
-    assert "s3cr3t" == Token(name="a", policies=[], value="s3cr3t").to_dict()["value"]
-
-
 @pytest.mark.parametrize("text", ["", "{", "nope", b"\xff", '{"a": ' * 100_000, "[]", "null", "5"])
 def test_what_is_no_json_object_is_a_decode_error(text: str | bytes) -> None:
     """Never an AttributeError or JSONDecodeError."""

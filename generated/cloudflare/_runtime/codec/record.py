@@ -46,32 +46,21 @@ class Wire(NamedTuple):
     Attributes:
         name: The property's name; None if the field has the same.
         secret: Whether its value must not be shown.
-        read_only: Whether the server sets it.
-        write_only: Whether it is never answered.
     """
 
     name: str | None = None
     secret: bool = False
-    read_only: bool = False
-    write_only: bool = False
 
 
 _SAME = Wire()
 
 
-def wire(
-    name: str | None = None,
-    *,
-    secret: bool = False,
-    read_only: bool = False,
-    write_only: bool = False,
-) -> Mapping[str, Any]:
+def wire(name: str | None = None, *, secret: bool = False) -> Mapping[str, Any]:
     """Return the metadata of a field that is not on the wire what it is in Python.
 
     For example: `field(default=UNSET, metadata=wire("request.ip"))`.
     """
-    detail = Wire(name=name, secret=secret, read_only=read_only, write_only=write_only)
-    return {_KEY: detail}
+    return {_KEY: Wire(name=name, secret=secret)}
 
 
 def wire_of(metadata: Mapping[Any, Any]) -> Wire:
