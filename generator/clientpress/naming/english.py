@@ -139,7 +139,7 @@ VERBS: Final = frozenset(
      "flush", "kill", "pause", "resume", "retry", "renew", "scan", "initiate", "abort", "invite", "mark", "unmark",
      "pin", "unpin", "star", "unstar", "block", "unblock", "ban", "mute", "unmute", "redeem", "refund", "pay", "charge",
      "capture", "void", "transfer", "authorize", "authenticate", "request", "poll", "watch", "trace", "connect",
-     "disconnect", "complete", "finish", "begin", "end", "ping", "translate", "detect", "analyze", "analyse", "classify",
+     "increment", "decrement", "disconnect", "complete", "finish", "begin", "end", "ping", "translate", "detect", "analyze", "analyse", "classify",
      "compare", "encode", "decode", "encrypt", "decrypt", "sign", "bind", "unbind", "apply", "duplicate", "reorder",
      "acknowledge", "anonymize", "anonymise", "compress", "decompress", "deprovision", "dismiss", "escalate", "evaluate",
      "impersonate", "init", "predict", "reassign", "reboot", "rebuild", "recalculate", "regenerate", "reindex", "rename",

@@ -36,7 +36,7 @@ _THINGS: Final = frozenset(
 )  # fmt: skip
 """Verbs that are nouns or adjectives as well: several test runs are no action."""
 _ACTS: Final = VERBS | {
-    "advance", "ban", "deliver", "expire", "finalize", "interrupt", "kick", "leave", "promote", "pull", "push", "redact", "reverse",
+    "advance", "ban", "deliver", "expire", "finalize", "interrupt", "kick", "leave", "promote", "pull", "push", "redact", "release", "reverse",
     "ship", "succeed", "unban",
 }  # fmt: skip
 """What a path says is done; in an operationId some of these words may be things: *pull requests*."""

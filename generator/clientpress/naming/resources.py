@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
-from itertools import chain, count
+from itertools import chain, count, takewhile
 from typing import Final
 
 from clientpress.ir.api import Api, Resource
@@ -25,6 +25,9 @@ _SAYS_NOTHING: Final = frozenset(
     {"api", "apis", "controller", "endpoints", "endpoint", "resource", "service"}
 )
 _VERSION: Final = re.compile(r"v?\d+")
+_DATED: Final = re.compile(r"v\d+\w*|[a-z]*20\d{6}")
+"""A word that tells a version. For example: v1, v1beta1, api20100401."""
+_SEVERAL: Final = 3
 
 
 def resource_names(
@@ -35,9 +38,10 @@ def resource_names(
     ghosts: frozenset[str] = frozenset(),
 ) -> dict[str, ResourceNames]:
     """Name every resource, by its key. `locked` has attributes and classes; `ghosts` are names of resources that are gone, kept for their return."""
+    front = _versioned_front(api.resources)
     claims = {
         resource.key: Claim(
-            _candidates(resource, api, required, locked), tie=partial(str, resource.key)
+            _candidates(resource, api, required, locked, front), tie=partial(str, resource.key)
         )
         for resource in api.resources
     }
@@ -67,7 +71,11 @@ def _module(name: str) -> str:
 
 
 def _candidates(
-    resource: Resource, api: Api, required: Mapping[str, str], locked: Mapping[str, tuple[str, str]]
+    resource: Resource,
+    api: Api,
+    required: Mapping[str, str],
+    locked: Mapping[str, tuple[str, str]],
+    front: Words,
 ) -> Iterator[Wanted]:
     key = resource.key
     if len(resource.path) == 1 and resource.configured:
@@ -79,7 +87,8 @@ def _candidates(
     if resource.path:
         yield _wanted(words("_".join(resource.path)), _rule(resource, api), Strength.HINTED)
     full = _tag_words(key)
-    short = _short(full)
+    rest = full[len(front) :] if full[: len(front)] == front else ()
+    short = _short(rest or full)
     if short != full:
         yield _wanted(short, f"tag `{key}`", Strength.TITLE)
     yield _wanted(full, f"tag `{key}`", Strength.COMPONENT)
@@ -112,6 +121,15 @@ def _tag_words(tag: str) -> Words:
     else:
         parts = words(_ENUMERATED.sub("", tag))
     return parts or words(tag) or ("root",)
+
+
+def _versioned_front(resources: Iterable[Resource]) -> Words:
+    """Give what stands in front of all tags, up to a version. For example: of `ChatV2Channel`, `ChatV2Invite` and `ChatV2Member` → chat, v2."""
+    tags = [_tag_words(one.key) for one in resources if not one.path]
+    columns = zip(*tags, strict=False) if len(tags) >= _SEVERAL else ()
+    shared = tuple(column[0] for column in takewhile(lambda column: len(set(column)) == 1, columns))
+    ends = [end for end, word in enumerate(shared, 1) if _DATED.fullmatch(word)]
+    return shared[: ends[-1]] if ends else ()
 
 
 def _short(parts: Words) -> Words:

@@ -38,7 +38,7 @@ from clientpress.naming.general import GeneralWords
 from clientpress.naming.model import Identifier, Named, TypeName
 from clientpress.naming.overrides import Wish
 from clientpress.naming.scopes import capital_first, safe
-from clientpress.naming.uses import Base, Kind, Uses, error_words, status_words
+from clientpress.naming.uses import Base, Kind, Uses, error_words, is_marker, status_words
 from clientpress.naming.variants import Mark, variant_marks
 from clientpress.naming.wanted import Claim, Strength, Wanted, settle_claims
 from clientpress.naming.words import Words, pascal, words
@@ -118,10 +118,12 @@ class _Policy:
         if locked and locked not in reserved.TYPES:
             yield Wanted(locked, "lock", Strength.LOCKED)
         written = self._general(found.origin)
+        homes = self._homes(found.origin)
         for parts, rule, strength in self._candidates(type_id, found):
             name = pascal(capital_first(parts, "model"))
             if name not in reserved.TYPES or strength is not Strength.TITLE:
-                yield Wanted(safe(name, reserved.TYPES), rule, strength, parts == written)
+                named = safe(name, reserved.TYPES)
+                yield Wanted(named, rule, strength, parts == written, parts in homes)
 
     def _candidates(self, type_id: TypeId, found: Named) -> Iterator[Candidate]:
         origin = found.origin
@@ -170,6 +172,15 @@ class _Policy:
 
     def _resources(self, origin: Origin) -> set[Words]:
         return {self._uses.spoken(use).resource for use in origin.uses if use.operation}
+
+    def _homes(self, origin: Origin) -> set[Words]:
+        """Give what the resources are called of which a type is what they give. For example: the items of `droplets`, which `/droplets` answers → droplet."""
+        return {
+            singular_words(self._uses.spoken(use).resource)
+            for use in origin.uses
+            if use.role.startswith("response 2")
+            and len([one for one in use.steps if not is_marker(one)]) <= 1
+        }
 
     def _authored(self, found: Named) -> Iterator[Candidate]:
         """Give the author's own names; one that says nothing outside its place takes the resource's words in front.

@@ -43,13 +43,14 @@ _MUCH_MORE: Final = 3
 class Wanted(NamedTuple):
     """A candidate. `rule` is a short phrase that says where it comes from, for `inspect`.
 
-    `verbatim`: the author wrote it so, with nothing left out.
+    `verbatim`: the author wrote it so, with nothing left out. `at_home`: the resource that gives the thing is called so.
     """
 
     name: str
     rule: str
     strength: Strength
     verbatim: bool = False
+    at_home: bool = False
 
     @property
     def tier(self) -> int:
@@ -140,7 +141,8 @@ class _Contest(Generic[Key]):
     def _winner(self, keys: list[Key]) -> list[Key]:
         """Give the one that wants the name most; of equals, the one used far more than all others together; or none.
 
-        What alone is called so by its author, word for word, need only be used as much as any other.
+        What alone is called so by its author, word for word, need only be used as much as any other; what alone is called as its resource,
+        as the items of `/droplets`, need not even be that.
         """
         if len(keys) == 1:
             return keys
@@ -153,7 +155,10 @@ class _Contest(Generic[Key]):
         if weights[heaviest] > _MUCH_MORE * (sum(weights.values()) - weights[heaviest]):
             return [heaviest]
         verbatim = [key for key in equals if self._current[key].verbatim]
-        return verbatim if [weights[key] for key in verbatim] == [weights[heaviest]] else []
+        if [weights[key] for key in verbatim] == [weights[heaviest]]:
+            return verbatim
+        at_home = [key for key in equals if self._current[key].at_home]
+        return at_home if len(at_home) == 1 else []
 
     def _number(self, left: list[Key]) -> None:
         """Number those that ran out of candidates, in the order of their ties."""

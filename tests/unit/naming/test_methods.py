@@ -807,3 +807,21 @@ def test_a_verb_that_is_the_tag_stays_before_an_article() -> None:
     upload = operation("POST", "/uploads", "Upload a file", tag="Uploads")
 
     assert ["uploads.upload_file"] == _names(upload)
+
+
+@pytest.mark.parametrize(
+    ("tags", "expected"),
+    [
+        (("ChatV2Channel", "ChatV2Invite", "ChatV2UserChannel"), ["channel", "invite", "user_channel"]),
+        (("Api20100401Call", "Api20100401Queue", "Api20100401Key"), ["call", "queue", "key"]),
+        (("ChatV2", "ChatV2Invite", "ChatV2Member"), ["chat_v2", "invite", "member"]),
+        (("chat-v2 call", "Chat V2 Queue", "Chat V2 Key"), ["call", "queue", "key"]),
+        (("ChatV1Call", "ChatV2Call", "ChatV2Key"), ["chat_v1_call", "chat_v2_call", "chat_v2_key"]),
+        (("DataLake", "DataMart", "DataPond"), ["data_lake", "data_mart", "data_pond"]),
+        (("ChatV2Channel", "ChatV2Invite"), ["chat_v2_channel", "chat_v2_invite"]),
+    ],
+)  # fmt: skip
+def test_a_version_that_all_tags_begin_with(tags: tuple[str, ...], expected: list[str]) -> None:
+    """It is cut with what stands before it, from tags of which something is left; two tags may have it in common by chance."""
+    made = (operation("POST", f"/{tag.lower()}", f"make_{tag}", tag=tag) for tag in tags)
+    assert expected == [name.partition(".")[0] for name in _names(*made)]

@@ -96,6 +96,20 @@ def test_of_as_many_uses_what_a_resource_is_called_counts() -> None:
         assert [expected] == [one.name for one in names]
 
 
+def test_what_a_resource_gives_keeps_the_resource_s_name() -> None:
+    """Two models are called `pets` by properties; the one that `pets` itself lists is the pet."""
+    given = _object(
+        use(LIST, "response 200", "pets", "[]"), use(LIST, "response 200", "best", "pet")
+    )
+    other = [use("shops_list_shops", "response 200", "shop", "pets", "[]", one) for one in "ab"]
+    sold = _object(
+        *(replace(one, steps=one.steps[:-1]) for one in other),
+        use("shops_list_shops", "request", "pets", "[]"),
+    )
+    assert ["Pet", "ShopPet"] == _names(given, sold)
+    assert ["ShopPet", "Pet"] == _names(sold, given)
+
+
 def test_titles_that_are_names() -> None:
     """A title names a type if it is no sentence and says something."""
     at = use(CREATE, "request", "condition")

@@ -63,6 +63,22 @@ def test_of_equals_the_one_that_is_called_so_word_for_word_gets_it() -> None:
     assert {"failure": "ZoneFailure", "failure-GCQJfOIk": "PageFailure"} == _names(claims(17))
 
 
+def test_of_equals_the_one_that_is_at_home_gets_it() -> None:
+    """The items of `/droplets` are droplets, be they used less; of two that are at home neither is."""
+
+    def claims(*, both: bool) -> dict[str, Claim]:
+        home = Wanted("Droplet", "a rule", IDIOMATIC, at_home=True)
+        other = Wanted("Droplet", "a rule", IDIOMATIC, at_home=both)
+        fronted = [Wanted(name, "a rule", DEFENSIVE) for name in ("OneDroplet", "OtherDroplet")]
+        return {
+            "one": Claim(iter([home, fronted[0]]), weight=5),
+            "other": Claim(iter([other, fronted[1]]), weight=11),
+        }
+
+    assert {"one": "Droplet", "other": "OtherDroplet"} == _names(claims(both=False))
+    assert {"one": "OneDroplet", "other": "OtherDroplet"} == _names(claims(both=True))
+
+
 def test_numbers_come_last_and_by_tie() -> None:
     """Things that differ in nothing that can be said are numbered by what they are."""
     claims = {
