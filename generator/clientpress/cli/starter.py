@@ -40,13 +40,15 @@ out = "src"                # the package's folder is made in here
 # type = "http"            # apiKey (with `in` and `name`), http, oauth2, openIdConnect, mutualTLS
 # scheme = "bearer"
 
-# The property that holds the payload of an answer, if it is not found; false: there is none.
+# The property that holds the payload of an answer, if it is not found; false: there is none. `"*"` speaks of all that no other line names.
 # [client.envelopes]
-# "list-pets" = "data"
+# "*" = "data"
 # "GET /pets/{id}" = false
 
 # How a list is paged, if that is not found: "page", "offset", "cursor", "link", or a table with the details; false: it is not.
+# `"*"` speaks of all operations that can be walked so; the answers need not be described with what is next.
 # [client.pages]
+# "*" = { kind = "cursor", parameter = "offset", next = "next_page.offset", items = "data" }
 # "list-pets" = "cursor"
 # "GET /visits" = { kind = "page", parameter = "p", size = "n", items = "data.visits", total = "data.count" }
 # "list-tags" = false

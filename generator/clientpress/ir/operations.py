@@ -50,6 +50,8 @@ from clientpress.values import replace
 
 _READING: Final = frozenset({"get", "query"})
 _WRITING: Final = frozenset({"post", "put", "patch"})
+_OURS: Final = frozenset({"accept", "content-type"})
+"""Headers that follow from what is described: OpenAPI ignores parameters that are called so (3.1 §4.8.12.1), and ours may always be left out."""
 _DATED: Final = re.compile(r"\d{4}-\d{2}-\d{2}(?:-\w+)?")
 
 
@@ -138,8 +140,14 @@ class OperationBuilder:
             place=said.place,
         )
         found = replace(found, version=self._version) if self._asks_version(found) else found
-        needless = found.required and says_nothing_when_empty(self._types, found)
-        return replace(found, required=False) if needless else found
+        needless = says_nothing_when_empty(self._types, found) or self._is_sent_anyway(found)
+        return replace(found, required=False) if found.required and needless else found
+
+    def _is_sent_anyway(self, found: api.Parameter) -> bool:
+        """Whether a header is one that the runtime sends by itself, and not with the one value that is described."""
+        kind = self._types[found.type]
+        one_value = isinstance(kind, Choice) and len(kind.values) == 1
+        return found.location is In.HEADER and found.wire.lower() in _OURS and not one_value
 
     def _given(self, type_id: TypeId, location: In) -> TypeId:
         """Give the type of a parameter: one in a path is never null, as zod describes what it converts."""

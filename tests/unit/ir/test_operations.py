@@ -389,3 +389,24 @@ def test_plain_json_is_enough(content: dict[str, Any], expected: list[str]) -> N
     assert expected == [one.media_type for one in read.responses[0].media]
     told = [one.facts.get("content") for one in read.responses[0].media]
     assert ([{"application/ld+json": LINKED}] if len(expected) == 1 else [None, None]) == told
+
+
+@pytest.mark.parametrize(
+    ("name", "location", "schema", "expected"),
+    [
+        ("Accept", "header", STRING, False),
+        ("content-type", "header", {"type": "string", "enum": ["text/csv", "text/xml"]}, False),
+        ("Accept", "header", {"type": "string", "enum": ["application/vnd.x+json"]}, True),
+        ("accept", "query", STRING, True),
+        ("X-Accept", "header", STRING, True),
+    ],
+)
+def test_what_the_client_sends_by_itself_may_be_left_out(
+    name: str, location: str, schema: Any, *, expected: bool
+) -> None:
+    """A required `Accept` or `Content-Type` is asked of nobody, but for the one value of it that counts."""
+    said = {"name": name, "in": location, "required": True, "schema": schema}
+    found, _ = build_tree(document({"GET /x": {**answering(STRING), "parameters": [said]}}))
+    (parameter,) = the_operation(found).parameters
+
+    assert expected == parameter.required

@@ -66,6 +66,8 @@ class Pagination:
         if curated is not None:
             return curated
         pages = (pin == NO_PIN and self._told(operation)) or self._decide(operation, pin)
+        if isinstance(pages, Single) and pin != NO_PIN and operation.key not in self._pins:
+            return self._told(operation) or self._decide(operation, NO_PIN)
         if isinstance(pages, Single) and operation.key in self._pins:
             reason = pages.reason or "its successful answer has no list"
             told = self._told_at("pages", operation.key)

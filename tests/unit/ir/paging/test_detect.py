@@ -1113,6 +1113,18 @@ def test_the_configuration_goes_before_an_extension() -> None:
     assert [Single, PageNumber] == found
 
 
+def test_what_is_said_of_all_lists_leaves_those_alone_that_it_does_not_fit() -> None:
+    """They are walked as ever; what it fits is walked as it says, though the answer describes nothing of it."""
+    pin = PagePin(
+        kind="cursor", parameter="mark", next=(WireName("state"), WireName("mark")), items=(WireName("zones"),)
+    )  # fmt: skip
+    marked = _listing(_object(zones=ZONES), _query("mark", type="string"), options=Options(pages={"*": pin}))  # fmt: skip
+    counted = _listing(_object(rules=ZONES), PAGE, options=Options(pages={"*": pin}))
+    assert isinstance(the_operation(marked).pages, BodyCursor)
+    assert the_operation(_listing(_object(rules=ZONES), PAGE)).pages == the_operation(counted).pages
+    assert isinstance(the_operation(counted).pages, PageNumber)
+
+
 def test_pinned_items() -> None:
     """The configuration says which of several lists is the page."""
     pin = PagePin(items=(WireName("rules"),))
