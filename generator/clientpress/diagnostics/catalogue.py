@@ -799,6 +799,12 @@ BODIES_FORGOTTEN = Entry(
     message="no request body says whether it is `required`; this and every other that has to hold something, {count} in all, are read as required",
     help="write `required: true` beside `content`, or `required: false` where nothing may be sent",
 )
+FILE_UNSAID = Entry(
+    code="API028",
+    severity=Severity.NOTE,
+    message="`file` is a string here, in a form of parts that has no other file; it is sent as a file",
+    help="write `format: binary` beside its type (OpenAPI 3.0), or `contentMediaType` in its place (3.1)",
+)
 HOLDS_ITSELF = Entry(
     code="API020",
     severity=Severity.WARNING,

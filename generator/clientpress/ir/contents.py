@@ -18,6 +18,7 @@ from clientpress.ir.types import (
     Dictionary,
     Nullable,
     Object,
+    Property,
     Scalar,
     ScalarKind,
     Type,
@@ -50,6 +51,30 @@ class Contents:
             return self._alone(type_id)
         text = made_of_properties(media_type) or text_like(media_type)
         return type_id if text or stream_kind(media_type) is not None else self._alone(type_id)
+
+    def file_unsaid(self, type_id: TypeId) -> Property | None:
+        """Make bytes of the property `file` of a form of parts that has no other file, and give what it was. That is what such a form is for."""
+        match self._types[type_id]:
+            case Object(properties=properties) as found:
+                said = next((one for one in properties if one.wire == "file"), None)
+                plain = said is not None and self._types[said.type] == _STRING
+                if said is None or not plain or any(self._is_bytes(one.type) for one in properties):
+                    return None
+                sent = replace(said, type=self._plain.of(_BYTES))
+                parts = tuple(sent if one is said else one for one in properties)
+                self._types[type_id] = replace(found, properties=parts)
+                return said
+            case _:
+                return None
+
+    def _is_bytes(self, type_id: TypeId) -> bool:
+        match self._types[type_id]:
+            case Scalar(kind=kind):
+                return kind in (ScalarKind.BINARY, ScalarKind.BASE64)
+            case Nullable(of=inner) | Array(item=inner):
+                return self._is_bytes(inner)
+            case _:
+                return False
 
     def settle(self) -> None:
         """Make text of what nobody sends or reads as bytes."""

@@ -169,6 +169,7 @@ class OperationBuilder:
 
     def _body(self, said: document.RequestBody, method: str) -> api.Body:
         media = self._contents(said.content, Direction.REQUEST)
+        self._send_files(media)
         usual = usual_first(self._types, media)
         required = said.required or False
         spread = spreads(self._types, usual, required=required)
@@ -182,6 +183,15 @@ class OperationBuilder:
             facts=said.extensions,
             place=said.place,
         )
+
+    def _send_files(self, media: tuple[api.Media, ...]) -> None:
+        """Send a file that is described as a string, where nothing but a form of parts can be sent."""
+        if {essence(one.media_type) for one in media} != {"multipart/form-data"}:
+            return
+        for one in media:
+            sent = None if one.type is None else self._kinds.file_unsaid(one.type)
+            if sent is not None:
+                self._found.report(catalogue.FILE_UNSAID, sent.place, fold="document")
 
     def _media(self, said: document.MediaType, direction: Direction) -> api.Media:
         facts = {"encoding": said.encoding, **said.extensions} if said.encoding else said.extensions

@@ -108,3 +108,35 @@ def test_a_body_of_its_own(media_type: str, expected: str) -> None:
 def test_octets_of_which_no_more_is_said_are_no_text(schema: Any, expected: str) -> None:
     """Frameworks describe a function that answers bytes so."""
     assert expected == _sent("application/octet-stream", schema)
+
+
+FILE = {"type": "string"}
+
+
+@pytest.mark.parametrize(
+    ("media", "properties", "expected"),
+    [
+        (["multipart/form-data"], {"file": FILE, "purpose": FILE}, "binary"),
+        (["multipart/form-data"], {"file": {"type": "string", "maxLength": 9}}, "string max_length=9"),
+        (["multipart/form-data"], {"file": FILE, "preview": {**FILE, "format": "binary"}}, "string"),
+        (["multipart/form-data"], {"file": FILE, "all": {"type": "array", "items": OCTETS}}, "string"),
+        (["multipart/form-data", "application/x-www-form-urlencoded"], {"file": FILE}, "string"),
+        (["application/x-www-form-urlencoded"], {"file": FILE}, "string"),
+        (["application/json"], {"file": FILE}, "string"),
+    ],
+)  # fmt: skip
+def test_a_file_that_a_form_calls_a_string(
+    media: list[str], properties: dict[str, Any], expected: str
+) -> None:
+    """A form of parts is there for a file; where it describes none, `file` is it. It is told of."""
+    schema = {"type": "object", "properties": properties}
+    content = {one: {"schema": schema} for one in media}
+    api, found = build_tree(document({"POST /a": {"requestBody": {"content": content}}}))
+    said = the_operation(api).body
+    assert said is not None
+    assert said.media[0].type is not None
+    body = drawn(api, said.media[0].type)
+    assert expected == body["file?"]
+    assert ["API028"] * (expected == "binary") == [
+        one.entry.code for one in found if one.entry.code == "API028"
+    ]
