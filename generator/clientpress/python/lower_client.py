@@ -40,6 +40,7 @@ from clientpress.python.prose import code, constraint_notes, sentence
 from clientpress.python.servers import choice, declared, variables
 
 MODULE = ".client"
+_FEW: Final = 3
 _FUNCTION: Final = ", or a function that gives it for each call"
 
 
@@ -74,6 +75,22 @@ def _base_url(
     api: Api, names: Names, servers: Sequence[Server], keywords: Sequence[ServerVariable]
 ) -> str:
     """Say what decides where the API is served, in the order in which it does."""
+    return f"{_of_most(servers, names, keywords, api)}{_elsewhere(api)}"
+
+
+def _elsewhere(api: Api) -> str:
+    """Say which operations have servers of their own, which no base URL replaces. For example: `https://files.stripe.com/`."""
+    first = (one.servers[0] for one in api.operations.values() if one.servers)
+    own = sorted({filled(one) for one in first if is_absolute(one) and "://" in one.url})
+    if not own:
+        return ""
+    told = ", ".join(map(code, own[:_FEW])) + (", …" if own[_FEW:] else "")
+    return f" What has a server of its own goes there all the same: {told}."
+
+
+def _of_most(
+    servers: Sequence[Server], names: Names, keywords: Sequence[ServerVariable], api: Api
+) -> str:
     variable = f"the environment variable {code(base_url_variable(names))}"
     if servers and not is_absolute(servers[0]) and not untold(servers[0]):
         default = code(filled(servers[0]))

@@ -37,6 +37,29 @@ def test_an_absolute_server_is_the_default() -> None:
     )
 
 
+def test_servers_of_operations_are_told_beside_the_base_url() -> None:
+    """They are not replaced by it, and whoever sends a client to a stand-in has to know; relative ones are."""
+    tree = answering({"type": "string"}, servers=[{"url": "https://a.example"}])
+    (said,) = tree["paths"]["/things"].values()
+    urls = (
+        "/v2",
+        "https://d.example",
+        "https://b.example",
+        "https://c.example",
+        "https://c.example",
+    )
+    for number, url in enumerate(urls):
+        tree["paths"][f"/things/{number}"] = {"get": {**said, "servers": [{"url": url}]}}
+    text = _client(**tree).base_url_text.markdown
+    assert text.endswith(
+        "else `https://a.example`. What has a server of its own goes there all the same: "
+        "`https://b.example`, `https://c.example`, `https://d.example`."
+    )
+
+    tree["paths"]["/more"] = {"get": {**said, "servers": [{"url": "https://e.example"}]}}
+    assert _client(**tree).base_url_text.markdown.endswith("`https://d.example`, ….")
+
+
 @pytest.mark.parametrize("servers", [[{"url": ""}], [{"url": "https://a.example"}, {"url": ""}]])
 def test_a_server_without_an_address_is_not_told(servers: list[Any]) -> None:
     """Django tells one so, which says nothing."""

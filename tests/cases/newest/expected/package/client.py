@@ -56,7 +56,9 @@ class Client(BaseClient):
         shard: Which shard. By default `1`.
         base_url: Where the API is served, in place of `server`, `region`, `version`.
             Without any of these, the environment variable `NEWEST_BASE_URL` counts,
-            else `https://eu.zones.example/v1`.
+            else `https://eu.zones.example/v1`. What has a server of its own goes there
+            all the same: `https://1.make.zones.example/asia`,
+            `https://lists.zones.example`.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
         total_timeout: Seconds for a whole call: retries, waits and reading the answer
             included, also of what is streamed; None sets no limit.
