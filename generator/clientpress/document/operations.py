@@ -20,6 +20,7 @@ from clientpress.document.model import (
     Server,
 )
 from clientpress.document.parameters import Key, merge_parameters, read_parameters
+from clientpress.document.registry import Registry
 from clientpress.document.resource_names import with_resource_names
 from clientpress.document.security import read_security
 from clientpress.values import dataclass
@@ -88,7 +89,12 @@ class OperationReader:
         return tuple(operations)
 
     def _read_item(
-        self, path: str, written: str, fields: Fields, names: Mapping[str, str], root: Place
+        self,
+        path: str,
+        written: str,
+        fields: Fields,
+        names: Mapping[str, str],
+        root: Place,
     ) -> Iterator[Operation]:
         methods = list(_methods(fields))
         item = _Item(
@@ -203,15 +209,28 @@ def _without_expressions(path: str, place: Place, item: Fields) -> str:
 
 
 def _declared(item: Fields) -> frozenset[object]:
-    """Give the names of parameters in the path that an item or its operations declare."""
-    holders = [item.raw, *(value for value in item.raw.values() if isinstance(value, dict))]
-    said = [one.get("parameters") for one in holders]
-    return frozenset(
-        one.get("name")
-        for listed in said
-        for one in (listed if isinstance(listed, list) else ())
-        if isinstance(one, dict) and one.get("in") == "path"
-    )
+    """Give the names of parameters in the path that an item or its operations declare, also by reference."""
+    values = ((item.place / key, value) for key, value in item.raw.items())
+    holders = [(item.place, item.raw), *values]
+    said = [
+        _end(item.reading.registry, place / "parameters" / at, one)
+        for place, holder in holders
+        for at, one in enumerate(_listed(holder))
+    ]
+    return frozenset(one.get("name") for one in said if one.get("in") == "path")
+
+
+def _listed(holder: object) -> list[object]:
+    said = holder.get("parameters") if isinstance(holder, dict) else None
+    return said if isinstance(said, list) else []
+
+
+def _end(registry: Registry, place: Place, node: object) -> Mapping[str, object]:
+    """Give what stands at the end of a reference; what leads nowhere is reported where it is read."""
+    ref = node.get("$ref") if isinstance(node, dict) else None
+    target = registry.lookup(place, ref) if isinstance(ref, str) else None
+    end = registry.get(target) if isinstance(target, Place) else node
+    return end if isinstance(end, dict) else {}
 
 
 def _in_braces(path: str, place: Place, item: Fields) -> str:

@@ -18,16 +18,36 @@ from clientpress.document.schema import JsonType
 _TYPES: Mapping[str, JsonType] = {
     **{name: name for name in get_args(JsonType)},
     "bool": "boolean",
+    "char": "string",
+    "dict": "object",
     "double": "number",
     "float": "number",
     "int": "integer",
+    "list": "array",
     "long": "integer",
+    "map": "object",
     "none": "null",
+    "short": "integer",
     "str": "string",
+    "text": "string",
     "undefined": "null",
     "void": "null",
 }
 """The types by their names, and by those of programming languages that authors write."""
+_FORMATS: Mapping[str, tuple[JsonType, str]] = {
+    "binary": ("string", "binary"),
+    "date": ("string", "date"),
+    "date-time": ("string", "date-time"),
+    "datetime": ("string", "date-time"),
+    "email": ("string", "email"),
+    "guid": ("string", "uuid"),
+    "int32": ("integer", "int32"),
+    "int64": ("integer", "int64"),
+    "uri": ("string", "uri"),
+    "url": ("string", "uri"),
+    "uuid": ("string", "uuid"),
+}
+"""What authors write as a type, though it is the format of one."""
 _SINGLE: Mapping[str, frozenset[JsonType]] = {
     name: frozenset({name}) for name in get_args(JsonType)
 }
@@ -67,7 +87,8 @@ def read_type(node: Node, out: Out) -> None:
         if meant is None:
             node.found.report(catalogue.UNKNOWN_TYPE, node.place / "type", type=name)
         elif meant != name:
-            node.found.report(catalogue.FOREIGN_TYPE, node.place / "type", type=name, meant=meant)
+            said = _as_format(name, meant, out)
+            node.found.report(catalogue.FOREIGN_TYPE, node.place / "type", type=name, meant=said)
     if types := frozenset(meant for meant in known if meant is not None):
         if _nullable(node):
             _with_null(node, out, types)
@@ -116,8 +137,18 @@ def _list_of(node: Node) -> Any:
 
 
 def _known(name: str) -> JsonType | None:
-    """Give the type of JSON Schema that is meant. For example: `String` → string, `float` → number, `money` → None."""
-    return _TYPES.get(name.lower())
+    """Give the type of JSON Schema that is meant. For example: `String` → string, `uuid` → string, `money` → None."""
+    of_format = _FORMATS.get(name.lower())
+    return of_format[0] if of_format else _TYPES.get(name.lower())
+
+
+def _as_format(name: str, meant: JsonType, out: Out) -> str:
+    """Read a type that is the name of a format as that, and give what has to be written. For example: `uuid` → a string with `format: uuid`."""
+    if name.lower() not in _FORMATS:
+        return meant
+    _, implied = _FORMATS[name.lower()]
+    out.setdefault("format", implied)
+    return f"{'an' if meant == 'integer' else 'a'} {meant} with `format: {implied}`"
 
 
 def _nullable(node: Node) -> bool:

@@ -26,7 +26,12 @@ def _document(tree: Any) -> tuple[Document, list[str]]:
 
 
 def _paths(paths: dict[str, Any], version: str = "3.0.3", **others: Any) -> dict[str, Any]:
-    return {"openapi": version, "info": {"title": "T", "version": "1"}, "paths": paths, **others}
+    return {
+        "openapi": version,
+        "info": {"title": "T", "version": "1"},
+        "paths": paths,
+        **others,
+    }
 
 
 def _operation(
@@ -88,7 +93,10 @@ def test_what_stops(tree: Any, code: str, pointer: str) -> None:
     with pytest.raises(Stop) as stopped:
         _document(tree)
     diagnostic = stopped.value.diagnostic
-    assert (code, Place("a.json", Pointer(pointer))) == (diagnostic.entry.code, diagnostic.place)
+    assert (code, Place("a.json", Pointer(pointer))) == (
+        diagnostic.entry.code,
+        diagnostic.place,
+    )
 
 
 @pytest.mark.parametrize(
@@ -127,7 +135,11 @@ def test_nothing_of_the_root_is_lost() -> None:
 )
 def test_an_api_without_a_title_is_told(info: Any, title: str, codes: list[str]) -> None:
     """The title names the package, so its absence is said; the rest is read all the same."""
-    tree = {"openapi": "3.1.0", "paths": {"/a": {"get": {"responses": {"200": {}}}}}, **info}
+    tree = {
+        "openapi": "3.1.0",
+        "paths": {"/a": {"get": {"responses": {"200": {}}}}},
+        **info,
+    }
     document, found = _document(tree)
     assert (title, codes) == (document.info.title, found)
     assert 1 == len(document.operations)
@@ -197,7 +209,8 @@ def test_urls_of_servers(url: str, read: list[Any], code: list[str]) -> None:
 def test_default_styles(location: str, expected: tuple[str, bool]) -> None:
     """Style and explode default by the location."""
     (parameter,), codes = _parameters(
-        {"name": "x", "in": location, "required": True}, path="/{x}" if location == "path" else "/a"
+        {"name": "x", "in": location, "required": True},
+        path="/{x}" if location == "path" else "/a",
     )
     assert (expected, []) == ((parameter.style, parameter.explode), codes)
 
@@ -252,8 +265,14 @@ def test_what_is_in_the_path_comes_first_and_what_goes_for_all_of_it_last() -> N
 
 def test_parameters_of_path_and_operation() -> None:
     """An operation's parameter overrides that of its path with the same name and location."""
-    shared = [{"name": "x", "in": "query", "description": "path"}, {"name": "y", "in": "query"}]
-    own = [{"name": "x", "in": "query", "description": "own"}, {"name": "x", "in": "header"}]
+    shared = [
+        {"name": "x", "in": "query", "description": "path"},
+        {"name": "y", "in": "query"},
+    ]
+    own = [
+        {"name": "x", "in": "query", "description": "own"},
+        {"name": "x", "in": "header"},
+    ]
     item = {"parameters": shared, "get": {"parameters": own, "responses": {"200": {}}}}
     document, codes = _document(_paths({"/a": item}))
     assert [("x", "query", "own"), ("x", "header", ""), ("y", "query", "")] == [
@@ -268,7 +287,10 @@ def test_parameter_declared_twice() -> None:
     parameters, codes = _parameters(
         {"name": "X-A", "in": "header"}, {"name": "x-a", "in": "header"}
     )
-    assert (["x-a"], ["DOC014"]) == ([parameter.name for parameter in parameters], codes)
+    assert (["x-a"], ["DOC014"]) == (
+        [parameter.name for parameter in parameters],
+        codes,
+    )
 
 
 def test_references_are_followed() -> None:
@@ -281,7 +303,10 @@ def test_references_are_followed() -> None:
             }
         },
         "responses": {
-            "r": {"description": "d", "headers": {"H": {"$ref": "#/components/headers/h"}}}
+            "r": {
+                "description": "d",
+                "headers": {"H": {"$ref": "#/components/headers/h"}},
+            }
         },
         "headers": {"h": {"schema": {"type": "string"}}},
         "examples": {"e": {"value": 1, "summary": "s"}},
@@ -316,7 +341,10 @@ def test_references_are_followed() -> None:
 
 def test_a_query_string_is_its_properties() -> None:
     """A form that is the whole query string is one query parameter for each of its properties, also through a reference."""
-    schema = {"required": ["a"], "properties": {"a": {"type": "string"}, "b": {"type": "array"}}}
+    schema = {
+        "required": ["a"],
+        "properties": {"a": {"type": "string"}, "b": {"type": "array"}},
+    }
     content = {"application/x-www-form-urlencoded": {"schema": {"$ref": "#/components/schemas/Q"}}}
     said = {"name": "q", "in": "querystring", "content": content}
     operation, codes = _operation({"parameters": [said]}, components={"schemas": {"Q": schema}})
@@ -324,9 +352,10 @@ def test_a_query_string_is_its_properties() -> None:
     assert [("a", In.QUERY, True), ("b", In.QUERY, False)] == [
         (one.name, one.location, one.required) for one in operation.parameters
     ]
-    assert ["/components/schemas/Q/properties/a", "/components/schemas/Q/properties/b"] == [
-        one.schema and one.schema.pointer for one in operation.parameters
-    ]
+    assert [
+        "/components/schemas/Q/properties/a",
+        "/components/schemas/Q/properties/b",
+    ] == [one.schema and one.schema.pointer for one in operation.parameters]
 
 
 def test_a_query_string_that_is_no_form_is_one_parameter() -> None:
@@ -345,7 +374,16 @@ def test_a_query_string_that_is_no_form_is_one_parameter() -> None:
 def test_statuses() -> None:
     """Ranges are written in capitals, odd keys are reported, extensions are kept."""
     operation, codes = _operation(
-        {"responses": {"200": {}, "4xx": {}, "default": {}, "undefined": {}, "600": {}, "x-a": 1}}
+        {
+            "responses": {
+                "200": {},
+                "4xx": {},
+                "default": {},
+                "undefined": {},
+                "600": {},
+                "x-a": 1,
+            }
+        }
     )
     assert ["200", "4XX", "default"] == [response.status for response in operation.responses]
     assert (["DOC019", "DOC013", "DOC013"], {"x-a": 1}) == (codes, operation.extensions)
@@ -354,7 +392,13 @@ def test_statuses() -> None:
 @pytest.mark.parametrize(
     ("key", "status"),
     [
-        *(("200 OK", "200"), (" 404 ", "404"), ("HTTP 500", "500"), ("4**", "4XX"), ("5xX", "5XX")),
+        *(
+            ("200 OK", "200"),
+            (" 404 ", "404"),
+            ("HTTP 500", "500"),
+            ("4**", "4XX"),
+            ("5xX", "5XX"),
+        ),
         *(
             ("undefined", "default"),
             ("Default", "default"),
@@ -365,7 +409,10 @@ def test_statuses() -> None:
 def test_a_status_that_is_none_is_read_as_what_it_means(key: str, status: str) -> None:
     """What begins with a status is that status, all else is what the author meant for every other case; it is said."""
     operation, codes = _operation({"responses": {key: {}}})
-    assert ([status], ["DOC019"]) == ([one.status for one in operation.responses], codes)
+    assert ([status], ["DOC019"]) == (
+        [one.status for one in operation.responses],
+        codes,
+    )
 
 
 @pytest.mark.parametrize(
@@ -374,8 +421,16 @@ def test_a_status_that_is_none_is_read_as_what_it_means(key: str, status: str) -
         ({"json": {"schema": {}}}, ["application/json"], ["DOC020"]),
         ({"string": {"schema": {}}}, ["*/*"], ["DOC020"]),
         ({"string": {}, "undefined": {}}, ["*/*", "undefined"], ["DOC020"]),
-        ({"application/json": {}, "json": {"schema": {}}}, ["application/json", "json"], []),
-        ({"application/json": {}, "first": {"examples": {}}}, ["application/json"], ["DOC022"]),
+        (
+            {"application/json": {}, "json": {"schema": {}}},
+            ["application/json", "json"],
+            [],
+        ),
+        (
+            {"application/json": {}, "first": {"examples": {}}},
+            ["application/json"],
+            ["DOC022"],
+        ),
         ({"type": "string", "description": "d"}, ["*/*"], ["DOC021"]),
         ({"$ref": "#/components/schemas/A"}, ["*/*"], ["DOC021"]),
         ({"schema": {"type": "string"}}, ["application/json"], ["DOC020"]),
@@ -417,9 +472,19 @@ def test_media_types_that_are_none(
 @pytest.mark.parametrize(
     ("media_type", "schema", "parts", "codes"),
     [
-        ("multipart/form-data", {"type": "string", "format": "binary"}, ["file"], ["DOC023"]),
+        (
+            "multipart/form-data",
+            {"type": "string", "format": "binary"},
+            ["file"],
+            ["DOC023"],
+        ),
         ("Multipart/Form-Data; boundary=x", {"type": "array"}, ["file"], ["DOC023"]),
-        ("multipart/form-data", {"$ref": "#/components/schemas/Text"}, ["file"], ["DOC023"]),
+        (
+            "multipart/form-data",
+            {"$ref": "#/components/schemas/Text"},
+            ["file"],
+            ["DOC023"],
+        ),
         ("multipart/form-data", {"type": ["object", "null"]}, [], []),
         ("multipart/form-data", {}, [], []),
         ("text/plain", {"type": "string"}, [], []),
@@ -451,8 +516,16 @@ _LIST = {"$ref": "#/components/schemas/List"}
     ("content", "expected", "codes"),
     [
         ({_FORM: _LIST}, {_FORM: {"string"}}, ["DOC036"]),
-        ({f"{_FORM}; charset=utf-8": _LIST}, {f"{_FORM}; charset=utf-8": {"string"}}, ["DOC036"]),
-        ({_FORM: _LIST, "application/json": _LIST}, {"application/json": {"array"}}, ["DOC036"]),
+        (
+            {f"{_FORM}; charset=utf-8": _LIST},
+            {f"{_FORM}; charset=utf-8": {"string"}},
+            ["DOC036"],
+        ),
+        (
+            {_FORM: _LIST, "application/json": _LIST},
+            {"application/json": {"array"}},
+            ["DOC036"],
+        ),
         ({_FORM: {"type": ["array", "object"]}}, {_FORM: {"array", "object"}}, []),
         ({_FORM: {"type": "string"}}, {_FORM: {"string"}}, []),
         ({_FORM: {}}, {_FORM: set()}, []),
@@ -486,9 +559,11 @@ def test_a_status_without_content() -> None:
     responses = {status: {"content": content} for status in ("200", "204", "205")}
     operation, codes = _operation({"responses": responses})
 
-    assert [("200", 1, {}), ("204", 0, {"content": content}), ("205", 0, {"content": content})] == [
-        (one.status, len(one.content), one.extensions) for one in operation.responses
-    ]
+    assert [
+        ("200", 1, {}),
+        ("204", 0, {"content": content}),
+        ("205", 0, {"content": content}),
+    ] == [(one.status, len(one.content), one.extensions) for one in operation.responses]
     assert ["DOC024", "DOC024"] == codes
 
 
@@ -560,7 +635,8 @@ def test_routes_that_are_one_as_they_are_read_are_two_operations(
 
 
 @pytest.mark.parametrize(
-    ("summary", "read"), [("GET /a", ""), ("get /A", ""), ("GET /a/b", "GET /a/b"), ("All", "All")]
+    ("summary", "read"),
+    [("GET /a", ""), ("get /A", ""), ("GET /a/b", "GET /a/b"), ("All", "All")],
 )
 def test_a_summary_that_is_method_and_path_is_none(summary: str, read: str) -> None:
     """A framework says so where its author said nothing."""
@@ -570,7 +646,10 @@ def test_a_summary_that_is_method_and_path_is_none(summary: str, read: str) -> N
 
 def test_methods() -> None:
     """Capitals do not matter; a method that the dialect lacks is reported and counted."""
-    item: dict[str, Any] = {"GET": {"responses": {"200": {}}}, "query": {"responses": {"200": {}}}}
+    item: dict[str, Any] = {
+        "GET": {"responses": {"200": {}}},
+        "query": {"responses": {"200": {}}},
+    }
     document, codes = _document(_paths({"/a": item}))
     assert (["get"], ["DOC018"], 2) == (
         [operation.method for operation in document.operations],
@@ -593,7 +672,12 @@ def test_methods_of_openapi_32() -> None:
 
 def test_path_item_speaks_for_its_operations() -> None:
     """Summary, servers and extensions of a path item reach its operations."""
-    item = {"summary": "s", "x-a": 1, "servers": [{"url": "u"}], "get": {"responses": {"200": {}}}}
+    item = {
+        "summary": "s",
+        "x-a": 1,
+        "servers": [{"url": "u"}],
+        "get": {"responses": {"200": {}}},
+    }
     (operation,) = _document(_paths({"/a": item}))[0].operations
     assert ("s", {"summary": "s", "x-a": 1}, ["u"]) == (
         operation.summary,
@@ -603,13 +687,42 @@ def test_path_item_speaks_for_its_operations() -> None:
 
 
 @pytest.mark.parametrize(
-    ("location", "path"), [("path", "/a/{id}"), ("query", "/a/:id"), ("header", "/a/:id")]
+    ("location", "path"),
+    [("path", "/a/{id}"), ("query", "/a/:id"), ("header", "/a/:id")],
 )
 def test_a_colon_begins_a_parameter_of_the_path_alone(location: str, path: str) -> None:
     """It may be meant as it stands, unless the path has a parameter that is called so."""
-    parameter = {"name": "id", "in": location, "required": True, "schema": {"type": "string"}}
+    parameter = {
+        "name": "id",
+        "in": location,
+        "required": True,
+        "schema": {"type": "string"},
+    }
     operation, _ = _operation({"parameters": [parameter]}, "/a/:id")
     assert path == operation.path
+
+
+@pytest.mark.parametrize(
+    ("ref", "path"),
+    [
+        ("#/components/parameters/Id", "/a/{id}"),
+        ("#/components/parameters/Other", "/a/:id"),
+    ],
+)
+def test_a_parameter_that_a_colon_begins_may_be_referred_to(ref: str, path: str) -> None:
+    """It counts by the name that it has where it is declared; what leads nowhere is told once, where it is read."""
+    parameter = {
+        "name": "id",
+        "in": "path",
+        "required": True,
+        "schema": {"type": "string"},
+    }
+    operation, codes = _operation(
+        {"parameters": [{"$ref": ref}]},
+        "/a/:id",
+        components={"parameters": {"Id": parameter}},
+    )
+    assert (path, ["DOC031" if "{" in path else "REF001"]) == (operation.path, codes)
 
 
 def test_path_without_slash() -> None:
@@ -653,7 +766,10 @@ def test_security_schemes() -> None:
         "nowhere": {"type": "apiKey", "in": "body", "name": "k"},
     }
     document, codes = _document(
-        _paths({"/a": {"get": {"responses": {"200": {}}}}}, components={"securitySchemes": schemes})
+        _paths(
+            {"/a": {"get": {"responses": {"200": {}}}}},
+            components={"securitySchemes": schemes},
+        )
     )
     expected = {
         "key": ("apiKey", "X-Key", "", ""),
@@ -689,7 +805,12 @@ def test_null_is_absent() -> None:
     operation, codes = _operation(
         {"tags": None, "summary": None, "requestBody": None, "parameters": None}
     )
-    assert ((), "", None, []) == (operation.tags, operation.summary, operation.body, codes)
+    assert ((), "", None, []) == (
+        operation.tags,
+        operation.summary,
+        operation.body,
+        codes,
+    )
 
 
 def test_component_schemas() -> None:
@@ -731,7 +852,12 @@ def test_corpus() -> None:
     ("media_type", "schema", "text", "value"),
     [
         ("application/json", {"type": "object"}, ' {"a": [1]}', {"a": [1]}),
-        ("application/problem+json; v=1", {"$ref": "#/components/schemas/List"}, "[1]", [1]),
+        (
+            "application/problem+json; v=1",
+            {"$ref": "#/components/schemas/List"},
+            "[1]",
+            [1],
+        ),
         ("application/json", {"type": "string"}, '{"a": 1}', None),
         ("application/json", {"type": "object"}, '{"a": NaN}', None),
         ("application/json", {"type": "object"}, "{a: 1}", None),
@@ -798,4 +924,7 @@ def test_a_description_that_says_nothing_is_none() -> None:
     """Robyn writes one for a function without a docstring."""
     said, _ = _operation({"description": "No description provided"})
     told, _ = _operation({"description": "No description provided by Eve"})
-    assert ("", "No description provided by Eve") == (said.description, told.description)
+    assert ("", "No description provided by Eve") == (
+        said.description,
+        told.description,
+    )

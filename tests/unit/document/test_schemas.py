@@ -38,7 +38,10 @@ def _plain(value: Any) -> Any:
     ("tree", "expected"),
     [
         ({"type": "object", "default": "x"}, {"default": "x"}),
-        ({"type": "object", "title": "Lit", "default": 1}, {"title": "Lit", "default": 1}),
+        (
+            {"type": "object", "title": "Lit", "default": 1},
+            {"title": "Lit", "default": 1},
+        ),
         ({"type": "object", "default": {}}, {"type": ["object"], "default": {}}),
         ({"type": "object", "default": None}, {"type": ["object"], "default": None}),
         (
@@ -50,7 +53,10 @@ def _plain(value: Any) -> Any:
         ({"type": "string", "nullable": False}, {"type": ["string"]}),
         ({"nullable": True}, {"nullable": True}),
         ({"nullable": True, "enum": ["a"]}, {"nullable": True, "enum": ["a", None]}),
-        ({"nullable": True, "enum": ["a", None]}, {"nullable": True, "enum": ["a", None]}),
+        (
+            {"nullable": True, "enum": ["a", None]},
+            {"nullable": True, "enum": ["a", None]},
+        ),
         ({"$ref": "#/x", "nullable": True, "x": {}}, None),
         ({"minimum": 1, "exclusiveMinimum": True}, {"exclusive_minimum": 1}),
         ({"maximum": 1.5, "exclusiveMaximum": False}, {"maximum": 1.5}),
@@ -60,7 +66,10 @@ def _plain(value: Any) -> Any:
         ({"x-a": 1, "odd": [2]}, {"extensions": {"x-a": 1, "odd": [2]}}),
         ({"allOf": [{}, {}]}, {"all_of": ["/allOf/0", "/allOf/1"]}),
         ({"properties": {"a/b": {}}}, {"properties": {"a/b": "/properties/a~1b"}}),
-        ({"additionalProperties": False}, {"additional_properties": "/additionalProperties"}),
+        (
+            {"additionalProperties": False},
+            {"additional_properties": "/additionalProperties"},
+        ),
         ({"required": ["b", "a", "b"]}, {"required": ["b", "a"]}),
         ({"default": None}, {"default": None}),
         ({"maxLength": 2.0}, {"max_length": 2}),
@@ -94,7 +103,10 @@ def test_openapi_30(tree: dict[str, Any], expected: dict[str, Any] | None) -> No
         ({"items": []}, {}),
         (
             {"dependencies": {"a": ["b"], "c": {}}},
-            {"dependent_required": {"a": ["b"]}, "dependent_schemas": {"c": "/dependencies/c"}},
+            {
+                "dependent_required": {"a": ["b"]},
+                "dependent_schemas": {"c": "/dependencies/c"},
+            },
         ),
         (
             {"$ref": "#/$defs/a", "title": "t", "$defs": {"a": {}}},
@@ -209,6 +221,25 @@ def test_a_file_is_a_string() -> None:
     assert (binary, ["SCH005"]) == _read({"type": "file"}, "3.0")
 
 
+@pytest.mark.parametrize(
+    ("written", "meant", "said"),
+    [
+        ("int64", "integer", "int64"),
+        ("DateTime", "string", "date-time"),
+        ("guid", "string", "uuid"),
+        ("url", "string", "uri"),
+    ],
+)
+def test_a_format_in_the_place_of_a_type(written: str, meant: str, said: str) -> None:
+    """Who writes it means a value of that format; a format of the author's own wins, and null beside it stays."""
+    assert ({"type": [meant], "format": said}, ["SCH005"]) == _read({"type": written})
+    own = {"type": written, "format": "other"}
+    assert ({"type": [meant], "format": "other"}, ["SCH005"]) == _read(own)
+    assert own["format"] == _read(dict(reversed(own.items())))[0]["format"]
+    or_null = {"type": [written, "null"]}
+    assert {"type": sorted([meant, "null"]), "format": said} == _read(or_null, "3.1")[0]
+
+
 @pytest.mark.parametrize("written", ["undefined", "void", "None"])
 def test_what_languages_call_nothing_is_null(written: str) -> None:
     """JSON has one word for it."""
@@ -222,6 +253,8 @@ def test_what_languages_call_nothing_is_null(written: str) -> None:
         ("float", "number"),
         ("bool", "boolean"),
         ("String", "string"),
+        ("Dict", "object"),
+        ("list", "array"),
     ],
 )
 def test_a_type_of_another_language_is_the_one_that_is_meant(written: str, meant: str) -> None:
@@ -260,7 +293,11 @@ def test_ref_siblings() -> None:
 def test_ref_siblings_are_noted_once_a_document() -> None:
     """Many such places are one note."""
     found = Collector()
-    tree = {"a": {"$ref": "#/c", "type": "string"}, "b": {"$ref": "#/c", "type": "string"}, "c": {}}
+    tree = {
+        "a": {"$ref": "#/c", "type": "string"},
+        "b": {"$ref": "#/c", "type": "string"},
+        "c": {},
+    }
     schemas = schemas_of(tree, "3.0", found=found, file="a.json")
     _ = schemas[ROOT / "a"], schemas[ROOT / "b"]
     assert [2] == [d.count for d in found]
@@ -272,7 +309,11 @@ REF = {"$ref": "#/c"}
 @pytest.mark.parametrize(
     ("parts", "beside", "expected"),
     [
-        ([REF], {"type": "object", "nullable": True}, [{"type": ["object"], "nullable": True}]),
+        (
+            [REF],
+            {"type": "object", "nullable": True},
+            [{"type": ["object"], "nullable": True}],
+        ),
         ([{}], {"type": "object", "nullable": True}, [{"type": ["null", "object"]}]),
         ([REF, {"type": ["object", "null"]}], {}, [{}, {"nullable": True}]),
         ([REF, {"type": "object", "nullable": True}], {}, [{}, {"nullable": True}]),
@@ -326,7 +367,10 @@ def test_a_nullable_object_beside_a_reference(
     ("variant", "expected"),
     [
         ({"nullable": True}, {"type": ["null"]}),
-        ({"nullable": True, "description": "None."}, {"description": "None.", "type": ["null"]}),
+        (
+            {"nullable": True, "description": "None."},
+            {"description": "None.", "type": ["null"]},
+        ),
         ({"nullable": True, "properties": {}}, {"nullable": True, "properties": {}}),
         ({"nullable": False}, {}),
     ],
@@ -459,11 +503,15 @@ def test_an_enum_beside_the_type_array_lists_what_the_items_may_be() -> None:
         {"type": "array", "enum": ["a", "b"]}
     )
     schemas = schemas_of(
-        {"type": ["array", "null"], "enum": ["a", None]}, "3.1", found=Collector(), file="a.json"
+        {"type": ["array", "null"], "enum": ["a", None]},
+        "3.1",
+        found=Collector(),
+        file="a.json",
     )
-    assert {"type": frozenset({"array", "null"}), "item_enum": ROOT / "enum"} == schemas[
-        ROOT
-    ].keywords
+    assert {
+        "type": frozenset({"array", "null"}),
+        "item_enum": ROOT / "enum",
+    } == schemas[ROOT].keywords
     assert {"enum": ("a",)} == schemas[ROOT / "enum"].keywords
     for tree in (
         {"type": "array", "enum": [["a"], "b"]},
