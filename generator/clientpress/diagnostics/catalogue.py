@@ -202,6 +202,12 @@ REF_ASTRAY = Entry(
     message="`{ref}` refers to nothing in this document; it is read as `{meant}`",
     help="a `$ref` begins at the top of the document; let it refer to that",
 )
+REF_NO_NAME = Entry(
+    code="REF010",
+    severity=Severity.WARNING,
+    message="`{ref}` names no schema; it is read as any value",
+    help="name the class in the program that the document is made of: frameworks write this for a type that they do not know at run time, as NestJS does for an interface",
+)
 REF_NO_SCHEMA = Entry(
     code="REF004",
     severity=Severity.ERROR,

@@ -122,7 +122,9 @@ class Registry:
             return target
         at, url = holder / "$ref", ref.partition("#")[0]
         reason = self._refused.get((holder.file, url))
-        if reason is None or self._anchors[holder.file].base(holder) is not None:
+        if ref.startswith("#/") and ref[1:-1] in self._dialect.schema_homes and ref[-1] == "/":
+            self._found.report(catalogue.REF_NO_NAME, at, fold="document", ref=ref)
+        elif reason is None or self._anchors[holder.file].base(holder) is not None:
             self._found.report(catalogue.DANGLING_REF, at, ref=ref, hint=target)
         else:
             fold = url if _is_address(url) else None
