@@ -459,6 +459,12 @@ ODD_STATUS = Entry(
     help="a response stands under a status such as 200, a range such as 4XX, or default",
     gap=True,
 )
+BARE_SCHEME = Entry(
+    code="DOC043",
+    severity=Severity.WARNING,
+    message="`{name}` stands where a security requirement is wanted; it is read as `{name}: []`",
+    help="write `{name}: []`; the list has the scopes that are needed",
+)
 STATUS_READ = Entry(
     code="DOC019",
     severity=Severity.WARNING,

@@ -33,7 +33,8 @@ _SUMMARISED = _RESPONSE | {"summary"}  # OpenAPI 3.2 §4.17.1: the summary stand
 _HEADER = frozenset({"required", "description", "deprecated", "schema", "example", "examples"})
 _STATUS = re.compile(r"[1-5](\d\d|XX)|default", re.ASCII)
 _STATUS_AND_WORDS = re.compile(
-    r"(?:http[ -]?)?([1-5](?:\d\d|[xX*]{2}))(?![0-9A-Za-z]).*", re.ASCII | re.IGNORECASE
+    r"(?:(?i:http)[ -]?)?([1-5](?:\d\d|[xX*]{2}))(?:(?![0-9A-Za-z])|(?<=\d)(?=[A-Z][a-z])).*",
+    re.ASCII,
 )
 _SHORT_MEDIA_TYPES = {
     "json": "application/json",
@@ -218,7 +219,7 @@ def read_responses(holder: Fields) -> tuple[Response, ...]:
 def _status(name: str, place: Place, holder: Fields, taken: Collection[str]) -> str:
     """Give the status that a key means; the empty text, and a report, where it means none or one that is taken.
 
-    For example: `4xx` and `4**` are `4XX`, `200 OK` is `200`, and `undefined` is `default` where there is no other.
+    For example: `4xx` and `4**` are `4XX`, `200 OK` and `200ActionResponse` are `200`, and `undefined` is `default` where there is no other.
     """
     if _STATUS.fullmatch(name):
         return name

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Any
 
 from clientpress.diagnostics import catalogue
-from clientpress.diagnostics.place import unescape
+from clientpress.diagnostics.place import Place, unescape
 from clientpress.document.fields import Fields
 from clientpress.document.model import SecurityRequirement, SecurityScheme, WireName
 from clientpress.document.wire_names import is_name
@@ -106,10 +107,18 @@ def read_security(holder: Fields) -> tuple[SecurityRequirement, ...] | None:
     if not isinstance(holder.raw.get("security"), list):
         holder.items("security")  # reports what is neither missing nor a list
         return None
-    items = [(place, {} if raw is None else raw) for place, raw in holder.items("security")]
+    items = [(place, _meant(place, raw, holder)) for place, raw in holder.items("security")]
     requirements = [holder.follow(place, raw, "security requirement") for place, raw in items]
     read = tuple(_read_requirement(item) for item in requirements if item is not None)
     return None if items and not read else read
+
+
+def _meant(place: Place, raw: Any, holder: Fields) -> Any:
+    """Give what stands for a requirement. For example: `key` → `{key: []}`; null asks for nothing."""
+    if not isinstance(raw, str) or not raw:
+        return {} if raw is None else raw
+    holder.reading.found.report(catalogue.BARE_SCHEME, place, fold=raw, name=raw)
+    return {raw: []}
 
 
 def _read_requirement(fields: Fields) -> SecurityRequirement:

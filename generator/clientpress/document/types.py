@@ -88,7 +88,9 @@ def read_type(node: Node, out: Out) -> None:
             node.found.report(catalogue.UNKNOWN_TYPE, node.place / "type", type=name)
         elif meant != name:
             said = _as_format(name, meant, out)
-            node.found.report(catalogue.FOREIGN_TYPE, node.place / "type", type=name, meant=said)
+            node.found.report(
+                catalogue.FOREIGN_TYPE, node.place / "type", fold=name, type=name, meant=said
+            )
     if types := frozenset(meant for meant in known if meant is not None):
         if _nullable(node):
             _with_null(node, out, types)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
 from clientpress.ir.api import Operation
+from clientpress.ir.resources import mounts
 from clientpress.ir.types import OperationKey
 from clientpress.naming.english import (
     ARTICLES,
@@ -66,12 +67,30 @@ def id_words(operation: Operation, tag: Tag) -> Words:
         segments[-1] = without_method(segments[-1], operation.method.lower())
         return _dotted(segments, tag.forms)
     spoken = without_version(tag.version, words(text))
-    parts = _told_once(without_resource(without_api(spoken), tag))
+    mounted = _behind_mount(spoken, operation, tag)
+    parts = _told_once(without_resource(mounted or without_api(spoken), tag))
     parts = as_prose(parts, words(operation.summary))
     said = len(parts) > 1 and parts[-1] == operation.method.lower()
     if said and parts[-2] not in PREPOSITIONS and not tag.verb_last:  # `search_with_post`
         parts = parts[:-1] if parts[0] in VERBS else done_to(parts[-1], parts[:-1])
     return without_articles(method_first(parts, operation))
+
+
+def _behind_mount(parts: Words, operation: Operation, tag: Tag) -> Words:
+    """Give what stands behind the words of a path up to its resource, where the path says in front of these where it is mounted.
+
+    For example, under *teams*: api, organisers, teams, list of `/api/organisers/{slug}/teams/` → list.
+    """
+    literal = [one for one in operation.path.strip("/").split("/") if "{" not in one]
+    if not literal or not mounts(literal[0]):
+        return ()
+    said: Words = ()
+    for segment in literal:
+        said = (*said, *words(segment))
+        if "".join(words(segment)) in tag.forms and parts[: len(said)] == said:
+            rest = parts[len(said) :]
+            return () if rest[:1] and rest[0] in PREPOSITIONS else rest
+    return ()
 
 
 def _told_once(parts: Words) -> Words:

@@ -68,6 +68,11 @@ class Uses:
         self._spoken = spoken
         self._properties: dict[tuple[str, bool], tuple[Words, bool]] = {}
         self._unknown = Spoken((), (), "")
+        self._well = frozenset(
+            key
+            for key, one in api.operations.items()
+            if not any(response.successful for response in one.responses)
+        )
 
     def spoken(self, use: Use) -> Spoken:
         """Give the operation of a use in words; empty ones for a component."""
@@ -89,7 +94,16 @@ class Uses:
         """Give everything: the method, or the component, and every step."""
         root = self.spoken(use).method or component_words(use.role.partition(" ")[2])
         steps = (words(step) for step in use.steps if not is_marker(step))
-        return (*root, *(word for step in steps for word in step), *_direction(use.role))
+        return (
+            *root,
+            *(word for step in steps for word in step),
+            *_direction(use.role, fails=self._fails(use)),
+        )
+
+    def _fails(self, use: Use) -> bool:
+        """Whether an answer is that of a failure; `default` is none where no success is declared beside it."""
+        well = use.role == "response default" and use.operation in self._well
+        return _is_error(use.role) and not well
 
     def _base(self, use: Use, length: int) -> Base:
         end, several = _property_end(use.steps, length)
@@ -98,17 +112,17 @@ class Uses:
         step = use.steps[end - 1]
         spoken = self.spoken(use)
         answer = end == 1 and use.role.startswith("response ")
-        if answer and step == spoken.payload and not _is_error(use.role):
+        if answer and step == spoken.payload and not self._fails(use):
             return _answer(spoken, f"payload of `{_key(use)}`", several=several)
         parts, weak = self._property(step, several=several)
         rule = f"items of `{step}`" if several else f"used as property `{step}`"
         if not weak:
             return Base(parts, Kind.NOUN, rule)
-        if answer and several and parts[-1] in CONTAINERS and not _is_error(use.role):
+        if answer and several and parts[-1] in CONTAINERS and not self._fails(use):
             return _answer(spoken, f"{rule} of `{_key(use)}`", several=True)
         owner = self._base(use, end - 1)
         front = owner.words[: len(owner.words) - len(owner.suffix)] or owner.words
-        if _is_error(use.role) and end == 1:
+        if self._fails(use) and end == 1:
             front = (*front, "error")
         rule = f"{rule} of `{_owner_text(use, end)}`"
         return Base(joined(front, parts), Kind.OWNED, rule, tail=parts)
@@ -127,7 +141,7 @@ class Uses:
         match role:
             case "request":
                 return _whole(spoken, ("request",), f"body of `{_key(use)}`", several=several)
-            case "response" if _is_error(use.role):
+            case "response" if self._fails(use):
                 suffix = (*_ERROR_BODY, "item") if several else _ERROR_BODY
                 rule = f"answer {name} of `{_key(use)}`"
                 return Base((*spoken.method, *suffix), Kind.ROOT, rule, suffix)
@@ -231,10 +245,10 @@ def _owner_text(use: Use, end: int) -> str:
     return before or use.operation or use.role.partition(" ")[2]
 
 
-def _direction(role: str) -> Words:
+def _direction(role: str, *, fails: bool) -> Words:
     if role == "request":
         return ("request",)
-    return ("error",) if _is_error(role) else ("response",) if role.startswith("response ") else ()
+    return ("error",) if fails else ("response",) if role.startswith("response ") else ()
 
 
 def error_words(uses: Iterable[Use]) -> Words:

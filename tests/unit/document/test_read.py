@@ -394,6 +394,7 @@ def test_statuses() -> None:
     [
         *(
             ("200 OK", "200"),
+            ("200ActionResponse", "200"),
             (" 404 ", "404"),
             ("HTTP 500", "500"),
             ("4**", "4XX"),
@@ -750,8 +751,14 @@ def test_security(root: Any, own: Any, expected: Any) -> None:
 
 def test_odd_security_is_not_anonymous() -> None:
     """A requirement that cannot be read does not open the door."""
-    operation, codes = _operation({"security": ["k"]}, security=[{"k": []}])
+    operation, codes = _operation({"security": [1]}, security=[{"k": []}])
     assert (({"k": ()},), ["DOC006"]) == (operation.security, codes)
+
+
+def test_the_name_of_a_scheme_is_a_requirement() -> None:
+    """As YAML's authors write it, without the list of scopes."""
+    operation, codes = _operation({"security": ["k", {"o": ["s"]}]})
+    assert (({"k": ()}, {"o": ("s",)}), ["DOC043"]) == (operation.security, codes)
 
 
 def test_security_schemes() -> None:

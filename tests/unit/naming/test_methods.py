@@ -590,6 +590,32 @@ def test_that_a_function_is_one_of_the_api_goes_without_saying() -> None:
     assert ["trading.get_wallets", "trading.api_key_rotate"] == _names(*made)
 
 
+@pytest.mark.parametrize(
+    ("path", "operation_id", "expected"),
+    [
+        ("/api/teams/", "api_teams_rename", "rename"),
+        ("/api/organisers/{slug}/teams/", "api_organisers_teams_list", "list"),
+        (
+            "/api/organisers/{slug}/teams/{id}/",
+            "api_organisers_teams_partial_update",
+            "partial_update",
+        ),
+        ("/api/teams/by-name/{name}/", "api_teams_by_name", "api_teams_by_name"),
+        ("/organisers/{slug}/teams/", "organisers_teams_rename", "organisers_teams_rename"),
+        ("/api/teams/", "api_teams", "list_teams"),
+    ],
+)
+def test_the_path_up_to_the_resource_is_cut_where_the_api_is_mounted(
+    path: str, operation_id: str, expected: str
+) -> None:
+    """As drf-spectacular puts it in front of what is done; another operation keeps the class from having one front."""
+    made = operation(
+        "PATCH" if "partial" in operation_id else "GET", path, operation_id, tag="teams"
+    )
+    other = operation("POST", "/invite", "invite", tag="teams")
+    assert [f"teams.{expected}", "teams.invite"] == _names(made, other)
+
+
 def test_two_routes_to_one_function_are_told_apart_without_the_mount() -> None:
     """Where an API is mounted says nothing of what it does."""
     made = [

@@ -372,6 +372,43 @@ def test_what_several_operations_answer_to_a_failure_is_told_apart_by_it() -> No
     assert {"BadRequestFault", "UnauthorizedFault", "NotFoundFault"} == {*_names(*faults)}
 
 
+@pytest.mark.parametrize(
+    ("statuses", "expected"),
+    [(("default",), "ListPetsResponse"), (("200", "default"), "ListPetsErrorBody")],
+)
+def test_the_one_answer_that_is_described_is_no_error(
+    statuses: tuple[str, ...], expected: str
+) -> None:
+    """`default` is what a success answers where no other is declared."""
+    document_ = {
+        "openapi": "3.1.0",
+        "info": {"title": "Pets", "version": "1"},
+        "paths": {
+            "/pets": {
+                "get": {
+                    "operationId": "list-pets",
+                    "responses": {
+                        status: {
+                            "description": "d",
+                            "content": {
+                                "application/json": {
+                                    "schema": {
+                                        "type": "object",
+                                        "properties": {status: {"type": "string"}},
+                                    }
+                                }
+                            },
+                        }
+                        for status in statuses
+                    },
+                }
+            }
+        },
+    }
+    made = pressed(json.dumps(document_), "a.json")
+    assert expected in {one.name for one in made.names.types.values()}
+
+
 def test_a_server_s_error_is_said_once() -> None:
     """The status 500 means an internal server error, and what comes with it is an error's body."""
     faults = [
