@@ -28,6 +28,12 @@ BROKEN_YAML = Entry(
     message="this is not YAML: {reason}",
     help="the text has to be valid YAML from here on; look at the indentation and quotes just above, too",
 )
+UNMERGED = Entry(
+    code="SRC025",
+    severity=Severity.ERROR,
+    message="a merge left a conflict here that is not settled",
+    help="keep one of the sides, and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`",
+)
 BROKEN_TEXT = Entry(
     code="SRC004",
     severity=Severity.ERROR,
@@ -317,6 +323,13 @@ MISSPELT = Entry(
     severity=Severity.WARNING,
     message="there is no field `{name}` here; did you mean `{instead}`? it is kept in the docs, and has no effect",
     help="write `{instead}`, or `x-{name}` if it is an extension",
+    gap=True,
+)
+MISPLACED = Entry(
+    code="DOC044",
+    severity=Severity.WARNING,
+    message="`{name}` belongs to {owner}, and does not stand there; it is kept in the docs, and has no effect",
+    help="look at how far it is indented, or move it",
     gap=True,
 )
 UNKNOWN_VERSION = Entry(

@@ -153,18 +153,23 @@ class Fields:
             return Fields(target, {**raw, **over}, self.reading, overridden=True)
         return Fields(target, raw, self.reading)
 
-    def extras(self, known: frozenset[str]) -> dict[str, Any]:
+    def extras(
+        self, known: frozenset[str], owner: Callable[[str], str] = lambda _: ""
+    ) -> dict[str, Any]:
         """Give the fields that have no place of their own in the model, verbatim: extensions and unknown ones.
 
-        One that is a misspelt field is told of.
+        One that is a misspelt field is told of, and one that `owner` knows as a field of something else, which is nearly always indented too little.
         """
         others = {name: value for name, value in self.raw.items() if name not in known}
         for name in others:
             if name[:2] == "x-":
                 continue
+            at, of = self.place / name, owner(name)
+            if of:
+                self.reading.found.report(catalogue.MISPLACED, at, fold=name, name=name, owner=of)
+                continue
             instead = meant_field(name, known)
             if instead is not None and instead not in self.raw:
-                at = self.place / name
                 self.reading.found.report(catalogue.MISSPELT, at, name=name, instead=instead)
         return others
 

@@ -216,12 +216,17 @@ def read_responses(holder: Fields) -> tuple[Response, ...]:
     return tuple(responses.values())
 
 
+def is_status(name: str) -> bool:
+    """Whether a key is one that responses stand under. For example: `404`, `5XX`."""
+    return _STATUS.fullmatch(name) is not None
+
+
 def _status(name: str, place: Place, holder: Fields, taken: Collection[str]) -> str:
     """Give the status that a key means; the empty text, and a report, where it means none or one that is taken.
 
     For example: `4xx` and `4**` are `4XX`, `200 OK` and `200ActionResponse` are `200`, and `undefined` is `default` where there is no other.
     """
-    if _STATUS.fullmatch(name):
+    if is_status(name):
         return name
     found = _STATUS_AND_WORDS.fullmatch(name.strip())
     used = re.sub("[x*]", "X", found[1], flags=re.IGNORECASE) if found else "default"

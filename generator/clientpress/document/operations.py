@@ -10,7 +10,7 @@ from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.place import Place
 from clientpress.document.about import read_external_docs, read_servers
 from clientpress.document.fields import Fields
-from clientpress.document.media import read_body, read_responses
+from clientpress.document.media import is_status, read_body, read_responses
 from clientpress.document.model import (
     Json,
     Operation,
@@ -26,6 +26,7 @@ from clientpress.document.security import read_security
 from clientpress.values import dataclass
 
 _ITEM = frozenset({"parameters", "servers", "additionalOperations", "$ref"})
+_SAID_OF_ONE = frozenset({"operationId", "requestBody", "responses"})
 _OPERATION = frozenset(
     {
         *(
@@ -104,7 +105,7 @@ class OperationReader:
             names=names,
             parameters=read_parameters(fields),
             servers=read_servers(fields),
-            facts=fields.extras(_ITEM.union(key for _, key in methods)),
+            facts=fields.extras(_ITEM.union(key for _, key in methods), _owner_in_item),
             root=root,
         )
         for method, key in methods:
@@ -287,10 +288,20 @@ def _read_responses(fields: Fields) -> tuple[Response, ...]:
     return read_responses(fields)
 
 
+def _owner_in_item(name: str) -> str:
+    """Give what a field of a path item should stand in. For example: `responses` → an operation."""
+    return "an operation" if name in _SAID_OF_ONE else ""
+
+
+def _owner_in_operation(name: str) -> str:
+    """Give what a field of an operation should stand in. For example: `404` → `responses`."""
+    return "`responses`" if is_status(name) else ""
+
+
 def _extensions(fields: Fields) -> dict[str, Json]:
     """Give the extensions of an operation and of its `responses`, which have no other place."""
     responses = fields.raw.get("responses")
-    own = fields.extras(_OPERATION)
+    own = fields.extras(_OPERATION, _owner_in_operation)
     if isinstance(responses, dict):
         return {**{k: v for k, v in responses.items() if k.startswith("x-")}, **own}
     return own

@@ -7,6 +7,7 @@ built the first time that a reference is no plain pointer.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -21,6 +22,7 @@ from clientpress.document.spread import Spreading
 _MAX_INDEX_DIGITS = 9
 _MAX_THROUGH = 50  # references that a pointer may lead through
 
+_UNSLASHED = re.compile(r"[#/]?((?:components|definitions)/.+)")
 _OF_A_SCHEMA = ("#/$defs/", "#/definitions/")
 MISSING = object()
 """What `Registry.get` gives where nothing stands."""
@@ -114,7 +116,7 @@ class Registry:
             return None
         target = self.lookup(holder, ref)
         if isinstance(target, Place):
-            strange = "/" not in ref or ref.startswith(_OF_A_SCHEMA)
+            strange = "/" not in ref or ref.startswith(_OF_A_SCHEMA) or _UNSLASHED.match(ref)
             if strange and self._leads_nowhere(holder, ref):
                 at = holder / "$ref"
                 meant = f"#{target.pointer}"
@@ -188,6 +190,9 @@ class Registry:
         found = self._resolved[key]
         if isinstance(found, str) and ref.startswith(_OF_A_SCHEMA):
             return self._astray(holder, ref) or found
+        if isinstance(found, str) and (short := _UNSLASHED.fullmatch(ref)):
+            meant = self._descend(Place(holder.file, Pointer("")), f"/{short[1]}")
+            return meant if isinstance(meant, Place) else found
         if isinstance(found, str) and "/" not in ref:
             return self._called(holder.file, ref.removesuffix("#")) or found
         return found

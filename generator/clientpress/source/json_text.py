@@ -17,6 +17,7 @@ from clientpress.diagnostics.place import Place
 from clientpress.source import positions
 from clientpress.source.bounds import MAX_DEPTH, check_depth
 from clientpress.source.lines import spot_at
+from clientpress.source.unmerged import stop_at_conflict
 
 _BLANK = re.compile(r"[ \t\n\r]*")
 _ENDLESS_NUMBER = re.compile(r"\d{1000}")
@@ -97,6 +98,7 @@ def _after_blank(text: str, offset: int) -> int:
 
 
 def _broken(text: str, offset: int, reason: str, place: Place, found: Collector) -> NoReturn:
+    stop_at_conflict(text, place, found)
     found.stop(catalogue.BROKEN_JSON, place, spot=spot_at(text, offset), reason=reason)
 
 

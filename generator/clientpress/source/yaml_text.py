@@ -26,6 +26,7 @@ from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place
 from clientpress.source.bounds import MAX_DEPTH, MAX_UNFOLDED, check_depth
 from clientpress.source.lines import spot_at
+from clientpress.source.unmerged import stop_at_conflict
 from clientpress.source.yaml_events import parser_of
 from clientpress.source.yaml_scalars import Scalar, resolve
 
@@ -66,6 +67,7 @@ def read(text: str, place: Place, found: Collector) -> Any:
 
 
 def _broken(text: str, offset: int, reason: str, place: Place, found: Collector) -> NoReturn:
+    stop_at_conflict(text, place, found)
     found.stop(catalogue.BROKEN_YAML, place, spot=spot_at(text, offset), reason=reason)
 
 

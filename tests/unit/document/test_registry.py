@@ -96,6 +96,23 @@ def test_the_name_of_a_schema_means_it(
     assert (expected, codes) == _target(ref, dialect=dialect)
 
 
+@pytest.mark.parametrize(
+    ("ref", "expected", "codes"),
+    [
+        ("#components/schemas/account", "/components/schemas/account", ["REF009"]),
+        ("components/schemas/account", "/components/schemas/account", ["REF009"]),
+        ("/components/schemas/account", "/components/schemas/account", ["REF009"]),
+        ("#components/schemas/accounts", "nowhere", ["REF001"]),
+        ("components/schemas/account.json", "nowhere", ["REF003"]),
+    ],
+)
+def test_a_reference_without_all_of_its_beginning(
+    ref: str, expected: str, codes: list[str]
+) -> None:
+    """What stands at the top of the document is meant, where nothing else is there."""
+    assert (expected, codes) == _target(ref)
+
+
 @pytest.mark.parametrize(("dialect", "codes"), [("3.0", ["REF009"]), ("3.1", [])])
 def test_a_schema_that_calls_itself_so(dialect: str, codes: list[str]) -> None:
     """TypeBox refers by `$id`, which OpenAPI 3.0 does not know."""
