@@ -70,12 +70,14 @@ class OperationReader:
         self._security = security
         self._ids: dict[str, Place] = {}
         self._routes: set[str] = set()  # of operations without an id
+        self._paths: Mapping[str, Any] = {}  # as the document has them
 
     def read(self, root: Fields) -> tuple[Operation, ...]:
         """Read the `paths` of a document."""
         place = root.place / "paths"
         operations: list[Operation] = []
-        for path, raw in root.mapping("paths").items():
+        self._paths = root.mapping("paths")
+        for path, raw in self._paths.items():
             if path.startswith("x-"):
                 continue
             item = root.follow(place / path, raw, "path item")
@@ -149,17 +151,23 @@ class OperationReader:
     def _operation_id(self, fields: Fields, method: str, item: _Item) -> str:
         r"""Give an operation's id; where it has none of its own, none, since its route is enough.
 
-        Two routes may be one once what a router asks of a parameter is away, as `/users/{id:\d+}` and `/users/{id:uuid}`: the later has
-        the path as it is written for its id.
+        Two routes may be one once what a router asks of a parameter is away, as `/users/{id:\d+}` and `/users/{id:uuid}`: the one that is
+        written so keeps it, or else the first; others have the path as it is written for their ids.
         """
         said = self._own_id(fields, method, item)
         if said:
             return said
         route = f"{method} {item.path}"
-        if route in self._routes:
+        if item.written != item.path and (route in self._routes or self._is_written(item, method)):
             return f"{method} {item.written}"
         self._routes.add(route)
         return ""
+
+    def _is_written(self, item: _Item, method: str) -> bool:
+        """Whether another path is written as this one is read, and has the method."""
+        other = self._paths.get(item.path)
+        keys = {key.upper() for key in other} if isinstance(other, dict) else set()
+        return not keys.isdisjoint((method, "$REF"))
 
     def _own_id(self, fields: Fields, method: str, item: _Item) -> str:
         """Give an operationId; none to a HEAD that has that of its GET, as aiohttp adds one to each."""

@@ -618,7 +618,6 @@ def test_a_head_leaves_the_operation_id_to_its_get() -> None:
     [
         (r"/users/{id:\d+}", "/users/{id:uuid}", "/users/{id}"),
         ("/v1/{name=shelves/*}", "/v1/{name=shelves/*/books/*}", "/v1/{name}"),
-        ("/users/<int:id>", "/users/{id}", "/users/{id}"),
         ("/users", "users", "/users"),
     ],
 )
@@ -633,6 +632,23 @@ def test_routes_that_are_one_as_they_are_read_are_two_operations(
         assert [("", path), (expected, path)] == [
             (one.operation_id, one.path) for one in document.operations
         ]
+
+
+@pytest.mark.parametrize("first", [r"/users/{id:\d+}", "/users/<int:id>", "users/{id}"])
+def test_the_route_is_of_the_path_that_is_written_so(first: str) -> None:
+    """Wherever it stands: the other has an operationId of its own. What has another method, or is none, takes no route away."""
+    item: dict[str, Any] = {"get": {"responses": {"200": {}}}}
+    posted: dict[str, Any] = {"post": {"responses": {"200": {}}}}
+    for other, expected in ((item, [f"GET {first}", ""]), (posted, ["", ""]), (7, [""])):
+        document, _ = _document(_paths({first: item, "/users/{id}": other}))
+        assert expected == [one.operation_id for one in document.operations]
+    shared = {"pathItems": {"User": item}}
+    tree = {
+        **_paths({first: item, "/users/{id}": {"$ref": "#/components/pathItems/User"}}),
+        "components": shared,
+    }
+    document, _ = _document(tree)
+    assert [f"GET {first}", ""] == [one.operation_id for one in document.operations]
 
 
 @pytest.mark.parametrize(
