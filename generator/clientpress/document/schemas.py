@@ -131,7 +131,8 @@ class SchemaStore(Memo[Place, Schema]):
             if row.read is not schema:
                 out[row.key] = {}
             return True
-        if name == "required" and isinstance(properties, dict) and str(value) in properties:
+        single = name == "required" and isinstance(value, str)
+        if single and isinstance(properties, dict) and value in properties:
             node.foreign(name, "write a list: `required: [name]`")
             out["required"] = (value,)
             return True

@@ -190,6 +190,14 @@ def test_wrong_type_of_a_keyword(keyword: str, value: Any) -> None:
     assert [("SCH001", ROOT / keyword)] == [(d.entry.code, d.place) for d in found]
 
 
+@pytest.mark.parametrize("value", [True, 1])
+def test_a_property_that_is_written_like_a_value(value: object) -> None:
+    """A text alone names the one property that is required."""
+    tree = {"properties": {"True": {}, "1": {}}, "required": value}
+    read, codes = _read(tree)
+    assert (["properties"], ["SCH001"]) == ([*read], codes)
+
+
 def test_unknown_type() -> None:
     """A type that there is not is reported; known ones beside it count."""
     assert ({"type": ["string"]}, ["SCH002"]) == _read({"type": ["string", "money"]}, "3.1")
