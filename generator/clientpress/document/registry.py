@@ -42,6 +42,7 @@ class Registry:
     ) -> None:
         self._nodes: dict[tuple[str, str], Any] = {(file, ""): tree for file, tree in trees.items()}
         self._empty: set[Place] = set()
+        self._called_so: dict[str, dict[str, Place]] = {}  # by file, then name or `$id`
         self._anchors = {file: Anchors(tree, dialect.id_keyword) for file, tree in trees.items()}
         self._dialect = dialect
         self._found = found
@@ -199,15 +200,20 @@ class Registry:
 
     def _called(self, file: str, name: str) -> Place | None:
         """Give the schema of a name, or of that `$id` where the dialect has none: TypeBox refers so to what it knows."""
-        for home in self._dialect.schema_homes:
-            place = Place(file, Pointer(home))
-            schemas = self.get(place)
-            every = schemas.items() if isinstance(schemas, dict) else ()
-            ids = [key for key, one in every if isinstance(one, dict) and one.get("$id") == name]
-            for found in (place / str(key) for key in (name, *ids)):
-                if self.get(found) is not MISSING:
-                    return found
-        return None
+        if file not in self._called_so:
+            self._called_so[file] = self._names_and_ids(file)
+        return self._called_so[file].get(name)
+
+    def _names_and_ids(self, file: str) -> dict[str, Place]:
+        places = [Place(file, Pointer(home)) for home in self._dialect.schema_homes]
+        called: dict[str, Place] = {}
+        homes = [(place, found) for place in places if isinstance(found := self.get(place), dict)]
+        named = {name: place / name for place, schemas in reversed(homes) for name in schemas}
+        for place, schemas in homes:
+            for name, schema in schemas.items():
+                if isinstance(schema, dict) and isinstance(schema.get("$id"), str):
+                    called.setdefault(schema["$id"], place / name)
+        return called | named
 
     def _astray(self, holder: Place, ref: str) -> Place | None:
         """Give what a schema of its own means by a reference from its top, once it stands in a document: what a schema around it defines, or a component.

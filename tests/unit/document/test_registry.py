@@ -115,7 +115,11 @@ def test_a_reference_without_all_of_its_beginning(
 
 @pytest.mark.parametrize(("dialect", "codes"), [("3.0", ["REF009"]), ("3.1", [])])
 def test_a_schema_that_calls_itself_so(dialect: str, codes: list[str]) -> None:
-    """TypeBox refers by `$id`, which OpenAPI 3.0 does not know."""
+    """TypeBox refers by `$id`, which OpenAPI 3.0 does not know; a name comes before the `$id` of another, of two the first counts."""
+    named = {"Author": {"$id": "B"}, "B": {"$id": "C"}, "D": {"$id": "C"}}
+    for ref, expected in (("B", "B"), ("C", "B"), ("Author", "Author")):
+        target, _ = _target(ref, {"components": {"schemas": named}}, "3.0")
+        assert f"/components/schemas/{expected}" == target
     tree = {"components": {"schemas": {"Author": {"$id": "author"}, "B": {"$id": 1}}}}
     assert ("/components/schemas/Author", codes) == _target("author", tree, dialect)
 
