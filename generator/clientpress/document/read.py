@@ -7,7 +7,7 @@ exists, defaults are filled in, and whatever could not be used was reported and 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import get_args
+from typing import Any, get_args
 
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
@@ -90,7 +90,7 @@ def read_document(
         external_docs=read_external_docs(root),
         webhooks=root.mapping("webhooks"),
         payloads=payloads,
-        extensions=root.extras(_ROOT),
+        extensions=_extensions(root),
         declared={
             what: reading.declared[what]
             for what in ("operations", "responses", "parameters", "bodies", "schemas")
@@ -98,6 +98,17 @@ def read_document(
         places={**reading.places, "schemas": {*component_schemas.values()}},
         place=place,
     )
+
+
+def _extensions(root: Fields) -> dict[str, Any]:
+    """Give the extensions of a document; the parameters that Speakeasy lists for all calls may be references, which are followed."""
+    said = root.extras(_ROOT)
+    shared = said.get(_SHARED)
+    if isinstance(shared, dict):
+        listed = Fields(root.place / _SHARED, shared, root.reading).items("parameters")
+        followed = [root.follow(at, one, "parameter") for at, one in listed]
+        said[_SHARED] = {**shared, "parameters": [one.raw for one in followed if one is not None]}
+    return said
 
 
 def _component_schemas(registry: Registry, file: str, dialect: Dialect) -> dict[str, Place]:
@@ -139,6 +150,7 @@ def _looks_like_schema(node: object) -> bool:
     return (isinstance(said, str) and said in _TYPES) or not _SHAPES.isdisjoint(node)
 
 
+_SHARED = "x-speakeasy-globals"
 _HOMES = frozenset({"schemas", "$defs", "definitions"})
 _UNDER_A_HOME = 2  # tokens of a pointer, from which on a key has something above it
 _TYPES = frozenset(get_args(JsonType))

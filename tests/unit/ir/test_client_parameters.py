@@ -99,6 +99,18 @@ def test_extensions_of_other_generators_say_so(said: dict[str, Any]) -> None:
     assert (["query q"], []) == _given([OTHER], [], **said)
 
 
+def test_an_extension_that_refers_to_components() -> None:
+    """What a reference leads to counts, wherever an operation has it from; one that leads nowhere is told of."""
+    shared = {"parameters": {"Query": OTHER}}
+    for ref, expected in (("Query", ["query q"]), ("Gone", [])):
+        listed = {"parameters": [{"$ref": f"#/components/parameters/{ref}"}]}
+        operations = {"GET /a": {"parameters": [OTHER]}}
+        others: dict[str, Any] = {"x-speakeasy-globals": listed, "components": shared}
+        api, found = build_tree(document(operations, **others))
+        assert expected == [*of_client(api)]
+        assert ([] if expected else ["REF001"]) == [one.entry.code for one in found]
+
+
 @pytest.mark.parametrize(
     "said", ["text", [], {"parameters": {"name": "q"}}, {"parameters": [{"name": 7}]}]
 )
