@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import pytest
 
 from clientpress.runtime.calling.bodies import body_content
-from clientpress.runtime.description.operation import Operation, Path, RequestBody
-from clientpress.runtime.fakes.sample_arguments import sampled_calls
+from clientpress.runtime.codec.constraints import Constraints
+from clientpress.runtime.description.operation import Header, Operation, Path, RequestBody
+from clientpress.runtime.description.package import Package
+from clientpress.runtime.fakes.sample_arguments import given_once, sampled_calls
 from clientpress.runtime.fakes.samples import Sampler
 from clientpress.runtime.model import Model
 
@@ -34,6 +37,32 @@ SEVERAL: dict[str, Any] = {"*/*": Anything, "multipart/form-data": Part}
 
 def _given(kind: Any) -> Any:
     return kind
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Endless(Model):
+    """What holds itself by force."""
+
+    c: Endless
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        (date, ({"x": date(2026, 1, 1)}, True)),
+        (
+            Annotated[str, Constraints(pattern="^(?=.*[a-z])(?!.*x)(?=.*[0-9])[a-z0-9]{7}$")],
+            ({"x": "aaaaaaa"}, False),
+        ),
+        (Endless, ({}, False)),
+    ],
+    ids=["a date", "a pattern", "no end"],
+)
+def test_what_a_client_is_given_is_of_its_type(kind: Any, expected: tuple[Any, bool]) -> None:
+    """A client takes a date, and not the text of one; what cannot be sampled makes no fake impossible."""
+    package = Package(name="a", user_agent="a", parameters=(Header("x", lambda: kind),))
+    given = given_once(package, Sampler({}))
+    assert expected == (given.arguments, given.is_valid)
 
 
 @pytest.mark.parametrize(
