@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 _MOST = 5  # of what stands at many places of a document; who wants them all asks for the report
 
 
-def several(told: Sequence[str]) -> str:
+def several(told: Sequence[str], joint: str = "and") -> str:
     """For example: `code`, `errors` and `success`, each as it was given."""
-    return told[0] if len(told) == 1 else f"{', '.join(told[:-1])} and {told[-1]}"
+    return told[0] if len(told) == 1 else f"{', '.join(told[:-1])} {joint} {told[-1]}"
 
 
 def quoted(names: Sequence[str]) -> str:

@@ -7,6 +7,7 @@ from typing import Any as Anything
 from typing import Final, NamedTuple
 
 from clientpress.algebra.numeric import exact
+from clientpress.diagnostics.words import several
 from clientpress.diff import rules
 from clientpress.diff.annotations import Limits, Steps, text
 from clientpress.diff.fitting import Aliases, Any, Fitting, leaves
@@ -142,9 +143,8 @@ def _listed(alternatives: Sequence[Expression]) -> str:
         shown(text(one.items[0] if isinstance(one, Subscript) and _is_constant(one) else one))
         for one in alternatives[:_MOST]
     ]
-    if len(alternatives) > _MOST:
-        return f"{', '.join(texts)} and {len(alternatives) - _MOST} more"
-    return " and ".join([", ".join(texts[:-1]), texts[-1]]) if len(texts) > 1 else texts[0]
+    more = len(alternatives) - len(texts)
+    return several([*texts, f"{more} more"] if more else texts)
 
 
 def constraints(old: Limits, new: Limits) -> Judged | None:

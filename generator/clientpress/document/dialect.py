@@ -13,6 +13,7 @@ from typing import Any
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place
+from clientpress.diagnostics.words import several
 from clientpress.values import dataclass, replace
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -143,5 +144,5 @@ def dialect_of(root: Mapping[str, Any], place: Place, found: Collector) -> Diale
 
 def _unsupported(version: str, place: Place, found: Collector) -> Dialect:
     titles = [row.title for row in DIALECTS.values() if row.schema_homes[0] != "/$defs"]
-    supported = f"{', '.join(titles[:-1])} and {titles[-1]}"
+    supported = several(titles)
     found.stop(catalogue.UNKNOWN_VERSION, place, version=version, supported=supported)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from http import HTTPStatus
 from typing import Final
 
+from clientpress.diagnostics.words import several
 from clientpress.document.model import In
 from clientpress.ir.api import Api, Operation, Parameter, Response
 from clientpress.ir.client_parameters import key_of
@@ -229,8 +230,7 @@ def _refusal(named: Sequence[str], every: Sequence[Response], operation: Operati
     body = f"its `body` is {' or '.join(named)}"
     if len(every) == 1:
         return f"at {first.status} {body}{_particular(first, operation)}"
-    *others, last = (f"{one.status}{_particular(one, operation)}" for one in every)
-    return f"at {', '.join(others)} and {last} {body}"
+    return f"at {several([f'{one.status}{_particular(one, operation)}' for one in every])} {body}"
 
 
 def _particular(response: Response, operation: Operation) -> str:

@@ -25,10 +25,10 @@ from ..pages.pagers import AsyncPager, Pager
 from ..settings.options import RequestOptions
 from ..values import immutable
 from .recorded import RecordedCall
-from .sample_arguments import SampledCall, sampled_calls
+from .sample_arguments import SampledCall, given_once, sampled_calls
 from .samples import NoSampleError, Sampler, fits
 from .stubs import AnyStub
-from .transport import BASE_URL, BaseFakeTransport, given_once, made_up
+from .transport import BASE_URL, BaseFakeTransport, made_up
 
 _FAILURES = {"4XX": 400, "5XX": 500, "default": 400}
 _LOWEST_FAILURE = 400
@@ -58,8 +58,15 @@ class _Suite:
         return self.clients[1](**self._given(fake))
 
     def _given(self, fake: _Fake | None) -> dict[str, object]:
-        given = given_once(self.package, self.examples)
-        return {**given, "base_url": BASE_URL, "http_client": fake}
+        return {**self.given.arguments, "base_url": BASE_URL, "http_client": fake}
+
+    @property
+    def sampler(self) -> Sampler:
+        return Sampler(import_module(self.examples).MODELS)
+
+    @property
+    def given(self) -> SampledCall:
+        return given_once(self.package, self.sampler)
 
 
 @immutable
@@ -125,8 +132,7 @@ class OperationCheck:
     def _calls(self) -> Iterator[SampledCall]:
         """Give the calls to be made, that with all arguments first."""
         method = self._method(self._suite.client())
-        sampler = Sampler(import_module(self._suite.examples).MODELS)
-        yield from sampled_calls(self._operation, method, sampler)
+        yield from sampled_calls(self._operation, method, self._suite.sampler)
 
     def _method(self, client: object) -> Callable[..., Any]:
         resource = attrgetter(self._operation.resource)(client)
@@ -138,7 +144,7 @@ class OperationCheck:
             credentials=made_up(self._suite.package),
             max_retries=0,
             on_mismatch="raise",
-            validate=call.is_valid,
+            validate=call.is_valid and self._suite.given.is_valid,
         )
 
     def _stub(self, fake: _Fake) -> AnyStub[Any, Any]:

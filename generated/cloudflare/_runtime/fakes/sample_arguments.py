@@ -1,18 +1,21 @@
 """Arguments for a method, sampled after what its operation describes.
 
 Takes an operation and the method that calls it; gives keyword arguments: all of them,
-and those alone that must be given.
+and those alone that must be given. Of a package, those that its client is given.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import replace
 from inspect import Signature, get_annotations, signature
 from typing import Any, Literal, get_args, get_origin
 
 from ..calling.bodies import choose_media_type
 from ..codec.codec import codec_of
 from ..description.operation import Operation, Parameter, RequestBody
+from ..description.package import Package
 from ..description.paging import ItemOffset, PageNumber
 from ..media import STREAMED, kind_of
 from ..unset import UNSET
@@ -33,7 +36,7 @@ _EMPTY: tuple[object, ...] = ("", {}, [])
 
 @immutable
 class SampledCall:
-    """The arguments of a call.
+    """The arguments of a call, or of a client.
 
     Attributes:
         arguments: By name.
@@ -62,6 +65,20 @@ def sampled_calls(
     needed += [name for name in _together(operation, given) if name not in needed]
     if len(needed) < len(sampled):
         yield _call({name: sampled[name] for name in needed if name in sampled})
+
+
+def given_once(package: Package, sampler: Sampler) -> SampledCall:
+    """Give what a client is given for its calls; what has no sample is left out."""
+    sampled: dict[str, tuple[Any, bool]] = {}
+    for one in package.parameters:
+        with suppress(NoSampleError):
+            sampled[one.name] = _value(one.type(), sampler)
+    made = _call(sampled)
+    return (
+        made
+        if len(sampled) == len(package.parameters)
+        else replace(made, is_valid=False)
+    )
 
 
 def _call(sampled: Mapping[str, tuple[Any, bool]]) -> SampledCall:

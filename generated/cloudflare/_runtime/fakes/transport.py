@@ -21,6 +21,7 @@ from ..description.schemes import HttpBasic, MutualTls
 from ..security.credentials import Credential
 from .answers import AnswerMaker, sampled
 from .recorded import EXTENSION, RecordedCall, Secrets, matching, recorded
+from .sample_arguments import given_once
 from .samples import Sampler
 from .stubs import AnyStub, PagedStub, Stub
 
@@ -52,18 +53,6 @@ def made_up(package: Package) -> dict[str, Credential]:
         for name, scheme in package.schemes.items()
         if not isinstance(scheme, MutualTls)
     }
-
-
-def given_once(package: Package, examples: str) -> dict[str, object]:
-    """Return samples of the parameters that a client is given, by its arguments.
-
-    Raises:
-        NoSampleError: There is no sample of one.
-    """
-    if not package.parameters:
-        return {}
-    sampler = Sampler(import_module(examples).MODELS)
-    return {one.name: sampler.sample(one.type()) for one in package.parameters}
 
 
 class BaseFakeTransport(Generic[C, A]):
@@ -121,7 +110,7 @@ class BaseFakeTransport(Generic[C, A]):
             TypeError: A field is unknown.
             ValidationError: A field is not what is described.
         """
-        return sampled(Sampler(import_module(self._examples).MODELS), model, fields)
+        return sampled(self._sampler(), model, fields)
 
     @property
     def all_calls(self) -> tuple[RecordedCall, ...]:
@@ -185,13 +174,16 @@ class BaseFakeTransport(Generic[C, A]):
         """Show whose fake it is, and how much it was asked."""
         return f"<FakeTransport of {self._package.name}, {len(self._calls)} calls>"
 
+    def _sampler(self) -> Sampler:
+        return Sampler(import_module(self._examples).MODELS)
+
     def _settings(self) -> dict[str, Any]:
         servers = self._package.servers
         first = servers[0].filled({}) if servers else ""
         is_absolute = bool(servers) and servers[0].is_absolute and "{" not in first
         return {
             **made_up(self._package),
-            **given_once(self._package, self._examples),
+            **given_once(self._package, self._sampler()).arguments,
             "base_url": first if is_absolute else BASE_URL,
             "http_client": self,
             "on_mismatch": "raise",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from clientpress.diagnostics.words import several
 from clientpress.ir.api import Api
 from clientpress.ir.types import (
     NO_DOCS,
@@ -32,9 +33,8 @@ def composed(entries: Iterator[tuple[str, Docs]]) -> list[Markdown]:
 
 
 def _item(where: str, composition: Composition) -> Iterator[str]:
-    *others, last = ["", *(code(f"#{layer.pointer}") for layer in composition.layers)]
-    layers = " and ".join(filter(None, (", ".join(others[1:]), last)))
-    yield f"- {code(where)}: {layers}" if layers else f"- {code(where)}"
+    layers = [code(f"#{layer.pointer}") for layer in composition.layers]
+    yield f"- {code(where)}: {several(layers)}" if layers else f"- {code(where)}"
     for lost in composition.lost:
         yield f"{pad(1)}- replaced: {code(f'{lost.keyword}: {lost.text}')} of {code(f'#{lost.place.pointer}')}"
     for keyword, said in composition.kept:

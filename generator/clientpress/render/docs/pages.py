@@ -7,6 +7,7 @@ from functools import partial
 from itertools import chain
 from typing import Final, assert_never
 
+from clientpress.diagnostics.words import several
 from clientpress.document.model import Example
 from clientpress.ir.api import Api, Media, Operation, Parameter, Response
 from clientpress.ir.client_parameters import key_of
@@ -208,9 +209,11 @@ def _security(operation: Operation) -> Markdown:
     alternatives = [
         " and ".join(code(name) + _scopes(scopes) for name, scopes in requirement.items())
         or "anonymous"
-        for requirement in operation.security
+        for requirement in operation.security or ({},)
     ]
-    return Markdown(", or ".join(alternatives) or "anonymous")
+    if any(len(requirement) > 1 for requirement in operation.security):
+        return Markdown(", or ".join(alternatives))
+    return Markdown(several(alternatives, "or"))
 
 
 def _scopes(scopes: tuple[str, ...]) -> str:

@@ -6,6 +6,8 @@ import json
 import re
 from typing import Any
 
+import pytest
+
 from pressing import pressed
 
 NODE: dict[str, Any] = {
@@ -461,3 +463,27 @@ def test_a_guide_asks_for_the_address_that_a_variable_is() -> None:
     assert "At `https://{endpoint}/v1`: give `endpoint=` to the client, or `base_url=`" in guide
     assert "https:///" not in f"{guide}{page}"
     assert 'Client(base_url="https://' in page
+
+
+@pytest.mark.parametrize(
+    ("security", "expected"),
+    [
+        ([], "anonymous"),
+        ([{"a": []}], "`a`"),
+        ([{"a": []}, {"b": []}, {}], "`a`, `b` or anonymous"),
+        ([{"a": [], "b": []}, {"c": []}], "`a` and `b`, or `c`"),
+    ],
+)
+def test_a_page_tells_what_is_asked_of_callers(
+    security: list[dict[str, list[str]]], expected: str
+) -> None:
+    """Alternatives as one says them; a comma parts what is needed together from the rest."""
+    document = json.loads(
+        _document({"parameters": [KEY], "responses": NOTHING, "security": security})
+    )
+    schemes = {name: {"type": "apiKey", "in": "query", "name": name} for name in "abc"}
+    document["components"] = {"securitySchemes": schemes}
+    page = pressed(json.dumps(document), "t.json", package="t").files[
+        "docs/operations/nodes/make.md"
+    ]
+    assert f"| Security | {expected} |" in page
