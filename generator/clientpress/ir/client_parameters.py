@@ -149,12 +149,18 @@ def _goes_without_saying(one: Parameter, types: Mapping[TypeId, Type]) -> bool:
 
 
 def _usual_types(all_: Iterable[Parameter], keys: set[str]) -> dict[str, TypeId]:
-    """Give the type that most operations have for each; where another one is described, the call is to give it."""
+    """Give the type that most operations have for each; where another one is described, the call is to give it.
+
+    What is called the same in several places is one argument, and has one type.
+    """
+    called: dict[str, str] = {}
     counts: dict[str, Counter[TypeId]] = {}
     for one in all_:
         if (key := key_of(one)) in keys:
-            counts.setdefault(key, Counter())[one.type] += 1
-    return {key: count.most_common(1)[0][0] for key, count in counts.items()}
+            name = called.setdefault(key, one.wire)
+            counts.setdefault(name, Counter())[one.type] += 1
+    usual = {name: count.most_common(1)[0][0] for name, count in counts.items()}
+    return {key: usual[name] for key, name in called.items()}
 
 
 def _marked(operation: Operation, usual: Mapping[str, TypeId]) -> Operation:

@@ -76,6 +76,16 @@ def test_what_only_sounds_like_it(name: str) -> None:
     assert ([f"header {name.lower()}"], ["API025"]) == _given(*[[{**TENANT, "name": name}]] * 3)
 
 
+def test_what_is_called_the_same_has_one_type() -> None:
+    """A client has one argument for it: where a text is described, no number can be sent."""
+    number = {**OTHER, "in": "header", "schema": {"type": "integer"}}
+    pinned = Options(parameters={"q": True})
+    assert (["header q"], []) == _given([number, OTHER], [number], options=pinned)
+    assert (["query q"], []) == _given([number, OTHER], [OTHER], options=pinned)
+    same = {**OTHER, "in": "header"}
+    assert (["header q", "query q"], []) == _given([same, OTHER], options=pinned)
+
+
 def test_the_configuration_says_so() -> None:
     """Of what it likes, in any place; it may refuse what would be found, and is told of what there is not."""
     pins = {"q": True, "x-tenant": False}
