@@ -157,15 +157,23 @@ def ends_at(
     if not {"since", "until"} <= asked.keys():
         return None
     for path in told:
-        prop, at = None, body
-        for step in path:
-            found = present(types, at)
-            properties = found.properties if isinstance(found, Object) else ()
-            prop = next((one for one in properties if one.wire == step), None)
-            at = at if prop is None else prop.type
+        prop = _at_the_end(types, body, path)
         if prop is not None and _TIME.search(prop.docs.description):
             return asked["until"]
     return None
+
+
+def _at_the_end(types: Mapping[TypeId, Type], at: TypeId, path: Steps) -> Property | None:
+    """Give the property at the end of a path; none where a step leads nowhere."""
+    prop = None
+    for step in path:
+        found = present(types, at)
+        properties = found.properties if isinstance(found, Object) else ()
+        prop = next((one for one in properties if one.wire == step), None)
+        if prop is None:
+            return None
+        at = prop.type
+    return prop
 
 
 def _parameters(operation: Operation) -> Iterator[Asker]:

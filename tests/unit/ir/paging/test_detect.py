@@ -926,6 +926,17 @@ def test_a_span_of_time_ends_where_the_next_page_is(
         assert ("until", ("pagination", "next")) == (pages.asked.wire, pages.next)
 
 
+def test_a_time_is_looked_for_where_it_is_said_to_be() -> None:
+    """A path whose first step leads nowhere has no end, whatever is called like its last."""
+    following = {"type": "number", "description": "Timestamp of the next page."}
+    answer = _object(zones=ZONES, next=following)
+    parameters = [_query(wire, type="number") for wire in ("since", "until")]
+    for path, expected in ((("next",), BodyCursor), (("gone", "next"), Single)):
+        pin = PagePin(kind="cursor", next=tuple(map(WireName, path)))
+        options = Options(pages={"GET /zones": pin})
+        assert expected is type(the_operation(_listing(answer, *parameters, options=options)).pages)
+
+
 @pytest.mark.parametrize(
     ("beside", "parameters", "items", "expected"),
     [
