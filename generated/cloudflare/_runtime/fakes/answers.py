@@ -1,96 +1,34 @@
 """What a fake answers: whole HTTP answers, made of payloads, error bodies and samples.
 
-Takes an operation, and what a test prepares for it; gives `Prepared` answers, of which
-a response is made at each call. What is prepared is checked against the description at
-once, so that a test fails where it is wrong.
+Takes an operation, and what a test prepares for it; gives `Prepared` answers. What is
+prepared is checked against the description at once, so that a test fails where it is
+wrong.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import field, replace
-from difflib import get_close_matches
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar, cast, get_args, get_origin
-
-import httpx2
+from typing import Any, cast
 
 from ..calling.described import described_for
 from ..codec.codec import codec_of
-from ..codec.jsontext import json_bytes
 from ..codec.plain import is_mapping
 from ..description.operation import Operation, Typed
 from ..description.paging import Paging
 from ..errors import ValidationError
 from ..media import STREAMED, essence, kind_of
-from ..unset import UNSET, Unset
-from ..values import immutable
+from ..unset import UNSET
+from .changes import changed, model_of, type_of_field, type_of_item
 from .lists import PreparedList, check_sizes
 from .pages import last_page, with_value, without_items
-from .recorded import RecordedCall
-from .samples import Sampler, fits, is_record, members_of
-
-if TYPE_CHECKING:
-    from ..model import Model
-
-M = TypeVar("M", bound="Model")
+from .prepared import Described, Prepared, streamed, written
+from .samples import Sampler, fits, is_record
 
 _LOWEST_FAILURE = 300
 _SAMPLE_BYTES = b"content"
 _ANY = ("*/*", "application/*")
-
-
-@immutable
-class Prepared:
-    """An answer, or the error that is raised in place of one."""
-
-    status: int = 200
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
-    content: bytes = b""
-    error: Exception | None = None
-    pages: PreparedList | None = None
-    made: Callable[[RecordedCall], Prepared] | None = None
-
-    def to(self, call: RecordedCall) -> Prepared:
-        """Return the answer to one call: of a list in pages, the page it asks for."""
-        if self.made is not None:
-            return self.made(call)
-        if self.pages is None:
-            return self
-        whole, headers = self.pages.answer(call)
-        return Prepared(
-            status=self.status,
-            headers={**self.headers, **headers},
-            content=json_bytes(whole),
-        )
-
-    def response(self, request: httpx2.Request) -> httpx2.Response:
-        """Return a response, or raise the error."""
-        if self.error is not None:
-            if isinstance(self.error, httpx2.RequestError):
-                self.error.request = request
-            raise self.error
-        return httpx2.Response(
-            self.status, headers=self.headers, content=self.content, request=request
-        )
-
-
-@immutable
-class _Described:
-    """What is described for one status: how its content is written, and its type."""
-
-    status: int
-    key: str = ""
-    media_type: str = ""
-    type: Any = None
-    events: Mapping[str, Typed] = field(default_factory=dict[str, Typed])
-    wrapped: str = ""
-
-    def kind_of_event(self, data: Any) -> str:
-        """Return the first kind of event that carries such data; empty for none."""
-        return next(
-            (kind for kind, typed in self.events.items() if fits(typed(), data)), ""
-        )
 
 
 class AnswerMaker:
@@ -119,18 +57,18 @@ class AnswerMaker:
             if value is UNSET:
                 value = self._sample(described)
                 if changes:
-                    value = _changed(described.type, value, changes)
+                    value = changed(described.type, value, changes)
                 return self._one_page(described, value)
             _refuse_both(changes)
             return self._one_page(described, self._encoded(described.type, value))
         whole = self._envelope(described)
-        kind = _type_of_field(described.type, envelope.payload)
+        kind = type_of_field(described.type, envelope.payload)
         if value is not UNSET:
             _refuse_both(changes)
             whole[envelope.payload] = self._encoded(kind, value)
         elif changes:
             payload = whole.get(envelope.payload)
-            whole[envelope.payload] = _changed(kind, payload, changes)
+            whole[envelope.payload] = changed(kind, payload, changes)
         return self._one_page(described, whole)
 
     def empty_page(self) -> Prepared:
@@ -166,18 +104,18 @@ class AnswerMaker:
             whole=whole,
             fits=partial(fits, described.type),
         )
-        return replace(_written(described, whole), pages=made)
+        return replace(written(described, whole), pages=made)
 
     def _page(self, kind: Any, paging: Paging, page: Iterable[object]) -> list[Any]:
         """Return what stands on a page, as plain data, each item in its wrapping."""
         for step in paging.items:
-            kind = _type_of_field(_model_of(kind), step)
+            kind = type_of_field(model_of(kind), step)
         if paging.whole:
             return [self._encoded(kind, item) for item in page]
         if not paging.wrapped:
             return cast("list[Any]", self._encoded(kind, list(page)))
-        around = _model_of(_type_of_item(kind))
-        inner, sample = _type_of_field(around, paging.wrapped[0]), self._sampler.sample
+        around = model_of(type_of_item(kind))
+        inner, sample = type_of_field(around, paging.wrapped[0]), self._sampler.sample
         return [
             with_value(sample(around), paging.wrapped, self._encoded(inner, item))
             for item in page
@@ -194,7 +132,7 @@ class AnswerMaker:
             said = "answers with no stream; use returns(…)"
             raise TypeError(f"{spoken(self._operation)} {said}")
         data = [self._encoded(described.type, item) for item in items]
-        return _streamed(described, data)
+        return streamed(described, data)
 
     def failure(
         self, status: int, body: object, changes: Mapping[str, object]
@@ -212,11 +150,11 @@ class AnswerMaker:
         if body is UNSET:
             data = self._unsuccessful(self._sample(described))
             if changes:
-                data = _changed(described.type, data, changes)
+                data = changed(described.type, data, changes)
         else:
             _refuse_both(changes)
             data = self._encoded(described.type, body)
-        prepared = _written(described, data)
+        prepared = written(described, data)
         # A client that tries again need not wait for it in a test.
         headers = {**prepared.headers, "retry-after": "0"}
         return Prepared(status=status, headers=headers, content=prepared.content)
@@ -246,35 +184,35 @@ class AnswerMaker:
                 subject=f"what {spoken(self._operation)} is to answer{hint}",
             ) from None
 
-    def _one_page(self, described: _Described, whole: Any) -> Prepared:
+    def _one_page(self, described: Described, whole: Any) -> Prepared:
         paging = self._operation.pages
         if paging is not None:
             whole = last_page(paging, whole, partial(fits, described.type))
-        return _written(described, whole)
+        return written(described, whole)
 
-    def _first_success(self) -> _Described:
+    def _first_success(self) -> Described:
         responses = self._operation.responses
         keys = [key for key in responses if key.startswith("2")]
         keys.sort(key=lambda key: not responses[key].content)
         keys += [key for key in responses if key.startswith("3")]
         keys += [key for key in responses if key == "default"]
         if not keys:
-            return _Described(status=204)
+            return Described(status=204)
         key = keys[0]
         status = int(key) if key.isdigit() else 300 if key.startswith("3") else 200
         return self._described(status)
 
-    def _described(self, status: int) -> _Described:
+    def _described(self, status: int) -> Described:
         responses = self._operation.responses
         response = described_for(responses, status)
         if response is None:
-            return _Described(status=status, media_type="application/json", type=Any)
+            return Described(status=status, media_type="application/json", type=Any)
         key = next(name for name, one in responses.items() if one is response)
         if not response.content:
-            return _Described(status=status, key=key)
+            return Described(status=status, key=key)
         media_type = min(response.content, key=self._rank)
         typed: Typed = response.content[media_type]
-        return _Described(
+        return Described(
             status=status,
             key=key,
             media_type=media_type,
@@ -293,7 +231,7 @@ class AnswerMaker:
         streamed = kind_of(media_type) in STREAMED
         return not _is_json(media_type), streamed is not streams
 
-    def _sample(self, described: _Described) -> Any:
+    def _sample(self, described: Described) -> Any:
         if described.type is bytes:
             return _SAMPLE_BYTES
         example = self._examples.get(described.key, UNSET)
@@ -301,7 +239,7 @@ class AnswerMaker:
             return example
         return self._sampler.sample(described.type)
 
-    def _envelope(self, described: _Described) -> dict[str, Any]:
+    def _envelope(self, described: Described) -> dict[str, Any]:
         """Return a sampled envelope that says that all went well."""
         whole = dict(self._sample(described))
         envelope = self._operation.envelope
@@ -315,119 +253,17 @@ class AnswerMaker:
         return whole
 
 
-def _is_json(media_type: str) -> bool:
-    return kind_of(media_type) == "json" or essence(media_type) in _ANY
-
-
-def _written(described: _Described, data: Any) -> Prepared:
-    """Write the content of an answer, under a media type that is no range."""
-    if described.type is None:
-        return Prepared(status=described.status)
-    media_type = essence(described.media_type)
-    kind = kind_of(media_type)
-    if kind in STREAMED and not isinstance(data, bytes):
-        return _streamed(described, [data])
-    if isinstance(data, bytes):
-        content, label = data, "application/octet-stream"
-    elif kind != "json" and (described.type is str or isinstance(data, str)):
-        content, label = str(data).encode(), "text/plain"
-    else:
-        content, label = json_bytes(data), "application/json"
-    label = label if "*" in media_type or not media_type else media_type
-    return Prepared(
-        status=described.status, headers={"content-type": label}, content=content
-    )
-
-
-def _streamed(described: _Described, items: list[Any]) -> Prepared:
-    """Write items as events or lines, as the media type has them."""
-    label = essence(described.media_type)
-    content = b""
-    if described.wrapped:
-        items = [{described.wrapped: item} for item in items]
-    for item in items:
-        as_it_is = isinstance(item, str) and kind_of(label) == "events"
-        text = item.encode() if as_it_is else json_bytes(item)
-        if kind_of(label) == "events":
-            lines = [b"data: %s\n" % line for line in text.split(b"\n")]
-            kind = described.kind_of_event(item)
-            content += b"event: %s\n" % kind.encode() if kind else b""
-            content += b"".join(lines) + b"\n"
-        else:
-            content += b"\x1e" * ("seq" in label) + text + b"\n"
-    return Prepared(
-        status=described.status, headers={"content-type": label}, content=content
-    )
-
-
 def spoken(operation: Operation[Any, Any]) -> str:
     """Return what an operation is called in tests. For example: `zones.list_zones`."""
     named = f"{operation.resource}.{operation.name}"
     return named if operation.name else operation.operation_id
 
 
-def sampled(sampler: Sampler, model: type[M], fields: Mapping[str, object]) -> M:
-    """Return a sampled model with some fields of one's own."""
-    try:
-        data = _changed(model, sampler.sample(model), fields)
-    except ValidationError as error:
-        subject = f"the sample of {model.__name__}"
-        raise ValidationError(error.problems, subject=subject) from None
-    return cast("M", codec_of(model).decode(data, "ignore"))
-
-
-def _changed(kind: Any, data: Any, changes: Mapping[str, object]) -> Any:
-    """Return data of a type with some fields changed, by their names in Python."""
-    model = _model_of(kind)
-    if model is None:
-        if not (kind is None or kind is Any or is_mapping(data)):
-            raise TypeError(
-                "this operation does not return a model: give the value itself; a list"
-                " takes models, such as [fake.sample_of(models.…, …)]"
-            )
-        return {**(data if is_mapping(data) else {}), **changes}
-    names = {name: name for name, _, _, _ in members_of(model)}
-    names |= {wire: name for name, wire, _, _ in members_of(model)}
-    for name in changes:
-        if name not in names:
-            close = get_close_matches(name, names, 1)
-            hint = f"; did you mean {close[0]!r}?" if close else ""
-            raise TypeError(f"{model.__name__} has no field {name!r}{hint}")
-    value = codec_of(model).decode(data if is_mapping(data) else {}, "ignore")
-    made = replace(value, **{names[name]: one for name, one in changes.items()})
-    return codec_of(model).encode(made)
-
-
-def _model_of(kind: Any) -> Any:
-    """Return the model that a type is, beside null and what may be absent."""
-    if get_origin(kind) is Annotated:
-        return _model_of(get_args(kind)[0])
-    parts = [
-        part for part in get_args(kind) if part is not Unset and part is not type(None)
-    ]
-    if len(parts) == 1 and get_origin(kind) not in (list, dict, tuple):
-        return _model_of(parts[0])
-    return kind if is_record(kind) else None
-
-
-def _type_of_field(model: Any, wire: str) -> Any:
-    if model is None:
-        return Any
-    for _, name, hint, _ in members_of(model):
-        if name == wire:
-            return hint
-    return Any
-
-
-def _type_of_item(kind: Any) -> Any:
-    """Return what a list is of, beside null and what may be absent."""
-    if get_origin(kind) is list:
-        return get_args(kind)[0]
-    inner = (_type_of_item(part) for part in get_args(kind))
-    return next((one for one in inner if one is not Any), Any)
-
-
 def _refuse_both(changes: Mapping[str, object]) -> None:
     if changes:
         names = ", ".join(changes)
         raise TypeError(f"give either a whole value or some of its fields ({names})")
+
+
+def _is_json(media_type: str) -> bool:
+    return kind_of(media_type) == "json" or essence(media_type) in _ANY

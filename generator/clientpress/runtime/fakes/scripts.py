@@ -13,7 +13,8 @@ from typing import Any, Generic, TypeVar
 import httpx2
 
 from ..unset import UNSET, Unset
-from .answers import AnswerMaker, Prepared
+from .answers import AnswerMaker
+from .prepared import Prepared
 from .recorded import RecordedCall
 
 T = TypeVar("T")

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..description.operation import Operation
 from ..unset import UNSET
-from .answers import AnswerMaker, Prepared, spoken
+from .answers import AnswerMaker, spoken
 from .pages import is_further
+from .prepared import Prepared
 from .recorded import RecordedCall
 from .scripts import PagedScript, Preparing, PreparingPages, Script
 

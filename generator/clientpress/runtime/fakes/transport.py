@@ -19,7 +19,8 @@ from ..description.operation import Operation, Operations, Response
 from ..description.package import Package
 from ..description.schemes import HttpBasic, MutualTls
 from ..security.credentials import Credential
-from .answers import AnswerMaker, sampled
+from .answers import AnswerMaker
+from .changes import sampled
 from .recorded import EXTENSION, RecordedCall, Secrets, matching, recorded
 from .sample_arguments import given_once
 from .samples import Sampler
