@@ -15,10 +15,10 @@ from clientpress.document.dialect import METHODS
 from clientpress.ir.api import Operation
 from clientpress.ir.resources import mounts
 from clientpress.naming.english import VERBS, is_plural, singular
+from clientpress.naming.routes import PARAMETER
 from clientpress.naming.words import Words, snake, words
 
 _NOT_WORD: Final = re.compile(r"\W")
-_PARAMETER: Final = re.compile(r"\{([^}]*)\}")
 _USING: Final = re.compile(r"Using(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:_\d+)?$")
 """Springfox: `getZoneUsingGET`, `getZoneUsingGET_1`."""
 _REST: Final = re.compile(r"(?P<name>[a-z]+(?:[A-Z][a-z]+)+)-[A-Za-z]+-(?P<method>[a-z]+)(?:_\d+)?")
@@ -206,7 +206,7 @@ def _before_another_route(text: str, operation: Operation) -> str:
 
 def _flat_pattern(path: str) -> str:
     """Give a pattern of a path without its signs, in which Flask says what a parameter is. For example: `/items/<int:id>` of `/items/{id}`."""
-    pieces = _PARAMETER.split(path)
+    pieces = PARAMETER.split(path)
     flat = [_NOT_WORD.sub("_", piece) for piece in pieces]
     return "".join(f"_(?:[a-z]+_)?{one}_" if at % 2 else one for at, one in enumerate(flat))
 

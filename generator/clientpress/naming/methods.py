@@ -21,12 +21,12 @@ from clientpress.naming.frameworks import common_front, function_name, module_fr
 from clientpress.naming.id_words import VERSION, Tag, id_words, one_of, tag_forms, without_resource
 from clientpress.naming.overrides import Wish
 from clientpress.naming.paths import PathNames, gives_list
+from clientpress.naming.routes import PARAMETER
 from clientpress.naming.scopes import letter_first, safe
 from clientpress.naming.wanted import Claim, Strength, Wanted, settle_claims
 from clientpress.naming.words import Words, constant, snake, words
 from clientpress.values import dataclass
 
-_PARAMETER: Final = re.compile(r"\{([^}]*)\}")
 _UNTELLING: Final = frozenset({"post", "put", "patch"})
 _PLAIN_VERBS: Final = frozenset({"get", "list", "create", "update", "replace", "delete"})
 _TORN: Final = 2  # words of a path that have lost what parted them: no author writes so
@@ -144,7 +144,7 @@ def _other_routes(
         for end in ends:
             if served.get((one.method, one.path[end:])) == functions[key]:
                 front = one.path[:end]
-                literal = words(_PARAMETER.sub("", front))
+                literal = words(PARAMETER.sub("", front))
                 yield key, literal or ("by", *words(front))
                 break
 
@@ -207,12 +207,12 @@ def _verb_last(text: str) -> bool:
 
 def _spells_path(operation: Operation, full: Words) -> bool:
     """Whether an operationId was made from method and path by a tool. For example: `get_/users/{id}`, `deleteUsersId`, `api_users_get_collection`."""
-    if _PARAMETER.search(function_name(operation)) is not None:
+    if PARAMETER.search(function_name(operation)) is not None:
         return True  # made from a path, if not from this one
     method = operation.method.lower()
     if full[-2:] == (method, "collection"):
         full = full[:-1]
-    short = _PARAMETER.sub(
+    short = PARAMETER.sub(
         lambda found: f"/{words(found[1])[-1]}" if words(found[1]) else "", operation.path
     )
     spelled = {words(operation.path), words(short)}
@@ -228,7 +228,7 @@ def _spells_path(operation: Operation, full: Words) -> bool:
 def _with_path(parts: Words, operation: Operation, tag: Tag) -> Words:
     """Say behind a name what the path says beyond it and the tag. For example: change, report and `/v1/reports/private/{id}` → change, report, private."""
     said = {one_of(part) for part in (*parts, *tag.words)}
-    literal = _PARAMETER.sub("", operation.path.partition("?")[0]).strip("/").split("/")
+    literal = PARAMETER.sub("", operation.path.partition("?")[0]).strip("/").split("/")
     there = words("/".join(dropwhile(mounts, literal)))
     rest = [word for word in there if one_of(word) not in said]
     return (*parts, *(word for word in rest if not VERSION.fullmatch(word)))

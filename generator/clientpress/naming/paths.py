@@ -18,10 +18,9 @@ from clientpress.ir.resources import FUNCTIONS, mounts, without_extension
 from clientpress.ir.results import preferred, successes
 from clientpress.ir.types import Anything, Array, Choice, Nullable, Object, Scalar, Type, TypeId
 from clientpress.naming.english import VERBS, is_plural, plural, singular, singular_words
-from clientpress.naming.routes import OF_ONE, Routes
+from clientpress.naming.routes import OF_ONE, PARAMETER, Routes
 from clientpress.naming.words import Words, words
 
-_PARAMETER: Final = re.compile(r"\{([^}]*)\}")
 _SEPARATOR: Final = re.compile(r"[/:#]")
 _READING: Final = frozenset(
     {"search", "find", "lookup", "query", "export", "download", "preview", "ping", "verify", "validate", "check", "login",
@@ -214,12 +213,12 @@ def _read(path: str) -> tuple[list[Step], list[str]]:
     path = without_extension(path.partition("?")[0].rstrip("/"))
     steps: list[Step] = []
     for segment in _SEPARATOR.split(path):
-        literal = words(_PARAMETER.sub(" ", segment)) if "{" in segment else words(segment)
+        literal = words(PARAMETER.sub(" ", segment)) if "{" in segment else words(segment)
         if literal and not mounts(segment):
             steps.append(Step(literal, "{" in segment))
         elif steps and "{" in segment:
             steps[-1] = steps[-1]._replace(item=True)
-    return steps, _PARAMETER.findall(path)
+    return steps, PARAMETER.findall(path)
 
 
 def _is_action(method: str, last: Step) -> bool:

@@ -11,6 +11,8 @@ from typing import Final
 
 from clientpress.ir.api import Operation
 
+PARAMETER: Final = re.compile(r"\{([^}]*)\}")
+"""A parameter in a path."""
 OF_ONE: Final = frozenset({"GET", "PUT", "PATCH", "DELETE"})
 """What is done with one thing, where its path ends with what picks it."""
 _PICKED: Final = re.compile(r"/\{")

@@ -5,15 +5,14 @@ In come its words, without those of the resource; out go the same with the verb 
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate, pairwise
 from typing import Final
 
 from clientpress.ir.api import Operation
 from clientpress.naming.english import VERBS, is_plural, is_weak, singular, singular_words
+from clientpress.naming.routes import PARAMETER
 from clientpress.naming.words import Words, words
 
-_PARAMETER: Final = re.compile(r"\{([^}]*)\}")
 _MEANT: Final = {"put": "replace", "patch": "update"}
 _MOVED: Final = frozenset({"get", "delete"})
 _SCRAP: Final = 2  # letters that are left of a word where capitals tore it: `qo`, `s` of QoS
@@ -37,7 +36,7 @@ def method_first(parts: Words, operation: Operation) -> Words:
     at = parts.index(method) if method in _MOVED and method in parts[1:-1] else 0
     if not at or not VERBS.isdisjoint(parts[:at]):
         return parts
-    path = set(map(singular, words(_PARAMETER.sub("", operation.path.partition("?")[0]))))
+    path = set(map(singular, words(PARAMETER.sub("", operation.path.partition("?")[0]))))
     there = [singular(part) in path for part in parts]
     ends = there[at - 1] and not any(there[at + 1 :])
     return (method, *parts[:at], *parts[at + 1 :]) if ends else parts

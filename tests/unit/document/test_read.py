@@ -651,6 +651,16 @@ def test_the_route_is_of_the_path_that_is_written_so(first: str) -> None:
     assert [f"GET {first}", ""] == [one.operation_id for one in document.operations]
 
 
+def test_an_undeclared_parameter_is_told_of_once() -> None:
+    """However many operations it is in: authors forget it wherever the path is; another name is another matter."""
+    item: dict[str, Any] = {"responses": {"200": {}}}
+    tree = _paths({"/{a}": {"get": item, "put": item}, "/{a}/{b}": {"get": item}})
+    found = Collector()
+    read_document(Source(name="a.json", kind=Kind.JSON, text=json.dumps(tree), tree=tree), found)
+    told = [(one.count, one.message.partition("`, ")[0]) for one in found]
+    assert [(3, "the path has `{a}"), (1, "the path has `{b}")] == told
+
+
 @pytest.mark.parametrize(
     ("summary", "read"),
     [("GET /a", ""), ("get /A", ""), ("GET /a/b", "GET /a/b"), ("All", "All")],

@@ -111,6 +111,14 @@ def test_who_updates_is_a_patch() -> None:
     assert ["files.post_file", "files.update_file"] == _names(post, patch)
 
 
+@pytest.mark.parametrize("act", ["flatten", "scrub", "promote", "resync", "reload", "shutdown"])
+def test_what_a_verb_says_is_done(act: str) -> None:
+    """At the end of a path it is all that has to be said, and behind a thing in an operationId it goes in front."""
+    assert [f"images.{act}"] == _names(operation("POST", f"/images/{{id}}/{act}", "", tag="images"))
+    said = operation("POST", "/x", f"image.snapshots.{act}", tag="image")
+    assert [f"image.{act}_snapshots"] == _names(said)
+
+
 @pytest.mark.parametrize("act", ["interrupt", "pull", "push"])
 def test_what_is_done_may_be_a_thing_elsewhere(act: str) -> None:
     """At the end of a path it is what a POST does; what an operationId is about stays whole."""
