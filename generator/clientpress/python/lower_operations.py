@@ -9,13 +9,12 @@ from clientpress.ir.api import Api, Body, Media, Operation, Parameter, Response
 from clientpress.ir.client_parameters import key_of
 from clientpress.ir.media_types import essence, json_like, stream_kind, text_like
 from clientpress.ir.pages import paged
-from clientpress.ir.results import preferred
+from clientpress.ir.results import preferred, successes
 from clientpress.ir.sent_path import sent_path
 from clientpress.ir.types import Nullable, Scalar, ScalarKind, TypeId
 from clientpress.naming.model import MethodNames, Names
 from clientpress.python import runtime
 from clientpress.python.annotations import NONE, Annotations
-from clientpress.python.answers import successes
 from clientpress.python.arguments import must_be_given, ordered_parameters
 from clientpress.python.dict_annotations import DictAnnotations
 from clientpress.python.encodings import encodings_of

@@ -15,11 +15,12 @@ from clientpress.ir.client_parameters import key_of
 from clientpress.ir.media_types import stream_kind
 from clientpress.ir.merge_patches import is_merge_patch
 from clientpress.ir.pages import paged
+from clientpress.ir.results import successes
 from clientpress.ir.types import Array, Dictionary, Nullable, Object, Required, TypeId
 from clientpress.naming.english import LIST_VERBS, VERBS, singular_words
 from clientpress.naming.model import Identifier, MethodNames, Names
 from clientpress.naming.words import words
-from clientpress.python.answers import failures, successes
+from clientpress.python.answers import failures
 from clientpress.python.arguments import body_name, is_idempotency_key
 from clientpress.python.model import Docstring, Entry, Lines, Prose, Section
 from clientpress.python.prose import (
