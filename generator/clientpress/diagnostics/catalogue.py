@@ -309,6 +309,12 @@ ITEMS_OF_KINDS = Entry(
     message="`items` is a list of {count} schemas; each item is taken to be any of them",
     help="write `items: {{anyOf: […]}}`; where the first item is the first of them, say how many there are: `minItems` and `maxItems`",
 )
+NULL_BESIDE_VARIANTS = Entry(
+    code="SCH010",
+    severity=Severity.NOTE,
+    message="`type: 'null'` stands beside variants of which none admits null; null is allowed here in addition to them",
+    help="write null as a variant: `{{type: 'null'}}`",
+)
 
 # --- document: everything else, DOC ----------------------------------------------------------------------------------
 

@@ -63,7 +63,7 @@ def read_type(node: Node, out: Out) -> None:
         Misfit: it names nothing.
     """
     value = node.raw["type"]
-    if value == "object" and _stands_for_any(node):
+    if (value == "object" and _stands_for_any(node)) or _is_one_more_variant(node, out):
         return
     if isinstance(value, str) and (single := _SINGLE.get(value)):  # nearly always
         if _nullable(node):
@@ -98,6 +98,45 @@ def read_type(node: Node, out: Out) -> None:
             out["nullable"] = True
         else:
             out["type"] = types
+
+
+def _is_one_more_variant(node: Node, out: Out) -> bool:
+    """Read null that stands beside variants as one more, as Vercel means it, where none of them admits it: nothing would be valid."""
+    others = _types_of_variants(node) if node.raw["type"] in ("null", ["null"]) else None
+    if not others:
+        return False
+    node.found.report(catalogue.NULL_BESIDE_VARIANTS, node.place / "type")
+    out["type"], out["nullable"] = others, True
+    return True
+
+
+def _types_of_variants(node: Node) -> frozenset[JsonType]:
+    """Give the types of a union's variants where each says its own and none admits null; none otherwise."""
+    found: set[JsonType] = set()
+    for keyword in ("oneOf", "anyOf"):
+        variants = node.raw.get(keyword)
+        for at, one in enumerate(variants if isinstance(variants, list) else ()):
+            types = _types_of(node, node.place / keyword / at, one)
+            if not types or "null" in types:
+                return frozenset()
+            found |= types
+    return frozenset(found)
+
+
+def _types_of(node: Node, place: Place, raw: Any) -> set[JsonType]:
+    """Give the types that a schema says to be of, or the one that it refers to; none where it says none."""
+    seen: set[Place] = set()
+    while isinstance(raw, dict) and isinstance(raw.get("$ref"), str) and place not in seen:
+        seen.add(place)
+        target = node.registry.lookup(place, raw["$ref"])
+        if not isinstance(target, Place):
+            return set()
+        place, raw = target, node.registry.get(target)
+    said = raw.get("type") if isinstance(raw, dict) else None
+    names = said if isinstance(said, list) else [said]
+    known = {_known(name) for name in names if isinstance(name, str)}
+    nullable = isinstance(raw, dict) and (raw.get("nullable") is True or "$ref" in raw)
+    return set() if nullable else {one for one in known if one is not None}
 
 
 def _stands_for_any(node: Node) -> bool:

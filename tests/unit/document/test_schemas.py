@@ -198,6 +198,42 @@ def test_a_property_that_is_written_like_a_value(value: object) -> None:
     assert (["properties"], ["SCH001"]) == ([*read], codes)
 
 
+TEXT, NONE, NODE = {"type": "string"}, {"type": "null"}, {"$ref": "#/$defs/Node"}
+
+
+@pytest.mark.parametrize(
+    ("said", "types"),
+    [
+        ({"oneOf": [TEXT, NODE]}, ["object", "string"]),
+        ({"anyOf": [{"type": ["integer", "number"]}]}, ["integer", "number"]),
+        ({"oneOf": [{"$ref": "#/$defs/Alias"}], "anyOf": [TEXT]}, ["object", "string"]),
+        ({"oneOf": [TEXT, NONE]}, None),
+        ({"oneOf": [TEXT], "anyOf": [NONE]}, None),
+        ({"oneOf": [TEXT, {"nullable": True, **TEXT}]}, None),
+        ({"oneOf": [TEXT, {"minLength": 1}]}, None),
+        ({"oneOf": [TEXT, True]}, None),
+        ({"oneOf": [{"$ref": "#/$defs/Loop"}]}, None),
+        ({"oneOf": [{"$ref": "#/$defs/Gone"}]}, None),
+        ({"oneOf": []}, None),
+        ({"oneOf": 7}, None),
+        ({"allOf": [TEXT]}, None),
+    ],
+)
+@pytest.mark.parametrize("null", ["null", ["null"]])
+def test_null_beside_variants_is_one_more(
+    null: Any, said: dict[str, Any], types: list[str] | None
+) -> None:
+    """Where each says its type, and none admits null: nothing would be valid. Else the type counts as it is written."""
+    defs = {
+        "Node": {"type": "object"},
+        "Alias": NODE,
+        "Loop": {"$ref": "#/$defs/Loop"},
+    }
+    read, codes = _read({"type": null, "$defs": defs, **said}, "3.1")
+    expected = (["null"], None, False) if types is None else (types, True, True)
+    assert expected == (read["type"], read.get("nullable"), "SCH010" in codes)
+
+
 def test_unknown_type() -> None:
     """A type that there is not is reported; known ones beside it count."""
     assert ({"type": ["string"]}, ["SCH002"]) == _read({"type": ["string", "money"]}, "3.1")
