@@ -249,14 +249,22 @@ def test_a_device_asks_until_somebody_has_agreed(
         caller.granted(server)
 
 
-@pytest.mark.parametrize("error", ["expired_token", "access_denied"])
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        ("expired_token", "expired_token"),
+        ("access_denied", "access_denied"),
+        ({"code": "slow_down"}, "400"),
+        (["slow_down"], "400"),
+    ],
+)
 def test_a_device_that_is_refused_asks_no_more(
-    caller: Caller, serve: Serve, monkeypatch: pytest.MonkeyPatch, error: str
+    caller: Caller, serve: Serve, monkeypatch: pytest.MonkeyPatch, error: object, told: str
 ) -> None:
-    """Whoever calls is told."""
+    """Whoever calls is told, also by a server that knows no OAuth."""
     _hurried(caller, monkeypatch)
     server = serve(Issuer(answer=said({"error": error}, 400)))
-    with pytest.raises(caller.package.CredentialsError, match=error):
+    with pytest.raises(caller.package.CredentialsError, match=told):
         caller.granted(server, oauth=caller.secret(extra=DEVICE))
     assert 1 == len(server.got)
 

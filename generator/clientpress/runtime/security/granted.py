@@ -185,7 +185,7 @@ _SECRET: Final = (
     *("code", "code_verifier", "device_code"),
 )
 _SAID: Final = ("error", "error_description")
-_PENDING: Final = frozenset({"authorization_pending", "slow_down"})
+_PENDING: Final = ("authorization_pending", "slow_down")
 
 
 def _pair(of: ClientCredentials) -> str:
