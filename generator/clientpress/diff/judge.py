@@ -16,6 +16,7 @@ from clientpress.python import runtime
 from clientpress.python.annotations import NONE
 from clientpress.python.expressions import Expression, Subscript
 from clientpress.python.prose import code
+from clientpress.runtime.codec.constraints import Constraints
 
 _MOST: Final = 5
 _LONGEST: Final = 120
@@ -175,7 +176,8 @@ def _tightens(name: str, old: Anything, new: Anything) -> bool:
     if name == "pattern":
         return True
     if name == "dependent_required":
-        return any(set(needed) - set(old.get(one, ())) for one, needed in new.items())
+        known = Constraints(dependent_required=old)
+        return any(set(needed) - known.with_needed([one]) for one, needed in new.items())
     if name == "multiple_of":
         return exact(old) % exact(new) != 0
     if name.startswith(("min_", "minimum", "exclusive_min")):

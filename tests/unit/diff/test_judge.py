@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import ast
+from itertools import combinations
 from typing import Final
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from clientpress.diff.annotations import limits, plain, renamed, text, without_unset
 from clientpress.diff.judge import Judge, Travels, constraints
@@ -221,3 +224,30 @@ def test_models_are_known_by_name_wherever_they_live() -> None:
     assert annotation("list[models.Zone]") == plain(own)
     assert annotation("list[models.Place]") == renamed(plain(own), {"Zone": "Place"})
     assert (annotation("str"), True) == without_unset(annotation("str | Unset"))
+
+
+PROPERTIES: Final = "abc"
+NEEDED: Final = st.dictionaries(
+    st.sampled_from(PROPERTIES), st.lists(st.sampled_from(PROPERTIES), max_size=2).map(tuple)
+)
+
+
+def _valid(needed: dict[str, tuple[str, ...]]) -> set[frozenset[str]]:
+    """Give all sets of properties in which nothing lacks what it needs."""
+    every = (frozenset(there) for size in range(4) for there in combinations(PROPERTIES, size))
+    return {
+        there
+        for there in every
+        if all(there.issuperset(others) for one, others in needed.items() if one in there)
+    }
+
+
+@given(NEEDED, NEEDED)
+def test_what_is_needed_beside_others_is_tighter_where_it_refuses_what_was_sent(
+    old: dict[str, tuple[str, ...]], new: dict[str, tuple[str, ...]]
+) -> None:
+    """At any remove: who needs b beside a, and c beside b, needs c beside a, whether that is said or not."""
+    judged = constraints({(): {"dependent_required": old}}, {(): {"dependent_required": new}})
+    refused = _valid(old) - _valid(new)
+    told = judged is not None and judged.rule.code == "sent-refused"
+    assert bool(refused) == told
