@@ -64,10 +64,14 @@ class Spreading(NamedTuple):
     def _entries(self, key: str, child: Mapping[str, Any], place: Place) -> Any:
         ref = child["$ref"]
         own = {name: value for name, value in child.items() if name != "$ref"}
-        target = self.resolve(place, ref)
-        if target is None:
+        end = self._end(place, ref)
+        if end is None:
             return own
-        meant = self._end(target)
+        if _is_within(place, end):  # its entries would hold it again, and so on
+            hint = "what it leads to holds it"
+            self.found.report(catalogue.DANGLING_REF, place / "$ref", ref=ref, hint=hint)
+            return own
+        meant = self.get(end)
         if key == "responses" and isinstance(meant, dict) and _is_response(meant):
             self.found.report(catalogue.RESPONSES_AS_ONE, place / "$ref")
             return {"default": {"$ref": ref}, **own}
@@ -82,17 +86,23 @@ class Spreading(NamedTuple):
             return child
         return {**{name: {"$ref": _below(ref, name)} for name in meant}, **own}
 
-    def _end(self, target: Place) -> Any:
-        """Give what stands at the end of a chain of references; a pointer below the first one leads through the others."""
-        meant, seen = self.get(target), {target}
-        while isinstance(meant, dict) and isinstance(meant.get("$ref"), str):
-            step = self.resolve(target, meant["$ref"])
-            if step is None or step in seen:
-                return {}
-            target = step
-            seen.add(target)
+    def _end(self, place: Place, ref: str) -> Place | None:
+        """Give the end of a chain of references, or where they meet again; a pointer below the first one leads through the others."""
+        seen = {place}
+        target = self.resolve(place, ref)
+        while target is not None:
             meant = self.get(target)
-        return meant
+            if not (isinstance(meant, dict) and isinstance(meant.get("$ref"), str)):
+                return target
+            if target in seen:
+                return place
+            seen.add(target)
+            target = self.resolve(target, meant["$ref"])
+        return None
+
+
+def _is_within(place: Place, other: Place) -> bool:
+    return place.file == other.file and f"{place.pointer}/".startswith(f"{other.pointer}/")
 
 
 def _is_schema(node: Mapping[str, Any]) -> bool:

@@ -126,6 +126,26 @@ def test_what_leads_nowhere_is_told_and_empty() -> None:
     assert "REF001" in codes
 
 
+@pytest.mark.parametrize(
+    "tree",
+    [
+        {"components": {"$ref": "#"}},
+        {"components": {"$ref": "#/x-all"}, "x-all": {"$ref": "#"}},
+        {"components": {"schemas": {"$ref": "#/components"}}},
+        {"components": {"schemas": {"$ref": "#/components/schemas"}}},
+        {
+            "components": {"schemas": {"$ref": "#/x-a"}},
+            "x-a": {"$ref": "#/x-b"},
+            "x-b": {"$ref": "#/x-a"},
+        },
+    ],
+)
+def test_a_map_that_would_hold_itself_is_told_of(tree: dict[str, Any]) -> None:
+    """It is left empty: its entries would have no end."""
+    document, codes = _read({}, paths={"/a": {"get": {"responses": {"200": {}}}}}, **tree)
+    assert ({}, ["REF001"]) == (document.component_schemas, codes)
+
+
 def test_a_property_may_be_called_like_a_map() -> None:
     """Below `properties` and the like there are names, and in examples there are data."""
     schemas = {
