@@ -217,7 +217,7 @@ def _without_expressions(path: str, place: Place, item: Fields) -> str:
     return _EXPRESSED.sub(plain, path)
 
 
-def _declared(item: Fields) -> frozenset[object]:
+def _declared(item: Fields) -> frozenset[str]:
     """Give the names of parameters in the path that an item or its operations declare, also by reference."""
     values = ((item.place / key, value) for key, value in item.raw.items())
     holders = [(item.place, item.raw), *values]
@@ -226,7 +226,8 @@ def _declared(item: Fields) -> frozenset[object]:
         for place, holder in holders
         for at, one in enumerate(_listed(holder))
     ]
-    return frozenset(one.get("name") for one in said if one.get("in") == "path")
+    names = (one.get("name") for one in said if one.get("in") == "path")
+    return frozenset(name for name in names if isinstance(name, str))
 
 
 def _listed(holder: object) -> list[object]:

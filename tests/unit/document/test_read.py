@@ -651,6 +651,15 @@ def test_the_route_is_of_the_path_that_is_written_so(first: str) -> None:
     assert [f"GET {first}", ""] == [one.operation_id for one in document.operations]
 
 
+@pytest.mark.parametrize("path", [r"/users/{id:\d+}", "/users/:id"])
+def test_a_parameter_whose_name_is_no_text_names_nothing_in_a_path(path: str) -> None:
+    """It is passed over where the path is read, and told of where it stands."""
+    parameter = {"name": {"a": 1}, "in": "path", "schema": {"type": "string"}}
+    item = {"parameters": [parameter], "get": {"responses": {"200": {}}}}
+    document, codes = _document(_paths({path: item}))
+    assert (len(document.operations), "DOC031" in codes) == (1, path.endswith("}"))
+
+
 def test_an_undeclared_parameter_is_told_of_once() -> None:
     """However many operations it is in: authors forget it wherever the path is; another name is another matter."""
     item: dict[str, Any] = {"responses": {"200": {}}}
