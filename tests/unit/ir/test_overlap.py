@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from clientpress.ir.types import Tagged, Union, Untagged
+from clientpress.ir.types import Scalar, Tagged, Union, Untagged
 from unit.ir.apis import received
 
 STRING = {"type": "string"}
@@ -156,3 +156,22 @@ def test_a_discriminator_that_is_a_number_tells_nothing() -> None:
     union, _ = _union(named, schemas)
     assert isinstance(union.tagging, Tagged)
     assert (("200", 0), ("404", 1)) == union.tagging.mapping
+
+
+@pytest.mark.parametrize(
+    ("variants", "kinds"),
+    [
+        ([{"type": "integer"}, {"type": "number"}], ["number"]),
+        ([{"type": "number"}, {"type": "integer", "minimum": 1}, STRING], ["number", "string"]),
+        ([{"type": "integer"}, {"type": "number", "minimum": 1}], ["integer", "number"]),
+        ([{"enum": [1]}, {"type": "number"}], ["choice", "number"]),
+    ],
+)
+def test_a_number_includes_every_integer(variants: list[Any], kinds: list[str]) -> None:
+    """As pydantic writes `int | float`; of `oneOf` an integer would be neither, so both stay."""
+    _, api, _ = received({"anyOf": variants})
+    found = [
+        one.kind.value if isinstance(one, Scalar) else type(one).__name__.lower()
+        for one in api.types.values()
+    ]
+    assert kinds == [one for one in found if one in {"integer", "number", "string", "choice"}]

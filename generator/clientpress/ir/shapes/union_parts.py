@@ -9,13 +9,16 @@ from __future__ import annotations
 from itertools import product
 from typing import Final
 
-from clientpress.algebra.model import Composed, Layers, Variants
+from clientpress.algebra.model import Composed, Layers, UnionKind, Variants
+from clientpress.document.schema import JsonType
 from clientpress.ir.shapes.canon import Canon
 from clientpress.ir.shapes.composing import Composing
 from clientpress.ir.shapes.kinds import admits_null, only_null
 from clientpress.memo import remembered
 
 _MOST_COMBINATIONS: Final = 16
+_INTEGER: Final[frozenset[JsonType]] = frozenset({"integer"})
+_FORMATS: Final = ("", "float", "double")  # of numbers that a float holds
 
 
 class UnionParts:
@@ -35,7 +38,14 @@ class UnionParts:
     def _distinct(self, layers: Layers) -> tuple[Layers, ...]:
         """Give the canonical variants, none where this is no union."""
         composed = self._composer.compose(layers)
-        return tuple(dict.fromkeys(self._variants(composed))) if composed.unions else ()
+        if not composed.unions:
+            return ()
+        found = tuple(dict.fromkeys(self._variants(composed)))
+        every = [self._composer.compose(one) for one in found]
+        any_of = all(one.kind is UnionKind.ANY_OF for one in composed.unions)
+        if not any_of or not any(map(_any_number, every)):
+            return found
+        return tuple(v for v, one in zip(found, every, strict=True) if not _integer(one))
 
     def nullable(self, layers: Layers) -> bool:
         """Whether null is valid: one of the variants, however deep, admits it."""
@@ -107,3 +117,16 @@ class UnionParts:
             if not self._composer.compose(layers).conflicts:
                 found.append(layers)
         return found
+
+
+def _any_number(composed: Composed) -> bool:
+    """Whether every number is valid, and so every integer: pydantic writes `anyOf: [integer, number]` for `int | float`."""
+    formatted = composed.assertions.get("format", "") in _FORMATS
+    plain = (
+        composed.enum is None and not composed.unions and composed.assertions.keys() <= {"format"}
+    )
+    return formatted and plain and composed.types is not None and "number" in composed.types
+
+
+def _integer(composed: Composed) -> bool:
+    return composed.types == _INTEGER and composed.enum is None and not composed.unions
