@@ -559,6 +559,12 @@ PATH_WITHOUT_SLASH = Entry(
     message="the path `{path}` does not begin with a slash; it is read as `/{path}`",
     help="write `/{path}`",
 )
+PATH_IN_PARAMETER = Entry(
+    code="DOC045",
+    severity=Severity.NOTE,
+    message="this path begins with `{{{name}}}` and not with a slash: what is given for it is read as a path of its own, whose slashes stay",
+    help="write a slash in front of it where it is one part of a path",
+)
 PATH_WITH_FRAGMENT = Entry(
     code="DOC025",
     severity=Severity.NOTE,

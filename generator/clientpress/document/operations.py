@@ -21,7 +21,7 @@ from clientpress.document.model import (
 )
 from clientpress.document.parameters import Key, merge_parameters, read_parameters
 from clientpress.document.registry import Registry
-from clientpress.document.resource_names import with_resource_names
+from clientpress.document.resource_names import WHOLE, with_resource_names
 from clientpress.document.security import read_security
 from clientpress.values import dataclass
 
@@ -88,6 +88,8 @@ class OperationReader:
             if item is not None:
                 meant = _in_braces(_slashed(path, place / path, root), place / path, item)
                 meant, names = _without_names(_without_expressions(meant, place / path, item))
+                if path.startswith("{"):
+                    names = {**names, meant[2:].partition("}")[0]: WHOLE}
                 operations += self._read_item(meant, path, item, names, root.place)
         return tuple(operations)
 
@@ -195,7 +197,11 @@ def _slashed(path: str, place: Place, root: Fields) -> str:
         found.report(catalogue.PATH_WITH_FRAGMENT, place, fold="document", path=path)
     if path.startswith("/"):
         return path
-    root.reading.found.report(catalogue.PATH_WITHOUT_SLASH, place, path=path)
+    if path.startswith("{"):
+        name = path[1:].partition("}")[0]
+        root.reading.found.report(catalogue.PATH_IN_PARAMETER, place, fold="document", name=name)
+    else:
+        root.reading.found.report(catalogue.PATH_WITHOUT_SLASH, place, path=path)
     return f"/{path}"
 
 

@@ -13,6 +13,8 @@ from clientpress.document.fields import Fields
 from clientpress.document.model import In, Parameter
 from clientpress.values import replace
 
+WHOLE: Final = "/"
+"""In the place of a resource's name: the value is a path of its own."""
 _CLASS: Final = re.compile(r"\[\^?\]?[^\]]*\]")
 _ANY: Final = re.compile(r"\.[*+]")
 """What a router calls everything that is left of a path: a part of one has no slash, and needs no pattern. With `^` and `$` it is a schema's for any text."""
@@ -34,6 +36,8 @@ def with_resource_names(
 
 def _named(parameter: Parameter, name: str, operation: Fields) -> Parameter:
     place = parameter.schema
+    if name == WHOLE:
+        return replace(parameter, allow_reserved=True)
     if parameter.extensions.get("x-multi-segment") is True:
         parameter = replace(parameter, allow_reserved=True)
     if place is None:

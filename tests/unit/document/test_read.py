@@ -761,6 +761,16 @@ def test_a_parameter_that_a_colon_begins_may_be_referred_to(ref: str, path: str)
     assert (path, ["DOC031" if "{" in path else "REF001"]) == (operation.path, codes)
 
 
+def test_a_path_that_begins_with_a_parameter_is_what_is_given_for_it() -> None:
+    """As Pulp writes what it refers to by its path: its slashes stay."""
+    parameter = {"name": "href", "in": "path", "required": True, "schema": {"type": "string"}}
+    operation, codes = _operation({"parameters": [parameter]}, "{href}versions/")
+    assert ("/{href}versions/", ["DOC045"]) == (operation.path, codes)
+    assert [True] == [one.allow_reserved for one in operation.parameters]
+    operation, codes = _operation({"parameters": [parameter]}, "/{href}versions/")
+    assert ([], [False]) == (codes, [one.allow_reserved for one in operation.parameters])
+
+
 def test_path_without_slash() -> None:
     """A path without a slash in front is given one."""
     operation, codes = _operation({}, "a/b")

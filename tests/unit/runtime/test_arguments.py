@@ -189,6 +189,24 @@ def test_no_value_steps_out_of_its_segment(value: str) -> None:
     assert [] != place("/a/{p}", reserved, p_="x/../y")[1]
 
 
+@pytest.mark.parametrize(
+    ("template", "value", "expected"),
+    [
+        ("/{p}sync/", "/pulp/api/7/", "/pulp/api/7/sync/"),
+        ("/{p}sync/", "pulp/api/7/", "/pulp/api/7/sync/"),
+        ("/{p}", "//other.example/a", "/other.example/a"),
+        ("/a/{p}", "/b", "/a//b"),
+    ],
+)
+def test_what_a_path_begins_with_may_have_its_slash(
+    template: str, value: str, expected: str
+) -> None:
+    """It is a path of its own, and no host; further behind a slash may be part of a key."""
+    made, problems = place(template, parameter("path", str, allow_reserved=True), p_=value)
+
+    assert (expected, []) == (made.path, problems)
+
+
 def test_json_bodies() -> None:
     """JSON is compact, and says what it is."""
     described = RequestBody({"application/json": lambda: dict[str, Any]}, required=True)

@@ -351,6 +351,8 @@ def _filled(template: str, texts: Mapping[str, str], problems: list[Problem]) ->
             where = f'path parameter "{name}"'
             problems.append(Problem(where, "is empty", "minLength"))
     path = _TEMPLATE.sub(lambda match: texts.get(match[1], match[0]), template)
+    if template.startswith("/{"):  # what is given first may be a path of its own
+        path = f"/{path.lstrip('/')}"
     if _DOTS.search(path) and not _DOTS.search(template):
         shown = ", ".join(f'"{name}"' for name in texts)
         problems.append(
