@@ -24,7 +24,7 @@ from .changes import changed, model_of, type_of_field, type_of_item
 from .lists import PreparedList, check_sizes
 from .pages import last_page, with_value, without_items
 from .prepared import Described, Prepared, streamed, written
-from .samples import Sampler, fits, is_record
+from .samples import Sampler, faults, fits, is_record
 
 _LOWEST_FAILURE = 300
 _SAMPLE_BYTES = b"content"
@@ -102,7 +102,7 @@ class AnswerMaker:
             paging=paging,
             pages=listed,
             whole=whole,
-            fits=partial(fits, described.type),
+            faults=partial(faults, described.type),
         )
         return replace(written(described, whole), pages=made)
 
@@ -187,7 +187,7 @@ class AnswerMaker:
     def _one_page(self, described: Described, whole: Any) -> Prepared:
         paging = self._operation.pages
         if paging is not None:
-            whole = last_page(paging, whole, partial(fits, described.type))
+            whole = last_page(paging, whole, partial(faults, described.type))
         return written(described, whole)
 
     def _first_success(self) -> Described:

@@ -15,6 +15,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import cache
+from math import inf
 from types import NoneType, UnionType
 from typing import (
     Annotated,
@@ -238,13 +239,22 @@ class Sampler:
 
 def fits(annotation: Any, data: Any) -> bool:
     """Tell whether JSON data decode to a type without mismatch, and keep to it."""
+    return not faults(annotation, data)
+
+
+def faults(annotation: Any, data: Any) -> float:
+    """Count in how many places JSON data are not what a type says.
+
+    Infinite for what cannot be decoded at all. Of samples there may be some: no text
+    may be found for a pattern.
+    """
     found: list[Mismatch] = []
     try:
         codec = codec_of(annotation)
         value = codec.decode(data, found.append)
     except (DecodeError, TypeError, NameError):
-        return False
-    return not found and not codec.problems(value)
+        return inf
+    return len(found) + len(codec.problems(value))
 
 
 def is_record(annotation: Any) -> TypeGuard[type[Record]]:

@@ -6,7 +6,7 @@ tells of the other pages, in whichever way the API tells it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, assert_never
 
 from ..codec.plain import is_mapping
@@ -38,13 +38,13 @@ class PreparedList:
         paging: How the operation tells of them.
         pages: The items of each, as JSON data.
         whole: An answer, with other items.
-        fits: Whether an answer is what is described.
+        faults: How often an answer is not what is described.
     """
 
     paging: Paging
     pages: tuple[list[Any], ...]
     whole: Any
-    fits: Callable[[Any], bool]
+    faults: Callable[[Any], float]
 
     def answer(self, call: RecordedCall) -> tuple[Any, Mapping[str, str]]:
         """Return the body of the answer to a call, and its headers."""
@@ -52,7 +52,7 @@ class PreparedList:
         items = self._page(at) if 0 <= at < len(self.pages) else []
         value = items[0] if self.paging.whole and items else items
         whole = with_value(self.whole, self.paging.items, value)
-        whole = last_page(self.paging, whole, self.fits)
+        whole = last_page(self.paging, whole, self.faults)
         total = sum(map(len, self.pages))
         told: list[tuple[Steps | None, object]] = [
             (self.paging.total, total),
@@ -76,7 +76,7 @@ class PreparedList:
         if not steps:
             return whole
         changed = with_value(whole, steps, value)
-        return changed if self.fits(changed) else whole
+        return changed if self.faults(changed) <= self.faults(whole) else whole
 
     def _leading_on(
         self, whole: Any, following: int, call: RecordedCall
@@ -84,26 +84,28 @@ class PreparedList:
         """Say where the following page is; it goes by its number, counted from 0."""
         match self.paging:
             case BodyCursor(next=steps):
-                shapes = [following, f"{following}", *_keyed(following)]
-                told = [with_value(whole, steps, shape) for shape in shapes]
-                return next((one for one in told if self.fits(one)), told[1]), {}
+                shapes = [f"{following}", following, *_keyed(following)]
+                return self._with_one(whole, steps, shapes), {}
             case HeaderCursor(header=header):
                 return whole, {header: str(following)}
             case BodyLink(next=steps):
                 link = _link(call, following)
                 shapes = [link, {"href": link}, *_listed(link)]
-                told = [with_value(whole, steps, shape) for shape in shapes]
-                return next((one for one in told if self.fits(one)), told[0]), {}
+                return self._with_one(whole, steps, shapes), {}
             case HeaderLink():
                 return whole, {"link": f'<{_link(call, following)}>; rel="next"'}
             case PageNumber(onward=steps) | ItemOffset(onward=steps) if steps:
                 link = _link(call, following)
-                told = [with_value(whole, steps, one) for one in (link, {"href": link})]
-                return next((one for one in told if self.fits(one)), told[0]), {}
+                return self._with_one(whole, steps, [link, {"href": link}]), {}
             case PageNumber() | ItemOffset() | ItemCursor():
                 return whole, {}
             case _:
                 assert_never(self.paging)
+
+    def _with_one(self, whole: Any, steps: Steps, values: Sequence[object]) -> Any:
+        """Return an answer with the value that fits best, the first of those."""
+        told = [with_value(whole, steps, value) for value in values]
+        return min(told, key=self.faults)
 
     def _asked(self, call: RecordedCall) -> int:
         """Return which page a call asks for, counted from 0."""
@@ -139,11 +141,12 @@ class PreparedList:
             return items
         steps = (*paging.wrapped, *paging.key)
         named = [with_value(items[-1], steps, key) for key in (at + 1, f"{at + 1}")]
-        for last in named:
-            changed = [*items[:-1], last]
-            if self.fits(with_value(self.whole, paging.items, changed)):
-                return changed
-        return items
+        pages = [[*items[:-1], last] for last in named]
+        pages.append(items)
+        return min(pages, key=lambda page: self.faults(self._holding(page)))
+
+    def _holding(self, items: list[Any]) -> Any:
+        return with_value(self.whole, self.paging.items, items)
 
     def _page_behind(self, key: object, paging: ItemCursor) -> int:
         """Return which page begins behind the item with a key; the first for none."""

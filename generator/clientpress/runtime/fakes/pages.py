@@ -26,7 +26,7 @@ from ..unset import UNSET
 from .recorded import RecordedCall
 
 
-def last_page(paging: Paging, whole: Any, fits: Callable[[Any], bool]) -> Any:
+def last_page(paging: Paging, whole: Any, faults: Callable[[Any], float]) -> Any:
     """Return an answer that tells the truth of its one page, as far as the type lets it.
 
     For example: `{"items": [1], "total": 2000}` → `{"items": [1], "total": 1}`
@@ -50,7 +50,7 @@ def last_page(paging: Paging, whole: Any, fits: Callable[[Any], bool]) -> Any:
         found = UNSET if steps is None else _at(whole, steps)
         if steps and found is not UNSET and found is not None and found != "":
             changed = with_value(whole, steps, value)
-            whole = changed if fits(changed) else whole
+            whole = changed if faults(changed) <= faults(whole) else whole
     return whole
 
 
