@@ -20,7 +20,7 @@ from clientpress.naming.english import (
     singular_words,
     verb_of,
 )
-from clientpress.naming.uses import Base, Kind, Uses
+from clientpress.naming.uses import Base, Kind, Spoken, Uses
 from clientpress.naming.words import Words
 
 _GIVING: Final = frozenset(
@@ -28,6 +28,8 @@ _GIVING: Final = frozenset(
      "read", "retrieve", "show", "modify", "upsert", "save", "insert", "query", "describe", "view", "change", "register"}
 )  # fmt: skip
 """Verbs whose answer is the thing itself; what `delete` answers is not."""
+
+_READING: Final = frozenset({"get", "retrieve", "fetch", "read", "show", "view", "describe"})
 
 
 def common_root(roots: list[tuple[Use, Base]], uses: Uses) -> Base:
@@ -53,8 +55,20 @@ def common_root(roots: list[tuple[Use, Base]], uses: Uses) -> Base:
     if ending:
         said = joined((*_common_verb(methods), *ending), suffix)
         return Base(said, Kind.OWNED, f"shared by {where} whose names end alike", suffix)
+    read = {noun_of(one.method) for one in spoken if _reads_its_thing(one)}
+    if len(read) == 1 and suffix != ("error", "body"):
+        said = joined(read.pop(), suffix)
+        return Base(said, Kind.OWNED, f"shared by {where}, of which one reads it", suffix)
     front = _common_verb(methods) or (() if suffix == ("error", "body") else ("api",))
     return Base((*front, *suffix), Kind.OWNED, f"shared by {where}", suffix)
+
+
+def _reads_its_thing(spoken: Spoken) -> bool:
+    """Whether a method gets one of what its resource is called after: *get file* of *files* gives a file, whatever else does."""
+    return (
+        spoken.method[0] in _READING
+        and spoken.method[1:] == singular_words(spoken.resource) != spoken.resource
+    )
 
 
 def common_owner(bases: Iterable[Base]) -> Base | None:

@@ -14,6 +14,7 @@ from typing import Final
 from clientpress.document.dialect import METHODS
 from clientpress.ir.api import Operation
 from clientpress.ir.resources import mounts
+from clientpress.ir.types import OperationKey
 from clientpress.naming.english import VERBS, is_plural, singular
 from clientpress.naming.routes import PARAMETER
 from clientpress.naming.words import Words, snake, words
@@ -41,6 +42,7 @@ _DOING: Final = frozenset(
 _SEVERAL: Final = 3
 _DOTTED_VERSION: Final = re.compile(r"v\d+(?:\.\d+)+")
 _SCOPES: Final = frozenset({"all", "multi", "multiple", "many", "my", "async", "dry"})
+_MOST: Final = 0.75
 """What says how something is done, and not to what."""
 _NUMBERED: Final = re.compile(r"([a-z][A-Za-z0-9]*[A-Za-z])_\d{1,2}")
 """springdoc and Swagger Core number what has the same name in several classes: `getById_2`."""
@@ -248,27 +250,30 @@ def _front_of(ids: Iterable[str], mark: str, most: int) -> str:
     return f"{fronts.pop()}{mark}" if alike else ""
 
 
-def made_of_paths(operations: Iterable[Operation]) -> bool:
-    """Whether all operationIds are method and path, those with parameters as well: hapi-swagger, Elysia and Stripe make them so.
+def made_of_paths(operations: Iterable[Operation]) -> frozenset[OperationKey]:
+    """Give those whose operationIds are method and path, if nearly all are, those with parameters as well: hapi-swagger, Elysia and Stripe make them so.
 
-    For example: `getItems` of `/items`, `putItemsId` or `putItemsById` of `/items/{id}`, `PostItemsItem` of `/v1/items/{item}`, `getIndex` of `/`.
+    For example: `getItems` of `/items`, `putItemsId` or `putItemsById` of `/items/{item}`, `PostItemsItem` of `/v1/items/{item}`, `getIndex` of `/`.
     """
-    having = False
-    for one in operations:
-        path = one.path.partition("?")[0]
-        letters, method = "".join(words(one.operation_id)), one.method.lower()
-        if all(letters != method + spelled for spelled in _spelled(path)):
-            return False
-        having = having or "{" in path
-    return having
+    every = tuple(operations)
+    made = [one for one in every if _is_made(one)]
+    most = len(made) >= _MOST * len(every) and any("{" in one.path for one in made)
+    return frozenset(one.key for one in made) if most else frozenset()
+
+
+def _is_made(operation: Operation) -> bool:
+    path = operation.path.partition("?")[0]
+    letters, method = "".join(words(operation.operation_id)), operation.method.lower()
+    return any(letters == method + spelled for spelled in _spelled(path))
 
 
 def _spelled(path: str) -> Iterator[str]:
-    """Give the letters of a path as tools spell it: with where it is mounted or without, and with what stands before parameters."""
+    """Give the letters of a path as tools spell it: with where it is mounted or without, with what stands before parameters, and with parameters that are all `id`."""
     inside = "/".join(dropwhile(mounts, path.strip("/").split("/")))
     for spelling in (path, inside):
         yield "".join(words(spelling) or ("index",))
         yield "".join(words(spelling.replace("{", "by {")))
+        yield "".join(words(PARAMETER.sub("{id}", spelling)) or ("index",))
 
 
 def module_front(operations: Iterable[Operation]) -> Words:

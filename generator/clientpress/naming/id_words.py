@@ -40,7 +40,7 @@ class Tag(NamedTuple):
     """What a resource is tagged with: the letters by which an operationId may name it, and its words.
 
     `front` are the words with which all its operationIds begin, and tell nothing apart; `module` is the first part, with its mark, of all that have one:
-    dots, or two underscores; `made` says that a tool made all of them of method and path. `verb_last` says that its operationIds
+    dots, or two underscores; `made` are those that a tool made of method and path. `verb_last` says that its operationIds
     say first what they are about: `users-list`, `users-get`. `behind` are the words for another route to what has one already, `version` those
     of the version that all paths have.
     """
@@ -50,7 +50,7 @@ class Tag(NamedTuple):
     front: Words = ()
     verb_last: bool = False
     module: str = ""
-    made: bool = False
+    made: frozenset[OperationKey] = frozenset()
     behind: Mapping[OperationKey, Words] = {}
     version: Words = ()
 

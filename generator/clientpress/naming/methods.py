@@ -45,7 +45,7 @@ class Wishes:
     locked: Mapping[OperationKey, str]
     ghosts: frozenset[str] = frozenset()
     module: str = ""
-    made: bool = False
+    made: frozenset[OperationKey] = frozenset()
     version: Words = ()
 
 
@@ -99,7 +99,7 @@ def _candidates(
         yield _wanted(words(operation.hints.method), operation, "hint of a method", Strength.HINTED)
     rule = f"operationId `{operation.operation_id}`"
     full = words(operation.operation_id)
-    unsaid = tag.made or _HASH.fullmatch(operation.operation_id)
+    unsaid = key in tag.made or _HASH.fullmatch(operation.operation_id)
     if full and not unsaid and not _spells_path(operation, full):
         cut = id_words(operation, tag)
         yield from _with_verb(paths, operation, tag, cut)

@@ -35,8 +35,8 @@ _THINGS: Final = frozenset(
 )  # fmt: skip
 """Verbs that are nouns or adjectives as well: several test runs are no action."""
 _ACTS: Final = VERBS | {
-    "advance", "ban", "deliver", "expire", "finalize", "interrupt", "kick", "leave", "promote", "pull", "push", "redact", "release", "reverse",
-    "ship", "succeed", "unban",
+    "advance", "ban", "deliver", "expire", "finalize", "interrupt", "kick", "leave", "promote", "pull", "push", "redact", "release", "replicate", "reverse",
+    "ship", "succeed", "unban", "unschedule",
 }  # fmt: skip
 """What a path says is done; in an operationId some of these words may be things: *pull requests*."""
 _JOBS: Final = _THINGS | {"import", "export", "search", "query", "sync"}
@@ -113,6 +113,8 @@ class PathNames:
             return False
         said = [singular(word) for word in self._said.get(operation.key, ())]
         thing = [singular(word) for word in owner.words]
+        if thing == ["action"]:  # …/actions/pause is done to what stands before
+            return False
         within = set(thing) <= set(said) or "".join(thing) == "".join(said)
         return not within and last.words[0] not in said
 

@@ -302,8 +302,32 @@ def test_ids_that_are_all_made_of_what_stands_behind_the_mount_are_no_names() ->
     every = [operation(method, path, name, tag="charges") for (method, path), name in paths.items()]
     expected = ["list_charges", "get_charge", "capture", "finalize", "close_dispute"]
     assert [f"charges.{name}" for name in expected] == _names(*every)
-    other = operation("GET", "/v1/charges/{charge}/x", "readX", tag="charges")
-    assert "charges.get_charges_charge" in _names(*every, other)
+    other, another = (
+        operation("GET", f"/v1/charges/{{charge}}/{one}", f"read_{one}", tag="charges")
+        for one in "xy"
+    )
+    assert [f"charges.{name}" for name in (*expected, "read_x")] == _names(*every, other)
+    assert "charges.get_charges_charge" in _names(*every, other, another)
+
+
+def test_ids_that_call_every_parameter_id_are_made_of_paths() -> None:
+    """As Box and InfluxDB have them; what an author wrote between them stays."""
+    paths = {
+        ("POST", "/folders"): "post_folders",
+        ("GET", "/folders/{folder_id}"): "get_folders_id",
+        ("PUT", "/folders/{folder_id}"): "put_folders_id",
+        ("GET", "/folders/{folder_id}/metadata/{scope}/{key}"): "get_folders_id_metadata_id_id",
+        ("GET", "/folders/{folder_id}/x"): "read_folder_again",
+    }
+    every = [operation(method, path, name, tag="Folders") for (method, path), name in paths.items()]
+    expected = [
+        "create_folder",
+        "get_folder",
+        "replace_folder",
+        "get_metadata",
+        "read_folder_again",
+    ]
+    assert [f"folders.{name}" for name in expected] == _names(*every)
 
 
 @pytest.mark.parametrize(
@@ -315,6 +339,8 @@ def test_ids_that_are_all_made_of_what_stands_behind_the_mount_are_no_names() ->
         ("maintenance mode", "/maintenancemodes/{id}/start", "maintenance_mode.start"),
         ("import", "/users/{id}/import", "import_.import_"),
         ("admin", "/admin/auth/init", "admin.init"),
+        ("campaigns", "/campaigns/{id}/actions/pause", "campaigns.pause"),
+        ("campaigns", "/campaigns/{id}/action/unschedule", "campaigns.unschedule"),
     ],
 )
 def test_a_verb_behind_a_parameter_says_to_what_it_is_done(

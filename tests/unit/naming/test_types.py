@@ -445,6 +445,30 @@ def test_what_operations_of_several_resources_share_is_called_after_their_common
     assert ["GetResponse"] == named("posts_get_posts", "shops_get_all")
 
 
+def test_what_several_resources_answer_is_what_one_of_them_reads() -> None:
+    """A file, if `files.get_file` is among them; not where another reads its own, or where nothing is read."""
+    operations = tuple(
+        operation("GET", f"/{tag}/{name}", f"{tag}_{name}", tag=tag)
+        for tag, name in (
+            ("files", "get_file"),
+            ("files", "copy"),
+            ("folders", "get_folder"),
+            ("folders", "remove_link"),
+            ("links", "add_to_it"),
+        )
+    )
+
+    def named(*keys: str) -> list[str]:
+        answered = _object(*(use(key, "response 200") for key in keys))
+        made = api(*operations, types={1: answered})
+        named = settle(made, package=None, overrides={}, lock=Lock())
+        return [one.name for one in named.types.values()]
+
+    assert ["FileResponse"] == named("files_get_file", "folders_remove_link", "links_add_to_it")
+    assert ["ApiResponse"] == named("files_get_file", "folders_get_folder", "links_add_to_it", "folders_remove_link")  # fmt: skip
+    assert ["ApiResponse"] == named("files_copy", "folders_remove_link", "links_add_to_it")
+
+
 def test_what_a_framework_made_of_the_operation_is_no_name() -> None:
     """Neither the component nor the title that repeats it; another title is the author's."""
     made = f"Body_{CREATE}"
