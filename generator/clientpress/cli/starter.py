@@ -57,11 +57,14 @@ out = "src"                # the package's folder is made in here
 # [client.parameters]
 # "X-Tenant-Id" = true
 
-# Your own names for methods (with the resource in front, if it is not the tag's), for the resource of `tag NAME`, and for models.
+# Your own names for methods (with the resource in front, if it is not the tag's), for the resource of `tag NAME`, for models, for the argument of a
+# security scheme, and for its environment variable.
 # [client.names]
 # "list-pets" = "list"
 # "GET /pets/{id}/visits" = "pets.visits.list"
 # "tag Pet Care" = "care"
+# "scheme bearerAuth" = "api_key"
+# "env bearerAuth" = "PETSTORE_API_KEY"
 # "PetOut" = "Pet"
 """
 
