@@ -139,7 +139,7 @@ class PathNames:
                     return (_VERBS.get(method, method.lower()), *before, *several)
         if operation.key in self._functions and operation.method == "POST" and len(last.words) > 1:
             return last.words
-        if _is_action(operation.method, last) and not self._is_collection(operation, last):
+        if _is_action(operation.method, last) and not self._is_thing(operation, last):
             return (
                 (*last.words, *singular_words(before))
                 if len(last.words) == 1
@@ -147,6 +147,13 @@ class PathNames:
             )
         verb, one = self._verb(operation, last)
         return (verb, *before, *(singular_words(last.words) if one else last.words))
+
+    def _is_thing(self, operation: Operation, last: Step) -> bool:
+        """Whether words that begin like an action name a thing, or several. For example: `/tags/{tag}/release`, where POST makes it and PUT replaces it."""
+        kept = len(last.words) == 1 and all(
+            self._routes.at(operation.path, method) is not None for method in ("POST", "PUT")
+        )
+        return kept or self._is_collection(operation, last)
 
     def _is_collection(self, operation: Operation, last: Step) -> bool:
         """Whether words that begin like an action are several things. For example: `/test-runs`, where that gives a list."""

@@ -826,6 +826,16 @@ def test_one_thing_by_mistake_is_a_list(beside: Operation, asked: str, expected:
     assert expected == methods[listed.key].method
 
 
+def test_what_is_made_and_replaced_is_no_action() -> None:
+    """A release of a tag is one thing, though releasing a schedule is something that is done."""
+    path = "/tags/{tag}/release"
+    made, replaced = (operation(method, path, tag="tags") for method in ("POST", "PUT"))
+    done = operation("POST", "/schedules/{id}/release", tag="schedules")
+
+    assert ["tags.post_release", "tags.replace_release"] == _names(made, replaced)
+    assert ["schedules.release"] == _names(done)
+
+
 def test_a_path_that_says_what_is_done_says_it_once() -> None:
     """`/countries/list` is listed."""
     listed = operation("GET", "/countries/list", tag="Countries", result=TypeId(1))
