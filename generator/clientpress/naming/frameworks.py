@@ -42,8 +42,8 @@ _DOING: Final = frozenset(
 _SEVERAL: Final = 3
 _DOTTED_VERSION: Final = re.compile(r"v\d+(?:\.\d+)+")
 _SCOPES: Final = frozenset({"all", "multi", "multiple", "many", "my", "async", "dry"})
-_MOST: Final = 0.75
 """What says how something is done, and not to what."""
+_MOST: Final = 0.75
 _NUMBERED: Final = re.compile(r"([a-z][A-Za-z0-9]*[A-Za-z])_\d{1,2}")
 """springdoc and Swagger Core number what has the same name in several classes: `getById_2`."""
 
