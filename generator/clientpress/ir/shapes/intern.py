@@ -20,6 +20,7 @@ from clientpress.ir.types import Composition, Docs
 from clientpress.values import replace
 
 _MOST: Final = 16  # what is replaced in a shape that hundreds share is told for so many of them
+_FEW: Final = 3  # examples of what is equal but for these
 
 
 class Interned:
@@ -84,7 +85,7 @@ def _distinct(slot: tuple[Told, ...]) -> Iterable[Told]:
 
 
 def _united(slot: list[Docs]) -> Docs:
-    first = slot[0]
+    first = _with_examples(slot)
     compositions = list(
         {id(docs): docs.composition for docs in slot if docs.composition != UNCOMPOSED}.values()
     )
@@ -101,6 +102,14 @@ def _united(slot: list[Docs]) -> Docs:
             kept=tuple(dict(said).values())[:_MOST],
         ),
     )
+
+
+def _with_examples(slot: list[Docs]) -> Docs:
+    """Give the first docs, with examples of the others, which may say something else."""
+    first = slot[0]
+    said = {repr(one): one for docs in slot for one in docs.examples}
+    few = tuple(said.values())[: max(_FEW, len(first.examples))]
+    return replace(first, examples=few) if len(few) > len(first.examples) else first
 
 
 def _end(forward: list[int], at: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from functools import partial
 from typing import NamedTuple
 
 from clientpress.algebra.model import Composed, Layers
@@ -153,7 +154,8 @@ def _object(builder: TypeBuilder, task: Task, others: _Others) -> Draft:
     if others.value is not None:
         extra.append(("{}", others.value))
     more = [item(builder, task, layers) for _, layers in extra]
-    keys = builder.words.key
+    # What one title names, and only examples tell apart, as those do that bear the time of writing, is one type.
+    keys = partial(builder.words.key, examples=not title)
 
     def finish(children: tuple[TypeId, ...], docs: tuple[Docs, ...], origin: Origin) -> Type:
         properties = {

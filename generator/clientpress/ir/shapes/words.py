@@ -54,7 +54,7 @@ class Words:
         self._of = remembered(self._read)
         self._own = remembered(self._without_shared)
         self._with_default = remembered(self._defaulted)
-        self._keys: dict[Told, int] = {}
+        self._keys: dict[tuple[Told, bool], int] = {}
         self._numbers: dict[object, int] = {}
 
     def docs(self, told: Told) -> Docs:
@@ -65,25 +65,27 @@ class Words:
         facts = {**self._of(told.layers).facts, **dict(told.extra)}
         return replace(docs, facts={**facts, **docs.facts})
 
-    def key(self, told: Told) -> int:
-        """Give a number that is equal for equal words, however they were composed."""
+    def key(self, told: Told, *, examples: bool = True) -> int:
+        """Give a number that is equal for equal words, however they were composed; `examples` are words, too, unless they are not to count."""
         said: Any = self._own(told.layers) if told.layers else {}
         if not said and not told.extra:
             return 0
         key = (
-            self._keys.get(told) if not told.extra else None
+            self._keys.get((told, examples)) if not told.extra else None
         )  # what extra facts hold need not be hashable
         if key is None:
             words = [
                 (name, repr(value))
                 for name, value in said.items()
-                if name not in _APART and (told.default or name != "default")
+                if name not in _APART
+                and (told.default or name != "default")
+                and (examples or name != "examples")
             ]
             words.sort()
             number = self._numbers.setdefault((*words, repr(told.extra)), len(self._numbers) + 1)
             key = number if words or told.extra else 0
             if not told.extra:
-                self._keys[told] = key
+                self._keys[told, examples] = key
         return key
 
     def spelled(self, layers: Layers) -> Any:

@@ -59,6 +59,18 @@ def test_titles_keep_types_apart() -> None:
     )
 
 
+def test_examples_keep_nothing_apart_that_has_one_title() -> None:
+    """Its author calls it the same; of what bears the time of writing each place has another example. A few are kept."""
+    at = [{"properties": {"t": {"type": "string", "example": f"12:00:0{n}"}}} for n in range(5)]
+    titled = {f"p{n}": {**one, "title": "Time"} for n, one in enumerate(at)}
+    api, *_ = _answer(titled)
+    found = next(one for one in api.types.values() if isinstance(one, Object) and one.docs.title)
+
+    assert [0] * 5 == _properties(titled)
+    assert [0, 1, 2, 3, 4] == _properties({f"p{n}": one for n, one in enumerate(at)})
+    assert ("12:00:00", "12:00:01", "12:00:02") == found.properties[0].docs.examples
+
+
 def test_components_that_the_author_named_differently_are_two() -> None:
     """Equal shape under two names is two types; with a bundler's suffix it is one."""
     schemas = {"p": _point(), "q": _point(), "p-WO8xChCm": _point(), "p-vCJ9cAhR": _point()}
