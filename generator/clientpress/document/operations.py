@@ -94,12 +94,7 @@ class OperationReader:
         return tuple(operations)
 
     def _read_item(
-        self,
-        path: str,
-        written: str,
-        fields: Fields,
-        names: Mapping[str, str],
-        root: Place,
+        self, path: str, written: str, fields: Fields, names: Mapping[str, str], root: Place
     ) -> Iterator[Operation]:
         methods = list(_methods(fields))
         item = _Item(

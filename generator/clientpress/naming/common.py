@@ -66,7 +66,7 @@ def common_root(roots: list[tuple[Use, Base]], uses: Uses) -> Base:
 def _reads_its_thing(spoken: Spoken) -> bool:
     """Whether a method gets one of what its resource is called after: *get file* of *files* gives a file, whatever else does."""
     return (
-        spoken.method[0] in _READING
+        not _READING.isdisjoint(spoken.method[:1])
         and spoken.method[1:] == singular_words(spoken.resource) != spoken.resource
     )
 

@@ -41,9 +41,10 @@ class UnionParts:
         if not composed.unions:
             return ()
         found = tuple(dict.fromkeys(self._variants(composed)))
+        if any(one.kind is not UnionKind.ANY_OF for one in composed.unions):
+            return found
         every = [self._composer.compose(one) for one in found]
-        any_of = all(one.kind is UnionKind.ANY_OF for one in composed.unions)
-        if not any_of or not any(map(_any_number, every)):
+        if not any(map(_any_number, every)):
             return found
         return tuple(v for v, one in zip(found, every, strict=True) if not _integer(one))
 
