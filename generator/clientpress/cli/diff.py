@@ -7,11 +7,14 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from clientpress.cli.guard import DIFFERENT, DONE, NOTHING_DONE
+from clientpress.cli.inputs import is_made_of
 from clientpress.cli.session import Session
 from clientpress.config.model import Client
 from clientpress.config.options import info_of
-from clientpress.config.read import Asked, clients_of
+from clientpress.config.read import Asked, above, clients_of
+from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Stop
+from clientpress.diagnostics.place import Place, Pointer
 from clientpress.diagnostics.render import Located
 from clientpress.diff import rules
 from clientpress.diff.as_json import as_json
@@ -26,6 +29,7 @@ from clientpress.ir.dump import dump
 from clientpress.naming.lock import updated_lock
 from clientpress.naming.lock_file import lock_text
 from clientpress.naming.locked import Lock, LockedNames
+from clientpress.output.plan import LOCK
 from clientpress.pipeline import Understood, World, understand
 from clientpress.python.lower import lower
 from clientpress.values import replace
@@ -45,6 +49,7 @@ def diff(old: Path, new: Path, config: Path | None, form: str) -> int:
     try:
         now = _client(new, config, after)
         was = _client(old, config, before)
+        borrowed = was is None
         if was is None:
             was = replace(now or Client(spec=new), spec=old)
         current = before
@@ -57,6 +62,8 @@ def diff(old: Path, new: Path, config: Path | None, form: str) -> int:
         return NOTHING_DONE
     finally:
         before.stages.close()
+    if borrowed and is_made_of(settings, newer) and not is_made_of(was, older):
+        _tell_of_the_lock(was, settings, older)
     changes = _changes((was, older), (settings, newer))
     report = Report(str(old), str(new), newer.names.package, _placed(changes, before, after))
     sys.stdout.write(FORMATS[form](report))
@@ -64,8 +71,10 @@ def diff(old: Path, new: Path, config: Path | None, form: str) -> int:
 
 
 def _client(spec: Path, config: Path | None, session: Session) -> Client | None:
-    """Give the entry of a document; None where the config has none for it."""
+    """Give the entry of a document: in the config, else in one that lies where the document does, as in another checkout; None where there is none."""
     client = clients_of(Asked(spec=spec, config=config), session.found)[0]
+    if client.place is None and config is None and (own := above(spec, session.found)):
+        client = clients_of(Asked(spec=spec, config=own), session.found)[0]
     return client if client.place is not None else None
 
 
@@ -78,6 +87,16 @@ def _regenerating(older: Understood, world: World) -> World:
         return lock_text(Lock(packages={package: section})), "clientpress.lock"
 
     return replace(world, read_lock=read_lock)
+
+
+def _tell_of_the_lock(was: Client, settings: Client, older: Understood) -> None:
+    """Tell that the names of the older document cannot be known any more."""
+    session = Session()
+    lock = was.lock or was.out / older.names.package / LOCK
+    session.found.report(
+        catalogue.LOCK_AHEAD, Place(str(lock), Pointer("")), old=was.spec, new=settings.spec
+    )
+    session.show()
 
 
 def _changes(old: tuple[Client, Understood], new: tuple[Client, Understood]) -> tuple[Change, ...]:

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import json
-import os.path
 import sys
 from collections.abc import Iterable
 from dataclasses import field
 from pathlib import Path
 
-from clientpress import __version__
 from clientpress.cli.guard import DIFFERENT, DONE, NOTHING_DONE
+from clientpress.cli.inputs import inputs_of
 from clientpress.cli.session import Session
 from clientpress.cli.several import each_pressed
 from clientpress.cli.summary import differences, summary, told
-from clientpress.config.model import OUTPUT, Client
+from clientpress.config.model import Client
 from clientpress.config.read import Asked, clients_of
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector, Stop
 from clientpress.diagnostics.place import Place, Pointer
-from clientpress.output.manifest import Inputs, digest, seal
+from clientpress.output.manifest import seal
 from clientpress.output.plan import LOCK
 from clientpress.output.write import Mode, Outcome, Target, write
 from clientpress.pipeline import Pressed
@@ -95,24 +94,8 @@ def _target(pressed: Pressed, session: Session) -> Target:
     else:
         session.locks[client.lock] = lock
         outside = (client.lock, lock.encode())
-    settings = json.dumps(client.settings, sort_keys=True, default=str)
-    inputs = Inputs(
-        version=__version__,
-        output=OUTPUT,
-        specs={
-            _relative(source.name, client.spec.parent): digest(source.text.encode())
-            for source in understood.sources
-        },
-        config=digest(settings.encode()),
-    )
     folder = client.out / understood.names.package
-    return Target(folder=folder, tree=seal(tree, inputs), lock=outside)
-
-
-def _relative(name: str, folder: Path) -> str:
-    """Give a file's name as seen from the folder of the description, the same on every machine."""
-    relative = Path(os.path.relpath(name, folder)).as_posix()
-    return relative.encode("utf-8", "backslashreplace").decode()  # names need not be text
+    return Target(folder=folder, tree=seal(tree, inputs_of(client, understood)), lock=outside)
 
 
 def _check_writable(file: Path, found: Collector) -> None:

@@ -45,6 +45,21 @@ def clients_of(asked: Asked, found: Collector) -> tuple[Client, ...]:
     return choose(asked, None if file is None else read(file, found), found)
 
 
+def above(spec: Path, found: Collector) -> Path | None:
+    """Give the configuration that names a document and lies in its folder or above it. For example: that of another checkout of a repository.
+
+    Raises:
+        Stop: a configuration on the way is wrong.
+    """
+    for folder in spec.parents:
+        file = find(folder, found)
+        if file is not None and any(_same(one.spec, spec) for one in read(file, found).clients):
+            return file
+        if folder.name == ".." or folder == Path():
+            return None
+    return None
+
+
 def choose(asked: Asked, config: Config | None, found: Collector) -> tuple[Client, ...]:
     """Give the clients that a command line means. With a SPEC, only its entries count, if there are any.
 

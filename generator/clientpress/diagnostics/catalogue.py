@@ -1048,3 +1048,9 @@ LOCK_BROKEN = Entry(
     help="restore it from version control (after a merge, take either side and generate again); without it public names "
     "may change",
 )
+LOCK_AHEAD = Entry(
+    code="NAME002",
+    severity=Severity.WARNING,
+    message="the package is generated from {new} already, so this lock has its names; what {old} called otherwise is told as another change",
+    help="compare before you generate, or with a checkout of what callers have: `git worktree add ../before origin/main`",
+)

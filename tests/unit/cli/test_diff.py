@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -66,6 +67,81 @@ def test_the_settings_of_one_document_are_those_of_both(capsys: pytest.CaptureFi
         '[[client]]\nspec = "new.yaml"\npackage = "zones"\n[client.names]\n"list-zones" = "every"\n'
     )
     assert [] == changes(capsys)
+
+
+SPLIT = """
+openapi: 3.1.0
+info: {title: Zones, version: "1"}
+servers: [{url: "https://a.example"}]
+paths:
+  /zones: {get: {operationId: list-zones, tags: [zones], responses: {"200": {$ref: "#/components/responses/Zones"}}}}
+  /hosts: {get: {operationId: list-hosts, tags: [hosts], responses: {"200": {$ref: "#/components/responses/Zones"}}}}
+components:
+  responses:
+    Zones:
+      description: some
+      content: {application/json: {schema: {type: object, properties: {some: {type: string}, more: {type: string}}}}}
+    Hosts:
+      description: some
+      content: {application/json: {schema: {type: object, properties: {some: {type: string}, less: {type: string}}}}}
+"""
+"""Both lists answer alike; after `apart` they do not, and one of them is called by a new name."""
+
+
+def apart(document: str) -> str:
+    """Let one list answer otherwise."""
+    head, here, rest = document.partition("  /hosts: ")
+    return head + here + rest.replace("responses/Zones", "responses/Hosts", 1)
+
+
+def test_what_was_generated_already_is_compared_with_another_checkout(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The older document has the lock beside the config that lies with it, so its names are those that callers know."""
+    for name, text in {"before": SPLIT, "after": apart(SPLIT)}.items():
+        folder = tmp_path / name / "api"
+        folder.mkdir(parents=True)
+        (folder / "zones.yaml").write_text(text)
+        (tmp_path / name / "clientpress.toml").write_text(
+            '[[client]]\nspec = "api/zones.yaml"\npackage = "zones"\n'
+        )
+    monkeypatch.chdir(tmp_path / "before")
+    assert 0 == run("generate")
+    shutil.copytree("zones", "../after/zones")
+    shutil.copy("clientpress.lock", "../after")
+    monkeypatch.chdir(tmp_path / "after")
+    capsys.readouterr()
+    told = []
+    for _ in range(2):
+        run("diff", "../before/api/zones.yaml", "api/zones.yaml")
+        told.append(capsys.readouterr())
+        assert 0 == run("generate")
+        capsys.readouterr()
+
+    assert "" == told[0].err
+    assert "received-changed" in told[0].out
+    assert told[0] == told[1]
+
+
+def test_a_lock_that_has_the_newer_names_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    """Where the package is generated from the newer document already, nobody knows the names of the older one."""
+    Path("clientpress.toml").write_text('[[client]]\nspec = "new.yaml"\npackage = "zones"\n')
+    Path("old.yaml").write_text(SPLIT)
+    Path("new.yaml").write_text(SPLIT)
+    assert 0 == run("generate")
+    Path("new.yaml").write_text(apart(SPLIT))
+    changes(capsys)
+    assert "" == told_apart(capsys)
+    assert 0 == run("generate")
+    capsys.readouterr()
+
+    assert told_apart(capsys).startswith("clientpress.lock: warning NAME002: ")
+
+
+def told_apart(capsys: pytest.CaptureFixture[str]) -> str:
+    """Give what stands on stderr."""
+    run("diff", "old.yaml", "new.yaml")
+    return capsys.readouterr().err
 
 
 def test_a_name_that_was_an_alias_already_may_go(capsys: pytest.CaptureFixture[str]) -> None:
