@@ -130,7 +130,7 @@ def understand(client: Client, world: World) -> Understood:
         api = build_api(document, options_of(client, found), found)
     with world.stage("settle"):
         name = package_of(client.package, api.title)
-        known = read_lock(*world.read_lock(name))
+        known = read_lock(*world.read_lock(name), found)
         api = with_kept_homes(api, known.packages.get(name, LockedNames()))
         names = settle(api, name, client.names, known, client.curation)
     return Understood(sources=files.opened, document=document, api=api, names=names, known=known)

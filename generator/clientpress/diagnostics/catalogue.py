@@ -873,7 +873,7 @@ OUTPUT_MANIFEST = Entry(
     code="OUT003",
     severity=Severity.ERROR,
     message="the manifest cannot be read ({why}), so it is not known which files are generated; nothing was written",
-    help="restore it from version control (after a merge, take either side and use `--force`)",
+    help="restore it from version control",
 )
 OUTPUT_LEFTOVER = Entry(
     code="OUT004",
@@ -892,6 +892,12 @@ OUTPUT_NO_FOLDER = Entry(
     severity=Severity.ERROR,
     message="the package folder is a file or a symbolic link; nothing was written",
     help="move it away, or generate into another folder with `-o` or `--package`",
+)
+OUTPUT_MERGED = Entry(
+    code="OUT007",
+    severity=Severity.NOTE,
+    message="the package holds both sides of a merge; all of its files are made anew",
+    help="there is nothing to do; files of your own stay as they are",
 )
 
 # --- config: CONF ----------------------------------------------------------------------------------------------------
@@ -1045,8 +1051,13 @@ LOCK_BROKEN = Entry(
     code="NAME001",
     severity=Severity.ERROR,
     message="the lock of names cannot be read: {reason}",
-    help="restore it from version control (after a merge, take either side and generate again); without it public names "
-    "may change",
+    help="restore it from version control; without it public names may change",
+)
+LOCK_MERGED = Entry(
+    code="NAME003",
+    severity=Severity.NOTE,
+    message="the lock of names held both sides of a merge; the names of both go on",
+    help="there is nothing to do; what both sides called by one name keeps it on the side merged into",
 )
 LOCK_AHEAD = Entry(
     code="NAME002",

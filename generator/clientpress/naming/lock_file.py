@@ -16,22 +16,37 @@ from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector, Spot
 from clientpress.diagnostics.place import Place, Pointer
 from clientpress.naming.locked import Lock, LockedMethod, LockedNames, LockedType, read_renamed
+from clientpress.naming.united import united
 from clientpress.source.lines import spot_at
+from clientpress.source.unmerged import sides
 
 LOCK_VERSION: Final = 1
 _MERGED: Final = re.compile(r"^(?:<{7}|={7}|>{7})", re.MULTILINE)
 
 
-def read_lock(text: str, file: str = "clientpress.lock") -> Lock:
-    """Read a lock file; an empty text is an empty lock.
+def read_lock(text: str, file: str = "clientpress.lock", found: Collector | None = None) -> Lock:
+    """Read a lock file; an empty text is an empty lock, and of one that a merge left with conflicts both sides count.
 
     Raises:
         Stop: the text is no lock, or one of a later version.
     """
     if not text.strip():
         return Lock()
+    both = sides(text)
+    if both is None:
+        return _read(_tree(text, file), file)
     try:
-        tree = json.loads(text)
+        ours, theirs = map(json.loads, both)
+    except (ValueError, RecursionError):
+        return _read(_tree(text, file), file)
+    if found is not None:
+        found.report(catalogue.LOCK_MERGED, Place(file, Pointer("")))
+    return united(_read(ours, file), _read(theirs, file))
+
+
+def _tree(text: str, file: str) -> Any:
+    try:
+        return json.loads(text)
     except json.JSONDecodeError as error:
         merged = _MERGED.search(text)
         reason = f"this is not JSON: {error.msg[:1].lower()}{error.msg[1:]}"
@@ -42,6 +57,9 @@ def read_lock(text: str, file: str = "clientpress.lock") -> Lock:
         )
     except (ValueError, RecursionError):  # of a number of thousands of digits, of as many brackets
         _broken(file, "this is no lock of ours")
+
+
+def _read(tree: Any, file: str) -> Lock:
     if not isinstance(tree, dict) or tree.get("lock") != LOCK_VERSION:
         _broken(file, f'it does not begin with "lock": {LOCK_VERSION}')
     packages = tree.get("packages")

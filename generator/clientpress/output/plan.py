@@ -6,13 +6,14 @@ lists it; one that is ours but no longer has the content that the manifest remem
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path
 
 from clientpress.output.disk import Disk, Kind, look
 from clientpress.output.manifest import MANIFEST, digest, parse, unix
 from clientpress.output.tree import OutputTree
+from clientpress.source.unmerged import sides
 from clientpress.values import dataclass
 
 LOCK = "clientpress.lock"
@@ -42,12 +43,13 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """What to do to a folder. `carried` are the paths that are not ours, stand in nobody's way, and stay."""
+    """What to do to a folder. `carried` are the paths that are not ours, stand in nobody's way, and stay; `merged` says that a merge left conflicts."""
 
     folder: Path
     tree: OutputTree
     changes: tuple[Change, ...]
     carried: tuple[str, ...]
+    merged: bool = False
 
     def of(self, state: State) -> tuple[str, ...]:
         """Give the paths in one state."""
@@ -61,7 +63,9 @@ def compare(tree: OutputTree, folder: Path) -> Plan:
         ValueError: the folder's manifest cannot be read.
     """
     disk = look(folder)
-    owned = _owned(disk)
+    text = disk.read(MANIFEST) if disk.entries.get(MANIFEST) is Kind.FILE else b""
+    both = sides(text.decode("utf-8", "replace"))
+    owned = _owned(text) if both is None else _owned_by_either(both)
     changes = [
         *_written(tree, disk, owned),
         *_blocked_folders(tree, disk, owned),
@@ -74,14 +78,21 @@ def compare(tree: OutputTree, folder: Path) -> Plan:
         carried=tuple(
             path for path in disk.entries if path not in tree.files and path not in owned
         ),
+        merged=both is not None,
     )
 
 
-def _owned(disk: Disk) -> Mapping[str, str | None]:
+def _owned(manifest: bytes) -> Mapping[str, str | None]:
     """Give path → remembered digest of the files that are ours; None where any content is."""
-    if disk.entries.get(MANIFEST) is not Kind.FILE:
+    if not manifest:
         return {}
-    return {**parse(disk.read(MANIFEST)).files, **dict.fromkeys(ALWAYS_OURS)}
+    return {**parse(manifest).files, **dict.fromkeys(ALWAYS_OURS)}
+
+
+def _owned_by_either(manifests: Iterable[str]) -> Mapping[str, str | None]:
+    """Give the files of both sides of a merge: nobody wrote by hand what it made of them."""
+    files = (path for one in manifests for path in parse(one.encode()).files)
+    return dict.fromkeys((*files, *ALWAYS_OURS))
 
 
 def _written(tree: OutputTree, disk: Disk, owned: Mapping[str, str | None]) -> Iterator[Change]:

@@ -92,10 +92,13 @@ def _compared(targets: Iterable[Target], found: Collector) -> Outcome:
     locks: dict[Path, bytes] = {}
     for target in targets:
         try:
-            plans.append(compare(target.tree, target.folder))
+            plan = compare(target.tree, target.folder)
         except ValueError as error:
             place = Place(str(target.folder / MANIFEST), Pointer(""))
             found.stop(catalogue.OUTPUT_MANIFEST, place, why=error)
+        if plan.merged:
+            found.report(catalogue.OUTPUT_MERGED, Place(str(target.folder), Pointer("")))
+        plans.append(plan)
         if target.lock is not None:
             locks[target.lock[0]] = target.lock[1]
     return Outcome(plans=tuple(plans), locks=tuple(_different(locks)))
