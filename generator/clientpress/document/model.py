@@ -135,6 +135,7 @@ class Parameter:
     style: str
     explode: bool
     allow_reserved: bool = False
+    is_path: bool = False  # what is given begins the path, and is one of its own
     allow_empty_value: bool = False
     schema: Place | None = None
     content: tuple[MediaType, ...] = ()

@@ -14,7 +14,9 @@ from typing import Any
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place, Pointer, unescape
+from clientpress.diagnostics.words import suggestion
 from clientpress.document.anchors import Anchors
+from clientpress.document.called import names_and_ids
 from clientpress.document.dialect import Dialect
 from clientpress.document.library import Library, references
 from clientpress.document.spread import Spreading
@@ -23,6 +25,7 @@ _MAX_INDEX_DIGITS = 9
 _MAX_THROUGH = 50  # references that a pointer may lead through
 
 _UNSLASHED = re.compile(r"[#/]?((?:components|definitions)/.+)")
+_ENDS_OF_FILES = (".json", ".yaml", ".yml")
 _OF_A_SCHEMA = ("#/$defs/", "#/definitions/")
 MISSING = object()
 """What `Registry.get` gives where nothing stands."""
@@ -127,6 +130,8 @@ class Registry:
         reason = self._refused.get((holder.file, url))
         if ref.startswith("#/") and ref[1:-1] in self._dialect.schema_homes and ref[-1] == "/":
             self._found.report(catalogue.REF_NO_NAME, at, fold="document", ref=ref)
+        elif near := self._near(holder.file, ref):
+            self._found.report(catalogue.DANGLING_REF, at, ref=ref, hint=near)
         elif reason is None or self._anchors[holder.file].base(holder) is not None:
             self._found.report(catalogue.DANGLING_REF, at, ref=ref, hint=target)
         else:
@@ -195,25 +200,23 @@ class Registry:
             meant = self._descend(Place(holder.file, Pointer("")), f"/{short[1]}")
             return meant if isinstance(meant, Place) else found
         if isinstance(found, str) and "/" not in ref:
-            return self._called(holder.file, ref.removesuffix("#")) or found
+            return self._names(holder.file).get(ref.removesuffix("#")) or found
         return found
 
-    def _called(self, file: str, name: str) -> Place | None:
-        """Give the schema of a name, or of that `$id` where the dialect has none: TypeBox refers so to what it knows."""
+    def _names(self, file: str) -> Mapping[str, Place]:
         if file not in self._called_so:
-            self._called_so[file] = self._names_and_ids(file)
-        return self._called_so[file].get(name)
+            homes = [Place(file, Pointer(home)) for home in self._dialect.schema_homes]
+            self._called_so[file] = names_and_ids(homes, self.get)
+        return self._called_so[file]
 
-    def _names_and_ids(self, file: str) -> dict[str, Place]:
-        places = [Place(file, Pointer(home)) for home in self._dialect.schema_homes]
-        called: dict[str, Place] = {}
-        homes = [(place, found) for place in places if isinstance(found := self.get(place), dict)]
-        named = {name: place / name for place, schemas in reversed(homes) for name in schemas}
-        for place, schemas in homes:
-            for name, schema in schemas.items():
-                if isinstance(schema, dict) and isinstance(schema.get("$id"), str):
-                    called.setdefault(schema["$id"], place / name)
-        return called | named
+    def _near(self, file: str, ref: str) -> str:
+        """Give a hint at the schema that is nearly called so, for a reference that lacks the beginning of a pointer and is no file's name."""
+        short = _UNSLASHED.fullmatch(ref)
+        if ref.endswith(_ENDS_OF_FILES) or (short is None and "/" in ref):
+            return ""
+        home, _, name = (short[1] if short else ref.removesuffix("#")).rpartition("/")
+        inside = self.get(Place(file, Pointer(f"/{home}"))) if home else self._names(file)
+        return suggestion(name, inside).removeprefix("; ") if isinstance(inside, dict) else ""
 
     def _astray(self, holder: Place, ref: str) -> Place | None:
         """Give what a schema of its own means by a reference from its top, once it stands in a document: what a schema around it defines, or a component.

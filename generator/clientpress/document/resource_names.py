@@ -37,7 +37,7 @@ def with_resource_names(
 def _named(parameter: Parameter, name: str, operation: Fields) -> Parameter:
     place = parameter.schema
     if name == WHOLE:
-        return replace(parameter, allow_reserved=True)
+        return replace(parameter, allow_reserved=True, is_path=True)
     if parameter.extensions.get("x-multi-segment") is True:
         parameter = replace(parameter, allow_reserved=True)
     if place is None:

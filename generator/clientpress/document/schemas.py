@@ -126,6 +126,8 @@ class SchemaStore(Memo[Place, Schema]):
         value = node.raw[name]
         row = KEYWORDS.get(name)
         properties = node.raw.get("properties")
+        if name == "not" and value == []:
+            return self._as_nothing(node, out)
         if value == [] and row is not None and row.read in (mapping, schema, schemas_by_name):
             self._registry.report_empty_list(node.place / name)
             if row.read is not schema:
@@ -137,6 +139,14 @@ class SchemaStore(Memo[Place, Schema]):
             out["required"] = (value,)
             return True
         return False
+
+    @staticmethod
+    def _as_nothing(node: Node, out: dict[str, Any]) -> bool:
+        """Read `not: []` as `not: {}`, that is no value, where nothing else is said; beside a type that would be none of its values."""
+        if not ANNOTATIONS.issuperset(node.raw.keys() - {"not"}):
+            return False
+        out["not_"] = node.place / "not"
+        return True
 
     def _list_heirs(self, place: Place, out: dict[str, Any]) -> None:
         """Let a base list what is made of it; its discriminator may stand in what it adds to a base of its own, as Microsoft Graph writes it."""

@@ -58,6 +58,7 @@ class Parameter:
     style: str
     explode: bool
     allow_reserved: bool = False
+    is_path: bool = False
     media_type: str = ""
     version: str = ""
     of_client: bool = False

@@ -133,6 +133,7 @@ class OperationBuilder:
             style=said.style,
             explode=said.explode,
             allow_reserved=said.allow_reserved,
+            is_path=said.is_path,
             media_type=content.media_type if content else "",
             secret=self._refs.secret(schema),
             docs=replace(docs, facts=facts) if facts != docs.facts else docs,

@@ -196,6 +196,8 @@ class OperationLowering:
             keywords.append(("explode", Constant(of.explode)))
         if of.allow_reserved:
             keywords.append(("allow_reserved", Constant(value=True)))
+        if of.is_path:
+            keywords.append(("is_path", Constant(value=True)))
         if of.media_type:
             keywords.append(("media_type", Text(of.media_type)))
         return Call(_LOCATIONS[of.location], (Text(name), type_), tuple(keywords))

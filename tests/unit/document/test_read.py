@@ -766,9 +766,12 @@ def test_a_path_that_begins_with_a_parameter_is_what_is_given_for_it() -> None:
     parameter = {"name": "href", "in": "path", "required": True, "schema": {"type": "string"}}
     operation, codes = _operation({"parameters": [parameter]}, "{href}versions/")
     assert ("/{href}versions/", ["DOC045"]) == (operation.path, codes)
-    assert [True] == [one.allow_reserved for one in operation.parameters]
+    assert [(True, True)] == [(one.allow_reserved, one.is_path) for one in operation.parameters]
     operation, codes = _operation({"parameters": [parameter]}, "/{href}versions/")
     assert ([], [False]) == (codes, [one.allow_reserved for one in operation.parameters])
+    parameter["schema"] = {"type": "string", "pattern": ".*"}
+    operation, codes = _operation({"parameters": [parameter]}, "/{href}")
+    assert [(True, False)] == [(one.allow_reserved, one.is_path) for one in operation.parameters]
 
 
 def test_path_without_slash() -> None:

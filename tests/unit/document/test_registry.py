@@ -85,7 +85,7 @@ def test_nowhere(ref: object, code: str) -> None:
     [
         ("account", "/components/schemas/account", ["REF009"]),
         ("account#", "/components/schemas/account", ["REF009"]),
-        ("accounts", "nowhere", ["REF003"]),
+        ("zebra", "nowhere", ["REF003"]),
         ("./account", "nowhere", ["REF003"]),
     ],
 )
@@ -132,6 +132,30 @@ def test_hint_names_the_nearest() -> None:
     (diagnostic,) = found
     assert ROOT / "x" / "$ref" == diagnostic.place
     assert "`#/components/schemas` has no `acount`; did you mean `account`?" == diagnostic.help
+
+
+@pytest.mark.parametrize(
+    ("ref", "help_"),
+    [
+        ("acount", "did you mean `account`?"),
+        ("Account#", "did you mean `account`?"),
+        ("#components/schemas/acount", "did you mean `account`?"),
+        ("components/schemas/acount", "did you mean `account`?"),
+    ],
+)
+def test_a_misspelt_name_that_no_slash_leads_to(ref: str, help_: str) -> None:
+    """Where no other document is meant, what is nearly called so is."""
+    found = Collector()
+    Registry({"a.json": COMPONENTS}, DIALECTS["3.0"], found).resolve(ROOT / "x", ref)
+    assert [("REF001", help_)] == [(one.entry.code, one.help) for one in found]
+
+
+@pytest.mark.parametrize("ref", ["account.yaml", "accounts/account", "zebra"])
+def test_the_name_of_another_document(ref: str) -> None:
+    """It is missing, whatever schema is nearly called so."""
+    found = Collector()
+    Registry({"a.json": COMPONENTS}, DIALECTS["3.0"], found).resolve(ROOT / "x", ref)
+    assert ["REF003"] == [one.entry.code for one in found]
 
 
 IDENTIFIED = {

@@ -121,6 +121,12 @@ def test_newer_dialects(tree: dict[str, Any], expected: dict[str, Any]) -> None:
     assert (expected, []) == _read(tree, "2020-12")
 
 
+def test_an_empty_list_of_what_is_refused() -> None:
+    """PHP writes `not: {}` so, which alone is no value; beside what is allowed nothing says what is refused."""
+    assert ({"not_": "/not", "description": ""}, []) == _read({"not": [], "description": ""}, "3.1")
+    assert ({"type": ["string"]}, ["SCH001"]) == _read({"type": "string", "not": []})
+
+
 @pytest.mark.parametrize(
     ("dialect", "tree", "expected"),
     [

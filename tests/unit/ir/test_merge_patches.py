@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from clientpress.ir.api import Api
-from clientpress.ir.types import Dictionary, Nullable, Object, OperationKey, Type
+from clientpress.ir.types import Dictionary, Nullable, Object, OperationKey, Type, Union
 from unit.ir.apis import build_tree, document
 
 PATCH = "application/merge-patch+json"
@@ -102,3 +102,40 @@ def test_the_values_of_a_map_may_be_null() -> None:
     assert isinstance(given, Dictionary)
     assert isinstance(api.types[sent.value], Nullable)
     assert not isinstance(api.types[given.value], Nullable)
+
+
+def _union_bodies(*, answered: bool) -> Api:
+    kinds = {
+        name: {
+            "type": "object",
+            "required": ["kind"],
+            "properties": {"kind": {"enum": [name]}, f"of_{name}": TEXT},
+        }
+        for name in ("a", "b")
+    }
+    either = {"oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in kinds]}
+    body = {"required": True, "content": {PATCH: {"schema": either}}}
+    answer = {"application/json": {"schema": {"$ref": "#/components/schemas/a"}}}
+    responses = {"200": {"description": "", "content": answer if answered else {}}}
+    route = {"requestBody": body, "responses": responses}
+    return build_tree(document({"PATCH /a": route}, kinds))[0]
+
+
+@pytest.mark.parametrize("answered", [False, True])
+def test_each_variant_of_a_body_is_a_patch(*, answered: bool) -> None:
+    """What else is a model of answers stays one; what tells the variants apart stays required."""
+    api = _union_bodies(answered=answered)
+    (operation,) = api.operations.values()
+    assert operation.body is not None
+    assert operation.body.media[0].type is not None
+    sent = api.types[operation.body.media[0].type]
+    assert isinstance(sent, Union)
+    assert [{"of_a"}, {"of_b"}] == [_admit_null(api, api.types[one]) for one in sent.variants]
+    others = [one for one in api.types.values() if isinstance(one, Object)]
+    assert len(others) == (3 if answered else 2)
+    if answered:
+        assert operation.result is not None
+        assert set() == _admit_null(api, api.types[operation.result])
+        patch = api.types[sent.variants[0]]
+        assert isinstance(patch, Object)
+        assert [("request", ("|0",))] == [(one.role, one.steps) for one in patch.origin.uses]

@@ -190,19 +190,21 @@ def test_no_value_steps_out_of_its_segment(value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("template", "value", "expected"),
+    ("template", "value", "is_path", "expected"),
     [
-        ("/{p}sync/", "/pulp/api/7/", "/pulp/api/7/sync/"),
-        ("/{p}sync/", "pulp/api/7/", "/pulp/api/7/sync/"),
-        ("/{p}", "//other.example/a", "/other.example/a"),
-        ("/a/{p}", "/b", "/a//b"),
+        ("/{p}sync/", "/pulp/api/7/", True, "/pulp/api/7/sync/"),
+        ("/{p}sync/", "pulp/api/7/", True, "/pulp/api/7/sync/"),
+        ("/{p}", "//other.example/a", True, "/other.example/a"),
+        ("/{p}", "/b", False, "//b"),
+        ("/a/{p}", "/b", False, "/a//b"),
     ],
 )
 def test_what_a_path_begins_with_may_have_its_slash(
-    template: str, value: str, expected: str
+    template: str, value: str, *, is_path: bool, expected: str
 ) -> None:
-    """It is a path of its own, and no host; further behind a slash may be part of a key."""
-    made, problems = place(template, parameter("path", str, allow_reserved=True), p_=value)
+    """It is a path of its own, and no host; of anything else a slash may be part, as of a key."""
+    taken = parameter("path", str, allow_reserved=True, is_path=is_path)
+    made, problems = place(template, taken, p_=value)
 
     assert (expected, []) == (made.path, problems)
 

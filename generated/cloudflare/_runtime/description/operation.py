@@ -47,6 +47,7 @@ class Parameter:
         style: As in the OpenAPI specification; empty for the default of the location.
         explode: As there; None for the default of the style.
         allow_reserved: Whether reserved characters are sent as they are.
+        is_path: Whether the value is a path of its own, which a slash may begin.
         media_type: Set where the value is written as a document (`content`), not by a
             style.
         client: The argument of the client whose value is sent where a call gives none;
@@ -63,6 +64,7 @@ class Parameter:
     style: str = ""
     explode: bool | None = None
     allow_reserved: bool = False
+    is_path: bool = False
     media_type: str = ""
     client: str = ""
 

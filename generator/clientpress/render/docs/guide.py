@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from clientpress.ir.api import Api, Operation
-from clientpress.ir.client_parameters import of_client
+from clientpress.ir.client_parameters import key_of, of_client
 from clientpress.ir.pages import Single, paged
 from clientpress.ir.types import Object
 from clientpress.naming.model import Names
@@ -139,8 +139,23 @@ def _plan(api: Api) -> Markdown | None:
 
 def _given_once(api: Api, names: Names) -> Iterator[tuple[Markdown, Markdown]]:
     """Give the arguments for what most calls send, and as what it is sent."""
+    renamed = _renamed(api, names)
     for key, one in of_client(api).items():
-        yield code(f"{names.parameters[key]}="), code(f"{one.location} {one.wire}")
+        sent = code(f"{one.location} {one.wire}")
+        if key in renamed:
+            sent = Markdown(f"{sent}; a call gives {code(f'{renamed[key]}=')}")
+        yield code(f"{names.parameters[key]}="), sent
+
+
+def _renamed(api: Api, names: Names) -> dict[str, str]:
+    """Give the arguments of calls that are called otherwise than the client's. For example: `timeout`, which is a setting of the client."""
+    renamed: dict[str, str] = {}
+    for at, method in names.methods.items():
+        for one in api.operations[at].parameters:
+            name = method.arguments[one.location, one.wire]
+            if one.of_client and name != names.parameters[key_of(one)]:
+                renamed.setdefault(key_of(one), name)
+    return renamed
 
 
 def _certificate(api: Api, names: Names) -> Markdown | None:

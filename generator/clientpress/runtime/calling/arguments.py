@@ -315,13 +315,15 @@ def _put(
         plain = write_json(plain) if kind_of(parameter.media_type) == "json" else plain
     match parameter.location:
         case "path":
-            in_path[parameter.wire] = path_text(
+            text = path_text(
                 parameter.wire,
                 plain,
                 style=style,
                 explode=explode,
                 allow_reserved=parameter.allow_reserved,
             )
+            # The template has the slash that begins the path.
+            in_path[parameter.wire] = text.lstrip("/") if parameter.is_path else text
         case "query" if style == "querystring":
             place.query.append(encoded(plain_text(plain)))
         case "query":
@@ -351,8 +353,6 @@ def _filled(template: str, texts: Mapping[str, str], problems: list[Problem]) ->
             where = f'path parameter "{name}"'
             problems.append(Problem(where, "is empty", "minLength"))
     path = _TEMPLATE.sub(lambda match: texts.get(match[1], match[0]), template)
-    if template.startswith("/{"):  # what is given first may be a path of its own
-        path = f"/{path.lstrip('/')}"
     if _DOTS.search(path) and not _DOTS.search(template):
         shown = ", ".join(f'"{name}"' for name in texts)
         problems.append(

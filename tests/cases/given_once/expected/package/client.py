@@ -23,6 +23,7 @@ PACKAGE = Package(
         Path("tenant_id", lambda: int, wire="tenantId"),
         Header("notes_version", lambda: Literal["v1", "v2"], wire="Notes-Version"),
         Header("x_region", lambda: str, wire="X-Region"),
+        Header("timeout_", lambda: int, wire="timeout"),
     ),
 )
 
@@ -38,6 +39,8 @@ class Client(BaseClient):
             that are given no other.
         x_region: Where notes are kept. Sent as header `X-Region` by calls that are
             given no other.
+        timeout_: How long the export may take. Sent as header `timeout` by calls that
+            are given no other.
         base_url: Where the API is served. By default the environment variable
             `GIVEN_ONCE_BASE_URL`, else `https://notes.example`.
         timeout: Seconds for each request, or an `httpx2.Timeout`; None waits forever.
@@ -58,6 +61,7 @@ class Client(BaseClient):
         tenant_id: int | None = None,
         notes_version: Literal["v1", "v2"] | None = None,
         x_region: str | None = None,
+        timeout_: int | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = 60.0,
         total_timeout: float | None = None,
@@ -82,6 +86,7 @@ class Client(BaseClient):
                 "tenant_id": tenant_id,
                 "notes_version": notes_version,
                 "x_region": x_region,
+                "timeout_": timeout_,
             },
         )
 
@@ -105,6 +110,7 @@ class AsyncClient(AsyncBaseClient):
         tenant_id: int | None = None,
         notes_version: Literal["v1", "v2"] | None = None,
         x_region: str | None = None,
+        timeout_: int | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = 60.0,
         total_timeout: float | None = None,
@@ -129,6 +135,7 @@ class AsyncClient(AsyncBaseClient):
                 "tenant_id": tenant_id,
                 "notes_version": notes_version,
                 "x_region": x_region,
+                "timeout_": timeout_,
             },
         )
 

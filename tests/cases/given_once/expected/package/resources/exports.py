@@ -27,6 +27,7 @@ LIST_EXPORTS: Operation[list[str], None] = Operation(
     parameters=(
         Path("tenant_id", lambda: int, wire="tenantId", client="tenant_id"),
         Header("x_region", lambda: UUID, wire="X-Region", required=True),
+        Header("timeout", lambda: int, client="timeout_"),
     ),
     responses={"200": Json(lambda: list[str])},
 )
@@ -53,6 +54,7 @@ class Exports:
         *,
         x_region: UUID,
         tenant_id: int | Unset = UNSET,
+        timeout: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> list[str]:
         """A region is a UUID here, so that each call gives it.
@@ -61,6 +63,7 @@ class Exports:
 
         Args:
             tenant_id: By default the client's `tenant_id`.
+            timeout: How long the export may take. By default the client's `timeout_`.
             options: Timeout, headers and more, for this call alone.
 
         Returns:
@@ -68,7 +71,11 @@ class Exports:
         """
         return self._caller.call(
             LIST_EXPORTS,
-            parameters={"tenant_id": tenant_id, "x_region": x_region},
+            parameters={
+                "tenant_id": tenant_id,
+                "x_region": x_region,
+                "timeout": timeout,
+            },
             options=options,
         )
 
@@ -94,6 +101,7 @@ class AsyncExports:
         *,
         x_region: UUID,
         tenant_id: int | Unset = UNSET,
+        timeout: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> list[str]:
         """A region is a UUID here, so that each call gives it.
@@ -102,6 +110,7 @@ class AsyncExports:
 
         Args:
             tenant_id: By default the client's `tenant_id`.
+            timeout: How long the export may take. By default the client's `timeout_`.
             options: Timeout, headers and more, for this call alone.
 
         Returns:
@@ -109,7 +118,11 @@ class AsyncExports:
         """
         return await self._caller.call(
             LIST_EXPORTS,
-            parameters={"tenant_id": tenant_id, "x_region": x_region},
+            parameters={
+                "tenant_id": tenant_id,
+                "x_region": x_region,
+                "timeout": timeout,
+            },
             options=options,
         )
 
