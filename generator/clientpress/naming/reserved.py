@@ -79,7 +79,7 @@ WISHED_RESOURCES: Final = RESOURCES - ANNOTATIONS - {"models", "resources", "pro
 
 RESOURCE_CLASSES: Final = frozenset(
     {"PageNumber", "PageSize", "ItemOffset", "BodyCursor", "HeaderCursor", "ItemCursor", "BodyLink", "HeaderLink",
-     "None", "True", "False", "Any", "Literal", "Annotated", "Never", "TypeAlias", "ForwardRef", "Union", "Self", "Callable", "Mapping",
+     "None", "True", "False", "Any", "Literal", "Annotated", "Never", "TypeAlias", "Union", "Self", "Callable", "Mapping",
      "Sequence", "Iterator", "AsyncIterator", "Iterable", "TYPE_CHECKING", "Decimal", "UUID", "IO", "BinaryIO", "Unset", "Envelope",
      "Encoding", "Operation", "Operations", "Parameter", "Path", "Query", "Header", "Cookie", "RequestBody", "Response", "Json", "JsonBody", "Mismatch", "MismatchWarning", "Received", "RequestHook", "ResponseHook", "Sending", "RequestOptions", "RetryPolicy", "Caller",
      "AsyncCaller", "ClientCredentials", "Transport", "AsyncTransport", "Pager", "AsyncPager", "RawResponse", "AsyncRawResponse",
@@ -92,7 +92,7 @@ RESOURCE_VIEWS: Final = ("Views",)
 """Every resource class comes with an `Async` twin, and with a class of views, whose name ends so."""
 
 TYPES: Final = frozenset(
-    {"None", "True", "False", "Any", "Literal", "Annotated", "Never", "TypeAlias", "ForwardRef", "Union", "TYPE_CHECKING", "Self", "ClassVar",
+    {"None", "True", "False", "Any", "Literal", "Annotated", "Never", "TypeAlias", "Union", "TYPE_CHECKING", "Self", "ClassVar",
      "Mapping", "Sequence", "Decimal", "UUID", "IO", "BinaryIO", "Model", "Constraints", "Discriminator", "Unset", "UNSET",
      *map(str.capitalize, DEVICES)}
 )  # fmt: skip

@@ -187,7 +187,7 @@ def limits_of(constraints: Constraints) -> Call:
 class AliasValues(Annotations):
     """Gives what aliases stand for when the module runs.
 
-    One that is not defined yet stands as a `ForwardRef` that knows its module, so that it resolves wherever it is met.
+    One that is not defined yet stands as a reference that says where it lies, so that it resolves wherever it is met.
     """
 
     def __init__(self, api: Api, names: Names, homes: Mapping[TypeId, str]) -> None:
@@ -204,7 +204,7 @@ class AliasValues(Annotations):
     def _reference(self, type_id: TypeId, name: str) -> Expression:
         if type_id in self.waiting:
             self.recursive = True
-            return Call(runtime.FORWARD_REF, (Text(name),), (("module", Name("__name__")),))
+            return Call(runtime.ITSELF, (Text(name), Name("__name__")))
         return super()._reference(type_id, name)
 
 

@@ -268,7 +268,7 @@ class DictAliasValues(DictAnnotations):
         if type_id in self.waiting:
             self.recursive = True
             name = Text(self._names[type_id].name)
-            return Call(runtime.FORWARD_REF, (name,), (("module", Name("__name__")),))
+            return Call(runtime.ITSELF, (name, Name("__name__")))
         return super()._reference(type_id)
 
 

@@ -22,6 +22,7 @@ from clientpress.source.unmerged import stop_at_conflict
 _BLANK = re.compile(r"[ \t\n\r]*")
 _ENDLESS_NUMBER = re.compile(r"\d{1000}")
 _HALF = re.compile(r"\\u[dD][89a-fA-F]")
+_STRAY_COMMA = re.compile(r",[ \t\n\r]*([}\]])")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -42,7 +43,7 @@ def read(
     try:
         tree, stop = _decoder(doubled).raw_decode(limited, _after_blank(limited, start))
     except json.JSONDecodeError as error:
-        _broken(text, error.pos, _reason(error, limited), place, found)
+        _broken(text, *_complaint(error, limited), place, found)
     except _Refused as refused:
         offset = _find_word(limited, start, str(refused))
         _broken(text, offset, f"{refused} is not a JSON number", place, found)
@@ -63,14 +64,18 @@ def read(
     return tree
 
 
-def _reason(error: json.JSONDecodeError, text: str) -> str:
-    """Say what is wrong in words that lead to it: most often it is a comma behind the last member."""
-    closing = text[error.pos : error.pos + 1]
-    if closing in ("}", "]") and text[: error.pos].rstrip().endswith(","):
-        return f"a comma stands before `{closing}`"
+def _complaint(error: json.JSONDecodeError, text: str) -> tuple[int, str]:
+    """Say where and what is wrong, in words that lead to it: most often it is a comma behind the last member.
+
+    Python points at such a comma from 3.13 on, and before at the bracket, which may stand lines below.
+    """
+    at = error.pos if text.startswith(",", error.pos) else len(text[: error.pos].rstrip()) - 1
+    stray = _STRAY_COMMA.match(text, max(at, 0))
+    if stray:
+        return stray.start(), f"a comma stands before `{stray[1]}`"
     if text.startswith(("//", "/*"), error.pos):
-        return "JSON has no comments"
-    return error.msg[:1].lower() + error.msg[1:]
+        return error.pos, "JSON has no comments"
+    return error.pos, error.msg[:1].lower() + error.msg[1:]
 
 
 def _decoder(doubled: list[str]) -> json.JSONDecoder:

@@ -142,7 +142,7 @@ def test_an_alias_that_contains_itself_is_told_twice() -> None:
 
     assert printer.flat(alias.value) == '"str | list[Value]"'
     assert alias.at_runtime is not None
-    assert printer.flat(alias.at_runtime) == 'str | list[ForwardRef("Value", module=__name__)]'
+    assert printer.flat(alias.at_runtime) == 'str | list[itself("Value", __name__)]'
 
 
 def test_aliases_stand_after_those_they_are_made_of() -> None:

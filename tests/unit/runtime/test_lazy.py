@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import importlib
+import inspect
+import re
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import is_dataclass
 from pathlib import Path
+from pkgutil import walk_packages
 from types import ModuleType
 
 import pytest
+
+from clientpress import runtime
+from clientpress.runtime import deferred
 
 INIT = """
 from clientpress.runtime.lazy import lazy_attributes
@@ -89,3 +96,25 @@ def test_threads_get_the_same(package: ModuleType) -> None:
         found = set(pool.map(lambda _: package.B, range(64)))
 
     assert {package.B} == found
+
+
+def test_no_dataclass_has_httpx2_looked_up() -> None:
+    """From Python 3.15 on a dataclass looks up what an annotation begins with, and httpx2 is to wait for the first call."""
+    beginning = re.compile(r"\s*httpx2\b")
+    waiting = [module for module in _runtime() if vars(module).get("httpx2") is deferred.httpx2]
+    found = [
+        f"{kind.__qualname__}.{name}"
+        for module in waiting
+        for kind in vars(module).values()
+        if is_dataclass(kind) and isinstance(kind, type) and kind.__module__ == module.__name__
+        for name, annotation in inspect.get_annotations(kind).items()
+        if beginning.match(str(annotation))
+    ]
+
+    assert [] == found
+    assert len(waiting) > 5
+
+
+def _runtime() -> Iterator[ModuleType]:
+    for _, name, _ in walk_packages(runtime.__path__, f"{runtime.__name__}."):
+        yield importlib.import_module(name)

@@ -66,6 +66,12 @@ def test_what_is_wrong_is_said_in_words_that_lead_to_it(text: str, expected: str
     assert expected in stopped.value.diagnostic.message
 
 
+@pytest.mark.parametrize("blank", ["", " ", "\n\n  "])
+def test_a_comma_too_many_is_pointed_at(blank: str) -> None:
+    """The finding stands at the comma, not at the bracket that shows it to be one too many, on any Python."""
+    assert ("SRC002", 1, 9) == _stopped(f'{{"a": [1,{blank}]}}')
+
+
 def test_doubled_keys_are_reported_and_the_last_counts() -> None:
     """A key that stands twice keeps its last value, and its place is known."""
     found = Collector()

@@ -22,6 +22,11 @@ from ..deferred import httpx2
 from ..unset import UNSET, Unset
 from ..values import immutable
 
+# Not `httpx2.Request` in the classes: from Python 3.15 on, a dataclass looks up what an
+# annotation begins with, which would import httpx2.
+Request: TypeAlias = "httpx2.Request"
+AnyResponse: TypeAlias = "httpx2.Response | None"
+
 
 @immutable
 class Sending:
@@ -34,7 +39,7 @@ class Sending:
     """
 
     operation_id: str
-    request: httpx2.Request
+    request: Request
     retries: int
 
 
@@ -53,8 +58,8 @@ class Received:
     """
 
     operation_id: str
-    request: httpx2.Request
-    response: httpx2.Response | None
+    request: Request
+    response: AnyResponse
     error: Exception | None
     elapsed: float
     retries: int

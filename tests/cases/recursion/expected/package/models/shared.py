@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ForwardRef, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .._runtime.model import Model
+from .._runtime.recursive import itself
 from .._runtime.unset import UNSET, Unset
 
 
@@ -38,6 +39,6 @@ else:
     Value = (
         str
         | float
-        | list[ForwardRef("Value", module=__name__)]
-        | dict[str, ForwardRef("Value", module=__name__)]
+        | list[itself("Value", __name__)]
+        | dict[str, itself("Value", __name__)]
     )

@@ -5,17 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    ForwardRef,
-    Literal,
-    NotRequired,
-    TypeAlias,
-    TypedDict,
-)
+from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
 
 from .. import models
+from .._runtime.recursive import itself
 from .shared import Author
 
 
@@ -109,6 +102,4 @@ if TYPE_CHECKING:
     One change, or several.
     """
 else:
-    Change = (
-        Circle | str | Sequence[models.Change | ForwardRef("Change", module=__name__)]
-    )
+    Change = Circle | str | Sequence[models.Change | itself("Change", __name__)]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Annotated, Any, ForwardRef, Literal, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from .._runtime.codec.constraints import Constraints, Discriminator
 from .._runtime.model import Model, wire
+from .._runtime.recursive import itself
 from .._runtime.unset import UNSET, Unset
 from .shared import Author
 
@@ -142,4 +143,4 @@ if TYPE_CHECKING:
     Change: TypeAlias = "Circle | datetime | list[Change]"
     """One change, or several."""
 else:
-    Change = Circle | datetime | list[ForwardRef("Change", module=__name__)]
+    Change = Circle | datetime | list[itself("Change", __name__)]
