@@ -71,6 +71,14 @@ def _reads_its_thing(spoken: Spoken) -> bool:
     )
 
 
+def what_is_read(spoken: Iterable[Spoken]) -> Words:
+    """Name what several methods answer after the only one that reads it, where there is one. For example: start, stream and show, stream, state → stream, state."""
+    methods = {one.method for one in spoken}
+    read = {noun_of(method) for method in methods if not _READING.isdisjoint(method[:1])}
+    noun = read.pop() if len(methods) > 1 and len(read) == 1 else ()
+    return () if is_vague(noun) else noun
+
+
 def common_owner(bases: Iterable[Base]) -> Base | None:
     """Name what several owners have under one property after what the owners have in common.
 

@@ -148,6 +148,11 @@ VERBS: Final = frozenset(
      "sort", "schedule", "reschedule", "notify", "invalidate", "revalidate", "shutdown", "reconstruct", "reload", "revert",
      "promote", "demote", "rerun", "requeue", "resync", "configure", "optimize", "optimise", "simulate", "identify", "flatten", "scrub", "report", "recover", "return", "extend", "force", "toggle", "switch"}
 )  # fmt: skip
+ACTS: Final = VERBS | {
+    "advance", "deliver", "expire", "finalize", "interrupt", "kick", "leave", "pull", "push", "redact", "release", "replicate", "reverse",
+    "ship", "succeed", "unban", "unschedule",
+}  # fmt: skip
+"""What the end of a path says is done; in an operationId some of these words may be things: *pull requests*."""
 LIST_VERBS: Final = frozenset({"list", "search", "find", "browse", "query", "index"})
 PREPOSITIONS: Final = frozenset(
     {"by", "for", "from", "in", "of", "with", "to", "on", "and", "using", "via", "per", "at", "within", "or", "as",

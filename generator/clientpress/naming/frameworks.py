@@ -7,6 +7,7 @@ method, path or a number. Where two such names are equal, the paths of their ope
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Container, Iterable, Iterator
 from itertools import dropwhile
 from typing import Final
@@ -15,8 +16,8 @@ from clientpress.document.dialect import METHODS
 from clientpress.ir.api import Operation
 from clientpress.ir.resources import mounts
 from clientpress.ir.types import OperationKey
-from clientpress.naming.english import VERBS, is_plural, singular
-from clientpress.naming.routes import PARAMETER
+from clientpress.naming.english import ACTS, VERBS, is_plural, singular
+from clientpress.naming.routes import PARAMETER, Routes
 from clientpress.naming.words import Words, snake, words
 
 _NOT_WORD: Final = re.compile(r"\W")
@@ -48,13 +49,16 @@ _NUMBERED: Final = re.compile(r"([a-z][A-Za-z0-9]*[A-Za-z])_\d{1,2}")
 """springdoc and Swagger Core number what has the same name in several classes: `getById_2`."""
 
 
-def function_name(operation: Operation) -> str:
+def function_name(operation: Operation, acts: Container[OperationKey] = ()) -> str:
     """Give an operationId without what a framework added; the operationId where nothing was.
 
     For example: `read_item_items__id__get` → `read_item`; `getZoneUsingGET` → `getZone`; `getById_2` → `getById`;
     `get_permissionss` → `get_permissions`; `get-/zones/{id}_getById` → `getById`; `resource__zones__id__getById_GET` → `getById`; `ZonesZoneIdGetZone` → `get_zone`.
+    Of `acts` it is known that they make nothing: `movies_rate_create` → `movies_rate`.
     """
     text = operation.operation_id
+    if operation.key in acts:
+        return text.removesuffix(_ACTIONS["post"])
     rest = _REST.fullmatch(text)
     if rest is not None and rest["method"] == operation.method.lower():
         return rest["name"]
@@ -127,8 +131,43 @@ def _before_the_method(text: str, operation: Operation) -> str:
     action = words(segment)
     if not action or all(mounts(one) for one in above.strip("/").split("/")):
         return ""
-    does = action[0] in VERBS and words(front)[-len(action) :] == action
+    does = action[0] in ACTS and words(front)[-len(action) :] == action
     return front if front != text and does else ""
+
+
+def acts_of(operations: Iterable[Operation]) -> frozenset[OperationKey]:
+    """Give what makes nothing, though Django REST framework says `create` of it as of every POST: an `@action` for one thing, with its path for itself.
+
+    What makes a thing answers 201 there, and others of the document do.
+    For example: `movies_rate_create` of `/movies/{id}/rate/`; but not that of `/movies/{id}/poster/`, which can be got as well.
+    """
+    every = tuple(operations)
+    posts = [one for one in every if one.method == "POST" and _ends_in_create(one)]
+    made = {one.key for one in posts if any(told.status == "201" for told in one.responses)}
+    counts = Counter(one.path for one in every)
+    paths = Routes(every)
+    return frozenset(
+        one.key
+        for one in posts
+        if made
+        and one.key not in made
+        and counts[one.path] == 1
+        and not paths.picks(one.path)
+        and _is_done_to_one(one)
+    )
+
+
+def _ends_in_create(operation: Operation) -> bool:
+    return operation.operation_id.endswith(_ACTIONS["post"])
+
+
+def _is_done_to_one(operation: Operation) -> bool:
+    """Whether an operationId is that of what stands behind a parameter in the path, and is not several things. For example: `movies_rate_create`; not `movies_reviews_create`."""
+    above, _, segment = operation.path.rstrip("/").rpartition("/")
+    action = words(segment)
+    front = words(operation.operation_id.removesuffix(_ACTIONS["post"]))
+    named = bool(action) and "{" not in segment and front[-len(action) :] == action
+    return named and above.endswith("}") and not is_plural(action[-1])
 
 
 def _behind_path(text: str, operation: Operation) -> str:

@@ -42,7 +42,7 @@ class Tag(NamedTuple):
     `front` are the words with which all its operationIds begin, and tell nothing apart; `module` is the first part, with its mark, of all that have one:
     dots, or two underscores; `made` are those that a tool made of method and path. `verb_last` says that its operationIds
     say first what they are about: `users-list`, `users-get`. `behind` are the words for another route to what has one already, `version` those
-    of the version that all paths have.
+    of the version that all paths have; `acts` make nothing, whatever they are called.
     """
 
     forms: frozenset[str]
@@ -53,6 +53,7 @@ class Tag(NamedTuple):
     made: frozenset[OperationKey] = frozenset()
     behind: Mapping[OperationKey, Words] = {}
     version: Words = ()
+    acts: frozenset[OperationKey] = frozenset()
 
 
 def id_words(operation: Operation, tag: Tag) -> Words:
@@ -60,7 +61,7 @@ def id_words(operation: Operation, tag: Tag) -> Words:
 
     For example, under the tag *User API Tokens*: `user-api-tokens-create-token` → create, token.
     """
-    text = function_name(operation)
+    text = function_name(operation, tag.acts)
     text = text.removeprefix(tag.module)
     segments = [segment for segment in text.split(".") if words(segment)]
     if len(segments) > 1 and _NUMBER.search(text) is None:

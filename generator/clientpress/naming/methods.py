@@ -47,6 +47,7 @@ class Wishes:
     module: str = ""
     made: frozenset[OperationKey] = frozenset()
     version: Words = ()
+    acts: frozenset[OperationKey] = frozenset()
 
 
 def method_names(
@@ -55,12 +56,13 @@ def method_names(
     """Name the operations of the resource with the key `resource`."""
     members = {key: paths.api.operations[key] for key in operations}
     forms = tag_forms(resource)
-    texts = tuple(map(function_name, members.values()))
+    texts = tuple(function_name(one, wishes.acts) for one in members.values())
     front = common_front(texts, forms) or module_front(members.values())
     last = any(map(_verb_last, texts))
     behind = dict(_other_routes(members))
     tags = Tag(
-        forms, words(resource), front, last, wishes.module, wishes.made, behind, wishes.version
+        *(forms, words(resource), front, last, wishes.module, wishes.made, behind),
+        *(wishes.version, wishes.acts),
     )
     claims = {
         key: Claim(_candidates(paths, one, tags, wishes), tie=partial(_tie, one))
@@ -115,7 +117,7 @@ def _candidates(
             if short and short != cut:
                 yield _wanted(without_resource(short, tag), operation, rule, Strength.IDIOMATIC)
             yield _wanted(cut, operation, rule, Strength.IDIOMATIC)
-        if function_name(operation) != operation.operation_id:
+        if function_name(operation, tag.acts) != operation.operation_id:
             rule = f"{rule}, and the path because of a collision"
             for parts in _told_apart(paths, operation, cut, tag):
                 yield _wanted(parts, operation, rule, Strength.IDIOMATIC)

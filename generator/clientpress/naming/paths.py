@@ -17,7 +17,7 @@ from clientpress.ir.paging.words import asks
 from clientpress.ir.resources import FUNCTIONS, mounts, without_extension
 from clientpress.ir.results import preferred, successes
 from clientpress.ir.types import Anything, Array, Choice, Nullable, Object, Scalar, Type, TypeId
-from clientpress.naming.english import VERBS, is_plural, plural, singular, singular_words
+from clientpress.naming.english import ACTS, VERBS, is_plural, plural, singular, singular_words
 from clientpress.naming.routes import OF_ONE, PARAMETER, Routes
 from clientpress.naming.words import Words, words
 
@@ -34,11 +34,6 @@ _THINGS: Final = frozenset(
      "link", "block", "lock", "archive", "store", "batch", "trace", "change", "star", "pin", "sign", "open", "new", "scan"}
 )  # fmt: skip
 """Verbs that are nouns or adjectives as well: several test runs are no action."""
-_ACTS: Final = VERBS | {
-    "advance", "ban", "deliver", "expire", "finalize", "interrupt", "kick", "leave", "promote", "pull", "push", "redact", "release", "replicate", "reverse",
-    "ship", "succeed", "unban", "unschedule",
-}  # fmt: skip
-"""What a path says is done; in an operationId some of these words may be things: *pull requests*."""
 _JOBS: Final = _THINGS | {"import", "export", "search", "query", "sync"}
 """Verbs that name what is done by and by, where one of it can be picked. For example: `/export-jobs/{id}`."""
 _SAID_AGAIN: Final = {
@@ -237,9 +232,7 @@ def _is_action(method: str, last: Step) -> bool:
         return first in VERBS and method != "DELETE"
     if first in _SAID_AGAIN.get(method, ()) or (first in _DONE_TO_ONE and method == "POST"):
         return True
-    return (
-        not last.item and first in (_READING if method == "GET" else _ACTS) and method != "DELETE"
-    )
+    return not last.item and first in (_READING if method == "GET" else ACTS) and method != "DELETE"
 
 
 def _sends_list(api: Api, operation: Operation) -> bool:

@@ -17,7 +17,7 @@ from clientpress.ir.options import NO_CURATION, Curation
 from clientpress.ir.types import Choice, Object, OperationKey, TypeId, Union
 from clientpress.naming.aliases import Aliases
 from clientpress.naming.english import joined, noun_of, singular_words
-from clientpress.naming.frameworks import made_of_paths, shared_module, shared_version
+from clientpress.naming.frameworks import acts_of, made_of_paths, shared_module, shared_version
 from clientpress.naming.fronts import without_front
 from clientpress.naming.hinted_schemes import hinted_keywords, hinted_variables
 from clientpress.naming.locked import Lock, LockedMethod, LockedNames, LockedType, read_renamed
@@ -122,6 +122,7 @@ class _Settling:
         paths = PathNames(self._api)
         module = shared_module(self._api.operations.values())
         made = made_of_paths(self._api.operations.values())
+        acts = acts_of(self._api.operations.values())
         version = shared_version(self._api.operations.values())
         for resource in self._api.resources:
             names = resources[resource.key]
@@ -138,6 +139,7 @@ class _Settling:
                 module=module,
                 made=made,
                 version=version,
+                acts=acts,
             )
             settled = method_names(paths, resource.operations, resource.key, wishes)
             found.update(self._with_arguments(resource.key, names, settled))

@@ -27,7 +27,7 @@ from clientpress.ir.types import (
 )
 from clientpress.naming import reserved
 from clientpress.naming.authored import Candidate, authored, lost_titles
-from clientpress.naming.common import common_owner, common_root, ranked
+from clientpress.naming.common import common_owner, common_root, ranked, what_is_read
 from clientpress.naming.components import (
     full_component_words,
     is_numbered,
@@ -157,6 +157,10 @@ class _Policy:
             if base.suffix[:1] == ("error",):
                 front = (*base.words[: -len(base.suffix)], *status_words(uses[0].role))
                 yield joined(front, base.suffix), f"{rule}, with its status", Strength.DEFENSIVE
+            read = what_is_read(map(self._uses.spoken, uses))
+            if read and base.suffix == ("response",):
+                why = f"{rule}, after the one that reads it because of a collision"
+                yield joined(read, base.suffix), why, Strength.DEFENSIVE
             for other in bases[1:]:
                 if other.kind is not Kind.NOUN:
                     yield other.words, other.rule, Strength.DEFENSIVE

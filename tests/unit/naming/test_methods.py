@@ -175,6 +175,7 @@ def test_what_frameworks_add_is_cut(operation_id: str, expected: str) -> None:
         ("POST", "/api/things", "api_things_post", "", "create_thing"),
         ("GET", "/things/{id}", "getItemResource-thing-get_1", "", "get_item_resource"),
         ("PUT", "/things/{id}", "getItemResource-thing-get", "", "get_item_resource_thing_get"),
+        ("POST", "/items/{id}/release/", "items_release_create", "", "release"),
         ("POST", "/items/{id}/reviews/", "items_reviews_create", "", "reviews_create"),
         ("GET", "/items/{id}/set-price/", "items_set_price_create", "", "set_price_create"),
         ("GET", "/api/v1/count/", "v1_count_retrieve", "", "count_retrieve"),
@@ -194,6 +195,43 @@ def test_what_frameworks_of_python_add_is_cut(
     """The whole path in front of a function, or what a method is called behind a name that says what is done."""
     made = replace(operation(method, path, operation_id, tag="items"), summary=summary)
     assert [f"items.{expected}"] == _names(made)
+
+
+def _post(path: str, operation_id: str, status: str = "200") -> Operation:
+    made = operation("POST", path, operation_id, tag="movies")
+    return replace(made, responses=(Response(status=status, place=ROOT),))
+
+
+def test_what_makes_nothing_is_no_create() -> None:
+    """Django REST framework says `create` of every POST, and 201 of what makes a thing; an action for one thing is called as it is."""
+    made = _post("/movies/", "movies_create", "201")
+    rate = _post("/movies/{id}/rate/", "movies_rate_create")
+    assert ["movies.create", "movies.rate"] == _names(made, rate)
+    assert ["movies.rate_create"] == _names(rate)  # nothing tells there what 200 means
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        (_post("/movies/{id}/cast/", "movies_cast_create", "201"),),
+        (_post("/movies/{id}/reviews/", "movies_reviews_create"),),
+        (_post("/movies/token/", "movies_token_create"),),
+        (
+            _post("/movies/{id}/poster/", "movies_poster_create"),
+            operation("GET", "/movies/{id}/poster/", "movies_poster_retrieve", tag="movies"),
+        ),
+        (
+            _post("/movies/{id}/clip/", "movies_clip_create"),
+            operation("GET", "/movies/{id}/clip/{at}/", "movies_clip_retrieve", tag="movies"),
+        ),
+    ],
+    ids=lambda others: others[0].operation_id,
+)
+def test_what_may_make_a_thing_is_a_create(others: tuple[Operation, ...]) -> None:
+    """It says so, or there are several, or it can be got, or nothing stands before it that is picked."""
+    made = _post("/movies/", "movies_create", "201")
+    kept = [f"movies.{one.operation_id.removeprefix('movies_')}" for one in others]
+    assert ["movies.create", *kept] == _names(made, *others)
 
 
 @pytest.mark.parametrize(

@@ -469,6 +469,17 @@ def test_what_several_resources_answer_is_what_one_of_them_reads() -> None:
     assert ["ApiResponse"] == named("files_copy", "folders_remove_link", "links_add_to_it")
 
 
+def test_what_several_methods_answer_is_what_one_of_them_reads() -> None:
+    """Where what they all speak of is another answer: it is called after none of those that do something."""
+    ids = ("show_stream", "update_stream", "start_stream", "stop_stream", "show_stream_state")
+    operations = [operation("PUT", f"/streams/{one}", one, tag="streams") for one in ids]
+    first = _object(*(use(one, "response 200") for one in ids[:2]))
+    shared = _object(*(use(one, "response 200") for one in ids[2:]))
+    made = api(*operations, types={1: first, 2: shared})
+    named = settle(made, package=None, overrides={}, lock=Lock())
+    assert ["StreamResponse", "StreamStateResponse"] == [one.name for one in named.types.values()]
+
+
 def test_what_a_framework_made_of_the_operation_is_no_name() -> None:
     """Neither the component nor the title that repeats it; another title is the author's."""
     made = f"Body_{CREATE}"
