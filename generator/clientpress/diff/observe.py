@@ -17,7 +17,7 @@ from clientpress.document.model import SecurityScheme
 from clientpress.ir.api import Api, Operation, Parameter
 from clientpress.ir.types import Choice, Object, OperationKey, Optional, Property, TypeId, Union
 from clientpress.naming.model import MethodNames, Names
-from clientpress.naming.remember import dotted_names, route, use_text
+from clientpress.naming.remember import dotted_names, is_counted, route, use_text
 from clientpress.naming.servers import callable_servers, filled
 from clientpress.python import runtime
 from clientpress.python.annotations import NONE, Annotations
@@ -253,7 +253,9 @@ class _Models:
             raise TypeError(f"{type(of).__name__} has no name")
         way = self._directions
         unused = not any(type_id in every for every in way)
-        uses = (use_text(one, self._dotted) for one in of.origin.uses)
+        uses = [use_text(one, self._dotted) for one in of.origin.uses]
+        if of.origin.components:  # these tell more than a place that counts variants
+            uses = [one for one in uses if not is_counted(one)]
         value = made.value if isinstance(made, Alias) else None
         said = (
             of.docs.description.strip() or of.docs.deprecated

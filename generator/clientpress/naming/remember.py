@@ -6,10 +6,11 @@ Each entry goes to one thing at most, whatever the order of either.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from clientpress.ir.api import Api, Operation
 from clientpress.ir.types import OperationKey, TypeId, Use
@@ -19,6 +20,10 @@ from clientpress.naming.locked import LockedMethod, LockedNames, LockedType
 from clientpress.naming.model import MethodNames, Named, ResourceNames
 from clientpress.naming.words import pascal
 from clientpress.values import dataclass
+
+_COUNTED: Final = re.compile(r"[ /]\|\d+(?:/|$)")
+_MANY: Final = 1000
+"""More than a type has places or components in common with an entry."""
 
 
 def route(operation: Operation) -> str:
@@ -95,6 +100,11 @@ def use_text(use: Use, dotted: Mapping[OperationKey, str]) -> str:
     return f"{role} {'_'.join(component_words(name))} {'/'.join(use.steps)}".rstrip()
 
 
+def is_counted(place: str) -> bool:
+    """Whether a place of use counts variants on its way. For example: `pets.list response 200 []/|2`."""
+    return _COUNTED.search(place) is not None
+
+
 @dataclass(slots=True)
 class _Match:
     """The state of matching types with entries."""
@@ -132,6 +142,20 @@ class RememberedTypes(NamedTuple):
     former: Mapping[str, TypeId]
 
 
+Pair = tuple[TypeId, str]
+"""A type, and the name of an entry."""
+
+
+class _Evidence(NamedTuple):
+    """How much each pair has in common. A `firm` place counts no variants on its way; of `loose` pairs no component tells anything."""
+
+    at: Counter[Pair]
+    firm: Counter[Pair]
+    parts: Counter[Pair]
+    loose: frozenset[Pair]
+    ties: Mapping[TypeId, str]  # a text that tells each type from others
+
+
 def remembered_types(
     api: Api,
     named: Mapping[TypeId, Named],
@@ -141,32 +165,69 @@ def remembered_types(
 ) -> RememberedTypes:
     """Find the entries of types.
 
-    In this order: same shape and a common place; same shape and component; a common place; same shape, where nothing else has
-    it; same component. Types of `unnamed`, which would get no name by themselves, keep one at a common place.
+    In this order: same shape and a common place; same shape and component; a common place; same component, of a variant; same shape, where nothing
+    else has it; same component. A place that counts variants is another's once there is one more in front: it comes in only where no component
+    tells more, and after shapes. Types of `unnamed`, which would get no name by themselves, keep one at a common place.
     """
     if not locked.types:
         return RememberedTypes({}, {})
     shapes = {type_id: fingerprint(api, type_id) for type_id in named}
     written = {type_id: _written(found) for type_id, found in named.items()}
     match = _Match({one.name: one for one in locked.types}, shapes, written)
-    at, parts, ties = _evidence(named, locked, dotted)
+    evidence = _evidence(named, locked, dotted)
     same = {(type_id, name) for type_id, name in _same_shape(shapes, locked)}
-    match.take(((count, *pair) for pair, count in at.items() if pair in same), ties)
-    match.take(((count, *pair) for pair, count in parts.items() if pair in same), ties)
-    match.take(((count, *pair) for pair, count in at.items()), ties)
-    match.take(((1, *pair) for pair in _alone(same, match)), ties)
-    match.take(((count, *pair) for pair, count in parts.items()), ties)
+    _take_all(match, evidence, same)
     former = {
-        pair: (pair in same, count) for pair, count in at.items() if pair[1] not in match.used
+        pair: (pair in same, count)
+        for pair, count in evidence.at.items()
+        if pair[1] not in match.used
+        and (
+            pair in evidence.firm or (pair in evidence.loose and _stayed(pair[0], match, evidence))
+        )
     }
     if unnamed and len(match.used) < len(match.entries):
         match.shapes = {**shapes, **{type_id: fingerprint(api, type_id) for type_id in unnamed}}
-        at, _, more = _evidence(unnamed, locked, dotted)
-        match.take(((count, *pair) for pair, count in at.items()), more)
-    order = sorted(former, key=lambda pair: (former[pair], ties[pair[0]]))
+        more = _evidence(unnamed, locked, dotted)
+        known = more.firm.keys() | more.loose
+        match.take(((count, *pair) for pair, count in more.at.items() if pair in known), more.ties)
+    order = sorted(former, key=lambda pair: (former[pair], evidence.ties[pair[0]]))
     return RememberedTypes(
         match.found, {name: type_id for type_id, name in order if name not in match.used}
     )
+
+
+def _take_all(match: _Match, evidence: _Evidence, same: set[Pair]) -> None:
+    """Match types with entries, the surest first."""
+    at, firm, parts, loose, ties = evidence
+    counted = {
+        name for name, one in match.entries.items() if one.at and all(map(is_counted, one.at))
+    }
+    match.take(((count, *pair) for pair, count in firm.items() if pair in same), ties)
+    match.take(
+        ((count * _MANY + at[pair], *pair) for pair, count in parts.items() if pair in same), ties
+    )
+    match.take(((at[pair], *pair) for pair in loose if pair in same), ties)
+    match.take(((count, *pair) for pair, count in firm.items()), ties)
+    match.take(
+        ((count * _MANY + at[pair], *pair) for pair, count in parts.items() if pair[1] in counted),
+        ties,
+    )
+    match.take(((1, *pair) for pair in _alone(same, match)), ties)
+    match.take(
+        (
+            (count + _MANY * (pair in same), *pair)
+            for pair, count in at.items()
+            if pair in same or pair in loose
+        ),
+        ties,
+    )
+    match.take(((count, *pair) for pair, count in parts.items()), ties)
+
+
+def _stayed(type_id: TypeId, match: _Match, evidence: _Evidence) -> bool:
+    """Whether a type has a place that its own entry has: a variant in front of it may be gone else, whose place it has now."""
+    entry = match.found.get(type_id)
+    return entry is not None and (type_id, entry.name) in evidence.at
 
 
 def _same_shape(shapes: Mapping[TypeId, str], locked: LockedNames) -> Iterator[tuple[TypeId, str]]:
@@ -188,8 +249,7 @@ def _alone(same: set[tuple[TypeId, str]], match: _Match) -> list[tuple[TypeId, s
 
 def _evidence(
     named: Mapping[TypeId, Named], locked: LockedNames, dotted: Mapping[OperationKey, str]
-) -> tuple[Counter[tuple[TypeId, str]], Counter[tuple[TypeId, str]], dict[TypeId, str]]:
-    """Count common places and components of each pair; and give each type a text that tells it from others."""
+) -> _Evidence:
     by_place: dict[str, list[str]] = {}
     by_component: dict[str, list[str]] = {}
     for one in locked.types:
@@ -197,16 +257,23 @@ def _evidence(
             by_place.setdefault(text, []).append(one.name)
         for text in one.components:
             by_component.setdefault(text, []).append(one.name)
-    at: Counter[tuple[TypeId, str]] = Counter()
-    parts: Counter[tuple[TypeId, str]] = Counter()
+    at: Counter[Pair] = Counter()
+    firm: Counter[Pair] = Counter()
+    parts: Counter[Pair] = Counter()
     ties: dict[TypeId, str] = {}
     for type_id, found in named.items():
         texts = {use_text(use, dotted) for use in found.origin.uses}
         ties[type_id] = min(texts, default="")
-        at.update((type_id, name) for text in texts for name in by_place.get(text, ()))
+        common = [(text, name) for text in texts for name in by_place.get(text, ())]
+        at.update((type_id, name) for _, name in common)
+        firm.update((type_id, name) for text, name in common if not is_counted(text))
         stems = component_stems(found)
         parts.update((type_id, name) for text in stems for name in by_component.get(text, ()))
-    return at, parts, ties
+    bare = {one.name for one in locked.types if not one.components}
+    loose = frozenset(
+        pair for pair in at if pair[1] in bare or not named[pair[0]].origin.components
+    )
+    return _Evidence(at, firm, parts, loose, ties)
 
 
 def _written(found: Named) -> frozenset[str]:

@@ -138,6 +138,42 @@ def test_a_lock_that_has_the_newer_names_is_told(capsys: pytest.CaptureFixture[s
     assert told_apart(capsys).startswith("clientpress.lock: warning NAME002: ")
 
 
+VARIANTS = """
+openapi: 3.1.0
+info: {title: Zones, version: "1"}
+servers: [{url: "https://a.example"}]
+paths:
+  /actions:
+    get:
+      operationId: list-actions
+      tags: [actions]
+      responses: {"200": {description: some, content: {application/json: {schema: {anyOf: [VARIANTS]}}}}}
+components:
+  schemas:
+    Halt: {type: object, required: [halt], properties: {halt: {type: string}}}
+    Call: {type: object, required: [call], properties: {call: {type: string}}}
+    Send: {type: object, required: [send], properties: {send: {type: string}}}
+"""
+
+
+def test_a_variant_in_the_place_of_another_is_no_renamed_one(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """One is gone and one is new; what stands behind them is what it was."""
+    for name, variants in {"old": ("Halt", "Send"), "new": ("Call", "Send")}.items():
+        refs = ", ".join(f'{{$ref: "#/components/schemas/{one}"}}' for one in variants)
+        text = VARIANTS.replace("VARIANTS", refs)
+        gone = "Call" if name == "old" else "Halt"
+        lines = [line for line in text.splitlines() if not line.startswith(f"    {gone}:")]
+        Path(f"{name}.yaml").write_text("\n".join(lines) + "\n")
+
+    assert {
+        ("model-removed", "models.Halt"),
+        ("model-added", "models.Call"),
+        ("received-changed", "client.actions.list_actions()"),
+    } == {(one["code"], one["subject"]) for one in changes(capsys)}
+
+
 def told_apart(capsys: pytest.CaptureFixture[str]) -> str:
     """Give what stands on stderr."""
     run("diff", "old.yaml", "new.yaml")

@@ -412,3 +412,86 @@ def test_a_wish_for_a_resource_beats_the_lock_and_what_is_gone() -> None:
     }
     again = settle(after, package="p", overrides=wishes, lock=updated_lock(found, after, locked))
     assert found == again
+
+
+def _actions(*kinds: str, fields: str = "source") -> Api:
+    """Make an API whose pets take a list of actions, each a component called like its kind."""
+    actions: dict[int, Type] = {
+        10 + at: obj(
+            "type", fields,
+            origin=origin(use("createPet", "request", "actions", "[]", f"|{at}"), components=[kind]),
+        )
+        for at, kind in enumerate(kinds)
+    }  # fmt: skip
+    return api(
+        CREATE, types={1: obj("actions", origin=origin(use("createPet", "request"))), **actions}
+    )
+
+
+def test_a_variant_more_in_front_renames_none_behind() -> None:
+    """Variants are alike, so each has the shape of the one in front of it, and its place."""
+    lock = _locked(_actions("PauseQueue", "ResumeQueue", "ResumePool"))
+    made = _actions("PausePool", "PauseQueue", "ResumeQueue", "ResumePool")
+
+    names = _settle(made, lock)
+    assert {1: "CreatePetRequest", 10: "PausePool", 11: "PauseQueue", 12: "ResumeQueue", 13: "ResumePool"} == _types(names)  # fmt: skip
+    assert {} == names.former
+
+
+def test_a_variant_that_changed_is_known_by_its_component() -> None:
+    """Also where it has another's place, and neither is of the shape it had."""
+    lock = _locked(_actions("PauseQueue", "ResumeQueue"))
+    made = _actions("PausePool", "PauseQueue", "ResumeQueue", fields="target")
+
+    assert {10: "PausePool", 11: "PauseQueue", 12: "ResumeQueue"}.items() <= _types(
+        _settle(made, lock)
+    ).items()
+
+
+def test_the_name_of_a_variant_that_is_gone_is_none_of_the_next() -> None:
+    """It is lost, and not an alias of what has its place now."""
+    lock = _locked(_actions("PauseQueue", "ResumeQueue"))
+    names = _settle(_actions("ResumeQueue"), lock)
+
+    assert "ResumeQueue" == _types(names)[10]
+    assert {} == names.former
+
+
+def _variants(*fields: str) -> Api:
+    return api(CREATE, types={
+        10 + at: obj(field, origin=origin(use("createPet", "request", "by", f"|{at}"), title="By"))
+        for at, field in enumerate(fields)
+    })  # fmt: skip
+
+
+def test_variants_without_components_are_known_by_their_shapes() -> None:
+    """One more in front moves their places."""
+    before = _settle(_variants("id", "name"), Lock())
+    after = _settle(_variants("tag", "id", "name"), _locked(_variants("id", "name")))
+    assert [_types(before)[10], _types(before)[11]] == [_types(after)[11], _types(after)[12]]
+
+
+def test_the_name_of_a_variant_without_component_that_is_gone_is_none_of_the_next() -> None:
+    """What moved up is called as it was, and by no other name."""
+    lock = _locked(_variants("id", "name"))
+    names = _settle(_variants("name"), lock)
+
+    assert _types(_settle(_variants("id", "name"), Lock()))[11] == _types(names)[10]
+    assert {} == names.former
+
+
+def test_a_variant_in_the_place_of_another_has_a_name_of_its_own() -> None:
+    """Another component of another shape: it is no new name of what was there."""
+    lock = _locked(_actions("PauseQueue", "ResumeQueue"))
+    made = _actions("CallHook", "ResumeQueue", fields="target")
+
+    assert {10: "CallHook", 11: "ResumeQueue"}.items() <= _types(_settle(made, lock)).items()
+
+
+def test_a_renamed_component_of_a_variant_keeps_its_name() -> None:
+    """It has the place and the shape that it had."""
+    lock = _locked(_actions("PauseQueue", "ResumeQueue"))
+
+    assert {10: "PauseQueue", 11: "ResumeQueue"}.items() <= _types(
+        _settle(_actions("HaltQueue", "ResumeQueue"), lock)
+    ).items()
