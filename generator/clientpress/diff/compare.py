@@ -33,7 +33,7 @@ def compare(old: Surface, new: Surface) -> tuple[Change, ...]:
 
 def _documentation(two: Two, told: set[tuple[str, str]]) -> Iterator[Change]:
     """Tell of groups in which only words differ, one row each. What a row tells of already is left out, since its words follow."""
-    if two.old.docs != two.new.docs and not any(group == GROUP for group, _ in told):
+    if _differ(two.old.docs, two.new.docs) and not any(group == GROUP for group, _ in told):
         yield Row(GROUP, "", two.new.place).new(rules.DOCS, what="the client")
     methods = {(group, member.partition("(")[0]) for group, member in told}
     for attribute, resource in two.old.resources.items():
@@ -45,14 +45,14 @@ def _documentation(two: Two, told: set[tuple[str, str]]) -> Iterator[Change]:
             if dotted is None or (group, name) in methods:
                 continue
             now = two.new.resources[dotted[0]].methods[dotted[1]]
-            if one.docs != now.docs:
+            if _differ(one.docs, now.docs):
                 differ.append(f"`{name}`")
             elif one.facts != now.facts:
                 facts.append(f"`{name}`")
         home = two.pairs.resources.get(attribute)
         place = two.new.resources[home].place if home else resource.place
         row = Row(group, "", place)
-        if differ or (home and resource.docs != two.new.resources[home].docs):
+        if differ or (home and _differ(resource.docs, two.new.resources[home].docs)):
             yield row.new(rules.DOCS, what=_listed(differ, "method") or "the resource")
         if facts:
             yield row.new(rules.FACTS, what=_listed(facts, "method"))
@@ -70,11 +70,27 @@ def _models(two: Two, told: set[tuple[str, str]]) -> Iterator[Change]:
             for one in model.fields.values()
             if (group, one.name) not in told
             and one.name in other.fields
-            and one.docs != other.fields[one.name].docs
+            and _differ(one.docs, other.fields[one.name].docs)
         ]
-        if differ or (model.docs != other.docs and (group, "") not in told):
+        if differ or (_differ(model.docs, other.docs) and (group, "") not in told):
             what = _listed(differ, "field") or "the model"
             yield Row(group, "", other.place).new(rules.DOCS, what=what)
+
+
+def _differ(old: object, new: object) -> bool:
+    """Whether two docstrings have other words: how these are broken into lines is not seen."""
+    return old != new and [*_words(old)] != [*_words(new)]
+
+
+def _words(of: object) -> Iterator[str]:
+    match of:
+        case str():
+            yield from of.split()
+        case tuple():
+            for one in of:
+                yield from _words(one)
+        case _:
+            yield repr(of)
 
 
 _MOST = 3

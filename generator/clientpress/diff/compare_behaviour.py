@@ -38,7 +38,11 @@ def behaviour(old: MethodSurface, new: MethodSurface, row: Row) -> Iterator[Chan
 
 def _identity(old: MethodSurface, new: MethodSurface, row: Row) -> Iterator[Change]:
     if _PARTS.sub("{}", old.route) != _PARTS.sub("{}", new.route):
-        yield row.new(rules.ROUTE, old.route, new.route)
+        prefixes = _prefixes(old.route, new.route)
+        if prefixes is None:
+            yield row.new(rules.ROUTE, old.route, new.route)
+        else:
+            yield row.new(rules.PATH_PREFIX, *prefixes)
     if old.operation_id != new.operation_id:
         was, now = (_key(one.operation_id) for one in (old, new))
         yield row.new(rules.OPERATION_ID, old.operation_id, new.operation_id, was=was, now=now)
@@ -46,6 +50,19 @@ def _identity(old: MethodSurface, new: MethodSurface, row: Row) -> Iterator[Chan
 
 def _key(operation: str) -> str:
     return shown(f"OPERATIONS[{json.dumps(operation, ensure_ascii=False)}]")
+
+
+def _prefixes(old: str, new: str) -> tuple[str, str] | None:
+    """Give what stands in front of two paths that go on alike: one has more, or their first parts differ. For example: `/api`, `/`."""
+    (was, before), (now, after) = (one.split(" ", 1) for one in (old, new))
+    if was != now or not (before.startswith("/") and after.startswith("/")):
+        return None
+    if before.endswith(after):
+        return before.removesuffix(after), "/"
+    if after.endswith(before):
+        return "/", after.removesuffix(before)
+    (first, *rest), (other, *more) = (path[1:].split("/") for path in (before, after))
+    return (f"/{first}", f"/{other}") if rest == more != [] else None
 
 
 def _credentials(old: Security, new: Security, row: Row) -> Iterator[Change]:

@@ -18,10 +18,11 @@ _PLURALS: Final = {"is": "are", "has": "have", "needs": "need", "takes": "take",
 
 
 class Line(NamedTuple):
-    """One change, or the same change of several things, by their `subjects`. With many of them, only the first are named."""
+    """One change, or the same change of several things, by their `subjects`. With many of them, only the first are named, and `unnamed` is how many are not."""
 
     entries: tuple[Entry, ...]
     subjects: tuple[str, ...]
+    unnamed: int = 0
 
     @property
     def rule(self) -> Rule:
@@ -37,11 +38,6 @@ class Line(NamedTuple):
         first, blank, rest = said.partition(" ")
         return f"{_PLURALS.get(first, first)}{blank}{rest}" if len(self.entries) > 1 else said
 
-    @property
-    def unnamed(self) -> int:
-        """How many are not named."""
-        return len(self.entries) - len(self.subjects)
-
 
 def grouped(entries: Iterable[Entry]) -> Groups:
     """Gather changes of one weight: what many places have in common, then resource by resource and model by model."""
@@ -51,7 +47,8 @@ def grouped(entries: Iterable[Entry]) -> Groups:
         places = {one.change.group for one in alike}
         if len(places) > _FEW:
             subjects = tuple(one.change.subject for one in alike[:_MOST])
-            groups.setdefault(MANY_PLACES, []).append(Line(tuple(alike), subjects))
+            line = Line(tuple(alike), _called(subjects), len(alike) - len(subjects))
+            groups.setdefault(MANY_PLACES, []).append(line)
     gathered = {id(one) for lines in groups.values() for line in lines for one in line.entries}
     left = [one for one in left if id(one) not in gathered]
     for (heading, _), alike in _alike(left, _headed).items():
@@ -63,8 +60,20 @@ def grouped(entries: Iterable[Entry]) -> Groups:
     left = [one for one in left if id(one) not in gathered]
     for (group, *_), alike in _alike(left, _same).items():
         subjects = tuple(one.change.within for one in alike)
-        groups.setdefault(group, []).append(Line(tuple(alike), subjects))
+        groups.setdefault(group, []).append(Line(tuple(alike), _called(subjects)))
     return groups
+
+
+def _called(subjects: Iterable[str]) -> tuple[str, ...]:
+    """Name several arguments of one method together. For example: `create(name=, plan=)` of `create(name=)` and `create(plan=)`."""
+    arguments: dict[str, list[str]] = {}
+    for subject in subjects:
+        called, _, argument = subject.partition("(")
+        known = argument.endswith("=)")
+        arguments.setdefault(called if known else subject, []).extend([argument[:-1]] * known)
+    return tuple(
+        f"{called}({', '.join(found)})" if found else called for called, found in arguments.items()
+    )
 
 
 def _alike(
@@ -77,9 +86,12 @@ def _alike(
 
 
 def _wide(of: Change) -> tuple[str, ...]:
-    """Tell changes apart that are one decision; without a member and not wide, each stands alone."""
+    """Tell changes apart that are one decision; without a member and not wide, each stands alone, and so does a method as a whole."""
     if of.rule.wide:
         return (of.rule.code, of.message)
+    argument = of.member.partition("(")[2]
+    if of.group.startswith("client.") and argument.endswith("=)"):
+        return (of.rule.code, of.message, argument)
     if not of.member or of.group.startswith("client."):
         return (of.rule.code, of.message, of.subject)
     return (of.rule.code, of.message, of.member)

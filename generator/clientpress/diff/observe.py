@@ -349,7 +349,15 @@ def _call(of: Expression) -> Call:
 
 
 def _without(of: Expression, *names: str) -> Expression:
-    """Give a call without some of its keywords, which are compared apart."""
+    """Give a call without some of its keywords, which are compared apart; in which order responses are described is not seen."""
     call = _call(of)
-    kept = tuple((name, value) for name, value in call.keywords if name not in names)
+    kept = tuple((name, _sorted(value)) for name, value in call.keywords if name not in names)
     return Call(call.function, call.arguments, kept)
+
+
+def _sorted(of: Expression) -> Expression:
+    match of:
+        case DictDisplay(items=items):
+            return DictDisplay(tuple(sorted(items, key=lambda item: text(item[0]))))
+        case _:
+            return of

@@ -274,8 +274,9 @@ MODEL_ADDED: Final = Rule(
 MODEL_ALIAS: Final = Rule(
     code="model-alias",
     severity=_MINOR,
-    message="is {new} now, and stays importable",
+    message="is {new} now; old names can still be imported",
     reason="the old name stays as an alias",
+    wide=True,
 )
 FIELD_ADDED: Final = Rule(
     code="field-added",
@@ -380,6 +381,13 @@ ROUTE: Final = Rule(
     severity=_MINOR,
     message="is {new} now, and not {old}",
     reason="the generated client takes care of it; fakes and logs show it",
+)
+PATH_PREFIX: Final = Rule(
+    code="path-prefix",
+    severity=_MINOR,
+    message="is below {new} now, and not below {old}",
+    reason="the generated client takes care of it; fakes and logs show it",
+    wide=True,
 )
 WIRE: Final = Rule(
     code="wire",

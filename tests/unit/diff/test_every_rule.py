@@ -87,6 +87,7 @@ RULES = [
         WRITE,
     ),
     ("route", "/log:", "/journal:", WRITE),
+    ("path-prefix", "/log:", "/api/log:", WRITE),
     ("wire", "name: kind, in: query", "name: kind, in: header", "client.zones.list(kind=)"),
     ("media-type", "text/plain", "text/html", WRITE),
     (
@@ -117,6 +118,25 @@ def test_a_change_falls_under_its_rule(
     Path("new.yaml").write_text(DOCUMENT.replace(was, now))
 
     assert (code, subject) in found(capsys)
+
+
+def test_how_words_are_broken_and_responses_ordered_is_not_told(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """The code is the same but for its order, and says the same."""
+    tags = 'tags: [{name: zones, description: "All %s zones."}]\npaths:'
+    none = '        "204": {description: none}\n'
+    head, responses, rest = DOCUMENT.partition("      responses:\n")
+    some, after = rest.split("\n", 1)
+    texts = {
+        "old": (f"{some}\n{none}{after}", " "),
+        "new": (f"{none}{some}\n{after}", "\\n  "),
+    }
+    for name, (below, between) in texts.items():
+        text = f"{head}{responses}{below}".replace("paths:", tags % between, 1)
+        Path(f"{name}.yaml").write_text(text)
+
+    assert [("document", "Client")] == found(capsys)
 
 
 @pytest.mark.parametrize(

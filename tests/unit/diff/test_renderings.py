@@ -49,6 +49,47 @@ def test_one_decision_about_many_resources_is_one_line() -> None:
     assert 1 == shown.count("credentials-needed] at")
 
 
+def test_one_argument_of_many_resources_is_one_line() -> None:
+    """A parameter that they share has changed once, whatever their methods are called."""
+    changes = [
+        row(f"client.r{number}", f"list_{number}(limit=)").new(
+            rules.SENT_REFUSED, change="`minimum=-1` is new"
+        )
+        for number in range(20)
+    ]
+    shown = " ".join(as_text(report(*changes)).split())
+
+    assert "in many places client.r0.list_0(limit=), client.r1.list_1(limit=), " in shown
+    assert "client.r7.list_7(limit=) and 12 more: `minimum=-1` is new [sent-refused]" in shown
+
+
+def test_several_arguments_of_one_method_are_named_together() -> None:
+    """And each method once."""
+    changes = [
+        row("client.zones", f"{method}({name}=)").gone(rules.ARGUMENT_REMOVED)
+        for method in ("create", "edit")
+        for name in ("name", "plan")
+    ]
+
+    assert "    create(name=, plan=), edit(name=, plan=): are gone [argument-removed]" in as_text(
+        report(*changes)
+    )
+    assert "- `create(name=, plan=)`, `edit(name=, plan=)`: are gone" in as_markdown(
+        report(*changes)
+    )
+
+
+def test_many_models_that_have_become_one_are_one_line() -> None:
+    """Their old names are aliases of it."""
+    changes = [
+        row(f"models.M{number}").new(rules.MODEL_ALIAS, new="models.M") for number in range(5)
+    ]
+
+    assert "models.M3, models.M4: are `models.M` now; old names can still be imported" in " ".join(
+        as_text(report(*changes)).split()
+    )
+
+
 def test_different_methods_of_one_name_are_no_decision() -> None:
     """That `list` is gone from many resources is told at each."""
     changes = [
