@@ -89,7 +89,11 @@ def read_type(node: Node, out: Out) -> None:
         elif meant != name:
             said = _as_format(name, meant, out)
             node.found.report(
-                catalogue.FOREIGN_TYPE, node.place / "type", fold=name, type=name, meant=said
+                catalogue.FOREIGN_TYPE,
+                node.place / "type",
+                fold=name,
+                type=name,
+                meant=said,
             )
     if types := frozenset(meant for meant in known if meant is not None):
         if _nullable(node):
@@ -150,7 +154,12 @@ def _with_null(node: Node, out: Out, types: frozenset[JsonType]) -> None:
     """Read a type that may be null: of what, its place tells."""
     if types == {"object"} and _says_null_of_a_reference(node):
         out["type"] = frozenset({"null"})
-    elif _refers(node.raw.get("allOf")) or node.raw.get("oneOf") or node.raw.get("anyOf"):
+    elif (
+        _refers([node.raw])
+        or _refers(node.raw.get("allOf"))
+        or node.raw.get("oneOf")
+        or node.raw.get("anyOf")
+    ):
         out["type"], out["nullable"] = types, True
     elif _adds_null(node):
         out["nullable"] = True

@@ -373,9 +373,14 @@ REF = {"$ref": "#/c"}
             [{}, {"type": ["null", "object"]}],
         ),
         ([{}, {"type": ["object", "null"]}], {}, [{}, {"type": ["null", "object"]}]),
+        (
+            [],
+            {"$ref": "#/c", "type": "object", "nullable": True},
+            [{"type": ["object"], "nullable": True}],
+        ),
     ],
 )
-def test_null_beside_a_reference_in_all_of(
+def test_null_beside_a_reference(
     parts: list[Any], beside: dict[str, Any], expected: list[dict[str, Any]]
 ) -> None:
     """The whole may be null, as NestJS and zod-to-openapi mean it: no reader would write it otherwise."""
