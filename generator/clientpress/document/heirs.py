@@ -1,7 +1,8 @@
 """Heirs: the variants of a base that lists none, since each of them refers to it in `allOf` (OpenAPI 3.1 §4.8.25).
 
-Comes in: a schema with a `discriminator` and without `oneOf` and `anyOf`. Goes out: the components that are made of it, at any remove, and
-the schema itself where its tag may have a value that is none of theirs. So a base is a union like any other to all later stages.
+Comes in: a schema with a `discriminator` and without `oneOf` and `anyOf`. Goes out: the components that are made of it, at any remove, or
+else what its mapping lists; and the schema itself where its tag may have a value that is none of theirs. So a base is a union like any other
+to all later stages.
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ class Heirs:
         tag, mapping = discriminator["property"], dict(discriminator["mapping"])
         mapped, known = frozenset(mapping.values()), self._values(base, tag)
         heirs = [one for one in self._descendants(base) if self._is_meant(one, tag, mapped, known)]
+        heirs = heirs or self._mapped_alone(base, mapping)
         for heir in heirs:
             if (value := self._value(heir)) is not None:
                 mapping.setdefault(value, heir)
@@ -51,6 +53,19 @@ class Heirs:
         mapping = {value: one for value, one in discriminator["mapping"].items() if one in own}
         found = Discriminator(property=discriminator["property"], mapping=mapping)
         return self._with_rest(heir, heirs, found, heir)
+
+    def _mapped_alone(self, base: Place, mapping: Mapping[str, Place]) -> list[Place]:
+        """Give what the tag of a base maps to though nothing is made of it, if all of that has what the base has: it is a list of variants."""
+        own = self._own_properties(base)
+        targets = [one for one in dict.fromkeys(mapping.values()) if one != base]
+        alike = "allOf" not in self._object(base) and all(
+            own <= self._own_properties(one) for one in targets
+        )
+        return targets if alike else []
+
+    def _own_properties(self, place: Place) -> frozenset[str]:
+        said = self._object(place).get("properties")
+        return frozenset(said) if isinstance(said, dict) else frozenset()
 
     def _with_rest(
         self, base: Place, heirs: list[Place], said: Discriminator, default: Place

@@ -199,3 +199,26 @@ def test_a_part_that_lists_its_variants_itself_is_a_union_of_its_own() -> None:
     assert {"all_of"} == schemas_of(tree, "3.0", found=Collector(), file="a.json")[
         place
     ].keywords.keys()
+
+
+@pytest.mark.parametrize(
+    ("base", "cat", "expected"),
+    [
+        ({}, {}, ["Cat", "Dog"]),
+        ({"properties": {"kind": TEXT}}, {"properties": {"kind": TEXT}}, ["Cat", "Dog", "Pet"]),
+        ({"properties": {"kind": TEXT}}, {}, []),
+        ({"allOf": [{"$ref": "#/components/schemas/Stone"}]}, {}, []),
+    ],
+)
+def test_what_only_the_mapping_lists(
+    base: dict[str, Any], cat: dict[str, Any], expected: list[str]
+) -> None:
+    """Nothing is made of the base, but all of what it maps to has what it has; else it may be something else that is told apart."""
+    mapping = {"cat": "Cat", "katze": "Cat", "dog": "Dog"}
+    schemas = {
+        "Pet": {"discriminator": {"propertyName": "kind", "mapping": mapping}, **base},
+        "Cat": {"type": "object", **cat},
+        "Dog": {"type": "object", "properties": {"kind": TEXT}},
+        "Stone": {"type": "object"},
+    }
+    assert expected == _read(schemas)[0]
