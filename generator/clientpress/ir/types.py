@@ -205,6 +205,7 @@ class Property:
     presence: Presence
     access: Access = Access.BOTH
     secret: bool = False
+    tags: bool = False  # it may be absent, but tells of which variant a value is; so it is sent
     docs: Docs = Docs()
     place: Place
 
@@ -243,6 +244,10 @@ class Object:
     docs: Docs = Docs()
 
 
+TagValue: TypeAlias = str | int | bool
+"""What a tag is on the wire; the keys of a mapping are always texts."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tagged:
     """A discriminator: `mapping` gives the variant's position for each value of `property`, `default` that of any other, and of none.
@@ -251,9 +256,9 @@ class Tagged:
     """
 
     property: WireName
-    mapping: tuple[tuple[str, int], ...]
+    mapping: tuple[tuple[TagValue, int], ...]
     default: int | None = None
-    fixed: frozenset[str] = frozenset()
+    fixed: frozenset[TagValue] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -45,7 +45,7 @@ def _tags(union: Union) -> Mapping[TypeId, Sequence[str]]:
     """Give the values of the tag that mean each variant."""
     found: dict[TypeId, list[str]] = {}
     for tag, at in union.tagging.mapping if isinstance(union.tagging, Tagged) else ():
-        found.setdefault(union.variants[at], []).append(tag)
+        found.setdefault(union.variants[at], []).append(str(tag))
     return found
 
 

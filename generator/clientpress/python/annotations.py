@@ -161,7 +161,7 @@ class Annotations:
         if not isinstance(of.tagging, Tagged) or not self._constrained:
             return union
         variants = [
-            (Text(value), self.of(of.variants[position]))
+            (literal(value), self.of(of.variants[position]))
             for value, position in of.tagging.mapping
             if isinstance(self._types[of.variants[position]], Object)
         ]

@@ -40,7 +40,14 @@ from clientpress.python.expressions import (
 )
 from clientpress.python.homes import SHARED
 from clientpress.python.lower_aliases import AliasLowering
-from clientpress.python.model import Alias, DataClass, Docstring, Field, ModelsModule, Prose
+from clientpress.python.model import (
+    Alias,
+    DataClass,
+    Docstring,
+    Field,
+    ModelsModule,
+    Prose,
+)
 from clientpress.python.prose import (
     code,
     field_docstring,
@@ -128,11 +135,12 @@ class ModelLowering:
             case Required():
                 default = only_value(self._api.types, of.type)
                 if told is not None:
-                    only = (("default", default),) if default is not None else ()
-                    default = Call(runtime.FIELD, (), (*only, ("metadata", told)))
+                    given = (("default", default),) if default is not None else ()
+                    default = Call(runtime.FIELD, (), (*given, ("metadata", told)))
             case Optional():
                 annotation = either([annotation, runtime.UNSET_TYPE])
-                default = runtime.UNSET
+                only = only_value(self._api.types, of.type) if of.tags else None
+                default = runtime.UNSET if only is None else only
                 if told is not None:
                     default = Call(runtime.FIELD, (), (("default", default), ("metadata", told)))
         return Field(name, annotation, default, field_docstring(self._api.types, of))

@@ -39,6 +39,34 @@ def test_an_unknown_discriminator_keeps_what_came(driver: Any) -> None:
     assert ["$.type"] == [each.path for each in told]
 
 
+def test_a_tag_that_is_a_number(driver: Any) -> None:
+    """The keys of a mapping are texts all the same."""
+    came = {"kind": 2, "strength": 0.5}
+    got = driver.call(
+        "shapes.add_reading",
+        answers(came, 201),
+        {"on_mismatch": "raise"},
+        body=driver.models.Wind(strength=3),
+    )
+
+    assert {"kind": 1, "strength": 3} == json.loads(driver.request.content)
+    assert (driver.models.Rain, came) == (type(got), got.to_dict())
+
+
+def test_a_tag_that_may_be_absent_is_sent(driver: Any) -> None:
+    """It has one value, and no server tells variants apart without. What comes without it is given back without."""
+    got = driver.call(
+        "shapes.add_reading",
+        answers({"strength": 1}, 201),
+        {"on_mismatch": "raise"},
+        body=driver.models.Rain(),
+    )
+
+    assert {"kind": 2} == json.loads(driver.request.content)
+    assert {"strength": 1} == got.to_dict()
+    assert {} == driver.models.Rain(kind=driver.package.UNSET).to_dict()
+
+
 def test_the_variant_that_is_meant_is_validated(driver: Any) -> None:
     """A problem is one of the variant given, not of all the others."""
     with pytest.raises(driver.package.ValidationError) as caught:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from clientpress.ir.types import Scalar, Tagged, Union, Untagged
+from clientpress.ir.types import Scalar, Tagged, TagValue, Union, Untagged
 from unit.ir.apis import received
 
 STRING = {"type": "string"}
@@ -89,7 +89,7 @@ def test_discriminator() -> None:
     assert [] == codes
 
 
-def _tagged(schemas: dict[str, Any], *names: str) -> tuple[tuple[str, int], ...]:
+def _tagged(schemas: dict[str, Any], *names: str) -> tuple[tuple[TagValue, int], ...]:
     """Give what the tag `kind` of a union that maps nothing means; nothing where that tells nothing."""
     refs = [{"$ref": f"#/components/schemas/{name}"} for name in names]
     union, _ = _union({"oneOf": refs, "discriminator": {"propertyName": "kind"}}, schemas)
@@ -155,7 +155,7 @@ def test_a_discriminator_that_is_a_number_tells_nothing() -> None:
     named = {**said, "discriminator": {"propertyName": "status", "mapping": mapping}}
     union, _ = _union(named, schemas)
     assert isinstance(union.tagging, Tagged)
-    assert (("200", 0), ("404", 1)) == union.tagging.mapping
+    assert ((200, 0), (404, 1)) == union.tagging.mapping
 
 
 @pytest.mark.parametrize(

@@ -131,7 +131,7 @@ class Discriminator:
     def __init__(
         self,
         property_name: str,
-        mapping: Mapping[str, type | Callable[[], type]],
+        mapping: Mapping[str | int, type | Callable[[], type]],
         default: type | Callable[[], type] | None = None,
     ) -> None:
         self.property_name = property_name

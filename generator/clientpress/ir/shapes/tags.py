@@ -6,6 +6,7 @@ What no mapping says is told by a variant's own constants, then by the mapping o
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
@@ -14,15 +15,18 @@ from clientpress.algebra.model import Layers, Variants
 from clientpress.diagnostics.place import Place
 from clientpress.document.alike import folded
 from clientpress.ir.shapes.builder import TypeBuilder
+from clientpress.ir.types import TagValue
+
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]*)")
 
 
 class Tags(NamedTuple):
     """A discriminator, by the positions of the variants."""
 
     property: str
-    mapping: tuple[tuple[str, int], ...]
+    mapping: tuple[tuple[TagValue, int], ...]
     default: int | None = None
-    fixed: tuple[str, ...] = ()
+    fixed: tuple[TagValue, ...] = ()
 
 
 class _Variants:
@@ -80,14 +84,17 @@ def tags_of(
             mapping.setdefault(value, at)
     if not mapping:
         return None
+    kinds = [_kinds(builder, name, layers) for layers in variants]
+    every = frozenset[str]().union(*kinds)
+    sent = {value: _sent(kinds[at] or every, value) for value, at in mapping.items()}
     fixed = tuple(
-        value
+        sent[value]
         for value, at in mapping.items()
         if (value in explicit or value in inherited[at])
         and not known.is_base(at)
         and len(_constants(builder, name, variants[at])) != 1
     )
-    return Tags(name, tuple(mapping.items()), default, fixed)
+    return Tags(name, tuple((sent[value], at) for value, at in mapping.items()), default, fixed)
 
 
 def _constants(builder: TypeBuilder, name: str, layers: Layers) -> list[Any]:
@@ -102,6 +109,23 @@ def _may_be_name(builder: TypeBuilder, name: str, layers: Layers) -> bool:
     tag: Any = builder.composer.compose(layers).properties.get(name)
     types = builder.composer.compose(tag).types if tag else None
     return types is None or "string" in types
+
+
+def _kinds(builder: TypeBuilder, name: str, layers: Layers) -> frozenset[str]:
+    """Give the types that a variant lets its tag have; none where it does not have the property."""
+    tag: Any = builder.composer.compose(layers).properties.get(name)
+    types = builder.composer.compose(tag).types if tag else frozenset[str]()
+    return frozenset({"string"}) if types is None else frozenset(types)
+
+
+def _sent(kinds: frozenset[str], value: str) -> TagValue:
+    """Give a value of the tag as it is on the wire. For example: `"1"`, where the tag is an integer → 1."""
+    if "string" in kinds:
+        return value
+    if "boolean" in kinds and value in {"true", "false"}:
+        return value == "true"
+    numeric = not kinds.isdisjoint({"integer", "number"})
+    return int(value) if numeric and _INTEGER.fullmatch(value) else value
 
 
 def _made_of(builder: TypeBuilder, place: Place) -> frozenset[Place]:

@@ -61,7 +61,11 @@ class Writer:
         match self._api.types[type_id]:
             case Nullable(of=of) if value is not None:
                 return self.write(of, value)
-            case Object() as found if isinstance(value, dict) and type_id in self._names.types:
+            case Object() as found if (
+                isinstance(value, dict)
+                and type_id in self._names.types
+                and all(one.wire in value for one in found.properties if one.tags)
+            ):
                 return self._model(type_id, found, value)
             case Array(item=item) if isinstance(value, list):
                 return _bracketed("[", [("", self.write(item, each)) for each in value], "]")
@@ -86,7 +90,7 @@ class Writer:
         inner = [
             (f"{fields[prop.wire]}=", self.write(prop.type, value[prop.wire]))
             for prop in found.properties
-            if prop.wire in value and default_of(self._api.types, prop) is None
+            if prop.wire in value and not prop.tags and default_of(self._api.types, prop) is None
         ]
         declared = {prop.wire for prop in found.properties}
         extra = {key: each for key, each in value.items() if key not in declared}

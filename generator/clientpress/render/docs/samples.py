@@ -188,9 +188,11 @@ def _object(api: Api, found: Object, depth: int) -> dict[str, Any]:
 
 
 def _wanted(found: Object) -> set[str]:
-    """Give the properties that have to be there: what is required, as many as are, and what some need beside them."""
+    """Give the properties that are there: what is required or sent anyhow, as many as have to be, and what some need beside them."""
     limits = dict(found.constraints)
-    wanted: set[str] = {one.wire for one in found.properties if isinstance(one.presence, Required)}
+    wanted: set[str] = {
+        one.wire for one in found.properties if one.tags or isinstance(one.presence, Required)
+    }
     for one in found.properties:
         if len(wanted) < limits.get("min_properties", 0) and one.access is not Access.READ_ONLY:
             wanted.add(one.wire)

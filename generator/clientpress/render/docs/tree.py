@@ -6,6 +6,7 @@ every model leads to nearly all others; what is too much for a page is unfolded 
 
 from __future__ import annotations
 
+import json
 import sys
 from dataclasses import field
 from typing import Final
@@ -117,7 +118,7 @@ class Tree:
     def _tags(self, found: Union, tagging: Tagged) -> str:
         api, names = self.phrases.api, self.phrases.names
         tags = ", ".join(
-            f"{code(tag)} is {code(spell(api, names, found.variants[at]))}"
+            f"{code(tag if isinstance(tag, str) else json.dumps(tag))} is {code(spell(api, names, found.variants[at]))}"
             for tag, at in tagging.mapping
         )
         if tagging.default is not None:

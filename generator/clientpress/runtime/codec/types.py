@@ -124,7 +124,7 @@ def _tagged(annotation: Any, detail: Discriminator, scope: Scope) -> Node:
         return Table(
             name=detail.property_name,
             nodes={
-                (str, tag): node_of(_variant(variant), scope)
+                (tag.__class__, tag): node_of(_variant(variant), scope)
                 for tag, variant in detail.mapping.items()
             },
             default=(

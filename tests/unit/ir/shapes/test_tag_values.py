@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from clientpress.ir.types import Choice, Nullable, Object, Scalar
+from clientpress.ir.types import Choice, Nullable, Object, Scalar, Union
 from unit.ir.apis import build_tree, document
 
 TEXT = {"type": "string"}
@@ -94,3 +94,43 @@ def test_what_two_bases_map_comes_in_their_order() -> None:
     }
     schemas = {**bases, "Cat": cat, "Dog": _object({**TEXT, "enum": ["dog"]}, bark=1)}
     assert {"Cat": ("Pet", "Beast"), "Dog": ("dog",)} == _tags(schemas, _union({}, "Cat", "Dog"))
+
+
+@pytest.mark.parametrize(
+    ("tag", "mapping", "expected"),
+    [
+        ({"type": "integer"}, {"1": "Cat", "-2": "Dog"}, [(1,), (-2,)]),
+        ({"type": "integer", "enum": [1, 2]}, {"1": "Cat", "2": "Dog"}, [(1,), (2,)]),
+        ({"type": "boolean"}, {"true": "Cat", "false": "Dog"}, [(True,), (False,)]),
+        ({"type": ["string", "integer"]}, {"1": "Cat", "2": "Dog"}, [Union, Union]),
+        ({"type": "number"}, {"1": "Cat", "2": "Dog"}, [Scalar, Scalar]),
+        ({"type": "integer"}, {"one": "Cat", "02": "Dog"}, [Scalar, Scalar]),
+    ],
+)
+def test_a_tag_that_is_no_text(tag: dict[str, Any], mapping: dict[str, str], expected: Any) -> None:
+    """A mapping's keys are texts, whatever travels: what means nothing else is read as what the tag may be."""
+    schemas = {"Cat": _object(tag, mew=1), "Dog": _object(tag, bark=1)}
+    found = _tags(schemas, _union(mapping, "Cat", "Dog"))
+    assert expected == [found["Cat"], found["Dog"]]
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ({}, [True, True]),
+        ({"required": ["kind"]}, [False, True]),
+        ({"properties": {"kind": {**TEXT, "readOnly": True}}}, [False, True]),
+        ({"properties": {"kind": {**TEXT, "enum": ["cat", "katze"]}}}, [False, True]),
+    ],
+)
+def test_a_tag_that_may_be_absent_is_sent(more: dict[str, Any], expected: list[bool]) -> None:
+    """Where it can only be one thing, and a client may say it."""
+    one = {"type": "object", "properties": {"kind": TEXT}}
+    schemas = {"Cat": {**one, **more}, "Dog": {**one, "title": "Dog"}}
+    mapping = {"cat": "Cat", "katze": "Cat", "dog": "Dog"} if "enum" in str(more) else None
+    union = _union(mapping or {"cat": "Cat", "dog": "Dog"}, "Cat", "Dog")
+    body = {"required": True, "content": {"application/json": {"schema": union}}}
+    api, _ = build_tree(document({"post /x": {"requestBody": body}}, schemas))
+    objects = [each for each in api.types.values() if isinstance(each, Object)]
+    found = {each.origin.components[0]: each.properties[0].tags for each in objects}
+    assert expected == [found["Cat"], found["Dog"]]

@@ -12,6 +12,8 @@ OPERATIONS = Operations(
             "create_shape": "CREATE_SHAPE",
             "list_events": "LIST_EVENTS",
             "measure": "MEASURE",
+            "add_reading": "ADD_READING",
+            "replace_readings": "REPLACE_READINGS",
         },
     },
 )

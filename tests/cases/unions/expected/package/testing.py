@@ -55,6 +55,12 @@ class ShapesStubs(Stubs):
     measure: Stub[models.ShapesMeasureResponse]
     """`GET /measure`."""
 
+    add_reading: Stub[models.Reading]
+    """`POST /readings`."""
+
+    replace_readings: Stub[None]
+    """`PUT /readings`."""
+
 
 def operation_checks() -> tuple[OperationCheck, ...]:
     """Return a check of each operation, to be called by tests."""

@@ -6,21 +6,27 @@ if TYPE_CHECKING:
     from .shapes import (
         Circle,
         Event,
+        Rain,
+        Reading,
         Shape,
         ShapesMeasureResponse,
         Square,
         Started,
         Stopped,
+        Wind,
     )
 
     __all__ = [
         "Circle",
         "Event",
+        "Rain",
+        "Reading",
         "Shape",
         "ShapesMeasureResponse",
         "Square",
         "Started",
         "Stopped",
+        "Wind",
     ]
 else:
     from .._runtime.lazy import lazy_attributes
@@ -31,11 +37,14 @@ else:
             "shapes": (
                 "Circle",
                 "Event",
+                "Rain",
+                "Reading",
                 "Shape",
                 "ShapesMeasureResponse",
                 "Square",
                 "Started",
                 "Stopped",
+                "Wind",
             ),
         },
     )

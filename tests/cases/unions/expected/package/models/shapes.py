@@ -8,6 +8,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from .._runtime.codec.constraints import Constraints, Discriminator
 from .._runtime.model import Model
+from .._runtime.unset import UNSET, Unset
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -46,6 +47,26 @@ class Stopped(Model):
     code: int | None
 
 
+@dataclass(slots=True, kw_only=True, repr=False)
+class Wind(Model):
+    """Its tag has a default, and pydantic requires nothing that has one."""
+
+    kind: Literal[1] | Unset = 1
+    """Default: `1`."""
+
+    strength: float | Unset = UNSET
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Rain(Model):
+    """`Rain`."""
+
+    kind: Literal[2] | Unset = 2
+    """Default: `2`."""
+
+    strength: float | Unset = UNSET
+
+
 Shape: TypeAlias = Annotated[
     Circle | Square, Discriminator("type", {"circle": Circle, "box": Square})
 ]
@@ -58,3 +79,6 @@ ShapesMeasureResponse: TypeAlias = (
     Annotated[str, Constraints(max_length=8)] | Annotated[float, Constraints(minimum=0)]
 )
 """The answer of `GET /measure` at 200."""
+
+Reading: TypeAlias = Annotated[Wind | Rain, Discriminator("kind", {1: Wind, 2: Rain})]
+"""`Reading`."""

@@ -13,7 +13,7 @@ from .._runtime.client.views import (
     View,
     Views,
 )
-from .._runtime.description.operation import Json, JsonBody, Operation
+from .._runtime.description.operation import Json, JsonBody, Operation, Response
 from .._runtime.settings.options import RequestOptions
 
 CREATE_SHAPE: Operation[models.Shape, None] = Operation(
@@ -42,6 +42,26 @@ MEASURE: Operation[models.ShapesMeasureResponse, None] = Operation(
     resource="shapes",
     name="measure",
     responses={"200": Json(lambda: models.ShapesMeasureResponse)},
+)
+
+ADD_READING: Operation[models.Reading, None] = Operation(
+    operation_id="add_reading",
+    method="POST",
+    path="/readings",
+    resource="shapes",
+    name="add_reading",
+    body=JsonBody(lambda: models.Reading, required=True),
+    responses={"201": Json(lambda: models.Reading)},
+)
+
+REPLACE_READINGS: Operation[None, None] = Operation(
+    operation_id="replace_readings",
+    method="PUT",
+    path="/readings",
+    resource="shapes",
+    name="replace_readings",
+    body=JsonBody(lambda: list[models.Reading], required=True),
+    responses={"204": Response()},
 )
 
 
@@ -114,6 +134,41 @@ class Shapes:
         """
         return self._caller.call(MEASURE, options=options)
 
+    def add_reading(
+        self,
+        *,
+        body: models.Reading,
+        options: RequestOptions | None = None,
+    ) -> models.Reading:
+        """Add a reading.
+
+        `POST /readings`
+
+        Args:
+            body: Sent as `application/json`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (201): Added.
+        """
+        return self._caller.call(ADD_READING, body=body, options=options)
+
+    def replace_readings(
+        self,
+        *,
+        body: list[models.Reading],
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Replace all readings.
+
+        `PUT /readings`
+
+        Args:
+            body: Sent as `application/json`.
+            options: Timeout, headers and more, for this call alone.
+        """
+        return self._caller.call(REPLACE_READINGS, body=body, options=options)
+
 
 class AsyncShapes:
     """`Shapes`, awaited."""
@@ -184,6 +239,41 @@ class AsyncShapes:
         """
         return await self._caller.call(MEASURE, options=options)
 
+    async def add_reading(
+        self,
+        *,
+        body: models.Reading,
+        options: RequestOptions | None = None,
+    ) -> models.Reading:
+        """Add a reading.
+
+        `POST /readings`
+
+        Args:
+            body: Sent as `application/json`.
+            options: Timeout, headers and more, for this call alone.
+
+        Returns:
+            The answer (201): Added.
+        """
+        return await self._caller.call(ADD_READING, body=body, options=options)
+
+    async def replace_readings(
+        self,
+        *,
+        body: list[models.Reading],
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Replace all readings.
+
+        `PUT /readings`
+
+        Args:
+            body: Sent as `application/json`.
+            options: Timeout, headers and more, for this call alone.
+        """
+        return await self._caller.call(REPLACE_READINGS, body=body, options=options)
+
 
 class ShapesViews(Views[Kind]):
     """The methods of `Shapes`, returning more."""
@@ -191,3 +281,5 @@ class ShapesViews(Views[Kind]):
     create_shape = View(Shapes.create_shape)
     list_events = View(Shapes.list_events)
     measure = View(Shapes.measure)
+    add_reading = View(Shapes.add_reading)
+    replace_readings = View(Shapes.replace_readings)
