@@ -157,7 +157,7 @@ class Annotations:
         return self._limited(fixed, of.constraints)
 
     def _union(self, of: Union) -> Expression:
-        union = either([self.of(variant) for variant in of.variants])
+        union = either(_together([self.of(variant) for variant in of.variants]))
         if not isinstance(of.tagging, Tagged) or not self._constrained:
             return union
         variants = [
@@ -206,6 +206,20 @@ class AliasValues(Annotations):
             self.recursive = True
             return Call(runtime.ITSELF, (Text(name), Name("__name__")))
         return super()._reference(type_id, name)
+
+
+def _together(variants: list[Expression]) -> list[Expression]:
+    """Write the constants of all variants as one `Literal`. For example: `Literal[1] | Literal[2]` → `Literal[1, 2]`."""
+    constants = [
+        one for one in variants if isinstance(one, Subscript) and one.base == runtime.LITERAL
+    ]
+    if len(constants) <= 1:
+        return variants
+    values = {repr(value): value for one in constants for value in one.items}
+    whole = Subscript(runtime.LITERAL, tuple(values.values()))
+    first = variants.index(constants[0])
+    rest = [one for one in variants[first:] if one not in constants]
+    return [*variants[:first], whole, *rest]
 
 
 def _choice(values: tuple[str | int | float | bool, ...]) -> Expression:

@@ -48,6 +48,10 @@ def _field(schema: dict[str, Any], **other: Any) -> str:
         ({"enum": ["a", 2.5, None]}, 'Literal["a"] | float | None'),
         ({"anyOf": [{"type": "string"}, {"type": "integer"}]}, "str | int"),
         (
+            {"oneOf": [{"const": 1, "title": "One"}, {"type": "string"}, {"const": True}]},
+            "Literal[1, True] | str",
+        ),
+        (
             {
                 "type": "array",
                 "prefixItems": [{"type": "string"}, {"type": "integer"}],
