@@ -43,6 +43,9 @@ STYLES: Mapping[In, tuple[str, ...]] = {
 }
 """Location → its styles, the default first."""
 
+TABS = "tabDelimited"
+"""The style of `collectionFormat: tsv` in Swagger 2.0; no later version has one."""
+
 WHOLE_QUERY = "querystring"
 """The style of a parameter that is all of the query, by its media type."""
 
@@ -250,7 +253,7 @@ def _read_styled(fields: Fields, name: WireName, location: In) -> Parameter:
 def _style(fields: Fields, name: str, known: Iterable[str], location: In) -> str:
     default, *others = known
     style = fields.text("style")
-    if not style or style == default or style in others:
+    if not style or style in (default, *others, TABS):
         return style or default
     fields.reading.found.report(
         catalogue.PARAMETER_STYLE,

@@ -17,6 +17,7 @@ from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.place import Place
 from clientpress.document.fields import Fields, Reading
 from clientpress.document.model import EMPTY
+from clientpress.document.parameters import TABS
 from clientpress.values import dataclass, replace
 
 _MOVED = frozenset(
@@ -44,10 +45,12 @@ _STYLES: Mapping[tuple[str, str], tuple[str, bool]] = {
     ("query", "csv"): ("form", False),
     ("query", "multi"): ("form", True),
     ("query", "ssv"): ("spaceDelimited", False),
+    ("query", "tsv"): (TABS, False),
     ("query", "pipes"): ("pipeDelimited", False),
     ("formData", "csv"): ("form", False),
     ("formData", "multi"): ("form", True),
     ("formData", "ssv"): ("spaceDelimited", False),
+    ("formData", "tsv"): (TABS, False),
     ("formData", "pipes"): ("pipeDelimited", False),
     ("path", "csv"): ("simple", False),
     ("header", "csv"): ("simple", False),

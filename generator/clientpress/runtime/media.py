@@ -122,7 +122,7 @@ def accepted(described: Mapping[str, Sequence[str]], *, streams: bool = False) -
     elif streamed:
         wanted = good
     said = list(dict.fromkeys(wanted))
-    if said and not any(map(_is_json, said)):
+    if said and "*/*" not in said and not any(map(_is_json, said)):
         said.append("*/*;q=0.1")
     return ", ".join(said) or "*/*"
 

@@ -65,6 +65,7 @@ def test_schemes_of_an_operation_are_servers_of_its_own() -> None:
             ("query", "ssv", ("spaceDelimited", False)),
             ("query", "pipes", ("pipeDelimited", False)),
         ),
+        ("query", "tsv", ("tabDelimited", False)),
         *(("header", "csv", ("simple", False)), ("query", "csv", ("form", False))),
     ],
 )

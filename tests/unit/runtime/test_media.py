@@ -67,6 +67,7 @@ LD, PROBLEM = "application/ld+json", "application/problem+json"
     [
         ({"200": [XML, "text/csv", XML]}, False, f"text/xml, text/csv, {ELSE}"),
         ({"204": []}, False, "*/*"),
+        ({"default": ["*/*"]}, False, "*/*"),
         ({"200": [XML, JSON], "4XX": [JSON, "text/html"]}, False, JSON),
         ({"200": [JSON], "4XX": ["text/html"]}, False, JSON),
         ({"200": ["image/*"], "202": [JSON, XML], "404": [JSON]}, False, f"image/*, {JSON}"),

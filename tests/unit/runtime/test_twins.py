@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 from typing import Final
 
@@ -85,3 +86,16 @@ def test_a_twin_without_a_source_is_named() -> None:
     """A source that was renamed is no silent end of its twin."""
     with pytest.raises(NoSourceError, match="AsyncGone"):
         derived(f"{MARK.format('AsyncGone')}\nclass Gone:\n    pass\n")
+
+
+def test_sections_of_docstrings_are_those_that_tools_know() -> None:
+    """Sphinx reads `Raises:`, and takes any other head with a list below for a mistake."""
+    odd = [
+        line.strip()
+        for module in RUNTIME.rglob("*.py")
+        for line in module.read_text("utf-8").splitlines()
+        if re.fullmatch(r" *(Args|Attributes|Raises|Returns|Yields)\b.*:", line)
+        and re.fullmatch(r" *\w+:", line) is None
+    ]
+
+    assert [] == odd

@@ -22,7 +22,7 @@ from typing import Any, cast
 from ..codec.jsontext import write_json
 from ..percent import encoded
 
-_DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
+_DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 
 
 def plain_text(value: Any) -> str:

@@ -140,9 +140,9 @@ class EventStream(_Blocking[ServerSentEvent[T]], Generic[T]):
             for message in stream:
                 print(message)
 
-    Raises while it is iterated:
-        ApiConnectionError: The stream broke off; `ApiTimeoutError` if nothing came for
-            longer than the timeout.
+    Raises:
+        ApiConnectionError: The stream broke off while it was iterated;
+            `ApiTimeoutError` if nothing came for longer than the timeout.
         DecodeError: The answer is no stream of events.
     """
 
@@ -181,9 +181,9 @@ class AsyncEventStream(_Awaited[ServerSentEvent[T]], Generic[T]):
             async for message in stream:
                 print(message)
 
-    Raises while it is iterated:
-        ApiConnectionError: The stream broke off; `ApiTimeoutError` if nothing came for
-            longer than the timeout.
+    Raises:
+        ApiConnectionError: The stream broke off while it was iterated;
+            `ApiTimeoutError` if nothing came for longer than the timeout.
         DecodeError: The answer is no stream of events.
     """
 
@@ -223,8 +223,8 @@ class JsonLines(_Blocking[T], Generic[T]):
             for entry in lines:
                 print(entry)
 
-    Raises while it is iterated:
-        ApiConnectionError: The stream broke off.
+    Raises:
+        ApiConnectionError: The stream broke off while it was iterated.
         ApiResultError: A line tells why the stream ends, where items are wrapped.
         DecodeError: A line is not JSON.
     """
@@ -259,8 +259,8 @@ class AsyncJsonLines(_Awaited[T], Generic[T]):
             async for entry in lines:
                 print(entry)
 
-    Raises while it is iterated:
-        ApiConnectionError: The stream broke off.
+    Raises:
+        ApiConnectionError: The stream broke off while it was iterated.
         ApiResultError: A line tells why the stream ends, where items are wrapped.
         DecodeError: A line is not JSON.
     """
