@@ -48,7 +48,11 @@ def assemble(
             tuple([numbers[interned.of[child]] for child in drafts[found].children]),
             united(drafts, found, interned.members[found], words),
             _origin(
-                drafts[found], graph.components(found), uses.get(found, ()), directions.get(found)
+                drafts[found],
+                [drafts[member] for member in interned.members[found]],
+                graph.components(found),
+                uses.get(found, ()),
+                directions.get(found),
             ),
         )
         for found, number in numbers.items()
@@ -63,14 +67,20 @@ def assemble(
 
 
 def _origin(
-    draft: Draft, components: tuple[str, ...], uses: tuple[Use, ...], direction: Direction | None
+    draft: Draft,
+    members: list[Draft],
+    components: tuple[str, ...],
+    uses: tuple[Use, ...],
+    direction: Direction | None,
 ) -> Origin:
+    """Give what a name can be made from; a title, where no place of use has another."""
     seed = draft.seed
     if seed is None:
         return _NOWHERE
+    titles = {one.seed.title for one in members if one.seed is not None and one.seed.title}
     return Origin(
         components=components,
-        title=seed.title,
+        title=titles.pop() if len(titles) == 1 else "",
         uses=uses,
         direction=direction,
         place=seed.place,

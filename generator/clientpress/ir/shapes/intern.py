@@ -72,7 +72,12 @@ def united(
 
 
 def _described(docs: Docs, same: list[Draft], words: Words) -> Docs:
-    """Describe what is not described where it comes first as the component is. For example: an enum that a parameter repeats."""
+    """Describe what is not described where it comes first as the component is. For example: an enum that a parameter repeats.
+
+    What each place calls otherwise, as pydantic titles a union, has no title of its own.
+    """
+    if len({title for one in same if (title := words.docs(one.told[0]).title)}) > 1:
+        docs = replace(docs, title="")
     if docs.description:
         return docs
     named = (words.docs(one.told[0]) for one in same if one.seed and one.seed.components)

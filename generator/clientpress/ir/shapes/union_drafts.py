@@ -49,6 +49,15 @@ def _listed(builder: TypeBuilder, variants: tuple[Layers, ...]) -> tuple[Any, ..
     return tuple(dict.fromkeys(values))
 
 
+def _lists_components(builder: TypeBuilder, task: Task, variants: list[Layers]) -> bool:
+    """Whether a union in line is no more than a list of components: it is the same wherever it stands.
+
+    pydantic and others title each by its place (`Pet`, `Response Create Pet`), so that one had as many names.
+    """
+    known, canon = builder.components, builder.canon
+    return not known.of(canon[task.layers]) and all(known.of(canon[one]) for one in variants)
+
+
 def of_kinds(builder: TypeBuilder, task: Task, found: frozenset[JsonType]) -> Draft:
     """Build the draft of several types side by side. For example: `type: [string, integer]`."""
     ordered = [kind for kind in _ORDER if kind in found]
@@ -84,6 +93,9 @@ def _draft(
     exclusive: bool,
 ) -> Draft:
     title = builder.title(task)
+    listed = tags is not None and _lists_components(
+        builder, task, [told.layers for _, told in variants]
+    )
     keys = tuple(builder.words.key(told) for _, told in variants)
 
     def finish(found: tuple[TypeId, ...], docs: tuple[Docs, ...], origin: Origin) -> Type:
@@ -100,7 +112,7 @@ def _draft(
         )
 
     return Draft(
-        shape=("Union", title, repr(tags), exclusive, keys),
+        shape=("Union", "" if listed else title, repr(tags), exclusive, keys),
         children=tuple(child for child, _ in variants),
         steps=tuple(f"|{at}" for at in range(len(variants))),
         told=(Told(task.words), *(told for _, told in variants)),

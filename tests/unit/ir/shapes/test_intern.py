@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from clientpress.ir.api import Api
-from clientpress.ir.types import Array, Object, Property, Tuple
+from clientpress.ir.types import Array, Object, Property, Tuple, Union
 from unit.ir.apis import answering, build_tree, document, json_body
 
 STRING = {"type": "string"}
@@ -140,6 +140,27 @@ def test_the_variant_of_a_typed_union_is_its_component() -> None:
     api, _ = _answer({"a": union}, schemas)
     told = [one.origin.components for one in api.types.values() if isinstance(one, Object)]
     assert [(), ("p",), ("q",)] == told
+
+
+def test_a_tagged_list_of_components_is_one_whatever_it_is_titled() -> None:
+    """As pydantic writes one after each place of use. The title is left where all places agree, and parts what is not tagged or a component."""
+    cat = {"type": "object", "required": ["k"], "properties": {"k": {"const": "cat"}}}
+    dog = {"type": "object", "required": ["k"], "properties": {"k": {"const": "dog"}}}
+    schemas: dict[str, Any] = {"cat": cat, "dog": dog}
+    either: dict[str, Any] = {"oneOf": [_ref("cat"), _ref("dog")]}
+    tagged = {**either, "discriminator": {"propertyName": "k"}}
+    one, other = {"title": "One"}, {"title": "Other"}
+    assert [0, 0, 0] == _properties(
+        {"a": {**tagged, **one}, "b": {**tagged, **other}, "c": tagged}, schemas
+    )
+    assert [0, 1] == _properties({"a": {**either, **one}, "b": {**either, **other}}, schemas)
+    components = {**schemas, "one": tagged, "other": tagged}
+    assert [0, 1] == _properties({"a": _ref("one"), "b": _ref("other")}, components)
+    for titles, expected in (([one, one, {}], "One"), ([one, other], "")):
+        written = {str(at): {**tagged, **title} for at, title in enumerate(titles)}
+        api, _ = _answer(written, schemas)
+        found = [each for each in api.types.values() if isinstance(each, Union)]
+        assert [(expected, expected)] == [(each.origin.title, each.docs.title) for each in found]
 
 
 def test_recursive_types_of_equal_shape() -> None:
