@@ -1,6 +1,6 @@
 """Operations → resources: where the document hints at a group, else by first tag; without one by the class in the operationId, or by the first literal path segment.
 
-Where class or segment is called like a tag, the operation belongs to that tag's: `/images/{id}/files` without a tag → `Images`.
+In documents of Azure the class comes before the tag. Where class or segment is called like a tag, the operation belongs to that tag's: `/images/{id}/files` without a tag → `Images`.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ _NUMBER: Final = re.compile(r"\d+")
 _BETWEEN: Final = re.compile(r"[\s_./-]+")
 _CLASS: Final = re.compile(r"(?=[^_]*[A-Z])([A-Za-z][A-Za-z0-9]*)_[A-Z][A-Za-z0-9]*")
 """How .NET and Azure write an operationId: `VirtualHubs_ListByGroup`, with the class that has the method."""
+_OF_AUTOREST: Final = frozenset({"x-ms-examples", "x-ms-pageable", "x-ms-long-running-operation"})
+"""Extensions of operations, one of which every document of Azure has."""
 _DOES: Final = frozenset(
     {"get", "list", "create", "update", "delete", "put", "post", "patch", "add", "remove", "find", "search", "set"}
 )  # fmt: skip
@@ -52,6 +54,7 @@ def read_resources(
     spelled = _spellings(filter(None, map(_tag_of, (*document, *every))), declared)
     tagged = {folded(tag): spelled[tag] for tag in reversed([*filter(None, map(_tag_of, every))])}
     class_of = _class_of if _have_classes(document) else _no_class
+    group_of = _group_of if _have_groups(document) else _no_class
     functions = _functions(one for one in document if not _tag_of(one) and not class_of(one))
     groups: dict[str, list[OperationKey]] = {}
     for operation in every:
@@ -62,7 +65,9 @@ def read_resources(
         version = _version_of(operation)
         if (version, segment) in later:
             segment = f"{_numbered(version, segment, later)} {segment}"
-        tag = _tag_of(operation)
+        tag, group = _tag_of(operation), group_of(operation)
+        if group and tag and not _alike(group, tag):
+            tag, segment = "", group
         key = spelled[tag] if tag else tagged.get(folded(segment) or segment, segment)
         groups.setdefault(key, []).append(operation.key)
     said = {way for path in homes.values() for way in ways(path)}
@@ -112,6 +117,27 @@ def _have_classes(document: Iterable[Operation]) -> bool:
     """Whether the operationIds of nearly all operations that have one and no tag say a class."""
     untagged = [one for one in document if one.operation_id and not _tag_of(one)]
     return sum(map(bool, map(_class_of, untagged))) > _NEARLY_ALL * len(untagged)
+
+
+def _have_groups(document: Iterable[Operation]) -> bool:
+    """Whether the operationIds of nearly all operations say a class, and AutoRest reads them, whose extensions are Azure's: there it is the class that groups, whatever the tag.
+
+    For example: `FirewallRules_List` with the tag *Redis*.
+    """
+    named = [one for one in document if one.operation_id]
+    read = any(not _OF_AUTOREST.isdisjoint(one.facts.other) for one in named)
+    return read and sum(map(bool, map(_group_of, named))) > _NEARLY_ALL * len(named)
+
+
+def _group_of(operation: Operation) -> str:
+    """Give the class, whatever it is called. For example: `PatchSchedules_Get` → `PatchSchedules`."""
+    found = _CLASS.fullmatch(operation.operation_id)
+    return found[1] if found is not None else ""
+
+
+def _alike(group: str, tag: str) -> bool:
+    """Whether a class is called like a tag, be it in the singular. For example: `Job_Add` with the tag *Jobs*."""
+    return folded(group).removesuffix("s") == folded(tag).removesuffix("s")
 
 
 def _class_of(operation: Operation) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from clientpress.document.model import Tag
-from clientpress.ir.api import Operation
+from clientpress.ir.api import Facts, Operation
 from clientpress.ir.resources import read_resources
 from factories_ir import operation
 
@@ -66,6 +68,26 @@ def test_without_a_tag_it_may_be_the_class_in_the_operation_id() -> None:
     assert ["groups"] == found(hubs, keys, plain)
     assert ["groups"] == found(verb)
     assert ["APIKeys"] == [one.key for one in read_resources([keys], (), [hubs, keys], {})]
+
+
+def test_in_documents_of_azure_the_class_comes_before_the_tag() -> None:
+    """AutoRest, whose extensions they have, groups so; a tag that is called like the class gives its name. Elsewhere tags say more."""
+    ids = {
+        "Redis_Get": "Redis",
+        "FirewallRules_List": "Redis",
+        "PatchSchedules_Get": "Redis",
+        "Job_Add": "Jobs",
+    }
+    plain = [operation("GET", f"/{one}", one, tag=tag) for one, tag in ids.items()]
+    read = [replace(one, facts=Facts(other={"x-ms-examples": {}})) for one in plain]
+    others = [replace(one, operation_id=f"a{at}") for at, one in enumerate(read)]
+
+    def keys(made: list[Operation]) -> list[str]:
+        return [one.key for one in read_resources(made, (), made, {})]
+
+    assert ["Redis", "FirewallRules", "PatchSchedules", "Jobs"] == keys(read)
+    assert ["Redis", "Jobs"] == keys(plain)
+    assert ["Redis", "Jobs"] == keys([*read[:3], *others[3:]])
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import pytest
+
 from clientpress.naming.kept_homes import with_kept_homes
 from clientpress.naming.lock import write_lock
 from clientpress.naming.lock_file import read_lock
@@ -78,3 +80,40 @@ def test_a_resource_that_had_no_operations_stays() -> None:
 
     assert empty in kept.resources
     assert "Region Controller" not in {one.key for one in kept.resources}
+
+
+@pytest.mark.parametrize("others", [True, False])
+def test_what_was_called_through_its_tag_still_is(*, others: bool) -> None:
+    """The class in an operationId of Azure came before the tag later; what is new is where the class says."""
+
+    def redis(mark: str, *ids: str, lock: str = "") -> Result:
+        ids = (*ids, "Redis_Get") if others else ids
+        paths = {
+            f"/{one}": {
+                "get": {
+                    "operationId": one,
+                    "tags": ["Redis"],
+                    mark: {},
+                    "responses": {"204": {"description": ""}},
+                }
+            }
+            for one in ids
+        }
+        info = {"title": "Shop", "version": "1"}
+        document = {"openapi": "3.1.0", "info": info, "paths": paths}
+        return pressed(json.dumps(document), "shop.json", package="shop", lock=lock)
+
+    before = redis("x-other", "FirewallRules_List")
+    after = redis(
+        "x-ms-examples",
+        "FirewallRules_List",
+        "FirewallRules_Get",
+        lock=write_lock(before.names, before.api, Lock()),
+    )
+
+    assert "redis.firewall_rules_list" == _called(after)["FirewallRules_List"]
+    assert "firewall_rules.get" == _called(after)["FirewallRules_Get"]
+    assert (
+        "firewall_rules.list"
+        == _called(redis("x-ms-examples", "FirewallRules_List"))["FirewallRules_List"]
+    )
