@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from email import message_from_bytes
 from typing import Any
 
-from clientpress.runtime.calling.bodies import body_content
+from clientpress.runtime.calling.bodies import body_content, parts_of
 from clientpress.runtime.description.operation import Encoding
+from clientpress.runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Icon(Model):
+    """A file in an object."""
+
+    icon: bytes
 
 
 def parts(body: Any, encoding: dict[str, Encoding]) -> list[str]:
@@ -78,3 +87,33 @@ def test_tuples_are_lists_unless_they_name_a_file() -> None:
         *(f"c - {one}" for one in "xy"),
         "d text/x y",
     ] == parts(body, {})
+
+
+def test_files_in_a_list_of_objects() -> None:
+    """Each member is a part, called after its place; a list of nothing but files has one name for all."""
+    body = {
+        "a": [{"doc": b"1", "n": 1}, {"n": 2}],
+        "b": [b"2", ("c.txt", b"3")],
+        "c": {"d": [{"e": b"4"}]},
+    }
+
+    assert {
+        "a[0][doc]": b"1",
+        "a[0][n]": 1,
+        "a[1][n]": 2,
+        "b": [b"2", ("c.txt", b"3")],
+        "c[d][0][e]": b"4",
+    } == parts_of(body)
+
+
+def test_a_file_in_a_part_that_is_json() -> None:
+    """It is base64, as in any JSON; a file that is the part stays one."""
+    data = Encoding(content_type="application/json")
+    body = {"a": Icon(icon=b"1"), "b": [Icon(icon=b"2")], "c": b"[3]", "d": Icon(icon=b"4")}
+
+    assert {
+        "a": {"icon": "MQ=="},
+        "b": [{"icon": "Mg=="}],
+        "c": b"[3]",
+        "d[icon]": b"4",
+    } == parts_of(body, dict.fromkeys("abc", data))

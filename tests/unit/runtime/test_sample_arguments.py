@@ -73,10 +73,14 @@ def test_what_a_client_is_given_is_of_its_type(kind: Any, expected: tuple[Any, b
         (Literal[""], "string"),
         (Any, "string"),
         (dict[str, Any], {"key": "string"}),
+        (Literal["..", "up"], "up"),
+        (Annotated[str, Constraints(pattern=r"^\.+$|^x+$")], "x"),
+        (Annotated[str, Constraints(pattern=r"^\.{1,2}$")], "string"),
+        (Annotated[str, Constraints(pattern=r"^\./[a-z]$|^x+$")], "x"),
     ],
 )
 def test_no_part_of_a_path_is_empty(kind: Any, expected: object) -> None:
-    """Of constants, the first that can stand in a path is taken."""
+    """Nor a step such as `..`. Of constants, the first that can stand in a path is taken."""
     operation = Operation[None, None](
         operation_id="get",
         method="GET",

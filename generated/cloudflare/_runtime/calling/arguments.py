@@ -239,7 +239,7 @@ class Arguments:
                 return None
             if validates:
                 problems += problems_of_form(codec, cast("object", body))
-            return parts_of(body)
+            return parts_of(body, described.encoding.get(media_type, {}))
         if kind == "ndjson":
             if isinstance(body, (list, tuple)):
                 items = cast("Sequence[object]", body)

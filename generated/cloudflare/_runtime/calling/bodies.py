@@ -7,7 +7,7 @@ they are sent, and the exact `Content-Type`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from os import PathLike, fspath
 from typing import Any, TypeAlias, TypeGuard, cast
@@ -29,6 +29,7 @@ Content: TypeAlias = tuple[bytes | Source, str]
 """What a body consists of, and its media type."""
 
 _NO_ENCODING = Encoding()
+_NO_ENCODINGS: Mapping[str, Encoding] = {}
 _FOR_FILES = "application/octet-stream"
 _NAMED = (2, 3)
 
@@ -101,26 +102,44 @@ def choose_media_type(media_types: Sequence[str], value: Any) -> str:
     return media_types[0]
 
 
-def parts_of(body: Any) -> Mapping[str, Any]:
+def parts_of(
+    body: Any, encodings: Mapping[str, Encoding] = _NO_ENCODINGS
+) -> Mapping[str, Any]:
     """Return the parts of a multipart body.
 
     Files are left as they are; all else becomes plain JSON data. An object that has
-    files becomes a part for each of its members, called `object[member]`.
+    files becomes a part for each of its members, called `object[member]`, and one in a
+    list `list[0][member]`. Where a part is described as JSON, files in it are base64.
     """
     members = members_of(body)
     codec = codec_of(Any)
     parts: dict[str, Any] = {}
     for name, value in members.items():
-        if not has_file(value):
+        if not has_file(value) or (
+            not is_file(value) and _is_json(encodings.get(name, _NO_ENCODING))
+        ):
             parts[name] = codec.encode(value, validate=False)
-            continue
-        if not isinstance(value, (Record, Mapping)):
-            parts[name] = value
-            continue
-        for key, each in parts_of(value).items():
-            head, bracket, rest = key.partition("[")
-            parts[f"{name}[{head}]{bracket}{rest}"] = each
+        elif is_sequence(value) and any(map(holds_file, value)):
+            for number, item in enumerate(value):
+                parts.update(_apart(f"{name}[{number}]", item))
+        else:
+            parts.update(_apart(name, value))
     return parts
+
+
+def _apart(name: str, value: Any) -> Iterator[tuple[str, Any]]:
+    """Give the members of an object as parts; anything else is one."""
+    if not isinstance(value, (Record, Mapping)):
+        yield name, value
+        return
+    for key, each in parts_of(value).items():
+        head, bracket, rest = key.partition("[")
+        yield f"{name}[{head}]{bracket}{rest}", each
+
+
+def _is_json(encoding: Encoding) -> bool:
+    """Tell whether a part is described as JSON; a list of media types leaves it open."""
+    return bool(encoding.content_type) and kind_of(encoding.content_type) == "json"
 
 
 def members_of(body: Any) -> Mapping[str, Any]:

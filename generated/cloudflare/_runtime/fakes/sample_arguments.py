@@ -31,6 +31,8 @@ from .samples import (
 
 _OPTIONS = "options"
 _DATA = ("json", "form", "multipart", *STREAMED)
+_DOTS = frozenset((".", ".."))
+_SEGMENTS = ("string", "a", "x", "1", "...", "a.b")
 _EMPTY: tuple[object, ...] = ("", {}, [])
 
 
@@ -103,9 +105,11 @@ def _arguments(
             value, is_valid = _value(kind, sampler)
             position = _position(operation, parameter, kind)
             value = value if position is None else position
-            # No part of a path may be empty, as what may be anything is.
-            is_empty = parameter.location == "path" and value in _EMPTY
-            yield parameter.name, (_segment(kind) if is_empty else value, is_valid)
+            # No part of a path may be empty, as what may be anything is, or a dot.
+            if parameter.location == "path" and (value in _EMPTY or _steps(value)):
+                value = _segment(kind)
+                is_valid = is_valid and fits(kind, value)
+            yield parameter.name, (value, is_valid)
         except NoSampleError:
             if parameter.name in needed:
                 raise
@@ -136,10 +140,15 @@ def _together(
             yield name
 
 
+def _steps(value: object) -> bool:
+    """Tell whether a part of a path would be `.` or `..`."""
+    return isinstance(value, str) and not _DOTS.isdisjoint(value.split("/"))
+
+
 def _segment(kind: Any) -> object:
     """Return what a part of a path may be: the first constant that is not empty."""
-    told = [one for one in _constants(kind) if one not in _EMPTY]
-    others = [one for one in ("string", {"key": "string"}) if fits(kind, one)]
+    told = [one for one in _constants(kind) if not (one in _EMPTY or _steps(one))]
+    others = [one for one in (*_SEGMENTS, {"key": "string"}) if fits(kind, one)]
     return [*told, *others, "string"][0]
 
 

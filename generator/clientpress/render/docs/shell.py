@@ -66,7 +66,8 @@ def _in_path(api: Api, parameter: Parameter) -> str:
         return _quoted(value)
     from clientpress.runtime.calling.parameters import path_text  # most values are single
 
-    return path_text(parameter.wire, value, style=style, explode=explode, allow_reserved=spans)
+    text = path_text(parameter.wire, value, style=style, explode=explode, allow_reserved=spans)
+    return text.lstrip("/") if parameter.is_path else text
 
 
 def _in_query(api: Api, parameter: Parameter) -> list[str]:

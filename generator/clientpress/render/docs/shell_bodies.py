@@ -56,16 +56,47 @@ def _parts(api: Api, media: Media, members: Mapping[str, Any]) -> Iterator[str]:
     said = said_of_parts(api.types, media)
     for name, value in members.items():
         label = _label(said.get(name))
-        is_file = opaque(label) is ScalarKind.BINARY or _is_file(api, _type_of(api, media, name))
-        for each in value if isinstance(value, list) else [value]:
-            if is_file:
-                yield f"--form {shlex.quote(f'{name}=@FILE' + (label and f';type={label}'))}"
-            elif isinstance(each, dict) or label:
-                text = _text(each).replace("\\", "\\\\").replace('"', '\\"')
-                part = f'{name}="{text}";type={label or "application/json"}'
-                yield f"--form {shlex.quote(part)}"
-            else:
-                yield f"--form-string {shlex.quote(f'{name}={_text(each)}')}"
+        yield from _member(api, name, value, _type_of(api, media, name), label)
+
+
+def _member(api: Api, name: str, value: Any, type_id: TypeId | None, label: str) -> Iterator[str]:
+    """Give the parts of one member: an object that has files is a part for each of its own, as `meta[icon]`, unless it is described as JSON."""
+    is_file = opaque(label) is ScalarKind.BINARY or _is_file(api, type_id)
+    if not is_file and not json_like(label) and _holds_file(api, value, type_id):
+        for inside, each, inner in _members(api, value, type_id):
+            yield from _member(api, f"{name}[{inside}]", each, inner, "")
+        return
+    for each in value if isinstance(value, list) else [value]:
+        if is_file:
+            yield f"--form {shlex.quote(f'{name}=@FILE' + (label and f';type={label}'))}"
+        elif isinstance(each, dict) or label:
+            text = _text(each).replace("\\", "\\\\").replace('"', '\\"')
+            part = f'{name}="{text}";type={label or "application/json"}'
+            yield f"--form {shlex.quote(part)}"
+        else:
+            yield f"--form-string {shlex.quote(f'{name}={_text(each)}')}"
+
+
+def _holds_file(api: Api, value: Any, type_id: TypeId | None) -> bool:
+    """Whether a sample is no file, but has one in it."""
+    inside = _members(api, value, type_id)
+    return any(_is_file(api, inner) or _holds_file(api, each, inner) for _, each, inner in inside)
+
+
+def _members(
+    api: Api, value: Any, type_id: TypeId | None
+) -> Iterator[tuple[str, Any, TypeId | None]]:
+    """Give what is in an object or a list of some: its name or its place, its sample and its type."""
+    match None if type_id is None else api.types[type_id]:
+        case Nullable(of=of):
+            yield from _members(api, value, of)
+        case Array(item=item) if isinstance(value, list):
+            yield from ((str(at), each, item) for at, each in enumerate(value))
+        case Object(properties=properties) if isinstance(value, dict):
+            types = {str(one.wire): one.type for one in properties}
+            yield from ((key, each, types.get(key)) for key, each in value.items())
+        case _:
+            pass
 
 
 def _label(own: Any) -> str:

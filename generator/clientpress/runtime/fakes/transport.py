@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
@@ -232,17 +232,12 @@ class BaseFakeTransport(Generic[C, A]):
             known = self._stubs.get(key)
             if known is None:
                 module = import_module(self._examples)
-                examples = dict(_read(module.RESPONSES, key))
+                examples = {
+                    status: json.loads(module.RESPONSES[key, status])
+                    for status in operation.responses
+                    if (key, status) in module.RESPONSES
+                }
                 maker = AnswerMaker(operation, Sampler(module.MODELS), examples)
                 kind = Stub[Any] if operation.pages is None else PagedStub[Any, Any]
                 known = self._stubs[key] = kind(operation, maker)
             return known
-
-
-def _read(
-    texts: Mapping[tuple[str, str], str], operation_id: str
-) -> Iterator[tuple[str, Any]]:
-    """Give the examples of an operation, by status key."""
-    for (key, status), text in texts.items():
-        if key == operation_id:
-            yield status, json.loads(text)

@@ -60,6 +60,26 @@ def test_what_stays_as_it_is_in_a_url_does_so_in_the_command() -> None:
     assert "https://HOST/x/a/b" in page
 
 
+def test_what_begins_a_path_has_one_slash_in_the_command() -> None:
+    """It is given as the server told it; the client sends no two, either."""
+    told = {
+        "name": "href",
+        "in": "path",
+        "required": True,
+        "example": "/a/7/",
+        "schema": {"type": "string"},
+    }
+    operation = {"operationId": "make", "parameters": [told], "responses": {"204": {}}}
+    tree = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {"{href}sync/": {"get": operation}},
+    }
+    files = pressed(json.dumps(tree), "t.json", package="t").files
+    (page,) = [text for at, text in files.items() if at.startswith("docs/operations")]
+    assert "https://HOST/a/7/sync/" in page
+
+
 def _form(media_type: str, encoding: Any = None, **properties: Any) -> dict[str, Any]:
     schema = {"type": "object", "required": list(properties), "properties": properties}
     return {media_type: {"schema": schema, "encoding": encoding or {}}}
@@ -134,3 +154,27 @@ def test_cookies_are_sent() -> None:
 
     assert '--cookie "sid=$T_SESSION"' in command
     assert "--cookie lang=string" in command
+
+
+def test_files_in_an_object_are_parts_of_their_own() -> None:
+    """As the client sends them; what is described as JSON stays one part."""
+    file = {"type": "string", "format": "binary"}
+    icon = {
+        "type": "object",
+        "required": ["icon", "n"],
+        "properties": {"icon": file, "n": {"type": "integer"}},
+    }
+    icons = {"type": "array", "items": icon}
+    command = _command(
+        _form("multipart/form-data", meta=icon, all=icons, files={"type": "array", "items": file})
+    )
+
+    assert [
+        "--form 'meta[icon]=@FILE'",
+        "--form-string 'meta[n]=1'",
+        "--form 'all[0][icon]=@FILE'",
+        "--form-string 'all[0][n]=1'",
+        "--form files=@FILE",
+    ] == [line.removesuffix(" \\").strip() for line in command.splitlines()[1:]]
+    described = {"meta": {"contentType": "application/json"}}
+    assert "@FILE" not in _command(_form("multipart/form-data", described, meta=icon))
