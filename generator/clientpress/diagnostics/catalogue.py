@@ -743,7 +743,7 @@ VENDOR_VALUE = Entry(
 UNDEFINED_SCHEME = Entry(
     code="API005",
     severity=Severity.WARNING,
-    message="security scheme `{name}` is required but not defined; it is read as a bearer token",
+    message="security scheme `{name}` is required but not defined; it is read as a bearer token{hint}",
     help="define it under `components.securitySchemes`, or in the configuration",
 )
 SECURITY_UNSAID = Entry(

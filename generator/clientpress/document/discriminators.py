@@ -81,7 +81,8 @@ def _target(node: Node, ref: Any) -> Place | str:
         named = Place(node.place.file, Pointer(home)) / ref
         if node.registry.get(named) is not MISSING:
             return named
-    return node.registry.lookup(node.place, ref)
+    found = node.registry.lookup(node.place, ref)
+    return found if isinstance(found, Place) else node.registry.near(node.place.file, ref) or found
 
 
 def _called_alike(node: Node, ref: Any) -> Place | None:

@@ -130,7 +130,7 @@ class Registry:
         reason = self._refused.get((holder.file, url))
         if ref.startswith("#/") and ref[1:-1] in self._dialect.schema_homes and ref[-1] == "/":
             self._found.report(catalogue.REF_NO_NAME, at, fold="document", ref=ref)
-        elif near := self._near(holder.file, ref):
+        elif near := self.near(holder.file, ref):
             self._found.report(catalogue.DANGLING_REF, at, ref=ref, hint=near)
         elif reason is None or self._anchors[holder.file].base(holder) is not None:
             self._found.report(catalogue.DANGLING_REF, at, ref=ref, hint=target)
@@ -209,7 +209,7 @@ class Registry:
             self._called_so[file] = names_and_ids(homes, self.get)
         return self._called_so[file]
 
-    def _near(self, file: str, ref: str) -> str:
+    def near(self, file: str, ref: str) -> str:
         """Give a hint at the schema that is nearly called so, for a reference that lacks the beginning of a pointer and is no file's name."""
         short = _UNSLASHED.fullmatch(ref)
         if ref.endswith(_ENDS_OF_FILES) or (short is None and "/" in ref):

@@ -53,8 +53,9 @@ def read_resources(
     later = _later_versions(document)
     spelled = _spellings(filter(None, map(_tag_of, (*document, *every))), declared)
     tagged = {folded(tag): spelled[tag] for tag in reversed([*filter(None, map(_tag_of, every))])}
-    class_of = _class_of if _have_classes(document) else _no_class
-    group_of = _group_of if _have_groups(document) else _no_class
+    groups_first = _have_groups(document)
+    classes = _class_of if _have_classes(document) else _no_class
+    class_of = _group_of if groups_first else classes
     functions = _functions(one for one in document if not _tag_of(one) and not class_of(one))
     groups: dict[str, list[OperationKey]] = {}
     for operation in every:
@@ -65,9 +66,9 @@ def read_resources(
         version = _version_of(operation)
         if (version, segment) in later:
             segment = f"{_numbered(version, segment, later)} {segment}"
-        tag, group = _tag_of(operation), group_of(operation)
-        if group and tag and not _alike(group, tag):
-            tag, segment = "", group
+        tag = _tag_of(operation)
+        if groups_first and tag and class_of(operation) and not _alike(segment, tag):
+            tag = ""
         key = spelled[tag] if tag else tagged.get(folded(segment) or segment, segment)
         groups.setdefault(key, []).append(operation.key)
     said = {way for path in homes.values() for way in ways(path)}

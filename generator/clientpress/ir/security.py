@@ -13,6 +13,7 @@ from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.model import Collector
 from clientpress.diagnostics.place import Place
 from clientpress.diagnostics.words import first_quoted, quoted
+from clientpress.document.misspelt import meant
 from clientpress.document.model import (
     Document,
     Operation,
@@ -52,7 +53,7 @@ def read_schemes(
                 if known is not None:
                     schemes[name] = known
                 elif name not in document.skipped_schemes:
-                    schemes[name] = _bearer(name, operation, found)
+                    schemes[name] = _bearer(name, operation, document.security_schemes, found)
     if not schemes and not document.skipped_schemes:
         _report_unsaid(operations, found)
     return schemes
@@ -136,7 +137,11 @@ def read_servers(document: Document, options: Options, profile: Profile) -> tupl
     return document.servers or profile.servers
 
 
-def _bearer(name: str, operation: Operation, found: Collector) -> SecurityScheme:
+def _bearer(
+    name: str, operation: Operation, declared: Iterable[str], found: Collector
+) -> SecurityScheme:
     place = operation.security_place or operation.place / "security"
-    found.report(catalogue.UNDEFINED_SCHEME, place, fold=name, name=name)
+    other = meant(name, declared)
+    hint = f"; is `{other}` meant?" if other else ""
+    found.report(catalogue.UNDEFINED_SCHEME, place, fold=name, name=name, hint=hint)
     return SecurityScheme(name=name, type="http", http_scheme="bearer", flows={}, place=place)

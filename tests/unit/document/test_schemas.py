@@ -453,6 +453,19 @@ def test_discriminator() -> None:
     assert ["REF007", "REF007"] == codes
 
 
+def test_a_misspelt_name_in_a_mapping_is_told_with_the_schema_that_is_meant() -> None:
+    """As in a reference; each is a slip of its own."""
+    mapping = {"c": "Catt", "d": "Dgo", "e": "Eel"}
+    tree = {
+        "discriminator": {"propertyName": "kind", "mapping": mapping},
+        "components": {"schemas": {"Cat": {}, "Dog": {}}},
+    }
+    found = Collector()
+    _ = schemas_of(tree, "3.0", found=found, file="a.json")[ROOT].keywords
+    nowhere = "it stands in another document, or no schema has this identifier"
+    assert ["did you mean `Cat`?", "did you mean `Dog`?", nowhere] == [one.help for one in found]
+
+
 @pytest.mark.parametrize("ref", ["cat.yml", "pets.yml#/cat", "../cat"])
 def test_a_file_that_is_not_there_means_the_schema_of_its_name(ref: str) -> None:
     """As a bundler leaves it; that it does is reported, for another tool reads it otherwise. A name that no schema has means none."""

@@ -86,6 +86,9 @@ def test_in_documents_of_azure_the_class_comes_before_the_tag() -> None:
         return [one.key for one in read_resources(made, (), made, {})]
 
     assert ["Redis", "FirewallRules", "PatchSchedules", "Jobs"] == keys(read)
+    assert ["Redis", "FirewallRules", "PatchSchedules", "Job"] == keys(
+        [replace(one, tags=()) for one in read]
+    )
     assert ["Redis", "Jobs"] == keys(plain)
     assert ["Redis", "Jobs"] == keys([*read[:3], *others[3:]])
 

@@ -54,6 +54,24 @@ def test_undeclared_and_unknown() -> None:
 
 
 @pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("berer", "token; is `bearer` meant?"),
+        ("Bearer", "token; is `bearer` meant?"),
+        ("oauth", "bearer token"),
+    ],
+)
+def test_a_misspelt_scheme_is_told_with_the_one_that_is_meant(asked: str, told: str) -> None:
+    """It is one edit away from a declared one, as where only its capital differs."""
+    answer = {"204": {"description": ""}}
+    tree = document({"GET /a": {"security": [{asked: []}], "responses": answer}})
+    tree["components"]["securitySchemes"] = {"bearer": {"type": "http", "scheme": "bearer"}}
+    _, found = build_tree(tree)
+    (message,) = [one.message for one in found if one.entry.code == "API005"]
+    assert message.endswith(told)
+
+
+@pytest.mark.parametrize(
     ("asked", "required"),
     [
         ([{"lost": []}, {"a": []}], [{"a": ()}]),
