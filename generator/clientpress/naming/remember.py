@@ -180,10 +180,7 @@ def remembered_types(
     former = {
         pair: (pair in same, count)
         for pair, count in evidence.at.items()
-        if pair[1] not in match.used
-        and (
-            pair in evidence.firm or (pair in evidence.loose and _stayed(pair[0], match, evidence))
-        )
+        if pair[1] not in match.used and _has_become(pair, match, evidence)
     }
     if unnamed and len(match.used) < len(match.entries):
         match.shapes = {**shapes, **{type_id: fingerprint(api, type_id) for type_id in unnamed}}
@@ -224,10 +221,15 @@ def _take_all(match: _Match, evidence: _Evidence, same: set[Pair]) -> None:
     match.take(((count, *pair) for pair, count in parts.items()), ties)
 
 
-def _stayed(type_id: TypeId, match: _Match, evidence: _Evidence) -> bool:
-    """Whether a type has a place that its own entry has: a variant in front of it may be gone else, whose place it has now."""
+def _has_become(pair: Pair, match: _Match, evidence: _Evidence) -> bool:
+    """Whether what an entry was is a part of a type now, which has its places.
+
+    Of a place that counts variants it is so where the type has not come there from another, as one in front of it is gone, and no component tells otherwise.
+    """
+    type_id, _ = pair
     entry = match.found.get(type_id)
-    return entry is not None and (type_id, entry.name) in evidence.at
+    stayed = entry is not None and (type_id, entry.name) in evidence.at
+    return pair in evidence.firm or (stayed and (pair in evidence.loose or pair in evidence.parts))
 
 
 def _same_shape(shapes: Mapping[TypeId, str], locked: LockedNames) -> Iterator[tuple[TypeId, str]]:

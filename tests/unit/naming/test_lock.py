@@ -495,3 +495,19 @@ def test_a_renamed_component_of_a_variant_keeps_its_name() -> None:
     assert {10: "PauseQueue", 11: "ResumeQueue"}.items() <= _types(
         _settle(_actions("HaltQueue", "ResumeQueue"), lock)
     ).items()
+
+
+def test_what_has_become_one_below_a_variant_keeps_both_names() -> None:
+    """Where their components are called alike; one of the places counts variants."""
+    wanted = use("createPet", "request", "status")
+    below = use("listPets", "response 200", "|0", "status")
+
+    def status(*uses: Use, at: int) -> dict[int, Type]:
+        return {at: choice("on", "off", origin=origin(*uses, components=[f"status-GXh4zCB{at}"]))}
+
+    apart = api(CREATE, LIST, types=status(wanted, at=1) | status(below, at=2))
+    before = _settle(apart, Lock())
+    names = _settle(api(CREATE, LIST, types=status(wanted, below, at=3)), _locked(apart))
+
+    assert 2 == len({*_types(before).values()})
+    assert {*_types(before).values()} == {*_types(names).values(), *names.former}
