@@ -8,7 +8,7 @@ from clientpress.diff import rules
 from clientpress.diff.annotations import text
 from clientpress.diff.compare_behaviour import behaviour
 from clientpress.diff.comparison import Row, Two, counted, values
-from clientpress.diff.judge import Travels, shown
+from clientpress.diff.judge import Judged, Travels, shown
 from clientpress.diff.model import ORDER, Change, Severity
 from clientpress.diff.pairs import Dotted
 from clientpress.diff.surface import MethodSurface, ResourceSurface, Slot
@@ -83,13 +83,24 @@ def _answers(two: Two, old: MethodSurface, new: MethodSurface, row: Row) -> Iter
     if old.enveloped and new.enveloped:
         answers.append(("with its envelope: ", old.whole, new.whole))
     for whole, before, now in answers:
-        judged = two.judge.types(two.renamed(before), now, _GOT)
+        judged = _judged(two, two.renamed(before), now)
         if judged is not None:
             said = f"what it gives {judged.change}" if judged.says else judged.change
             types = text(two.renamed(before)), text(now)
             found.append(row.new(judged.rule, *types, change=f"{whole}{said}"))
     if found:
         yield min(found, key=lambda one: ORDER.index(one.rule.severity))
+
+
+def _judged(two: Two, old: Expression, new: Expression) -> Judged | None:
+    """Judge what a call gives. Where it is None, type checkers let nobody read it."""
+    if old == new or NONE not in (old, new):
+        return two.judge.types(old, new, _GOT)
+    if old == NONE:
+        return Judged(rules.ANSWER_ADDED, f"it gives {shown(text(new))} now", says=False)
+    return Judged(
+        rules.RECEIVED_CHANGED, f"it gives nothing now, and not {shown(text(old))}", says=False
+    )
 
 
 def _arguments(two: Two, group: str, old: MethodSurface, new: MethodSurface) -> Iterator[Change]:

@@ -321,6 +321,12 @@ RECEIVED_NARROWED: Final = Rule(
     message="{change}",
     reason="code that handles more keeps working; strict type checkers point at comparisons with values that it never has",
 )
+ANSWER_ADDED: Final = Rule(
+    code="answer-added",
+    severity=_MINOR,
+    message="{change}",
+    reason="nothing could be read before",
+)
 RECEIVED_VALUES: Final = Rule(
     code="received-values",
     severity=_MINOR,

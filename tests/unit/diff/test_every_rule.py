@@ -77,6 +77,12 @@ RULES = [
     ("sent-changed", "ttl: {type: integer}", "ttl: {type: string}", "models.Draft.ttl"),
     ("plan-lost", "free: true", "free: false", LIST),
     ("plan-gained", "pro: false", "pro: true", LIST),
+    (
+        "answer-added",
+        'responses: {"204": {description: done}}\n  /log:',
+        'responses: {"200": {description: done, content: {application/json: {schema: {}}}}}\n  /log:',
+        CREATE,
+    ),
     ("received-untyped", "id: {type: string}", "id: {}", "models.Zone.id"),
     ("argument-optional", "in: query, required: true", "in: query", "client.zones.list(kind=)"),
     ("field-optional", "required: [name]", "required: []", "models.Draft.name"),
@@ -118,6 +124,19 @@ def test_a_change_falls_under_its_rule(
     Path("new.yaml").write_text(DOCUMENT.replace(was, now))
 
     assert (code, subject) in found(capsys)
+
+
+@pytest.mark.parametrize("schema", ["{}", "{type: string}", "{$ref: '#/components/schemas/Kind'}"])
+def test_an_answer_that_is_described_no_more_breaks(
+    schema: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Also where nothing was known of it: type checkers let nobody read what a call gives that gives None."""
+    none = '"204": {description: done}'
+    head, _, rest = DOCUMENT.rpartition(none)
+    some = f'"200": {{description: done, content: {{application/json: {{schema: {schema}}}}}}}'
+    Path("old.yaml").write_text(f"{head}{some}{rest}")
+
+    assert ("received-changed", WRITE) in found(capsys)
 
 
 def test_how_words_are_broken_and_responses_ordered_is_not_told(
