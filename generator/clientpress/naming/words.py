@@ -113,20 +113,24 @@ def snake(parts: Iterable[str]) -> str:
     return name if len(name) <= _ROOM else "_".join(_fitting(tuple(name.split("_"))))
 
 
+def _capital(part: str) -> str:
+    """Capitalise a word, as Python itself writes the name: `ῇ` has three characters as a capital, of which it makes two."""
+    found = part.capitalize()
+    return found if found.isascii() else unicodedata.normalize("NFKC", found)
+
+
 def pascal(parts: Words) -> str:
     """Join to `PascalCase`. For example: http, server → `HttpServer`; tls, 1, 3 → `Tls1_3`."""
-    name = "".join([part.capitalize() for part in parts])
+    name = "".join([_capital(part) for part in parts])
     if len(name) > _ROOM:
         parts = _fitting(parts)
-        name = "".join([part.capitalize() for part in parts])
+        name = "".join([_capital(part) for part in parts])
     if not any(part[0].isdigit() for part in parts):
         return name
     name = ""
     for part in parts:
         name += (
-            f"_{part.capitalize()}"
-            if name[-1:].isdigit() and part[0].isdigit()
-            else part.capitalize()
+            f"_{_capital(part)}" if name[-1:].isdigit() and part[0].isdigit() else _capital(part)
         )
     return name
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from clientpress.naming.words import LONGEST, constant, pascal, snake, spelled, words
@@ -80,6 +80,7 @@ def test_constant() -> None:
 
 
 @given(st.text(max_size=300))
+@example("ῇ")
 def test_every_name_can_stand_in_code(text: str) -> None:
     """Whatever the text, its words make an identifier behind a letter, not too long, and as Python itself writes it."""
     for name in (f"a_{snake(words(text))}", f"A{pascal(words(text))}", f"a_{snake(spelled(text))}"):
