@@ -6,12 +6,16 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from clientpress.python.expressions import (
+    Attribute,
     Call,
+    Constant,
     Either,
     Expression,
     Forward,
     ListDisplay,
+    Name,
     Subscript,
+    Symbol,
     Text,
 )
 from clientpress.render.imports import LINE, export_order
@@ -92,7 +96,7 @@ def assignment(
         return Code(f"{identifier(name)}: {opened} = {below}")
     text = printer.flat(value)
     if lead + width(text) > LINE and (
-        _is_unopened(printer, value, lead) or _is_long(value, text, annotation, indent)
+        _is_unopened(printer, value, lead) or _is_whole(value, text, annotation, indent)
     ):
         return Code(head + printer.parenthesised(value, indent))
     return Code(head + printer.code(value, indent=indent, lead=lead, wrap=True))
@@ -110,9 +114,9 @@ def _below(printer: Printer, value: Expression, indent: int, *, fits: bool) -> C
     return Code(flat if lead + width(flat) <= LINE else printer.parenthesised(value, indent))
 
 
-def _is_long(value: Expression, text: str, annotation: Expression | None, indent: int) -> bool:
-    """Say whether black puts a text that has no room into parentheses: behind an annotation always, else where it fits in there."""
-    if not isinstance(value, Text | Forward):
+def _is_whole(value: Expression, text: str, annotation: Expression | None, indent: int) -> bool:
+    """Say whether black puts what has no bracket and no room into parentheses: behind an annotation always, else where it fits in there."""
+    if not isinstance(value, Text | Forward | Constant | Name | Symbol | Attribute):
         return False
     return annotation is not None or indent + STEP + width(text) <= LINE
 

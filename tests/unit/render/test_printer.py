@@ -138,11 +138,18 @@ def test_black_leaves_alone_what_is_quoted(
     _assert_black(f"if X:\n    {written}\n" if indent else f"{written}\n")
 
 
+@pytest.mark.parametrize("value", [Name("Zone"), Constant(None), Symbol(".models", "ZoneSettings")])
+@pytest.mark.parametrize("annotation", [Name("TypeAlias"), None])
+@pytest.mark.parametrize("length", [60, 70, 72, 73, 74, 80, 83, 84, 86, 100])
+def test_black_leaves_alone_what_has_no_bracket(
+    length: int, annotation: Name | None, value: Expression
+) -> None:
+    """A name, or a constant, stands in parentheses where that makes room for it."""
+    _assert_black(f"{assignment(_printer(), 'N' * length, annotation, value)}\n")
+
+
 @CASES
-@given(
-    length=st.integers(45, 73),
-    value=ANNOTATIONS.filter(lambda value: not isinstance(value, Name | Symbol | Attribute)),
-)
+@given(length=st.integers(45, 73), value=ANNOTATIONS)
 def test_black_leaves_aliases_of_long_names_alone(length: int, value: Expression) -> None:
     """Where not even the opening bracket fits, the value stands in parentheses."""
     name = "N" * length
