@@ -345,12 +345,19 @@ def test_json_is_utf_8_unless_it_is_what_its_label_says() -> None:
         (Any, "text/html; charset=utf-8", "it", "it"),
         (Any, "text/html", "<html>Down", DecodeError),
         (Any, "application/json", "it", DecodeError),
+        (Any, "application/octet-stream", "it", b"it"),
+        (Any, "image/png", "{", b"{"),
+        (Any, "", "it", DecodeError),
+        (str, "image/png", "it", DecodeError),
     ],
 )
 def test_a_text_that_is_described_as_json(
     kind: Any, label: str, content: str, expected: Any
 ) -> None:
-    """Servers send a function's text as it is, and say so in its label; a page or other data that are no JSON stay an error."""
+    """Servers send a function's text as it is, and say so in its label; a page or other data that are no JSON stay an error.
+
+    FastAPI describes as any JSON what may be a file.
+    """
     response = httpx2.Response(200, content=content.encode(), headers={"content-type": label})
     operation: Operation[Any, Any] = Operation(
         operation_id="op",

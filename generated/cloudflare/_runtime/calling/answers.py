@@ -159,7 +159,7 @@ class Answers:
         try:
             return read_answer(content, label, parse)
         except DecodeError as error:
-            plain = _plain_text(answer.response, reading)
+            plain = _as_it_is(answer.response, reading)
             if plain is not None:
                 return plain
             text = "is empty, where JSON is described"
@@ -316,13 +316,17 @@ def _text(response: httpx2.Response) -> str:
     return response.content.decode(charset, errors="replace")
 
 
-def _plain_text(response: httpx2.Response, reading: Reading) -> str | None:
+def _as_it_is(response: httpx2.Response, reading: Reading) -> str | bytes | None:
     """Return content that is labelled as text, where JSON would have a text in quotes.
 
     Servers send a function's text as it is, also where nothing is said of what it
-    returns. None for anything else.
+    returns; there, a file may come as well (FastAPI). None for anything else.
     """
-    if kind_of(response.headers.get("content-type", "")) != "text":
+    label = response.headers.get("content-type", "")
+    kind = kind_of(label)
+    if kind == "bytes" and label and reading.anything:
+        return response.content
+    if kind != "text":
         return None
     text = _text(response)
     if reading.codec is None or looks_like_html(text):
