@@ -61,11 +61,7 @@ class Writer:
         match self._api.types[type_id]:
             case Nullable(of=of) if value is not None:
                 return self.write(of, value)
-            case Object() as found if (
-                isinstance(value, dict)
-                and type_id in self._names.types
-                and all(one.wire in value for one in found.properties if one.tags)
-            ):
+            case Object() as found if isinstance(value, dict) and type_id in self._names.types:
                 return self._model(type_id, found, value)
             case Array(item=item) if isinstance(value, list):
                 return _bracketed("[", [("", self.write(item, each)) for each in value], "]")

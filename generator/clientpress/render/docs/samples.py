@@ -155,19 +155,26 @@ def emptied(api: Api, type_id: TypeId, value: Any) -> Any:
 
 
 def settable(api: Api, type_id: TypeId, example: Any) -> Any:
-    """Leave out of an example what only the server sets, unless it is required."""
+    """Leave out of an example what only the server sets, unless it is required, and add the tags that are always sent."""
     match api.types[type_id]:
         case Nullable(of=of) if example is not None:
             return settable(api, of, example)
         case Array(item=item) if isinstance(example, list):
             return [settable(api, item, each) for each in example]
+        case Dictionary(value=item) if isinstance(example, dict):
+            return {key: settable(api, item, each) for key, each in example.items()}
         case Object(properties=properties) if isinstance(example, dict):
             known = {prop.wire: prop for prop in properties}
-            return {
+            tags = {one.wire: sample(api, one.type, Docs()) for one in properties if one.tags}
+            shown = {
                 key: settable(api, known[key].type, each) if key in known else each
                 for key, each in example.items()
                 if key not in known or _sent(known[key])
             }
+            return tags | shown
+        case Union(variants=variants):
+            meant = next((one for one in variants if fits(api, one, example)), None)
+            return example if meant is None else settable(api, meant, example)
         case _:
             return example
 
