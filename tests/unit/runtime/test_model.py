@@ -279,6 +279,20 @@ def test_a_model_may_have_to_be_of_a_size() -> None:
         Late(b=1, c=untyped(5)).validate()
 
 
+def test_another_model_leads_to_the_one_that_is_taken() -> None:
+    """The problem says how to make it, and that way works; what it does not know comes along."""
+    given = RequestIp(in_=["a"], extra_={"kind": "x"})
+    with pytest.raises(ValidationError) as caught:
+        Late(b=1, c=untyped(given)).validate()
+
+    message = caught.value.problems[0].message
+    assert message.startswith("expected Condition or an object, got a value of type RequestIp; ")
+    assert "Condition.from_dict(….to_dict())" in message
+    made = Condition.from_dict(given.to_dict())
+    Late(b=1, c=made).validate()
+    assert {"in": ["a"], "kind": "x"} == made.to_dict()
+
+
 def test_unknown_properties_must_be_a_mapping() -> None:
     """With text for keys; a problem otherwise, never an AttributeError."""
     for extra in (5, {5: 1}):

@@ -240,7 +240,11 @@ class ModelNode(Node):
         elif is_mapping(value):
             self._validate_mapping(value, path, problems)
         else:
-            problems.mistyped(path, f"{self.model.__name__} or an object", value)
+            name = self.model.__name__
+            hint = ""
+            if isinstance(value, Record):  # an answer, where another model is sent
+                hint = f"; {name}.from_dict(….to_dict()) makes one of it"
+            problems.mistyped(path, f"{name} or an object", value, hint=hint)
 
     def validate_record(self, value: Record, path: Path, problems: Problems) -> None:
         """Add every problem of a model of just this class."""
