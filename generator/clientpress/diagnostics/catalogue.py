@@ -261,7 +261,7 @@ WRONG_KEYWORD_TYPE = Entry(
 UNKNOWN_TYPE = Entry(
     code="SCH002",
     severity=Severity.WARNING,
-    message="there is no type `{type}`; it is ignored here",
+    message="there is no type `{type}`; it is ignored here{hint}",
     help="the types are array, boolean, integer, null, number, object and string; a file is a string with `format: binary`",
     gap=True,
 )

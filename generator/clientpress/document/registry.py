@@ -200,10 +200,11 @@ class Registry:
             meant = self._descend(Place(holder.file, Pointer("")), f"/{short[1]}")
             return meant if isinstance(meant, Place) else found
         if isinstance(found, str) and "/" not in ref:
-            return self._names(holder.file).get(ref.removesuffix("#")) or found
+            return self.names(holder.file).get(ref.removesuffix("#")) or found
         return found
 
-    def _names(self, file: str) -> Mapping[str, Place]:
+    def names(self, file: str) -> Mapping[str, Place]:
+        """Give the schemas of a file, by what they are called."""
         if file not in self._called_so:
             homes = [Place(file, Pointer(home)) for home in self._dialect.schema_homes]
             self._called_so[file] = names_and_ids(homes, self.get)
@@ -215,7 +216,7 @@ class Registry:
         if ref.endswith(_ENDS_OF_FILES) or (short is None and "/" in ref):
             return ""
         home, _, name = (short[1] if short else ref.removesuffix("#")).rpartition("/")
-        inside = self.get(Place(file, Pointer(f"/{home}"))) if home else self._names(file)
+        inside = self.get(Place(file, Pointer(f"/{home}"))) if home else self.names(file)
         return suggestion(name, inside).removeprefix("; ") if isinstance(inside, dict) else ""
 
     def _astray(self, holder: Place, ref: str) -> Place | None:

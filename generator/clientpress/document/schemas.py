@@ -29,6 +29,7 @@ from clientpress.document.misspelt import meant_field
 from clientpress.document.node import Node, kind_of
 from clientpress.document.registry import MISSING, Registry
 from clientpress.document.schema import Keywords, Schema, Schemas
+from clientpress.document.types import named_schema
 from clientpress.memo import Memo
 
 _KNOWN = tuple(name for name in (*KEYWORDS, *special.READERS) if not name.startswith("$"))
@@ -87,6 +88,9 @@ class SchemaStore(Memo[Place, Schema]):
 
     def _keywords(self, place: Place, raw: Mapping[str, Any]) -> Keywords:
         node = Node(place, raw, self._dialect, self._found, self._registry)
+        if ref := named_schema(node):
+            raw = {**{name: said for name, said in raw.items() if name != "type"}, "$ref": ref}
+            node = node._replace(raw=raw)
         out: dict[str, Any] = {}
         if "$ref" not in raw and "$dynamicRef" in raw:
             self._read_dynamic_ref(node, out)

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, get_args
+from urllib.parse import quote
 
 from clientpress.diagnostics import catalogue
 from clientpress.diagnostics.place import Place, Pointer
+from clientpress.diagnostics.words import suggestion
 from clientpress.document import keywords
 from clientpress.document.keywords import Misfit
 from clientpress.document.node import Node, Out
@@ -85,7 +87,8 @@ def read_type(node: Node, out: Out) -> None:
     known = [_known(name) for name in names]
     for name, meant in zip(names, known, strict=True):
         if meant is None:
-            node.found.report(catalogue.UNKNOWN_TYPE, node.place / "type", type=name)
+            hint = suggestion(name, (*_SINGLE, *node.registry.names(node.place.file)))
+            node.found.report(catalogue.UNKNOWN_TYPE, node.place / "type", type=name, hint=hint)
         elif meant != name:
             said = _as_format(name, meant, out)
             node.found.report(
@@ -184,6 +187,26 @@ def _list_of(node: Node) -> Any:
     """Give the list that a schema stands in."""
     above = Pointer(node.place.pointer.rpartition("/")[0])
     return node.registry.get(Place(node.place.file, above))
+
+
+def named_schema(node: Node) -> str | None:
+    """Give a reference to the schema of which the name, or a pointer to it, stands in the place of a type, as Swagger 1.2 wrote it; else None."""
+    name = node.raw.get("type")
+    if name.__class__ is not str or name in _SINGLE or "$ref" in node.raw or _known(name):
+        return None
+    meant = node.registry.names(node.place.file).get(name)
+    pointer = None if meant is None else f"#{quote(meant.pointer, safe='/~')}"
+    if name.startswith("#/") and isinstance(node.registry.lookup(node.place, name), Place):
+        pointer = name
+    if pointer is not None:
+        node.found.report(
+            catalogue.FOREIGN_TYPE,
+            node.place / "type",
+            fold=name,
+            type=name,
+            meant=f"`$ref: '{pointer}'`",
+        )
+    return pointer
 
 
 def _known(name: str) -> JsonType | None:

@@ -290,6 +290,24 @@ def test_a_format_in_the_place_of_a_type(written: str, meant: str, said: str) ->
     assert {"type": sorted([meant, "null"]), "format": said} == _read(or_null, "3.1")[0]
 
 
+@pytest.mark.parametrize("written", ["Owner", "#/components/schemas/Owner"])
+@pytest.mark.parametrize("beside", [{}, {"description": "Who pays."}])
+def test_a_schema_in_the_place_of_a_type(written: str, beside: dict[str, str]) -> None:
+    """As Swagger 1.2 wrote it: it is a reference to that schema, and what stands beside it is kept as it is beside one."""
+    found: dict[str, list[Any]] = {}
+    for keyword, said in (("type", written), ("$ref", "#/components/schemas/Owner")):
+        owner = {keyword: said, **beside}
+        tree = {"components": {"schemas": {"Owner": {"type": "object"}, "Pet": owner}}}
+        collector = Collector()
+        schemas = schemas_of(tree, "3.1", found=collector, file="a.json")
+        read = schemas[Place("a.json", Pointer("/components/schemas/Pet"))].keywords
+        found[keyword] = [_plain(dict(read)), [d.entry.code for d in collector]]
+
+    assert "/components/schemas/Owner" == found["type"][0]["ref"]
+    assert found["$ref"][0] == found["type"][0]
+    assert ([], ["SCH005"]) == (found["$ref"][1], found["type"][1])
+
+
 @pytest.mark.parametrize("written", ["undefined", "void", "None"])
 def test_what_languages_call_nothing_is_null(written: str) -> None:
     """JSON has one word for it."""
