@@ -18,10 +18,12 @@ from clientpress.naming.components import component_words, full_component_words
 from clientpress.naming.fingerprint import fingerprint
 from clientpress.naming.locked import LockedMethod, LockedNames, LockedType
 from clientpress.naming.model import MethodNames, Named, ResourceNames
+from clientpress.naming.variants import Mark, variant_marks
 from clientpress.naming.words import pascal
 from clientpress.values import dataclass
 
 _COUNTED: Final = re.compile(r"[ /]\|\d+(?:/|$)")
+_NUMBER: Final = re.compile(r"(?<=[ /]\|)\d+(?=/|$)")
 _MANY: Final = 1000
 """More than a type has places or components in common with an entry."""
 
@@ -147,12 +149,17 @@ Pair = tuple[TypeId, str]
 
 
 class _Evidence(NamedTuple):
-    """How much each pair has in common. A `firm` place counts no variants on its way; of `loose` pairs no component tells anything."""
+    """How much each pair has in common.
+
+    A `firm` place counts no variants on its way; of `loose` pairs no component tells anything. Of `marked` pairs the entry is called after what tells
+    the variant from its siblings, and was a variant of the same union; the longer that is, and the shorter the name, the surer.
+    """
 
     at: Counter[Pair]
     firm: Counter[Pair]
     parts: Counter[Pair]
     loose: frozenset[Pair]
+    marked: Counter[Pair]
     ties: Mapping[TypeId, str]  # a text that tells each type from others
 
 
@@ -165,16 +172,16 @@ def remembered_types(
 ) -> RememberedTypes:
     """Find the entries of types.
 
-    In this order: same shape and a common place; same shape and component; a common place; same component, of a variant; same shape, where nothing
-    else has it; same component. A place that counts variants is another's once there is one more in front: it comes in only where no component
-    tells more, and after shapes. Types of `unnamed`, which would get no name by themselves, keep one at a common place.
+    In this order: same shape and a common place; same shape and component; same shape and what tells a variant from its siblings; a common place;
+    same component, or what tells it apart, of a variant; same shape, where nothing else has it; same component. A place that counts variants is
+    another's once there is one more in front: it comes in only where no component tells more, and after shapes. Types of `unnamed`, which would get no name by themselves, keep one at a common place.
     """
     if not locked.types:
         return RememberedTypes({}, {})
     shapes = {type_id: fingerprint(api, type_id) for type_id in named}
     written = {type_id: _written(found) for type_id, found in named.items()}
     match = _Match({one.name: one for one in locked.types}, shapes, written)
-    evidence = _evidence(named, locked, dotted)
+    evidence = _evidence(named, locked, dotted, variant_marks(api))
     same = {(type_id, name) for type_id, name in _same_shape(shapes, locked)}
     _take_all(match, evidence, same)
     former = {
@@ -184,7 +191,7 @@ def remembered_types(
     }
     if unnamed and len(match.used) < len(match.entries):
         match.shapes = {**shapes, **{type_id: fingerprint(api, type_id) for type_id in unnamed}}
-        more = _evidence(unnamed, locked, dotted)
+        more = _evidence(unnamed, locked, dotted, {})
         known = more.firm.keys() | more.loose
         match.take(((count, *pair) for pair, count in more.at.items() if pair in known), more.ties)
     order = sorted(former, key=lambda pair: (former[pair], evidence.ties[pair[0]]))
@@ -195,7 +202,7 @@ def remembered_types(
 
 def _take_all(match: _Match, evidence: _Evidence, same: set[Pair]) -> None:
     """Match types with entries, the surest first."""
-    at, firm, parts, loose, ties = evidence
+    at, firm, parts, loose, marked, ties = evidence
     counted = {
         name for name, one in match.entries.items() if one.at and all(map(is_counted, one.at))
     }
@@ -203,12 +210,14 @@ def _take_all(match: _Match, evidence: _Evidence, same: set[Pair]) -> None:
     match.take(
         ((count * _MANY + at[pair], *pair) for pair, count in parts.items() if pair in same), ties
     )
+    match.take(((count, *pair) for pair, count in marked.items() if pair in same), ties)
     match.take(((at[pair], *pair) for pair in loose if pair in same), ties)
     match.take(((count, *pair) for pair, count in firm.items()), ties)
     match.take(
         ((count * _MANY + at[pair], *pair) for pair, count in parts.items() if pair[1] in counted),
         ties,
     )
+    match.take(((count, *pair) for pair, count in marked.items()), ties)
     match.take(((1, *pair) for pair in _alone(same, match)), ties)
     match.take(
         (
@@ -250,7 +259,10 @@ def _alone(same: set[tuple[TypeId, str]], match: _Match) -> list[tuple[TypeId, s
 
 
 def _evidence(
-    named: Mapping[TypeId, Named], locked: LockedNames, dotted: Mapping[OperationKey, str]
+    named: Mapping[TypeId, Named],
+    locked: LockedNames,
+    dotted: Mapping[OperationKey, str],
+    marks: Mapping[TypeId, Mark],
 ) -> _Evidence:
     by_place: dict[str, list[str]] = {}
     by_component: dict[str, list[str]] = {}
@@ -275,7 +287,34 @@ def _evidence(
     loose = frozenset(
         pair for pair in at if pair[1] in bare or not named[pair[0]].origin.components
     )
-    return _Evidence(at, firm, parts, loose, ties)
+    marked = _marked(
+        {type_id: named[type_id] for type_id in marks if type_id in named}, locked, dotted, marks
+    )
+    return _Evidence(at, firm, parts, loose, marked, ties)
+
+
+def _marked(
+    variants: Mapping[TypeId, Named],
+    locked: LockedNames,
+    dotted: Mapping[OperationKey, str],
+    marks: Mapping[TypeId, Mark],
+) -> Counter[Pair]:
+    """Give the pairs of a variant in line and an entry that is called after what tells it from its siblings. For example: `CreationRule`, of `type: creation`."""
+    by_union: dict[str, set[str]] = {}
+    for one in locked.types:
+        if not one.components:
+            for text in filter(is_counted, one.at):
+                by_union.setdefault(_NUMBER.sub("", text), set()).add(one.name)
+    found: Counter[Pair] = Counter()
+    for type_id, variant in variants.items() if by_union else ():
+        front, behind = pascal(marks[type_id].front), pascal(marks[type_id].behind)
+        if (front or behind) and not variant.origin.components:
+            unions = {_NUMBER.sub("", use_text(use, dotted)) for use in variant.origin.uses}
+            for name in {name for text in unions for name in by_union.get(text, ())}:
+                if name.startswith(front) and name.endswith(behind):
+                    # of `CardRule` and `CardPresentRule`, a card is the first
+                    found[type_id, name] = (len(front) + len(behind)) * _MANY - len(name)
+    return found
 
 
 def _written(found: Named) -> frozenset[str]:

@@ -480,6 +480,51 @@ def test_the_name_of_a_variant_without_component_that_is_gone_is_none_of_the_nex
     assert {} == names.former
 
 
+def _kinds(*kinds: str, fields: str = "source") -> Api:
+    """Make an API whose pets have a list of rules, variants in line that only the constant of their `type` tells apart."""
+    found: dict[int, Type] = {}
+    for at, kind in enumerate(kinds):
+        steps = ("rules", "[]", f"|{at}")
+        tag = use("createPet", "request", *steps, "type")
+        found[30 + at] = choice(kind, origin=origin(tag))
+        home = origin(use("createPet", "request", *steps))
+        found[10 + at] = obj(prop("type", 30 + at, required=True), fields, origin=home)
+    whole = origin(use("createPet", "request", "rules", "[]"))
+    variants = [10 + at for at in range(len(kinds))]
+    return api(CREATE, types={
+        1: obj(prop("rules", 2), origin=origin(use("createPet", "request"))),
+        2: array(3), 3: union(*variants, origin=whole), **found,
+    })  # fmt: skip
+
+
+@pytest.mark.parametrize("fields", ["source", "target"])
+@pytest.mark.parametrize(
+    "kinds",
+    [
+        ("merge", "update", "deletion", "creation"),
+        ("merge", "deletion", "creation", "update"),
+        ("rename", "creation", "merge"),
+    ],
+)
+def test_variants_in_line_are_known_by_what_tells_them_apart(
+    kinds: tuple[str, ...], fields: str
+) -> None:
+    """In whatever order they stand, and also where all of them have changed; what is new has no name of another."""
+    lock = _locked(_kinds("creation", "update", "deletion", "merge"))
+    names = _types(_settle(_kinds(*kinds, fields=fields), lock))
+
+    rules = {kind: names[10 + at] for at, kind in enumerate(kinds)}
+    assert {kind: f"{kind.capitalize()}Rule" for kind in kinds} == rules
+
+
+def test_a_longer_constant_that_is_gone_leaves_its_name_to_none() -> None:
+    """What tells a variant apart may be the beginning of another's."""
+    lock = _locked(_kinds("cash", "card", "card_present"))
+    names = _types(_settle(_kinds("card", "cash"), lock))
+
+    assert {10: "CardRule", 11: "CashRule"}.items() <= names.items()
+
+
 def test_a_variant_in_the_place_of_another_has_a_name_of_its_own() -> None:
     """Another component of another shape: it is no new name of what was there."""
     lock = _locked(_actions("PauseQueue", "ResumeQueue"))
