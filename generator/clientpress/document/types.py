@@ -92,11 +92,7 @@ def read_type(node: Node, out: Out) -> None:
         elif meant != name:
             said = _as_format(name, meant, out)
             node.found.report(
-                catalogue.FOREIGN_TYPE,
-                node.place / "type",
-                fold=name,
-                type=name,
-                meant=said,
+                catalogue.FOREIGN_TYPE, node.place / "type", fold=name, type=name, meant=said
             )
     if types := frozenset(meant for meant in known if meant is not None):
         if _nullable(node):

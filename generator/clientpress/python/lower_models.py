@@ -40,14 +40,7 @@ from clientpress.python.expressions import (
 )
 from clientpress.python.homes import SHARED
 from clientpress.python.lower_aliases import AliasLowering
-from clientpress.python.model import (
-    Alias,
-    DataClass,
-    Docstring,
-    Field,
-    ModelsModule,
-    Prose,
-)
+from clientpress.python.model import Alias, DataClass, Docstring, Field, ModelsModule, Prose
 from clientpress.python.prose import (
     code,
     field_docstring,

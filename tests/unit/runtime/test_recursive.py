@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import typing
-from types import ModuleType
+from types import GenericAlias, ModuleType
 from typing import Any
 
 import pytest
@@ -16,7 +16,7 @@ def test_it_resolves_where_it_is_not_known(monkeypatch: pytest.MonkeyPatch) -> N
     """`get_type_hints` of what mentions the alias needs no name of its module, on any Python."""
     trees: Any = ModuleType("somebody.trees")
     monkeypatch.setitem(sys.modules, trees.__name__, trees)
-    trees.Tree = str | list[itself("Tree", trees.__name__)]  # type: ignore[misc] # for mypy it is no type
+    trees.Tree = str | GenericAlias(list, itself("Tree", trees.__name__))
 
     def prune(tree: object) -> object:
         return tree
